@@ -1,1 +1,23 @@
-//! Multihome.
+//! # Multihome
+//!
+//! What happens to cloud market share when an AI model stops being exclusive to one cloud?
+//!
+//! This crate is a house of floors; a lower floor never names a higher one.
+//!
+//! | floor | module | holds |
+//! |---|---|---|
+//! | 1 | [`numeric`] | functions and draws with the same bits on every target |
+//! | 2 | [`market`] | the vocabulary: clouds, venues, models, quarters, regimes and their timetables |
+//! | 3 | [`scenario`] | the one parameter table; a link read into a scenario, with notices; and back |
+//! | 4 | [`engine`] | enterprises, calibration, choice, and one quarter after another |
+//! | 5 | [`ensemble`] | replicates with both sides on common draws; merging; statistics |
+//! | 6 | [`report`] | the answer as sentences, tables and files |
+//! | 7 | [`chart`] | the answer as SVG, the same natively and on the page |
+//! | 8 | `command`, `page` | the two faces: the native command line and the browser |
+//!
+//! The model (floors 1 to 5) is a pure function from a link to numbers: it knows no browser, no
+//! clock and no disk.
+
+pub mod market;
+pub mod numeric;
+pub mod scenario;

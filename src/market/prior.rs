@@ -1,0 +1,130 @@
+//! Priors: the clouds' shares of the market at quarter 0.
+
+use std::fmt;
+use std::str::FromStr;
+
+use thiserror::Error;
+
+use super::cloud::CLOUDS;
+
+/// A cloud's share at quarter 0, in hundredths of a percentage point (0 to 10,000). An integer, so
+/// that "the shares add up to 100 %" is a question with an exact answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Prior(u16);
+
+/// Why a text is not a prior.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("a share is a number from 0 to 100, with at most two decimals")]
+pub struct PriorError;
+
+impl Prior {
+    /// The whole market.
+    pub const WHOLE: Self = Self(10_000);
+
+    /// A share in whole percent, at most 100.
+    #[must_use]
+    pub const fn percent(percent: u16) -> Self {
+        Self(if percent > 100 { 10_000 } else { percent * 100 })
+    }
+
+    /// A share in hundredths of a percentage point, or nothing beyond the whole market.
+    #[must_use]
+    pub const fn from_hundredths(hundredths: u32) -> Option<Self> {
+        if hundredths <= 10_000 { Some(Self(hundredths as u16)) } else { None }
+    }
+
+    /// The share in hundredths of a percentage point.
+    #[must_use]
+    pub const fn hundredths(self) -> u32 {
+        self.0 as u32
+    }
+
+    /// The share as a fraction of one.
+    #[must_use]
+    pub fn fraction(self) -> f64 {
+        f64::from(self.0) / 10_000.0
+    }
+}
+
+impl fmt::Display for Prior {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", f64::from(self.0) / 100.0)
+    }
+}
+
+impl FromStr for Prior {
+    type Err = PriorError;
+
+    fn from_str(text: &str) -> Result<Self, PriorError> {
+        let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+        let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        let decimals = decimals.trim_end_matches('0');
+        if (whole.is_empty() && decimals.is_empty())
+            || whole.len() > 9
+            || decimals.len() > 2
+            || !plain(whole)
+            || !plain(decimals)
+        {
+            return Err(PriorError);
+        }
+        let whole: u32 =
+            if whole.is_empty() { 0 } else { whole.parse().map_err(|_| PriorError)? };
+        let decimals: u32 = format!("{decimals:0<2}").parse().map_err(|_| PriorError)?;
+        whole
+            .checked_mul(100)
+            .and_then(|hundredths| hundredths.checked_add(decimals))
+            .and_then(Self::from_hundredths)
+            .ok_or(PriorError)
+    }
+}
+
+/// A published reading of the market that a scenario can start from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StartPreset {
+    /// The name that people read.
+    pub name: &'static str,
+    /// The `preset` column of the row in `data/start_presets.csv`, where the source stands.
+    pub key: &'static str,
+    /// Share of each cloud, in the order of [`super::Cloud::ALL`].
+    pub priors: [Prior; CLOUDS],
+}
+
+/// The published readings on offer; the first is the default. A test ties each to its row of data.
+pub const START_PRESETS: [StartPreset; 3] = [
+    StartPreset {
+        name: "Synergy, 2024 Q1 (31 / 25 / 11)",
+        key: "synergy-2024q1",
+        priors: [Prior::percent(31), Prior::percent(25), Prior::percent(11), Prior::percent(33)],
+    },
+    StartPreset {
+        name: "Synergy, 2026 Q1 (28 / 21 / 14)",
+        key: "synergy-2026q1",
+        priors: [Prior::percent(28), Prior::percent(21), Prior::percent(14), Prior::percent(37)],
+    },
+    StartPreset {
+        name: "Omdia, 2025 Q4 (32 / 22 / 12)",
+        key: "omdia-2025q4",
+        priors: [Prior::percent(32), Prior::percent(22), Prior::percent(12), Prior::percent(34)],
+    },
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn priors_read_and_write_exactly() {
+        for (text, hundredths) in [("31", 3100), ("0.5", 50), ("12.34", 1234), (".5", 50)] {
+            assert_eq!(text.parse::<Prior>().unwrap().hundredths(), hundredths);
+        }
+        assert_eq!("31".parse::<Prior>().unwrap().to_string(), "31");
+        assert_eq!("31.50".parse::<Prior>().unwrap().to_string(), "31.5");
+        for wrong in ["", ".", "-1", "101", "100.01", "1.234", "1e2", "inf", "4294967297"] {
+            assert!(wrong.parse::<Prior>().is_err(), "{wrong}");
+        }
+        for hundredths in 0..=10_000 {
+            let prior = Prior::from_hundredths(hundredths).unwrap();
+            assert_eq!(prior.to_string().parse(), Ok(prior));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Regimes: the rules of distribution that are compared.
+
+use serde::Serialize;
+
+/// A rule for where OpenAI's models may be sold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Regime {
+    /// Only on Azure and from OpenAI itself, for ever.
+    Exclusive,
+    /// On any cloud from the opening date on, with the lags and the window of the scenario.
+    Multicloud,
+    /// By the dated events of the deal as far as they are known, then like [`Self::Multicloud`].
+    AsItHappened,
+}
+
+impl Regime {
+    /// Every regime, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Exclusive, Self::Multicloud, Self::AsItHappened];
+
+    /// The name in links and tables.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Exclusive => "exclusive",
+            Self::Multicloud => "multicloud",
+            Self::AsItHappened => "as-it-happened",
+        }
+    }
+
+    /// The name that people read on a control.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Exclusive => "Exclusive to Azure",
+            Self::Multicloud => "Multi-cloud",
+            Self::AsItHappened => "As it happened",
+        }
+    }
+
+    /// The regime of that key, if there is one.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|regime| regime.key() == key)
+    }
+}

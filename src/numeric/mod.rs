@@ -1,0 +1,14 @@
+//! Floor 1 · Numbers with the same bits on every target.
+//!
+//! The platform's `exp` and `ln` differ between native code and WebAssembly, and any order-of-use
+//! random generator ties a result to the schedule that produced it. Both would break the promise
+//! that one link gives the same digits everywhere, so the model takes its functions ([`kernel`]),
+//! its quantiles ([`quantile`]) and its luck ([`Draws`]) from here and from nowhere else.
+
+mod draws;
+pub mod kernel;
+mod philox;
+pub mod quantile;
+
+pub use draws::{Decision, Draws};
+pub use philox::philox4x32_10;

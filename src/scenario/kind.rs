@@ -1,0 +1,297 @@
+//! Kinds: what texts a parameter accepts, and what they mean.
+
+use time::{Date, Month};
+
+use crate::market::{Prior, Quarter, Regime};
+
+use super::value::Value;
+
+/// What a number counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Nothing: a pure number.
+    None,
+    /// Percent.
+    Percent,
+    /// Percent a year.
+    PercentAYear,
+    /// Days.
+    Days,
+    /// Years.
+    Years,
+    /// Quarters.
+    Quarters,
+    /// Units of utility: 1 multiplies an option's odds by e = 2.72.
+    Utility,
+}
+
+impl Unit {
+    /// The unit after a number, as people read it.
+    #[must_use]
+    pub const fn suffix(self) -> &'static str {
+        match self {
+            Self::None => "",
+            Self::Percent => " %",
+            Self::PercentAYear => " % a year",
+            Self::Days => " days",
+            Self::Years => " years",
+            Self::Quarters => " quarters",
+            Self::Utility => " utils",
+        }
+    }
+
+    /// Suffixes that a link may carry, with the factor that turns them into this unit.
+    const fn accepted(self) -> &'static [(&'static str, f64)] {
+        match self {
+            Self::None => &[],
+            Self::Percent => &[("%", 1.0), ("pct", 1.0)],
+            Self::PercentAYear => &[("%", 1.0), ("%/yr", 1.0), ("%/y", 1.0), ("pct", 1.0)],
+            Self::Days => &[
+                ("d", 1.0),
+                ("day", 1.0),
+                ("days", 1.0),
+                ("w", 7.0),
+                ("weeks", 7.0),
+                ("y", 365.0),
+                ("years", 365.0),
+            ],
+            Self::Years => &[("y", 1.0), ("yr", 1.0), ("year", 1.0), ("years", 1.0)],
+            Self::Quarters => {
+                &[("q", 1.0), ("quarters", 1.0), ("y", 4.0), ("yr", 4.0), ("years", 4.0)]
+            }
+            Self::Utility => &[("u", 1.0), ("utils", 1.0)],
+        }
+    }
+}
+
+/// The type and the range of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Kind {
+    /// A number in a closed range.
+    Number {
+        /// Smallest value.
+        min: f64,
+        /// Largest value.
+        max: f64,
+        /// Step of the control; values between steps are allowed.
+        step: f64,
+        /// What it counts.
+        unit: Unit,
+    },
+    /// A whole number in a closed range.
+    Whole {
+        /// Smallest value.
+        min: u32,
+        /// Largest value.
+        max: u32,
+        /// Step of the control; values between steps are allowed.
+        step: u32,
+        /// What it counts.
+        unit: Unit,
+    },
+    /// A share of 0 to 100 %.
+    Prior,
+    /// A calendar quarter in a closed range.
+    Quarter {
+        /// First quarter.
+        min: Quarter,
+        /// Last quarter.
+        max: Quarter,
+    },
+    /// A day from 2018 to 2045.
+    Date,
+    /// One of the regimes.
+    Regime,
+}
+
+/// What became of a text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reading {
+    /// It is a value of this kind.
+    Valid(Value),
+    /// It lies outside the range, for the stated reason; the nearest end is used.
+    Clamped(Value, String),
+    /// It is no such value, for the stated reason.
+    Refused(String),
+}
+
+/// The first and the last day that a date parameter can hold.
+const DATES: (i32, i32) = (2018, 2045);
+
+impl Kind {
+    /// The unit of a number.
+    #[must_use]
+    pub const fn unit(self) -> Unit {
+        match self {
+            Self::Number { unit, .. } | Self::Whole { unit, .. } => unit,
+            Self::Prior => Unit::Percent,
+            Self::Quarter { .. } | Self::Date | Self::Regime => Unit::None,
+        }
+    }
+
+    /// The name of the type in tables and schemas.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Number { .. } => "number",
+            Self::Whole { .. } => "whole number",
+            Self::Prior => "share",
+            Self::Quarter { .. } => "quarter",
+            Self::Date => "date",
+            Self::Regime => "choice",
+        }
+    }
+
+    /// The range in words, without the unit: "0 to 1095".
+    #[must_use]
+    pub fn range(self) -> String {
+        match self {
+            Self::Number { min, max, .. } => format!("{min} to {max}"),
+            Self::Whole { min, max, .. } => format!("{min} to {max}"),
+            Self::Prior => "0 to 100".to_owned(),
+            Self::Quarter { min, max } => format!("{min} to {max}"),
+            Self::Date => format!("{}-01-01 to {}-12-31", DATES.0, DATES.1),
+            Self::Regime => Regime::ALL.map(Regime::key).join(", "),
+        }
+    }
+
+    /// Reads a text as a value of this kind.
+    #[must_use]
+    pub fn read(self, text: &str) -> Reading {
+        let text = text.trim();
+        match self {
+            Self::Number { min, max, unit, .. } => match number(text, unit) {
+                Ok(number) => self.within(number, min, max, Value::Number),
+                Err(why) => Reading::Refused(why),
+            },
+            Self::Whole { min, max, unit, .. } => match number(text, unit) {
+                Ok(number) if number.fract() != 0.0 => {
+                    Reading::Refused("it is not a whole number".to_owned())
+                }
+                Ok(number) => self.within(number, f64::from(min), f64::from(max), |number| {
+                    Value::Whole(number as u32)
+                }),
+                Err(why) => Reading::Refused(why),
+            },
+            Self::Prior => match text.trim_end_matches(['%', ' ']).parse::<Prior>() {
+                Ok(prior) => Reading::Valid(Value::Prior(prior)),
+                Err(why) => Reading::Refused(why.to_string()),
+            },
+            Self::Quarter { min, max } => match text.parse::<Quarter>() {
+                Ok(quarter) if quarter < min => Reading::Clamped(
+                    Value::Quarter(min),
+                    format!("it is before {min}, the first quarter allowed"),
+                ),
+                Ok(quarter) if quarter > max => Reading::Clamped(
+                    Value::Quarter(max),
+                    format!("it is after {max}, the last quarter allowed"),
+                ),
+                Ok(quarter) => Reading::Valid(Value::Quarter(quarter)),
+                Err(why) => Reading::Refused(why.to_string()),
+            },
+            Self::Date => match date(text) {
+                Some(date) if (DATES.0..=DATES.1).contains(&date.year()) => {
+                    Reading::Valid(Value::Date(date))
+                }
+                Some(_) => Reading::Refused(format!("dates run from {}", self.range())),
+                None => Reading::Refused("a date is written like 2026-04-27".to_owned()),
+            },
+            Self::Regime => match Regime::from_key(text) {
+                Some(regime) => Reading::Valid(Value::Regime(regime)),
+                None => Reading::Refused(format!("the regimes are {}", self.range())),
+            },
+        }
+    }
+
+    fn within(self, number: f64, min: f64, max: f64, value: impl Fn(f64) -> Value) -> Reading {
+        let unit = self.unit().suffix();
+        if number < min {
+            let why = format!("it is less than {min}{unit}, the smallest value allowed");
+            Reading::Clamped(value(min), why)
+        } else if number > max {
+            let why = format!("it is more than {max}{unit}, the largest value allowed");
+            Reading::Clamped(value(max), why)
+        } else {
+            // Adding zero turns −0 into 0, so that a link never shows "-0".
+            Reading::Valid(value(number + 0.0))
+        }
+    }
+}
+
+/// A finite number with an optional suffix of the unit.
+fn number(text: &str, unit: Unit) -> Result<f64, String> {
+    let end = text
+        .find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '-' | '+' | 'e' | 'E')))
+        .unwrap_or(text.len());
+    let (digits, suffix) = text.split_at(end);
+    let suffix = suffix.trim();
+    let factor = if suffix.is_empty() {
+        1.0
+    } else {
+        match unit.accepted().iter().find(|(accepted, _)| accepted.eq_ignore_ascii_case(suffix)) {
+            Some((_, factor)) => *factor,
+            None => return Err("it is not a number".to_owned()),
+        }
+    };
+    match digits.parse::<f64>() {
+        Ok(number) if (number * factor).is_finite() => Ok(number * factor),
+        Ok(_) => Err("it is too large to be a number".to_owned()),
+        Err(_) => Err("it is not a number".to_owned()),
+    }
+}
+
+/// A date in the form 2026-04-27.
+fn date(text: &str) -> Option<Date> {
+    let mut parts = text.split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if parts.next().is_some() || year.len() != 4 || !plain(year) || !plain(month) || !plain(day) {
+        return None;
+    }
+    let month = Month::try_from(month.parse::<u8>().ok()?).ok()?;
+    Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DAYS: Kind = Kind::Number { min: 0.0, max: 1095.0, step: 1.0, unit: Unit::Days };
+    const RUNS: Kind = Kind::Whole { min: 1, max: 100, step: 1, unit: Unit::None };
+
+    #[test]
+    fn suffixes_of_the_unit_are_accepted() {
+        for (text, days) in [("90", 90.0), ("90d", 90.0), ("90 days", 90.0), ("2w", 14.0)] {
+            assert_eq!(DAYS.read(text), Reading::Valid(Value::Number(days)), "{text}");
+        }
+        assert!(matches!(DAYS.read("90 %"), Reading::Refused(_)));
+        assert_eq!(Kind::Prior.read("31 %"), Reading::Valid(Value::Prior(Prior::percent(31))));
+    }
+
+    #[test]
+    fn what_is_no_finite_number_is_refused() {
+        for text in ["", "NaN", "nan", "inf", "-inf", "infinity", "1e309", "0x10", "1,5", "١٢", "e"]
+        {
+            assert!(matches!(DAYS.read(text), Reading::Refused(_)), "{text}");
+        }
+        assert!(matches!(RUNS.read("1.5"), Reading::Refused(_)));
+    }
+
+    #[test]
+    fn numbers_outside_the_range_are_clamped() {
+        assert!(matches!(DAYS.read("-1"), Reading::Clamped(Value::Number(0.0), _)));
+        assert!(matches!(DAYS.read("1e300"), Reading::Clamped(Value::Number(1095.0), _)));
+        assert!(matches!(RUNS.read("1e9"), Reading::Clamped(Value::Whole(100), _)));
+        assert_eq!(DAYS.read("-0").clone(), Reading::Valid(Value::Number(0.0)));
+        assert_eq!(Value::Number(0.0).to_string(), "0");
+    }
+
+    #[test]
+    fn dates_must_exist() {
+        assert!(matches!(Kind::Date.read("2026-04-27"), Reading::Valid(_)));
+        for text in ["2026-02-30", "2026-13-01", "27.4.2026", "2026-4", "1999-01-01", "+226-01-01"]
+        {
+            assert!(matches!(Kind::Date.read(text), Reading::Refused(_)), "{text}");
+        }
+    }
+}

@@ -1,0 +1,316 @@
+//! Links: a scenario as a query, read with tolerance and written with none.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use thiserror::Error;
+
+use super::kind::Reading as KindReading;
+use super::notice::{Notice, Problem};
+use super::parameter::Parameter;
+use super::shares;
+use super::table::{PARAMETERS, Scenario};
+
+/// The version of the link format, the `v` of every link.
+pub const LINK_VERSION: u32 = 1;
+
+/// How many unknown keys are named one by one.
+const UNKNOWN_NAMED: usize = 8;
+
+/// Prefixes and keys that other sites add to links; they are kept and never mentioned.
+const FOREIGN: [&str; 6] = ["utm_", "fbclid", "gclid", "msclkid", "mc_", "ref"];
+
+/// A link that was read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reading {
+    /// What the link asks for.
+    pub scenario: Scenario,
+    /// What was wrong with it.
+    pub notices: Vec<Notice>,
+    /// Keys that are not ours, in their order, to be kept when the link is written again.
+    pub kept: Vec<(String, String)>,
+}
+
+/// Why a text is not a link at all.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum LinkError {
+    /// Neither an address nor a query.
+    #[error("“{0}” is neither an address with a query nor a query like v=1&window=90")]
+    NotALink(String),
+}
+
+/// How much a written link says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// Only what differs from the defaults.
+    Differences,
+    /// Every value, so that later changes of defaults cannot touch it.
+    Full,
+}
+
+/// Reads a page address or just its query. Whatever is wrong with one key costs that key alone.
+///
+/// # Errors
+/// When the text is neither an address nor a query.
+pub fn read(link: &str) -> Result<Reading, LinkError> {
+    let mut reading = Reading::default();
+    let mut given: BTreeMap<&'static str, String> = BTreeMap::new();
+    let mut repeated: BTreeSet<&'static str> = BTreeSet::new();
+    let mut unknown: Vec<String> = Vec::new();
+    let mut version = None;
+    for (key, text) in form_urlencoded::parse(query(link)?.as_bytes()) {
+        if key == "v" {
+            version = Some(text.into_owned());
+        } else if let Some(parameter) = Parameter::find(&key) {
+            if given.insert(parameter.key, text.into_owned()).is_some() {
+                repeated.insert(parameter.key);
+            }
+        } else if !(key.is_empty() && text.is_empty()) {
+            if !FOREIGN.iter().any(|foreign| key.starts_with(foreign)) {
+                unknown.push(key.clone().into_owned());
+            }
+            reading.kept.push((key.into_owned(), text.into_owned()));
+        }
+    }
+    reading.notices.extend(version.and_then(|text| check_version(&text)));
+    for parameter in PARAMETERS {
+        let Some(text) = given.get(parameter.key) else { continue };
+        let used = read_value(&mut reading, parameter, text);
+        if repeated.contains(parameter.key) {
+            reading.notices.push(Notice::new(
+                parameter.key,
+                Problem::Repeated,
+                text,
+                "it is given more than once".to_owned(),
+                format!("the last one counts, {used}"),
+            ));
+        }
+    }
+    let settled = shares::settle(&mut reading.scenario, |key| given.contains_key(key));
+    reading.notices.extend(settled);
+    reading.notices.extend(tell_unknown(&unknown));
+    Ok(reading)
+}
+
+/// Writes a scenario as a query without its question mark. Reading it again gives the same
+/// scenario, bit for bit.
+#[must_use]
+pub fn write(scenario: &Scenario, kept: &[(String, String)], style: Style) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair("v", &LINK_VERSION.to_string());
+    for parameter in PARAMETERS {
+        let wanted = match style {
+            Style::Differences => parameter.is_changed(scenario) && !shares::is_rest(parameter.key),
+            Style::Full => true,
+        };
+        if wanted {
+            query.append_pair(parameter.key, &parameter.get(scenario).to_string());
+        }
+    }
+    for (key, text) in kept {
+        query.append_pair(key, text);
+    }
+    query.finish()
+}
+
+/// The query in an address, or the text itself where it is a query.
+fn query(link: &str) -> Result<&str, LinkError> {
+    let link = link.trim();
+    let (link, _fragment) = link.split_once('#').unwrap_or((link, ""));
+    let address = ["http://", "https://", "file://", "/"].iter().any(|head| link.starts_with(head));
+    match link.split_once('?') {
+        Some((_, query)) => Ok(query),
+        None if link.is_empty() || address => Ok(""),
+        None if link.contains('=') => Ok(link),
+        None => Err(LinkError::NotALink(link.chars().take(60).collect())),
+    }
+}
+
+fn check_version(text: &str) -> Option<Notice> {
+    match text.trim().parse::<u32>() {
+        Ok(LINK_VERSION) => None,
+        Ok(version) if version > LINK_VERSION => Some(Notice::new(
+            "v",
+            Problem::Newer,
+            text,
+            "this link was made by a newer Multihome".to_owned(),
+            format!("it is read as version {LINK_VERSION}, as far as it is understood"),
+        )),
+        _ => Some(Notice::new(
+            "v",
+            Problem::Defaulted,
+            text,
+            "there is no such version of links".to_owned(),
+            format!("it is read as version {LINK_VERSION}"),
+        )),
+    }
+}
+
+/// Sets one parameter, tells what was wrong, and says which value is used.
+fn read_value(reading: &mut Reading, parameter: &Parameter, text: &str) -> String {
+    let unit = parameter.kind.unit().suffix();
+    let (value, trouble) = match parameter.kind.read(text) {
+        KindReading::Valid(value) => (value, None),
+        KindReading::Clamped(value, why) => (value, Some((Problem::Clamped, why))),
+        KindReading::Refused(why) => (parameter.default_value(), Some((Problem::Defaulted, why))),
+    };
+    (parameter.set)(&mut reading.scenario, value);
+    if let Some((problem, why)) = trouble {
+        let used = match problem {
+            Problem::Clamped => format!("{value}{unit} is used"),
+            _ => format!("the default {value}{unit} is used"),
+        };
+        reading.notices.push(Notice::new(parameter.key, problem, text, why, used));
+    }
+    format!("{value}{unit}")
+}
+
+fn tell_unknown(unknown: &[String]) -> Vec<Notice> {
+    let mut notices: Vec<_> = unknown
+        .iter()
+        .take(UNKNOWN_NAMED)
+        .map(|key| {
+            let used = match resembling(key) {
+                Some(known) => format!("it is ignored (did you mean {known}?)"),
+                None => "it is ignored".to_owned(),
+            };
+            Notice::new(key, Problem::Unknown, "", "no parameter has this key".to_owned(), used)
+        })
+        .collect();
+    if let Some(more @ 1..) = unknown.len().checked_sub(UNKNOWN_NAMED) {
+        notices.push(Notice::new(
+            "…",
+            Problem::Unknown,
+            "",
+            format!("{more} more keys are unknown"),
+            "they are ignored".to_owned(),
+        ));
+    }
+    notices
+}
+
+/// The known key that a mistyped one is close to.
+fn resembling(key: &str) -> Option<&'static str> {
+    // A long text is no slip of the finger, and comparing it would cost its square.
+    if key.len() > 24 {
+        return None;
+    }
+    PARAMETERS
+        .iter()
+        .map(|parameter| (strsim::damerau_levenshtein(key, parameter.key), parameter.key))
+        .filter(|(distance, known)| *distance <= 1 + known.len() / 5)
+        .min()
+        .map(|(_, known)| known)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::market::{Prior, Regime};
+
+    fn problems(link: &str) -> Vec<(String, Problem)> {
+        let reading = read(link).unwrap();
+        reading.notices.into_iter().map(|notice| (notice.key, notice.problem)).collect()
+    }
+
+    #[test]
+    fn the_default_scenario_is_the_empty_link() {
+        for link in ["", "?", "https://example.org/", "/multihome/", "?v=1", "v=1", "#top"] {
+            assert_eq!(read(link).unwrap(), Reading::default(), "{link}");
+        }
+        assert_eq!(write(&Scenario::default(), &[], Style::Differences), "v=1");
+    }
+
+    #[test]
+    fn the_link_of_the_design_is_understood() {
+        let link = "https://example.org/m/?v=1&aws=31&azure=25&a=exclusive&b=multicloud&window=90d&seed=7#x";
+        let reading = read(link).unwrap();
+        assert_eq!(reading.notices, []);
+        assert_eq!((reading.scenario.window, reading.scenario.seed), (90, 7));
+        assert_eq!(write(&reading.scenario, &[], Style::Differences), "v=1&window=90&seed=7");
+    }
+
+    #[test]
+    fn every_bad_value_costs_its_own_key_alone() {
+        let reading =
+            read("window=soon&pull=9&seed=1e309&n=NaN&b=open&start=2026&horizon=8").unwrap();
+        assert_eq!(reading.scenario, Scenario { horizon: 8, pull: 2.0, ..Scenario::default() });
+        let told: Vec<_> = reading.notices.iter().map(|notice| notice.key.as_str()).collect();
+        assert_eq!(told, ["start", "b", "window", "pull", "n", "seed"]);
+    }
+
+    #[test]
+    fn notices_name_the_key_the_value_the_reason_and_the_remedy() {
+        let notices = read("window=9999").unwrap().notices;
+        assert_eq!(
+            notices[0].to_string(),
+            "window = “9999”: it is more than 1095 days, the largest value allowed; 1095 days is used."
+        );
+    }
+
+    #[test]
+    fn shares_that_do_not_add_up_are_told_with_their_sum() {
+        let reading = read("aws=31&azure=25&gcp=11&other=40").unwrap();
+        assert_eq!(reading.scenario, Scenario::default());
+        assert!(reading.notices[0].to_string().contains("107 %"), "{}", reading.notices[0]);
+        let reading = read("aws=90&azure=25&window=3").unwrap();
+        assert_eq!(reading.scenario, Scenario { window: 3, ..Scenario::default() });
+        assert!(reading.notices[0].to_string().contains("126 %"), "{}", reading.notices[0]);
+    }
+
+    #[test]
+    fn others_take_the_rest() {
+        let reading = read("aws=28%25&azure=21&gcp=14").unwrap();
+        assert_eq!(reading.scenario.other, Prior::percent(37));
+        assert_eq!(reading.notices, []);
+        assert_eq!(write(&reading.scenario, &[], Style::Differences), "v=1&aws=28&azure=21&gcp=14");
+    }
+
+    #[test]
+    fn of_repeated_keys_the_last_one_counts() {
+        let reading = read("window=10&window=20").unwrap();
+        assert_eq!(reading.scenario.window, 20);
+        assert_eq!(problems("window=10&window=20"), [("window".to_owned(), Problem::Repeated)]);
+    }
+
+    #[test]
+    fn foreign_keys_are_kept_in_silence_and_unknown_ones_are_named() {
+        let reading = read("utm_source=news&window=3&fbclid=x").unwrap();
+        assert_eq!(reading.notices, []);
+        assert_eq!(
+            write(&reading.scenario, &reading.kept, Style::Differences),
+            "v=1&window=3&utm_source=news&fbclid=x"
+        );
+        let notices = read("windw=3").unwrap().notices;
+        assert!(notices[0].to_string().contains("(did you mean window?)"), "{}", notices[0]);
+    }
+
+    #[test]
+    fn a_newer_link_says_so() {
+        assert_eq!(problems("v=2"), [("v".to_owned(), Problem::Newer)]);
+        assert_eq!(problems("v=x"), [("v".to_owned(), Problem::Defaulted)]);
+    }
+
+    #[test]
+    fn broken_escapes_and_huge_queries_survive() {
+        assert_eq!(read("window=%zz").unwrap().notices.len(), 1);
+        assert_eq!(read("%ff%fe=%&window=3").unwrap().scenario.window, 3);
+        let huge: String = (0..20_000).map(|i| format!("k{i}=1&")).collect();
+        let reading = read(&huge).unwrap();
+        assert_eq!(reading.notices.len(), UNKNOWN_NAMED + 1);
+        assert!(reading.notices.last().unwrap().to_string().contains("19992 more"));
+    }
+
+    #[test]
+    fn what_is_no_link_is_refused() {
+        assert!(matches!(read("hello"), Err(LinkError::NotALink(_))));
+    }
+
+    #[test]
+    fn a_full_link_says_everything() {
+        let scenario = Scenario { b: Regime::AsItHappened, ..Scenario::default() };
+        let full = write(&scenario, &[], Style::Full);
+        assert_eq!(full.split('&').count(), PARAMETERS.len() + 1);
+        assert_eq!(read(&full).unwrap().scenario, scenario);
+        assert_eq!(read(&full).unwrap().notices, []);
+    }
+}

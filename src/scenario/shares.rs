@@ -1,0 +1,213 @@
+//! Shares that add up to 100 %: of clouds, and of models.
+
+use thiserror::Error;
+
+use crate::market::{CLOUDS, Prior, StartPreset};
+
+use super::kind::Reading;
+use super::notice::{Notice, Problem};
+use super::parameter::Parameter;
+use super::table::Scenario;
+use super::value::Value;
+
+/// Keys whose shares add up to 100 %.
+struct Whole {
+    /// What the shares are of.
+    noun: &'static str,
+    /// The shares that are given.
+    parts: &'static [&'static str],
+    /// The share that takes the rest.
+    rest: &'static str,
+}
+
+const WHOLES: [Whole; 2] = [
+    Whole { noun: "the clouds’ shares", parts: &["aws", "azure", "gcp"], rest: "other" },
+    Whole {
+        noun: "the models’ shares",
+        parts: &["openai", "anthropic", "gemini", "microsoft-models", "amazon-models"],
+        rest: "open-models",
+    },
+];
+
+/// Why an edit was refused.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum EditError {
+    /// The text is no such value.
+    #[error("{label}: {why}.")]
+    Refused {
+        /// The parameter's label.
+        label: &'static str,
+        /// Why not.
+        why: String,
+    },
+    /// The share is what the others leave.
+    #[error("{label} takes the rest: change the other shares.")]
+    Rest {
+        /// The parameter's label.
+        label: &'static str,
+    },
+}
+
+/// Whether a key's share is what the others leave, so that links need not write it.
+pub(super) fn is_rest(key: &str) -> bool {
+    WHOLES.iter().any(|whole| whole.rest == key)
+}
+
+/// Makes all shares add up after a link was read, and tells where they did not.
+pub(super) fn settle(scenario: &mut Scenario, given: impl Fn(&str) -> bool) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    for whole in &WHOLES {
+        let sum = whole.sum_of_parts(scenario);
+        let total = sum + share(scenario, whole.rest).hundredths();
+        let rest_given = given(whole.rest);
+        match Prior::WHOLE.hundredths().checked_sub(sum).and_then(Prior::from_hundredths) {
+            Some(rest) => {
+                if rest_given && total != Prior::WHOLE.hundredths() {
+                    notices.push(Notice::new(
+                        whole.rest,
+                        Problem::Sum,
+                        &share(scenario, whole.rest).to_string(),
+                        format!("{} add up to {} %, not 100 %", whole.noun, percent(total)),
+                        format!("{} takes the rest, {rest} %", whole.rest),
+                    ));
+                }
+                set_share(scenario, whole.rest, rest);
+            }
+            None => {
+                let (keys, added) = if rest_given {
+                    (format!("{}+{}", whole.parts.join("+"), whole.rest), total)
+                } else {
+                    (whole.parts.join("+"), sum)
+                };
+                let default = Scenario::default();
+                for key in whole.keys() {
+                    set_share(scenario, key, share(&default, key));
+                }
+                let defaults: Vec<_> =
+                    whole.keys().map(|key| share(&default, key).to_string()).collect();
+                notices.push(Notice::new(
+                    &keys,
+                    Problem::Sum,
+                    "",
+                    format!("{} add up to {} %, not 100 %", whole.noun, percent(added)),
+                    format!("the default shares {} are used", defaults.join("/")),
+                ));
+            }
+        }
+    }
+    notices
+}
+
+impl Whole {
+    fn keys(&self) -> impl Iterator<Item = &'static str> {
+        self.parts.iter().copied().chain([self.rest])
+    }
+
+    fn sum_of_parts(&self, scenario: &Scenario) -> u32 {
+        self.parts.iter().map(|key| share(scenario, key).hundredths()).sum()
+    }
+}
+
+fn share(scenario: &Scenario, key: &str) -> Prior {
+    match Parameter::find(key).map(|parameter| parameter.get(scenario)) {
+        Some(Value::Prior(prior)) => prior,
+        _ => Prior::default(),
+    }
+}
+
+fn set_share(scenario: &mut Scenario, key: &str, prior: Prior) {
+    if let Some(parameter) = Parameter::find(key) {
+        (parameter.set)(scenario, Value::Prior(prior));
+    }
+}
+
+fn percent(hundredths: u32) -> f64 {
+    f64::from(hundredths) / 100.0
+}
+
+impl Scenario {
+    /// The scenario with one parameter read from what a person typed. A value outside its range
+    /// becomes the nearest end, with a notice; a share leaves room for its siblings.
+    ///
+    /// # Errors
+    /// When the text is no value of the parameter, or the parameter is the rest of others.
+    pub fn edit(
+        &self,
+        parameter: &'static Parameter,
+        text: &str,
+    ) -> Result<(Self, Option<Notice>), EditError> {
+        let label = parameter.label;
+        if is_rest(parameter.key) {
+            return Err(EditError::Rest { label });
+        }
+        let clamped = |value: Value, why| {
+            let used = format!("{value}{} is used", parameter.kind.unit().suffix());
+            Notice::new(label, Problem::Clamped, text, why, used)
+        };
+        let (value, mut notice) = match parameter.kind.read(text) {
+            Reading::Valid(value) => (value, None),
+            Reading::Clamped(value, why) => (value, Some(clamped(value, why))),
+            Reading::Refused(why) => return Err(EditError::Refused { label, why }),
+        };
+        let mut edited = self.clone();
+        (parameter.set)(&mut edited, value);
+        if let Some(whole) = WHOLES.iter().find(|whole| whole.parts.contains(&parameter.key)) {
+            let most = Prior::WHOLE.hundredths();
+            let sum = whole.sum_of_parts(&edited);
+            if sum > most {
+                let room = most - (sum - share(&edited, parameter.key).hundredths());
+                let prior = Prior::from_hundredths(room).unwrap_or_default();
+                set_share(&mut edited, parameter.key, prior);
+                let why = "the other shares leave no more room".to_owned();
+                notice = Some(clamped(Value::Prior(prior), why));
+            }
+            let rest = most - whole.sum_of_parts(&edited);
+            set_share(&mut edited, whole.rest, Prior::from_hundredths(rest).unwrap_or_default());
+        }
+        Ok((edited, notice))
+    }
+
+    /// The scenario starting from a published reading of the market.
+    #[must_use]
+    pub fn starting_from(&self, preset: &StartPreset) -> Self {
+        let [aws, azure, gcp, other]: [Prior; CLOUDS] = preset.priors;
+        Self { aws, azure, gcp, other, ..self.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::PARAMETERS;
+
+    #[test]
+    fn every_share_belongs_to_a_whole_that_adds_up() {
+        for whole in &WHOLES {
+            let keys: Vec<_> = whole.keys().collect();
+            let total: u32 =
+                keys.iter().map(|key| share(&Scenario::default(), key).hundredths()).sum();
+            assert_eq!(total, Prior::WHOLE.hundredths(), "{}", whole.noun);
+        }
+        for parameter in PARAMETERS {
+            if matches!(parameter.default_value(), Value::Prior(_)) {
+                let known = WHOLES.iter().any(|whole| whole.keys().any(|k| k == parameter.key));
+                assert!(known, "{}", parameter.key);
+            }
+        }
+    }
+
+    #[test]
+    fn an_edited_share_leaves_room_for_the_others() {
+        let scenario = Scenario::default();
+        let aws = Parameter::find("aws").unwrap();
+        let (edited, notice) = scenario.edit(aws, "40").unwrap();
+        assert_eq!((edited.aws, edited.other), (Prior::percent(40), Prior::percent(24)));
+        assert_eq!(notice, None);
+        let (edited, notice) = scenario.edit(aws, "90").unwrap();
+        assert_eq!((edited.aws, edited.other), (Prior::percent(64), Prior::percent(0)));
+        assert!(notice.unwrap().to_string().contains("64 % is used"));
+        let other = Parameter::find("other").unwrap();
+        assert!(matches!(scenario.edit(other, "10"), Err(EditError::Rest { .. })));
+        assert!(matches!(scenario.edit(aws, "many"), Err(EditError::Refused { .. })));
+    }
+}

@@ -1,0 +1,68 @@
+//! Values: what a parameter can hold.
+
+use std::fmt;
+
+use time::Date;
+
+use crate::market::{Prior, Quarter, Regime};
+
+/// A parameter's value. It displays as it is written in links, without a unit; reading that text
+/// again gives the same value, bit for bit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Value {
+    /// A finite number in the parameter's unit.
+    Number(f64),
+    /// A whole number in the parameter's unit.
+    Whole(u32),
+    /// A share at quarter 0.
+    Prior(Prior),
+    /// A calendar quarter.
+    Quarter(Quarter),
+    /// A calendar day.
+    Date(Date),
+    /// A regime.
+    Regime(Regime),
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => write!(f, "{number}"),
+            Self::Whole(number) => write!(f, "{number}"),
+            Self::Prior(prior) => write!(f, "{prior}"),
+            Self::Quarter(quarter) => write!(f, "{quarter}"),
+            Self::Date(date) => write!(f, "{date}"),
+            Self::Regime(regime) => f.write_str(regime.key()),
+        }
+    }
+}
+
+/// A Rust type that can be the field of a scenario.
+pub(super) trait Field: Copy {
+    /// The value that holds it.
+    fn wrap(self) -> Value;
+    /// The field in a value of its own variant.
+    fn unwrap(value: Value) -> Option<Self>;
+}
+
+macro_rules! fields {
+    ($($type:ty => $variant:ident),* $(,)?) => {$(
+        impl Field for $type {
+            fn wrap(self) -> Value {
+                Value::$variant(self)
+            }
+            fn unwrap(value: Value) -> Option<Self> {
+                if let Value::$variant(field) = value { Some(field) } else { None }
+            }
+        }
+    )*};
+}
+
+fields! {
+    f64 => Number,
+    u32 => Whole,
+    Prior => Prior,
+    Quarter => Quarter,
+    Date => Date,
+    Regime => Regime,
+}
