@@ -18,6 +18,9 @@
 //! The model (floors 1 to 5) is a pure function from a link to numbers: it knows no browser, no
 //! clock and no disk.
 
+pub mod engine;
+pub mod ensemble;
 pub mod market;
 pub mod numeric;
+pub mod report;
 pub mod scenario;

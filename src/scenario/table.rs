@@ -98,8 +98,8 @@ parameters! {
     Distribution "lag-gcp" lag_gcp: u32 = 240, whole(0, 1095, 1, Unit::Days),
         ["M02"], "Lag on Google Cloud", Assumption("in private preview in autumn 2026; no date yet"),
         "Days from the end of exclusivity to general availability on Google Cloud.";
-    Distribution "lag-other" lag_other: u32 = 365, whole(0, 1095, 1, Unit::Days),
-        ["M02"], "Lag on other clouds", Assumption("no offer seen yet"),
+    Distribution "lag-other" lag_other: u32 = 730, whole(0, 1095, 1, Unit::Days),
+        ["M02"], "Lag on other clouds", Assumption("no offer seen by November 2026"),
         "Days from the end of exclusivity to general availability on all other clouds.";
     Distribution "preview" preview: u32 = 34, whole(0, 1095, 1, Unit::Days),
         ["M02"], "Limited preview", Source("AWS, 28 April to 1 June 2026"),
@@ -147,7 +147,7 @@ parameters! {
     Ai "specialisation" specialisation: f64 = 0.5, number(0.0, 1.0, 0.05, Unit::None),
         ["M09"], "Specialisation", Assumption("sources disagree whether models specialise or commoditise"),
         "How much enterprises differ in which model suits them: 0 makes models commodities; 1 gives tastes a standard deviation of 2 utils.";
-    Ai "inertia-model" inertia_model: f64 = 3.0, number(0.0, 8.0, 0.1, Unit::Utility),
+    Ai "inertia-model" inertia_model: f64 = 2.7, number(0.0, 8.0, 0.1, Unit::Utility),
         ["M12"], "Inertia of models", Source("chosen so that about 11 % of enterprises switch vendor in a year (Menlo, mid-2025)"),
         "Utility of staying with the model used last.";
     Ai "similarity" nest: f64 = 0.5, number(0.1, 1.0, 0.05, Unit::None),

@@ -1,0 +1,104 @@
+//! Choice: logit, nested logit, and the exponential races that draw from them.
+
+use crate::market::{MODELS, VENUES};
+use crate::numeric::kernel::{exp, ln, power};
+
+/// ln Σ e^V: the expected utility of the best option, less a constant (McFadden 1978, "Modelling
+/// the choice of residential location"). Scaled by the largest V, so it does not overflow.
+#[must_use]
+pub fn log_sum(utilities: &[f64]) -> f64 {
+    let largest = utilities.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    if largest.is_infinite() {
+        return largest;
+    }
+    let sum: f64 = utilities.iter().map(|v| exp(v - largest)).sum();
+    largest + ln(sum)
+}
+
+/// Choice probabilities of the logit, e^V / Σ e^V (McFadden 1974).
+#[must_use]
+pub fn logit(utilities: &[f64]) -> Vec<f64> {
+    let total = log_sum(utilities);
+    utilities.iter().map(|v| exp(v - total)).collect()
+}
+
+/// Choice probabilities of the nested logit with dissimilarity ρ in every nest (McFadden 1978;
+/// Train 2009, *Discrete Choice Methods with Simulation*, section 4.2): within a nest
+/// e^{V/ρ} / Σ e^{V/ρ}, between nests S^ρ / Σ S^ρ with S the sum within.
+#[must_use]
+pub fn nested_logit(nests: &[Vec<f64>], rho: f64) -> Vec<Vec<f64>> {
+    let inclusive: Vec<f64> = nests
+        .iter()
+        .map(|nest| {
+            let scaled: Vec<f64> = nest.iter().map(|v| v / rho).collect();
+            rho * log_sum(&scaled)
+        })
+        .collect();
+    logit(&inclusive)
+        .into_iter()
+        .zip(nests)
+        .map(|(between, nest)| {
+            let scaled: Vec<f64> = nest.iter().map(|v| v / rho).collect();
+            logit(&scaled).into_iter().map(|within| between * within).collect()
+        })
+        .collect()
+}
+
+/// The winner of an exponential race: the option whose arrival, waiting / rate, is first. Options
+/// with rate 0 never arrive; nobody wins if none can. Of equal arrivals the first option wins.
+#[must_use]
+pub fn first_arrival(waiting: &[f64], rates: &[f64]) -> Option<usize> {
+    let mut winner = None;
+    let mut earliest = f64::INFINITY;
+    for (option, (waiting, rate)) in waiting.iter().zip(rates).enumerate() {
+        if *rate > 0.0 {
+            let arrival = waiting / rate;
+            if arrival < earliest {
+                earliest = arrival;
+                winner = Some(option);
+            }
+        }
+    }
+    winner
+}
+
+/// The luck of one AI sourcing decision.
+#[derive(Clone, Copy, Debug)]
+pub struct AiLuck {
+    /// A unit exponential for each model at each venue.
+    pub option: [[f64; VENUES]; MODELS],
+    /// The logarithm of a positive stable variable of index ρ for each model.
+    pub ln_nest: [f64; MODELS],
+}
+
+/// The winner of a race over model and venue that draws from the nested logit.
+///
+/// `rates[m][v]` is e^{V/ρ}. An option arrives at (E / (S_m · rate))^ρ: with S_m positive stable,
+/// arrivals within a nest are correlated as the nested logit wants, and each is exponential with
+/// rate e^V. As in every race, raising one rate never moves anyone to a third option.
+#[must_use]
+pub fn nested_race(
+    luck: &AiLuck,
+    rates: &[[f64; VENUES]; MODELS],
+    rho: f64,
+) -> Option<(usize, usize)> {
+    let mut winner = None;
+    let mut earliest = f64::INFINITY;
+    for model in 0..MODELS {
+        if let Some(venue) = first_arrival(&luck.option[model], &rates[model]) {
+            let within = luck.option[model][venue] / rates[model][venue];
+            let arrival = rho * (ln(within) - luck.ln_nest[model]);
+            if arrival < earliest {
+                earliest = arrival;
+                winner = Some((model, venue));
+            }
+        }
+    }
+    winner
+}
+
+/// S^ρ: the odds of a nest whose rates e^{V/ρ} add up to `sum`.
+#[must_use]
+pub(super) fn nest_odds(sum: f64, rho: f64) -> f64 {
+    power(sum, rho)
+}

@@ -1,0 +1,150 @@
+//! Raking: core spend that adds up exactly, by enterprise and by cloud.
+
+use crate::market::CLOUDS;
+
+/// Rounds of proportional fitting; each shrinks the misfit by a constant factor.
+const ROUNDS: u32 = 200;
+
+/// Misfit, relative to the total, at which fitting stops: below a unit of spend.
+const TOLERANCE: f64 = 1e-12;
+
+/// Whole spend `x` such that every row adds up to `rows[i]` and every column to `columns[c]`,
+/// as near to the pattern of `weights` as these sums allow: iterative proportional fitting (Deming
+/// and Stephan 1940, *Annals of Mathematical Statistics* 11), then exact rounding. Where the
+/// pattern cannot be fitted, enterprises get spend on clouds that they did not use.
+///
+/// `rows` and `columns` must have the same sum.
+#[must_use]
+pub fn rake(
+    weights: &[[f64; CLOUDS]],
+    rows: &[u64],
+    columns: &[u64; CLOUDS],
+) -> Vec<[u64; CLOUDS]> {
+    let factors = fit(weights, rows, columns);
+    let mut spend: Vec<[u64; CLOUDS]> =
+        weights.iter().zip(rows).map(|(weights, row)| round_row(weights, &factors, *row)).collect();
+    settle(&mut spend, columns, true);
+    settle(&mut spend, columns, false);
+    spend
+}
+
+/// Column factors f such that rows of weight · f, scaled to their sums, fit the columns.
+fn fit(weights: &[[f64; CLOUDS]], rows: &[u64], columns: &[u64; CLOUDS]) -> [f64; CLOUDS] {
+    let total: f64 = columns.iter().map(|column| *column as f64).sum();
+    let mut factors = [1.0; CLOUDS];
+    for _ in 0..ROUNDS {
+        let mut sums = [0.0; CLOUDS];
+        for (weights, row) in weights.iter().zip(rows) {
+            let mut shares = [0.0; CLOUDS];
+            let mut sum = 0.0;
+            for c in 0..CLOUDS {
+                shares[c] = weights[c] * factors[c];
+                sum += shares[c];
+            }
+            if sum > 0.0 {
+                let scale = *row as f64 / sum;
+                for c in 0..CLOUDS {
+                    sums[c] += shares[c] * scale;
+                }
+            }
+        }
+        let mut misfit = 0.0_f64;
+        for c in 0..CLOUDS {
+            let column = columns[c] as f64;
+            misfit = misfit.max((sums[c] - column).abs());
+            if sums[c] > 0.0 {
+                // A factor that runs away marks a pattern that cannot be fitted.
+                factors[c] = (factors[c] * (column / sums[c])).clamp(0.0, 1e12);
+            }
+        }
+        if misfit <= TOLERANCE * total {
+            break;
+        }
+    }
+    factors
+}
+
+/// One row in whole units; what rounding leaves goes to its largest share.
+fn round_row(weights: &[f64; CLOUDS], factors: &[f64; CLOUDS], row: u64) -> [u64; CLOUDS] {
+    let mut shares = [0.0; CLOUDS];
+    for c in 0..CLOUDS {
+        shares[c] = weights[c] * factors[c];
+    }
+    let sum: f64 = shares.iter().sum();
+    let mut spend = [0; CLOUDS];
+    if sum > 0.0 {
+        for c in 0..CLOUDS {
+            spend[c] = ((shares[c] / sum * row as f64) as u64).min(row);
+        }
+    }
+    let mut largest = 0;
+    for c in 1..CLOUDS {
+        if shares[c] > shares[largest] {
+            largest = c;
+        }
+    }
+    let others: u64 = (0..CLOUDS).filter(|c| *c != largest).map(|c| spend[c]).sum();
+    spend[largest] = row - others.min(row);
+    spend
+}
+
+/// Moves spend within rows from columns that have too much to columns that have too little; with
+/// `within_pattern`, only between clouds that the enterprise already uses.
+fn settle(spend: &mut [[u64; CLOUDS]], columns: &[u64; CLOUDS], within_pattern: bool) {
+    let mut excess: [i64; CLOUDS] = columns.map(|column| -column.cast_signed());
+    for row in spend.iter() {
+        for c in 0..CLOUDS {
+            excess[c] += row[c].cast_signed();
+        }
+    }
+    // The largest enterprises come last and can carry most, so they move first.
+    for row in spend.iter_mut().rev() {
+        for from in 0..CLOUDS {
+            for to in 0..CLOUDS {
+                if excess[from] > 0 && excess[to] < 0 && !(within_pattern && row[to] == 0) {
+                    let wanted = excess[from].min(-excess[to]).cast_unsigned();
+                    let moved = wanted.min(row[from]);
+                    row[from] -= moved;
+                    row[to] += moved;
+                    excess[from] -= moved.cast_signed();
+                    excess[to] += moved.cast_signed();
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn assert_exact(spend: &[[u64; CLOUDS]], rows: &[u64], columns: &[u64; CLOUDS]) {
+        for (spend, row) in spend.iter().zip(rows) {
+            assert_eq!(spend.iter().sum::<u64>(), *row);
+        }
+        for c in 0..CLOUDS {
+            assert_eq!(spend.iter().map(|row| row[c]).sum::<u64>(), columns[c]);
+        }
+    }
+
+    #[test]
+    fn a_pattern_that_fits_is_fitted() {
+        let weights = [[0.8, 0.2, 0.0, 0.0], [0.0, 0.8, 0.0, 0.2], [0.5, 0.0, 0.5, 0.0]];
+        let rows = [1_000_003, 2_000_000, 999_997];
+        let columns = [1_100_000, 1_600_000, 500_000, 800_000];
+        let spend = rake(&weights, &rows, &columns);
+        assert_exact(&spend, &rows, &columns);
+        assert_eq!((spend[0][2], spend[0][3], spend[1][0]), (0, 0, 0));
+    }
+
+    #[test]
+    fn a_pattern_that_does_not_fit_still_adds_up() {
+        // Everyone on the first cloud only, but the market is on the others.
+        let weights = [[1.0, 0.0, 0.0, 0.0]; 3];
+        let rows = [10, 20, 30];
+        let columns = [0, 15, 5, 40];
+        assert_exact(&rake(&weights, &rows, &columns), &rows, &columns);
+        let nobody = [[0.0; CLOUDS]; 3];
+        assert_exact(&rake(&nobody, &rows, &columns), &rows, &columns);
+    }
+}

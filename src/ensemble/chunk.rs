@@ -1,0 +1,60 @@
+//! Chunks: ranges of replicates, and their outcomes as plain numbers on their way between workers.
+
+use std::ops::Range;
+
+use crate::engine::{COLUMNS, Outcome, Rules, replicate};
+use crate::market::CLOUDS;
+
+/// Runs the replicates of a range, in order.
+#[must_use]
+pub fn run(rules: &Rules, replicates: Range<u32>) -> Vec<Outcome> {
+    replicates.map(|number| replicate(rules, number)).collect()
+}
+
+/// Outcomes as numbers, in the order of the fields; counts are exact in an `f64`.
+#[must_use]
+pub fn encode(outcomes: &[Outcome]) -> Vec<f64> {
+    let mut numbers = Vec::new();
+    for Outcome { figures: [a, b], flows } in outcomes {
+        numbers.extend(a);
+        numbers.extend(b);
+        numbers.extend(flows.iter().flatten().map(|count| f64::from(*count)));
+    }
+    numbers
+}
+
+/// The outcomes that [`encode`] wrote for a horizon, or nothing if the numbers do not fit it.
+#[must_use]
+pub fn decode(numbers: &[f64], horizon: u32) -> Option<Vec<Outcome>> {
+    let side = (horizon as usize + 1) * COLUMNS.len();
+    let each = 2 * side + CLOUDS * CLOUDS;
+    if !numbers.len().is_multiple_of(each) {
+        return None;
+    }
+    let outcomes = numbers.chunks_exact(each).map(|numbers| {
+        let (a, rest) = numbers.split_at(side);
+        let (b, counts) = rest.split_at(side);
+        let mut flows = [[0; CLOUDS]; CLOUDS];
+        for (flow, count) in flows.iter_mut().flatten().zip(counts) {
+            *flow = *count as u32;
+        }
+        Outcome { figures: [a.to_vec(), b.to_vec()], flows }
+    });
+    Some(outcomes.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::Scenario;
+
+    #[test]
+    fn outcomes_survive_their_journey() {
+        let scenario = Scenario { enterprises: 40, horizon: 5, ..Scenario::default() };
+        let outcomes = run(&Rules::new(&scenario), 0..3);
+        let numbers = encode(&outcomes);
+        assert_eq!(decode(&numbers, 5), Some(outcomes));
+        assert_eq!(decode(&numbers[1..], 5), None);
+        assert_eq!(decode(&[], 5), Some(Vec::new()));
+    }
+}

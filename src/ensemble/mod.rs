@@ -1,0 +1,12 @@
+//! Floor 5 · The ensemble: many replicates, both sides on common draws, merged and summed up.
+//!
+//! A chunk of replicates is a pure function of a scenario and a range; nothing here assumes that
+//! one caller sees all replicates, or sees them in order.
+
+mod chunk;
+mod statistics;
+mod summary;
+
+pub use chunk::{decode, encode, run};
+pub use statistics::Statistics;
+pub use summary::{Series, Summary};

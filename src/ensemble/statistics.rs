@@ -1,0 +1,64 @@
+//! Statistics of one figure over the replicates.
+
+use crate::numeric::quantile::of_sorted;
+
+/// How one figure is spread over the replicates.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Statistics {
+    /// The mean.
+    pub mean: f64,
+    /// The Monte-Carlo error: the standard error of the mean; 0 for a single replicate, which
+    /// cannot tell.
+    pub error: f64,
+    /// The 10 % quantile: 8 of 10 replicates lie between it and `p90`.
+    pub p10: f64,
+    /// The median.
+    pub p50: f64,
+    /// The 90 % quantile.
+    pub p90: f64,
+}
+
+impl Statistics {
+    /// The names of the statistics in tables, with their values.
+    #[must_use]
+    pub const fn named(&self) -> [(&'static str, f64); 5] {
+        [
+            ("mean", self.mean),
+            ("error", self.error),
+            ("p10", self.p10),
+            ("p50", self.p50),
+            ("p90", self.p90),
+        ]
+    }
+
+    /// The statistics of a sample, which is sorted on the way; all 0 for an empty one.
+    #[must_use]
+    pub fn of(sample: &mut [f64]) -> Self {
+        if sample.is_empty() {
+            return Self::default();
+        }
+        sample.sort_unstable_by(f64::total_cmp);
+        let n = sample.len() as f64;
+        let mean = sample.iter().sum::<f64>() / n;
+        let squares: f64 = sample.iter().map(|x| (x - mean) * (x - mean)).sum();
+        let error = if sample.len() > 1 { (squares / (n - 1.0) / n).sqrt() } else { 0.0 };
+        let quantile = |p| of_sorted(sample, p);
+        Self { mean, error, p10: quantile(0.1), p50: quantile(0.5), p90: quantile(0.9) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_known_sample() {
+        let mut sample = [5.0, 1.0, 4.0, 2.0, 3.0];
+        let statistics = Statistics::of(&mut sample);
+        assert_eq!((statistics.mean, statistics.p50), (3.0, 3.0));
+        assert_eq!((statistics.p10, statistics.p90), (1.4, 4.6));
+        assert!((statistics.error - 0.5_f64.sqrt()).abs() < 1e-15);
+        assert_eq!(Statistics::of(&mut [7.0]).error, 0.0);
+        assert_eq!(Statistics::of(&mut []), Statistics::default());
+    }
+}

@@ -1,0 +1,9 @@
+//! Floor 6 · The report: the answer as sentences, tables and files.
+
+mod number;
+mod sentence;
+mod tidy;
+
+pub use number::{percent, points, signed};
+pub use sentence::{Span, headline, method};
+pub use tidy::{Row, Side, document, rows};

@@ -1,0 +1,45 @@
+//! Numbers as people read them.
+
+/// A share in percent with one decimal: "25.3 %".
+#[must_use]
+pub fn percent(value: f64) -> String {
+    format!("{} %", fixed(value, 1))
+}
+
+/// A difference in points with its sign and one decimal: "+1.4", "−5.6", "0.0".
+#[must_use]
+pub fn signed(value: f64) -> String {
+    let text = fixed(value, 1);
+    if text.starts_with('−') || text == "0.0" { text } else { format!("+{text}") }
+}
+
+/// The size of a difference in points, without its sign: "1.4".
+#[must_use]
+pub fn points(value: f64) -> String {
+    fixed(value.abs(), 1)
+}
+
+/// A number with fixed decimals, a typographic minus, and no negative zero.
+fn fixed(value: f64, decimals: usize) -> String {
+    let text = format!("{value:.decimals$}");
+    match text.strip_prefix('-') {
+        Some(rest) if rest.bytes().all(|byte| matches!(byte, b'0' | b'.')) => rest.to_owned(),
+        Some(rest) => format!("−{rest}"),
+        None => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_are_typographic_and_zero_has_none() {
+        assert_eq!(signed(1.44), "+1.4");
+        assert_eq!(signed(-5.61), "−5.6");
+        assert_eq!(signed(-0.04), "0.0");
+        assert_eq!(signed(0.0), "0.0");
+        assert_eq!(percent(25.25), "25.2 %");
+        assert_eq!(points(-2.06), "2.1");
+    }
+}

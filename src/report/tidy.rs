@@ -1,0 +1,101 @@
+//! Tidy tables: one row for each side, quarter, item and statistic.
+
+use serde::Serialize;
+use serde_json::{Map, Value as Json, json};
+
+use crate::engine::COLUMNS;
+use crate::ensemble::{Statistics, Summary};
+use crate::scenario::{PARAMETERS, Scenario, Style, write};
+
+/// Which side of the comparison a figure belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Side {
+    /// Regime A.
+    A,
+    /// Regime B.
+    B,
+    /// B − A within each replicate.
+    Difference,
+}
+
+/// A row of the tidy table.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Row {
+    /// Which side.
+    pub side: Side,
+    /// Quarters since the start.
+    pub quarter: u32,
+    /// The calendar quarter.
+    pub date: String,
+    /// What is measured.
+    pub measure: &'static str,
+    /// Of which cloud or model.
+    pub item: &'static str,
+    /// Which statistic over the replicates.
+    pub statistic: &'static str,
+    /// The figure: percent, for differences percentage points; for `rises` and `falls` the number
+    /// of replicates in which B is above or below A.
+    pub value: f64,
+}
+
+/// Every figure of a summary.
+#[must_use]
+pub fn rows(scenario: &Scenario, summary: &Summary) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (column, series) in COLUMNS.iter().zip(&summary.series) {
+        let sides =
+            [(Side::A, &series.a), (Side::B, &series.b), (Side::Difference, &series.difference)];
+        for (side, statistics) in sides {
+            for (quarter, statistics) in (0_u32..).zip(statistics) {
+                let row = |(statistic, value)| Row {
+                    side,
+                    quarter,
+                    date: scenario.start.later(quarter).to_string(),
+                    measure: column.measure.key(),
+                    item: column.item,
+                    statistic,
+                    value,
+                };
+                rows.extend(statistics.named().map(row));
+                if side == Side::Difference {
+                    let index = quarter as usize;
+                    rows.push(row(("rises", f64::from(series.rises[index]))));
+                    rows.push(row(("falls", f64::from(series.falls[index]))));
+                }
+            }
+        }
+    }
+    rows.extend(elsewhere(scenario, &summary.elsewhere));
+    rows
+}
+
+/// Enterprises that end elsewhere, as rows of the last quarter.
+fn elsewhere(scenario: &Scenario, statistics: &Statistics) -> impl Iterator<Item = Row> {
+    let (quarter, date) = (scenario.horizon, scenario.end().to_string());
+    statistics.named().into_iter().map(move |(statistic, value)| Row {
+        side: Side::Difference,
+        quarter,
+        date: date.clone(),
+        measure: "elsewhere",
+        item: "all",
+        statistic,
+        value,
+    })
+}
+
+/// The result as one JSON document with all inputs.
+#[must_use]
+pub fn document(scenario: &Scenario, summary: &Summary) -> Json {
+    let inputs: Map<String, Json> = PARAMETERS
+        .iter()
+        .map(|parameter| (parameter.key.to_owned(), json!(parameter.get(scenario).to_string())))
+        .collect();
+    json!({
+        "multihome": env!("CARGO_PKG_VERSION"),
+        "link": write(scenario, &[], Style::Full),
+        "inputs": inputs,
+        "replicates": summary.runs,
+        "rows": rows(scenario, summary),
+    })
+}
