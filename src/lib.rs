@@ -18,9 +18,14 @@
 //! The model (floors 1 to 5) is a pure function from a link to numbers: it knows no browser, no
 //! clock and no disk.
 
+pub mod chart;
+#[cfg(feature = "command")]
+pub mod command;
 pub mod engine;
 pub mod ensemble;
 pub mod market;
 pub mod numeric;
+#[cfg(feature = "page")]
+pub mod page;
 pub mod report;
 pub mod scenario;

@@ -1,2 +1,7 @@
-//! The command.
-fn main() {}
+//! The native command, `multihome`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    multihome::command::main()
+}

@@ -1,2 +1,5 @@
-//! The page.
-fn main() {}
+//! The page: user interface or worker, by the scope it finds itself in.
+
+fn main() {
+    multihome::page::start();
+}

@@ -4,9 +4,11 @@
 //! one caller sees all replicates, or sees them in order.
 
 mod chunk;
+mod gathering;
 mod statistics;
 mod summary;
 
 pub use chunk::{decode, encode, run};
+pub use gathering::{Gathering, decisions};
 pub use statistics::Statistics;
 pub use summary::{Series, Summary};

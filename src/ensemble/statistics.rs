@@ -34,12 +34,13 @@ impl Statistics {
     /// The statistics of a sample, which is sorted on the way; all 0 for an empty one.
     #[must_use]
     pub fn of(sample: &mut [f64]) -> Self {
-        if sample.is_empty() {
-            return Self::default();
-        }
         sample.sort_unstable_by(f64::total_cmp);
+        let Some(origin) = sample.first().copied() else {
+            return Self::default();
+        };
         let n = sample.len() as f64;
-        let mean = sample.iter().sum::<f64>() / n;
+        // Measured from one of its values, the mean of equal values is that value to the last bit.
+        let mean = origin + sample.iter().map(|x| x - origin).sum::<f64>() / n;
         let squares: f64 = sample.iter().map(|x| (x - mean) * (x - mean)).sum();
         let error = if sample.len() > 1 { (squares / (n - 1.0) / n).sqrt() } else { 0.0 };
         let quantile = |p| of_sorted(sample, p);
@@ -59,6 +60,7 @@ mod tests {
         assert_eq!((statistics.p10, statistics.p90), (1.4, 4.6));
         assert!((statistics.error - 0.5_f64.sqrt()).abs() < 1e-15);
         assert_eq!(Statistics::of(&mut [7.0]).error, 0.0);
+        assert_eq!(Statistics::of(&mut [31.4; 100]).mean, 31.4);
         assert_eq!(Statistics::of(&mut []), Statistics::default());
     }
 }

@@ -86,7 +86,7 @@ const TAIL: Rational = (
     ],
     [
         2.044_263_103_389_939_8e-15,
-        1.421_511_758_316_445_9e-7,
+        1.421_511_758_316_446e-7,
         1.846_318_317_510_054_7e-5,
         7.868_691_311_456_133e-4,
         1.487_536_129_085_061_5e-2,
@@ -109,7 +109,7 @@ pub fn of_sorted(sample: &[f64], p: f64) -> f64 {
     let below = (position as usize).min(last);
     let above = (below + 1).min(last);
     let weight = position - below as f64;
-    sample[below] * (1.0 - weight) + sample[above] * weight
+    sample[below] + (sample[above] - sample[below]) * weight
 }
 
 #[cfg(test)]
@@ -133,6 +133,7 @@ mod tests {
         assert_eq!(of_sorted(&sample, 0.5), 2.5);
         assert_eq!(of_sorted(&sample, 1.0), 4.0);
         assert_eq!(of_sorted(&[7.0], 0.9), 7.0);
+        assert_eq!(of_sorted(&[31.4; 7], 0.1), 31.4, "equal values have no other quantile");
         assert!(of_sorted(&[], 0.5).is_nan());
     }
 }

@@ -4,6 +4,6 @@ mod number;
 mod sentence;
 mod tidy;
 
-pub use number::{percent, points, signed};
+pub use number::{exact, percent, points, signed};
 pub use sentence::{Span, headline, method};
-pub use tidy::{Row, Side, document, rows};
+pub use tidy::{HEADER, Row, Side, document, rows};

@@ -19,6 +19,12 @@ pub fn points(value: f64) -> String {
     fixed(value.abs(), 1)
 }
 
+/// A number with all its digits, as every table and file writes it: reading it gives the same bits.
+#[must_use]
+pub fn exact(value: f64) -> String {
+    value.to_string()
+}
+
 /// A number with fixed decimals, a typographic minus, and no negative zero.
 fn fixed(value: f64, decimals: usize) -> String {
     let text = format!("{value:.decimals$}");

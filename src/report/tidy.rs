@@ -7,6 +7,8 @@ use crate::engine::COLUMNS;
 use crate::ensemble::{Statistics, Summary};
 use crate::scenario::{PARAMETERS, Scenario, Style, write};
 
+use super::number::exact;
+
 /// Which side of the comparison a figure belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -17,6 +19,18 @@ pub enum Side {
     B,
     /// B − A within each replicate.
     Difference,
+}
+
+impl Side {
+    /// The name in tables.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Difference => "difference",
+        }
+    }
 }
 
 /// A row of the tidy table.
@@ -37,6 +51,25 @@ pub struct Row {
     /// The figure: percent, for differences percentage points; for `rises` and `falls` the number
     /// of replicates in which B is above or below A.
     pub value: f64,
+}
+
+/// The names of the columns.
+pub const HEADER: [&str; 7] = ["side", "quarter", "date", "measure", "item", "statistic", "value"];
+
+impl Row {
+    /// The cells in the order of [`HEADER`].
+    #[must_use]
+    pub fn cells(&self) -> [String; 7] {
+        [
+            self.side.key().to_owned(),
+            self.quarter.to_string(),
+            self.date.clone(),
+            self.measure.to_owned(),
+            self.item.to_owned(),
+            self.statistic.to_owned(),
+            exact(self.value),
+        ]
+    }
 }
 
 /// Every figure of a summary.

@@ -194,7 +194,7 @@ parameters! {
     Run "spread" spread: f64 = 1.2, number(0.0, 2.8, 0.1, Unit::None),
         [], "Spread of sizes", Assumption("2.8 fits HashiCorp’s 2021 spend bins; smaller, so that chance at a few giants does not hide the mechanism"),
         "Standard deviation of the logarithm of enterprises’ spend.";
-    Run "runs" runs: u32 = 100, whole(1, 10_000, 10, Unit::None),
+    Run "runs" runs: u32 = 100, whole(1, 2_000, 10, Unit::None),
         [], "Replicates", Question,
         "How many times the comparison is repeated with new luck.";
     Run "seed" seed: u32 = 42, whole(0, u32::MAX, 1, Unit::None),

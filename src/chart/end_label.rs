@@ -1,0 +1,148 @@
+//! End labels: at the end of each line, the cloud, its share, and what the regime changes.
+
+use crate::ensemble::Summary;
+use crate::market::Cloud;
+use crate::report::{percent, signed};
+use crate::scenario::Scenario;
+
+use super::canvas::{Anchor, Canvas};
+use super::palette::Role;
+use super::plot_area::PlotArea;
+use super::size::{ChartError, Size};
+use super::spread::{Wish, spread};
+use super::text::Type;
+use super::words::{at_end, clouds, short};
+
+/// From the end of a line to its label, with room for a leader.
+pub(super) const SPACE: f64 = 14.0;
+
+/// From one label to the next.
+const GAP: f64 = 4.0;
+
+/// Labels that are moved by more than this get a leader.
+const NEAR: f64 = 7.0;
+
+/// How much a label says. Later ones need less room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Detail {
+    /// Cloud and share, and below them the difference.
+    Full,
+    /// The same, broken into lines where they are too long.
+    Broken,
+    /// Cloud and share on one line.
+    Line,
+    /// Cloud only.
+    Name,
+}
+
+impl Detail {
+    pub(super) const ALL: [Self; 4] = [Self::Full, Self::Broken, Self::Line, Self::Name];
+}
+
+/// A label, not yet placed.
+struct EndLabel {
+    cloud: Cloud,
+    share: f64,
+    strong: Vec<String>,
+    small: Vec<String>,
+}
+
+/// The labels of all clouds.
+pub(super) struct EndLabels {
+    labels: Vec<EndLabel>,
+    strong: Type,
+    small: Type,
+    /// The width of the widest.
+    pub width: f64,
+}
+
+impl EndLabels {
+    /// The labels with so much detail, in lines of no more than `room`.
+    pub(super) fn new(
+        scenario: &Scenario,
+        summary: &Summary,
+        size: Size,
+        detail: Detail,
+        room: f64,
+    ) -> Self {
+        let (strong, small) = (Type::bold(size.font()), Type::regular(size.font() - 1.0));
+        let mut width: f64 = 0.0;
+        let mut labels = Vec::new();
+        if summary.runs > 0 {
+            for (cloud, series) in clouds(summary) {
+                let (Some(b), Some(difference)) =
+                    (at_end(&series.b, scenario), at_end(&series.difference, scenario))
+                else {
+                    continue;
+                };
+                let room = if detail == Detail::Broken { room } else { f64::INFINITY };
+                let share = percent(b.p50);
+                let head = [cloud.name(), &share];
+                let strong_lines =
+                    strong.wrap(if detail == Detail::Name { &head[..1] } else { &head }, room);
+                let mut small_lines = Vec::new();
+                if scenario.a != scenario.b && matches!(detail, Detail::Full | Detail::Broken) {
+                    let difference = format!("{} vs", signed(difference.p50));
+                    small_lines = small.wrap(&[&difference, short(scenario.a)], room);
+                }
+                width = width.max(strong.widest(&strong_lines)).max(small.widest(&small_lines));
+                let label =
+                    EndLabel { cloud, share: b.p50, strong: strong_lines, small: small_lines };
+                labels.push(label);
+            }
+        }
+        Self { labels, strong, small, width }
+    }
+
+    /// The room that all take below each other.
+    pub(super) fn height(&self) -> f64 {
+        let heights: f64 = self.labels.iter().map(|label| self.height_of(label) + GAP).sum();
+        (heights - GAP).max(0.0)
+    }
+
+    fn height_of(&self, label: &EndLabel) -> f64 {
+        label.strong.len() as f64 * self.strong.leading()
+            + label.small.len() as f64 * self.small.leading()
+    }
+
+    /// Draws the labels beside the plot, within its height.
+    pub(super) fn draw(&self, canvas: &mut Canvas, plot: &PlotArea) -> Result<(), ChartError> {
+        let half = self.strong.leading() / 2.0;
+        let wishes: Vec<Wish> = self
+            .labels
+            .iter()
+            .map(|label| Wish { top: plot.y_of(label.share) - half, height: self.height_of(label) })
+            .collect();
+        let tops = spread(&wishes, GAP, bounds(plot));
+        let x = plot.right + SPACE;
+        canvas.layer("leaders", "", |pen| {
+            for ((label, wish), top) in self.labels.iter().zip(&wishes).zip(&tops) {
+                if (top - wish.top).abs() > NEAR {
+                    let from = (plot.right + 4.0, wish.top + half);
+                    let to = (x - 3.0, top + half);
+                    pen.line(&[from, to], Role::Cloud(label.cloud), 0.6, 1.0)?;
+                }
+            }
+            Ok(())
+        })?;
+        canvas.layer("ends", "", |pen| {
+            for (label, top) in self.labels.iter().zip(&tops) {
+                let mut y = *top;
+                let lines = label.strong.iter().map(|line| (line, &self.strong));
+                for (line, font) in lines.chain(label.small.iter().map(|line| (line, &self.small)))
+                {
+                    let role = if font.bold { Role::Cloud(label.cloud) } else { Role::Muted };
+                    let at = (x, y + font.leading() / 2.0);
+                    pen.text(line, at, Anchor::Start, role, font)?;
+                    y += font.leading();
+                }
+            }
+            Ok(())
+        })
+    }
+}
+
+/// Where labels may stand, from top to bottom.
+pub(super) fn bounds(plot: &PlotArea) -> (f64, f64) {
+    (plot.top - 8.0, plot.bottom + 4.0)
+}

@@ -1,0 +1,99 @@
+//! The key: which stroke is which regime, and what the bands hold.
+
+use crate::scenario::Scenario;
+
+use super::canvas::{Anchor, Canvas, Point};
+use super::palette::Role;
+use super::size::{ChartError, Size};
+use super::text::Type;
+
+/// The length of a sample of a stroke.
+const SAMPLE: f64 = 26.0;
+
+/// From a sample to its name.
+const SPACE: f64 = 7.0;
+
+/// From one entry to the next.
+const GAP: f64 = 20.0;
+
+/// What a sample shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sample {
+    Solid,
+    Dotted,
+    Band,
+}
+
+/// The entries of the key, each at its place.
+pub(super) struct Key {
+    entries: Vec<(Sample, String, Point)>,
+    font: Type,
+    /// Where the key ends downwards.
+    pub height: f64,
+}
+
+/// The width of the strokes of side B and of side A.
+pub(super) const STROKES: [f64; 2] = [2.5, 1.75];
+
+/// What makes a stroke a row of dots.
+pub(super) const DOTTED: &str =
+    "stroke-dasharray=\"0 32\" stroke-linecap=\"round\" stroke-linejoin=\"round\"";
+
+/// What makes a stroke smooth at its corners.
+pub(super) const SOLID: &str = "stroke-linecap=\"round\" stroke-linejoin=\"round\"";
+
+/// How dense a band is on side B and on side A.
+pub(super) const BANDS: [f64; 2] = [0.18, 0.08];
+
+impl Key {
+    pub(super) fn new(scenario: &Scenario, size: Size) -> Self {
+        let font = Type::regular(size.font());
+        let mut names = vec![(Sample::Solid, scenario.b.name().to_owned())];
+        if scenario.a != scenario.b {
+            names.push((Sample::Dotted, scenario.a.name().to_owned()));
+        }
+        if scenario.runs > 1 {
+            names.push((Sample::Band, "8 of 10 runs".to_owned()));
+        }
+        let row = 1.5 * font.size;
+        let (mut x, mut y) = (0.0, row / 2.0);
+        let mut entries = Vec::with_capacity(names.len());
+        for (sample, name) in names {
+            let width = SAMPLE + SPACE + font.width(&name);
+            if x > 0.0 && x + width > size.right() {
+                (x, y) = (0.0, y + row);
+            }
+            entries.push((sample, name, (x, y)));
+            x += width + GAP;
+        }
+        Self { entries, font, height: y + row / 2.0 }
+    }
+
+    pub(super) fn draw(&self, canvas: &mut Canvas) -> Result<(), ChartError> {
+        let samples = |wanted: Sample| {
+            self.entries.iter().filter(move |(sample, ..)| *sample == wanted).map(|(.., at)| *at)
+        };
+        canvas.layer("key", "", |pen| {
+            for (x, y) in samples(Sample::Band) {
+                let [left, right, top, bottom] = [x, x + SAMPLE, y - 5.0, y + 5.0];
+                let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
+                pen.shape(&corners, Role::Ink, BANDS[0])?;
+            }
+            for (_, name, (x, y)) in &self.entries {
+                let at = (x + SAMPLE + SPACE, *y);
+                pen.text(name, at, Anchor::Start, Role::Muted, &self.font)?;
+            }
+            Ok(())
+        })?;
+        for (sample, attributes, width) in
+            [(Sample::Solid, "", STROKES[0]), (Sample::Dotted, DOTTED, STROKES[1])]
+        {
+            canvas.layer("key", attributes, |pen| {
+                samples(sample).try_for_each(|(x, y)| {
+                    pen.line(&[(x + 1.0, y), (x + SAMPLE, y)], Role::Ink, 1.0, width)
+                })
+            })?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,100 @@
+//! The layout of the chart of shares: what goes where, before anything is drawn.
+
+use crate::ensemble::Summary;
+use crate::scenario::Scenario;
+
+use super::end_label::{Detail, EndLabels, SPACE, bounds};
+use super::event::{Event, Placed};
+use super::key::Key;
+use super::plot_area::PlotArea;
+use super::size::Size;
+use super::text::Type;
+use super::ticks;
+use super::words::clouds;
+
+/// The part of the width that end labels may take before they are broken or shortened.
+const LABEL_PART: f64 = 0.44;
+
+/// Where everything goes.
+pub(super) struct Layout {
+    /// The plot itself.
+    pub plot: PlotArea,
+    /// The key above it.
+    pub key: Key,
+    /// The dated event, if there is one.
+    pub event: Option<Placed>,
+    /// Where the event's label begins.
+    pub event_top: f64,
+    /// The labels beside it.
+    pub labels: EndLabels,
+    /// The type on the axes.
+    pub font: Type,
+    /// The shares that have a line, with their labels.
+    pub grid: Vec<(f64, String)>,
+}
+
+impl Layout {
+    /// The most detailed layout that fits.
+    pub(super) fn new(scenario: &Scenario, summary: &Summary, size: Size) -> Self {
+        let [first, rest @ ..] =
+            Detail::ALL.map(|detail| Self::attempt(scenario, summary, size, detail));
+        rest.into_iter().fold(first, |best, next| if best.fits(size) { best } else { next })
+    }
+
+    fn attempt(scenario: &Scenario, summary: &Summary, size: Size, detail: Detail) -> Self {
+        let font = Type::regular(size.font());
+        let room = LABEL_PART * size.right() - SPACE;
+        let labels = EndLabels::new(scenario, summary, size, detail, room);
+        let key = Key::new(scenario, size);
+        let max_share = ticks::end_of_axis(highest(scenario, summary));
+        let event_top = key.height + 9.0;
+        // Half a year's name stands out to the right of the plot even where no label does.
+        let half_year = font.width("2000") / 2.0;
+        let mut plot = PlotArea {
+            left: half_year,
+            right: size.right() - (labels.width + SPACE).max(half_year + 1.0),
+            top: event_top,
+            bottom: size.bottom() - 1.5 * font.size - 6.0,
+            max_share,
+            horizon: scenario.horizon,
+        };
+        let names = |height| names(max_share, height, size);
+        let widest = |grid: &[(f64, String)]| {
+            grid.iter().map(|(_, name)| font.width(name)).fold(0.0, f64::max)
+        };
+        plot.left = (widest(&names(plot.bottom - plot.top)) + 8.0).max(half_year + 1.0);
+        let event = Event::of(scenario).map(|event| event.place(&plot, size));
+        plot.top += event.as_ref().map_or(0.0, Placed::height) + 10.0;
+        let grid = names(plot.bottom - plot.top);
+        Self { plot, key, event, event_top, labels, font, grid }
+    }
+
+    /// Whether all labels have room.
+    fn fits(&self, size: Size) -> bool {
+        let (low, high) = bounds(&self.plot);
+        self.labels.height() <= high - low && self.labels.width + SPACE <= LABEL_PART * size.right()
+    }
+}
+
+/// The lines of the grid with their names. Where the chart is narrow the unit stands once, on top.
+fn names(max_share: f64, height: f64, size: Size) -> Vec<(f64, String)> {
+    let shares = ticks::shares(max_share, height);
+    let last = shares.last().copied();
+    shares
+        .into_iter()
+        .map(|share| {
+            let unit = if size.is_narrow() && Some(share) != last { "" } else { " %" };
+            (f64::from(share), format!("{share}{unit}"))
+        })
+        .collect()
+}
+
+/// The highest figure that is drawn; before there are any, the highest share at the start.
+fn highest(scenario: &Scenario, summary: &Summary) -> f64 {
+    let priors = [scenario.aws, scenario.azure, scenario.gcp, scenario.other]
+        .map(|prior| f64::from(prior.hundredths()) / 100.0);
+    let figures = clouds(summary)
+        .flat_map(|(_, series)| series.a.iter().chain(&series.b))
+        .flat_map(|figure| [figure.p50, figure.p90]);
+    priors.into_iter().chain(figures).fold(0.0, f64::max)
+}

@@ -1,0 +1,31 @@
+//! Floor 7 · Charts: the answer as SVG, the same natively and on the page.
+//!
+//! A chart is a pure function of a scenario, a summary and a size in CSS pixels. Plotters draws it
+//! at eight times that size, since its coordinates are whole numbers, and the `viewBox` scales it
+//! back. Plotters never measures text here: it would ask the browser, which a worker has not got
+//! and whose answer depends on the reader's fonts.
+
+mod canvas;
+mod differences;
+mod end_label;
+mod event;
+mod key;
+mod layout;
+mod palette;
+mod plot_area;
+mod shares;
+mod size;
+mod spread;
+mod text;
+mod ticks;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use canvas::standalone;
+pub use differences::differences;
+pub use palette::{PALETTE, Role, Swatch, stylesheet};
+pub use plot_area::{PlotArea, plot_area};
+pub use shares::shares;
+pub use size::{ChartError, Size};

@@ -1,0 +1,169 @@
+//! The palette: a colour for each role, in the light and in the dark, and the style sheet that
+//! themes charts by it.
+
+use plotters::style::RGBColor;
+
+use crate::market::Cloud;
+
+/// What a colour stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// A cloud: its line, its band, its name.
+    Cloud(Cloud),
+    /// The paper.
+    Paper,
+    /// Text and figures.
+    Ink,
+    /// Text that steps back.
+    Muted,
+    /// The line of zero.
+    Axis,
+    /// The lines of the grid.
+    Grid,
+    /// The line of a dated event.
+    Event,
+}
+
+/// A role and its two colours. Every light colour is used by one role only, since the style sheet
+/// knows a role by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Swatch {
+    /// What the colour stands for.
+    pub role: Role,
+    /// The name of the CSS variable, without the dashes before it.
+    pub name: &'static str,
+    /// The colour on light paper, which charts carry, as Plotters writes it.
+    pub light: &'static str,
+    /// The colour on dark paper.
+    pub dark: &'static str,
+}
+
+const fn swatch(role: Role, name: &'static str, light: &'static str, dark: &'static str) -> Swatch {
+    Swatch { role, name, light, dark }
+}
+
+/// The colours of all roles. The clouds' are told apart by readers with any colour vision (by hue
+/// and by lightness) and are legible as text, at 4.5:1 or more, on either paper.
+pub const PALETTE: [Swatch; 10] = [
+    swatch(Role::Cloud(Cloud::Aws), "cloud-aws", "#B85900", "#FFA94D"),
+    swatch(Role::Cloud(Cloud::Azure), "cloud-azure", "#1565C8", "#5FA3F5"),
+    swatch(Role::Cloud(Cloud::Gcp), "cloud-gcp", "#0D8455", "#73DDB2"),
+    swatch(Role::Cloud(Cloud::Other), "cloud-other", "#4B4E58", "#8A8F9C"),
+    swatch(Role::Paper, "paper", "#FDFCF9", "#14161A"),
+    swatch(Role::Ink, "ink", "#1C1B19", "#ECEAE4"),
+    swatch(Role::Muted, "muted", "#66635C", "#A3A19A"),
+    swatch(Role::Axis, "axis", "#8D8A82", "#74756F"),
+    swatch(Role::Grid, "grid", "#E8E5DD", "#292C31"),
+    swatch(Role::Event, "event", "#A19D93", "#63666B"),
+];
+
+impl Role {
+    /// The colours of the role.
+    #[must_use]
+    pub const fn swatch(self) -> &'static Swatch {
+        &PALETTE[match self {
+            Self::Cloud(cloud) => cloud.index(),
+            Self::Paper => 4,
+            Self::Ink => 5,
+            Self::Muted => 6,
+            Self::Axis => 7,
+            Self::Grid => 8,
+            Self::Event => 9,
+        }]
+    }
+
+    /// The light colour, as Plotters takes it.
+    pub(super) fn color(self) -> RGBColor {
+        let part = |at| u8::from_str_radix(&self.swatch().light[at..at + 2], 16).unwrap_or(0);
+        RGBColor(part(1), part(3), part(5))
+    }
+}
+
+/// The style sheet of the page: it defines a variable for each colour (`--cloud-aws`, `--ink`, …)
+/// and hands them to every chart. The theme is the reader's, unless an element says
+/// `data-theme="light"` or `data-theme="dark"`.
+#[must_use]
+pub fn stylesheet() -> String {
+    let light = variables(|swatch| swatch.light);
+    let dark = variables(|swatch| swatch.dark);
+    let mut css = format!(
+        ":root,[data-theme=\"light\"]{{{light}}}\n\
+         @media (prefers-color-scheme:dark){{:root:not([data-theme=\"light\"]){{{dark}}}}}\n\
+         [data-theme=\"dark\"]{{{dark}}}\n"
+    );
+    for Swatch { name, light, .. } in PALETTE {
+        css += &format!(
+            "svg [fill=\"{light}\"]{{fill:var(--{name})}}\
+             svg [stroke=\"{light}\"]{{stroke:var(--{name})}}\n"
+        );
+    }
+    css
+}
+
+/// The rules for a file that stands alone. The colours are written out, so that a program that
+/// knows neither variables nor media queries shows the light ones.
+pub(super) fn dark_rules() -> String {
+    let rules: String = PALETTE
+        .iter()
+        .map(|Swatch { light, dark, .. }| {
+            format!("[fill=\"{light}\"]{{fill:{dark}}}[stroke=\"{light}\"]{{stroke:{dark}}}")
+        })
+        .collect();
+    format!("@media (prefers-color-scheme:dark){{{rules}}}")
+}
+
+fn variables(color: impl Fn(&Swatch) -> &'static str) -> String {
+    PALETTE.iter().map(|swatch| format!("--{}:{};", swatch.name, color(swatch))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::market::Cloud;
+
+    /// Relative luminance as WCAG 2.2 defines it.
+    fn luminance(hex: &str) -> f64 {
+        let part = |at: usize| {
+            let value = f64::from(u8::from_str_radix(&hex[at..at + 2], 16).unwrap()) / 255.0;
+            if value <= 0.04045 {
+                value / 12.92
+            } else {
+                crate::numeric::kernel::power((value + 0.055) / 1.055, 2.4)
+            }
+        };
+        0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
+    }
+
+    fn contrast(x: &str, y: &str) -> f64 {
+        let (x, y) = (luminance(x), luminance(y));
+        (x.max(y) + 0.05) / (x.min(y) + 0.05)
+    }
+
+    #[test]
+    fn text_is_legible_on_either_paper() {
+        let paper = Role::Paper.swatch();
+        let text = Cloud::ALL.map(Role::Cloud).into_iter().chain([Role::Ink, Role::Muted]);
+        for role in text {
+            let Swatch { light, dark, .. } = role.swatch();
+            for (color, paper) in [(light, paper.light), (dark, paper.dark)] {
+                let contrast = contrast(color, paper);
+                assert!(contrast >= 4.5, "{role:?}: {contrast:.2}");
+            }
+        }
+        for (color, paper) in
+            [(Role::Axis.swatch().light, paper.light), (Role::Axis.swatch().dark, paper.dark)]
+        {
+            assert!(contrast(color, paper) >= 3.0, "{color}");
+        }
+    }
+
+    #[test]
+    fn every_role_has_its_own_colour() {
+        for (i, swatch) in PALETTE.iter().enumerate() {
+            assert_eq!(swatch.role.swatch(), swatch);
+            let RGBColor(r, g, b) = swatch.role.color();
+            assert_eq!(format!("#{r:02X}{g:02X}{b:02X}"), swatch.light);
+            assert!(PALETTE[..i].iter().all(|other| other.light != swatch.light));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! The plot area: where a quarter and a share lie, in CSS pixels.
+
+use crate::ensemble::Summary;
+use crate::scenario::Scenario;
+
+use super::layout::Layout;
+use super::size::Size;
+
+/// Where the plot of [`super::shares`] lies in its chart, in CSS pixels, and what it spans.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PlotArea {
+    /// The place of quarter 0.
+    pub left: f64,
+    /// The place of the horizon.
+    pub right: f64,
+    /// The place of `max_share`.
+    pub top: f64,
+    /// The place of share 0.
+    pub bottom: f64,
+    /// The highest share of the axis, in percent.
+    pub max_share: f64,
+    /// The last quarter.
+    pub horizon: u32,
+}
+
+impl PlotArea {
+    /// The place of a quarter.
+    #[must_use]
+    pub fn x_of(&self, quarter: u32) -> f64 {
+        let along = f64::from(quarter) / f64::from(self.horizon.max(1));
+        self.left + (self.right - self.left) * along
+    }
+
+    /// The quarter nearest to a place.
+    #[must_use]
+    pub fn quarter_at(&self, x: f64) -> u32 {
+        let along = (x - self.left) / (self.right - self.left) * f64::from(self.horizon);
+        // The cast saturates: left of the plot is quarter 0, and so is nowhere (NaN).
+        (along.round() as u32).min(self.horizon)
+    }
+
+    /// The place of a share.
+    #[must_use]
+    pub fn y_of(&self, share: f64) -> f64 {
+        self.bottom - (self.bottom - self.top) * share / self.max_share
+    }
+}
+
+/// The plot area that [`super::shares`] uses for the same arguments.
+#[must_use]
+pub fn plot_area(scenario: &Scenario, summary: &Summary, size: Size) -> PlotArea {
+    Layout::new(scenario, summary, size).plot
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quarters_and_places_go_there_and_back() {
+        for horizon in [1, 2, 20, 60] {
+            for width in [288, 720, 1400] {
+                let scenario = Scenario { horizon, ..Scenario::default() };
+                let size = Size { width, height: 320 };
+                let plot = plot_area(&scenario, &Summary::default(), size);
+                for quarter in 0..=horizon {
+                    let x = plot.x_of(quarter);
+                    let half = (plot.right - plot.left) / f64::from(horizon) / 2.0;
+                    for near in [x, x - 0.9 * half, x + 0.9 * half] {
+                        assert_eq!(plot.quarter_at(near), quarter);
+                    }
+                }
+                assert_eq!((plot.x_of(0), plot.x_of(horizon)), (plot.left, plot.right));
+                assert_eq!((plot.y_of(0.0), plot.y_of(plot.max_share)), (plot.bottom, plot.top));
+                assert_eq!(plot.quarter_at(-1e9), 0);
+                assert_eq!(plot.quarter_at(1e9), horizon);
+                assert_eq!(plot.quarter_at(f64::NAN), 0);
+            }
+        }
+    }
+}

@@ -1,0 +1,233 @@
+//! Tests of whole charts: what is drawn is read back from the SVG.
+
+use proptest::prelude::*;
+use time::{Date, Duration};
+
+use crate::engine::{COLUMNS, Outcome};
+use crate::ensemble::Summary;
+use crate::market::{CLOUDS, Quarter, Regime};
+use crate::scenario::Scenario;
+
+use super::text::Type;
+use super::{ChartError, PALETTE, Size, differences, plot_area, shares, standalone, stylesheet};
+
+/// The sizes at which everything must be legible.
+const WIDTHS: std::ops::RangeInclusive<u32> = 240..=1400;
+
+/// A summary of runs in which the clouds' shares go from equal to what is given.
+fn summary(horizon: u32, ends: &[[[f64; CLOUDS]; 2]]) -> Summary {
+    let outcomes: Vec<Outcome> = ends
+        .iter()
+        .map(|ends| {
+            let figures = ends.map(|end| {
+                let total = end.iter().sum::<f64>().max(1e-9);
+                let quarters = (0..=horizon).flat_map(|quarter| {
+                    let along = f64::from(quarter) / f64::from(horizon);
+                    let mut row = [0.0; COLUMNS.len()];
+                    for (cell, end) in row.iter_mut().zip(end) {
+                        *cell = 25.0 * (1.0 - along) + 100.0 * end / total * along;
+                    }
+                    row
+                });
+                quarters.collect()
+            });
+            Outcome { figures, flows: [[0; CLOUDS]; CLOUDS] }
+        })
+        .collect();
+    Summary::of(&outcomes)
+}
+
+/// The value of an attribute of a tag.
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let start = tag.find(&format!(" {name}=\""))? + name.len() + 3;
+    tag[start..].split('"').next()
+}
+
+fn number(tag: &str, name: &str) -> f64 {
+    attribute(tag, name).unwrap().parse().unwrap()
+}
+
+/// Every text with the box it takes up: left, top, right, bottom.
+fn texts(svg: &str) -> Vec<(String, [f64; 4])> {
+    let mut found = Vec::new();
+    for piece in svg.split("<text").skip(1) {
+        let (tag, rest) = piece.split_once('>').unwrap();
+        let text = rest.split("</text>").next().unwrap().trim().to_owned();
+        let size = number(tag, "font-size");
+        let bold = attribute(tag, "font-weight") == Some("bold");
+        let width = Type { size, bold }.width(&text);
+        let (x, y) = (number(tag, "x"), number(tag, "y"));
+        let left = match attribute(tag, "text-anchor").unwrap() {
+            "start" => x,
+            "middle" => x - width / 2.0,
+            _ => x - width,
+        };
+        found.push((text, [left, y - size / 2.0, left + width, y + size / 2.0]));
+    }
+    found
+}
+
+/// Every text is inside the chart, and none touches another.
+fn check_texts(svg: &str, size: Size) -> Result<(), TestCaseError> {
+    let texts = texts(svg);
+    let (width, height) = (8.0 * f64::from(size.width), 8.0 * f64::from(size.height));
+    for (i, (text, [left, top, right, bottom])) in texts.iter().enumerate() {
+        // A coordinate may be rounded by half a step.
+        let inside = *left >= -0.5 && *top >= -0.5 && *right <= width + 0.5 && *bottom <= height;
+        prop_assert!(inside, "“{text}” is cut at {size:?}: {left} {top} {right} {bottom}");
+        for (other, [l, t, r, b]) in &texts[..i] {
+            let apart = right <= l || r <= left || bottom <= t || b <= top;
+            prop_assert!(apart, "“{text}” and “{other}” collide at {size:?}");
+        }
+    }
+    Ok(())
+}
+
+/// Tags are balanced, text is escaped, numbers are numbers, colours can be themed.
+fn check_form(svg: &str) -> Result<(), TestCaseError> {
+    let mut open: Vec<&str> = Vec::new();
+    for piece in svg.split('<').skip(1) {
+        let (tag, text) = piece.split_once('>').unwrap();
+        prop_assert!(!text.contains('>') && tag.matches('"').count() % 2 == 0, "{piece}");
+        let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap();
+        if tag.starts_with('/') {
+            prop_assert_eq!(open.pop(), Some(name));
+        } else if !tag.ends_with('/') {
+            open.push(name);
+        }
+        for color in ["fill", "stroke"].iter().filter_map(|name| attribute(tag, name)) {
+            let known = color == "none" || PALETTE.iter().any(|swatch| swatch.light == color);
+            prop_assert!(known, "{color} is not in the palette");
+        }
+    }
+    prop_assert!(open.is_empty());
+    prop_assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\""));
+    for wrong in ["NaN", "inf", "Infinity"] {
+        prop_assert!(!svg.contains(wrong));
+    }
+    Ok(())
+}
+
+fn check_both(
+    scenario: &Scenario,
+    summary: &Summary,
+    width: u32,
+    height: u32,
+) -> Result<(), TestCaseError> {
+    let size = Size { width, height };
+    let svg = shares(scenario, summary, size).unwrap();
+    check_form(&svg)?;
+    check_texts(&svg, size)?;
+    check_form(&standalone(&svg, size))?;
+    prop_assert_eq!(&svg, &shares(scenario, summary, size).unwrap());
+    let plot = plot_area(scenario, summary, size);
+    prop_assert!(plot.right - plot.left >= 0.25 * f64::from(width), "{size:?}: {plot:?}");
+    let small = Size { width: width.min(700), height: (height / 2).max(110) };
+    let svg = differences(scenario, summary, small).unwrap();
+    check_form(&svg)?;
+    check_texts(&svg, small)
+}
+
+fn scenarios() -> impl Strategy<Value = Scenario> {
+    let regime = || prop::sample::select(Regime::ALL.to_vec());
+    (1..=60_u32, regime(), regime(), 2018..2035, 1..=4, -2000..4000_i64).prop_map(
+        |(horizon, a, b, year, number, days)| {
+            let default = Scenario::default();
+            let opening = default.opening.saturating_add(Duration::days(days)).min(Date::MAX);
+            Scenario { horizon, a, b, start: Quarter::new(year, number), opening, ..default }
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_collides_and_nothing_is_cut(
+        scenario in scenarios(),
+        ends in prop::collection::vec(prop::array::uniform2(prop::array::uniform4(0.0..1.0)), 0..6),
+        width in WIDTHS,
+        height in 220..700_u32,
+    ) {
+        check_both(&scenario, &summary(scenario.horizon, &ends), width, height)?;
+    }
+
+    #[test]
+    fn extremes_are_drawn_too(
+        scenario in scenarios(),
+        winners in prop::array::uniform2(0..=CLOUDS),
+        width in WIDTHS,
+        height in 220..400_u32,
+    ) {
+        let ends = winners.map(|winner| {
+            let mut ends = [if winner == CLOUDS { 1.0 } else { 0.0 }; CLOUDS];
+            ends.iter_mut().skip(winner).take(1).for_each(|end| *end = 1.0);
+            ends
+        });
+        for runs in [1, 2] {
+            check_both(&scenario, &summary(scenario.horizon, &vec![ends; runs]), width, height)?;
+        }
+    }
+}
+
+#[test]
+fn the_label_is_the_paired_difference() {
+    // The median of B is 10 above that of A for AWS, but in most runs B is 5 below A.
+    let runs = [([20.0, 15.0], 0), ([40.0, 35.0], 1), ([10.0, 50.0], 2)]
+        .map(|(sides, _)| sides.map(|aws| [aws, 100.0 - aws, 0.0, 0.0]));
+    let summary = summary(4, &runs);
+    let scenario = Scenario { horizon: 4, ..Scenario::default() };
+    let svg = shares(&scenario, &summary, Size { width: 720, height: 420 }).unwrap();
+    let texts: Vec<String> = texts(&svg).into_iter().map(|(text, _)| text).collect();
+    assert!(texts.contains(&"AWS 35.0 %".to_owned()), "{texts:?}");
+    assert!(texts.contains(&"−5.0 vs exclusive".to_owned()), "{texts:?}");
+}
+
+#[test]
+fn the_same_regime_twice_is_drawn_once() {
+    let same = Scenario { b: Regime::Exclusive, horizon: 4, ..Scenario::default() };
+    let summary = summary(4, &[[[1.0, 2.0, 3.0, 4.0]; 2]]);
+    let svg = shares(&same, &summary, Size { width: 720, height: 420 }).unwrap();
+    assert!(svg.contains("lines b") && !svg.contains("lines a") && !svg.contains(" vs "));
+    assert!(!svg.contains("OpenAI may sell"));
+}
+
+#[test]
+fn the_plot_area_is_where_the_lines_are() {
+    let scenario = Scenario { horizon: 4, ..Scenario::default() };
+    let summary = summary(4, &[[[1.0, 2.0, 3.0, 4.0]; 2]]);
+    let size = Size { width: 720, height: 420 };
+    let svg = shares(&scenario, &summary, size).unwrap();
+    let lines = svg.split("lines b").nth(1).unwrap();
+    let points = attribute(lines.split("<polyline").nth(1).unwrap(), "points").unwrap();
+    let plot = plot_area(&scenario, &summary, size);
+    let steps = |place: f64| (8.0 * place).round() as i32;
+    let first = format!("{},{} ", steps(plot.x_of(0)), steps(plot.y_of(25.0)));
+    let last = format!("{},{} ", steps(plot.x_of(4)), steps(plot.y_of(10.0)));
+    assert!(points.starts_with(&first) && points.ends_with(&last), "{points}");
+}
+
+#[test]
+fn what_cannot_be_drawn_is_refused() {
+    let scenario = Scenario::default();
+    for (width, height) in [(0, 0), (100, 400), (400, 50), (u32::MAX, 400)] {
+        let size = Size { width, height };
+        let empty = Summary::default();
+        assert!(matches!(shares(&scenario, &empty, size), Err(ChartError::Size { .. })));
+        assert!(matches!(differences(&scenario, &empty, size), Err(ChartError::Size { .. })));
+    }
+    let mut broken = summary(20, &[[[1.0; CLOUDS]; 2]]);
+    broken.series[2].b[7].p90 = f64::NAN;
+    let refused = shares(&scenario, &broken, Size { width: 400, height: 300 });
+    assert_eq!(refused, Err(ChartError::NotFinite { item: "gcp" }));
+}
+
+#[test]
+fn the_style_sheet_themes_every_role() {
+    let css = stylesheet();
+    for swatch in PALETTE {
+        assert_eq!(css.matches(&format!("--{}:{};", swatch.name, swatch.dark)).count(), 2);
+        assert!(css.contains(&format!("[fill=\"{}\"]", swatch.light)));
+    }
+    assert_eq!(css.matches('{').count(), css.matches('}').count());
+}

@@ -1,0 +1,135 @@
+//! Text: how wide it is, about, and how it breaks into lines.
+//!
+//! Widths are those of DejaVu Sans, the widest of the usual system fonts, so that what fits here
+//! fits everywhere.
+
+/// How a text is set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Type {
+    /// The size of the type in CSS pixels.
+    pub size: f64,
+    /// Whether it is bold.
+    pub bold: bool,
+}
+
+impl Type {
+    pub(super) const fn regular(size: f64) -> Self {
+        Self { size, bold: false }
+    }
+
+    pub(super) const fn bold(size: f64) -> Self {
+        Self { size, bold: true }
+    }
+
+    /// From one line to the next.
+    pub(super) fn leading(&self) -> f64 {
+        LEADING * self.size
+    }
+
+    /// The width of a text, estimated from above.
+    pub(super) fn width(&self, text: &str) -> f64 {
+        let ems: f64 = text.chars().map(if self.bold { bold } else { regular }).sum();
+        ems * self.size
+    }
+
+    /// Breaks words into lines that are no wider than `room`, where the words allow.
+    pub(super) fn wrap<S: AsRef<str>>(&self, words: &[S], room: f64) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
+        for word in words.iter().map(AsRef::as_ref) {
+            match lines.last_mut() {
+                Some(line) if self.width(line) + self.width(" ") + self.width(word) <= room => {
+                    line.push(' ');
+                    line.push_str(word);
+                }
+                _ => lines.push(word.to_owned()),
+            }
+        }
+        lines
+    }
+
+    /// Breaks words into as few lines as [`Self::wrap`], of about the same length.
+    pub(super) fn wrap_evenly<S: AsRef<str>>(&self, words: &[S], room: f64) -> Vec<String> {
+        let mut best = self.wrap(words, room);
+        let few = best.len();
+        loop {
+            // Any narrower, and the widest line must break.
+            let lines = self.wrap(words, self.widest(&best) - 1e-6);
+            if lines.len() > few || lines == best {
+                return best;
+            }
+            best = lines;
+        }
+    }
+
+    /// The width of the widest line.
+    pub(super) fn widest<S: AsRef<str>>(&self, lines: &[S]) -> f64 {
+        lines.iter().map(|line| self.width(line.as_ref())).fold(0.0, f64::max)
+    }
+}
+
+/// From one line to the next, in sizes of type.
+const LEADING: f64 = 1.25;
+
+/// The width of a character in ems.
+const fn regular(character: char) -> f64 {
+    match character {
+        'i' | 'j' | 'l' | 'I' | 'J' => 0.29,
+        ' ' | '.' | ',' | '·' | '’' => 0.32,
+        ':' | 'f' | '-' => 0.36,
+        't' | 'r' | '(' | ')' => 0.41,
+        's' | 'z' | 'c' | '–' | 'L' => 0.56,
+        'a' | 'e' | 'k' | 'o' | 'v' | 'x' | 'y' | 'F' | 'P' | 'T' | 'Y' => 0.62,
+        'b' | 'd' | 'g' | 'h' | 'n' | 'p' | 'q' | 'u' | 'E' | 'S' | '0'..='9' => 0.64,
+        'A' | 'B' | 'C' | 'K' | 'R' | 'V' | 'X' | 'Z' => 0.70,
+        'D' | 'G' | 'H' | 'N' | 'O' | 'Q' | 'U' => 0.79,
+        'w' | 'M' | '+' | '−' | '×' => 0.86,
+        _ => 1.0,
+    }
+}
+
+/// The width of a bold character in ems.
+const fn bold(character: char) -> f64 {
+    match character {
+        'i' | 'j' | 'l' | ' ' => 0.35,
+        'I' | 'J' | '.' | ',' | '·' | '’' | ':' => 0.40,
+        '-' | 'f' | 't' | 'r' | '(' | ')' | '–' => 0.50,
+        's' | 'z' | 'c' => 0.60,
+        'a' | 'e' | 'k' | 'v' | 'x' | 'y' | 'E' | 'F' | 'L' | 'T' => 0.68,
+        'o' | '0'..='9' | 'h' | 'n' | 'u' => 0.71,
+        'b' | 'd' | 'g' | 'p' | 'q' | 'C' | 'P' | 'S' | 'Y' | 'Z' => 0.73,
+        'A' | 'B' | 'K' | 'R' | 'V' | 'X' => 0.77,
+        'D' | 'G' | 'H' | 'N' | 'O' | 'Q' | 'U' | '+' | '−' => 0.85,
+        'w' => 0.92,
+        _ => 1.1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_hold_what_they_can_and_no_more() {
+        let font = Type::regular(10.0);
+        let words = ["OpenAI", "may", "sell", "on", "any", "cloud"];
+        assert_eq!(font.wrap(&words, 1000.0), [words.join(" ")]);
+        for room in 40..200 {
+            let lines = font.wrap(&words, f64::from(room));
+            assert_eq!(lines.join(" "), words.join(" "));
+            assert!(font.widest(&lines) <= f64::from(room));
+            let even = font.wrap_evenly(&words, f64::from(room));
+            assert_eq!((even.join(" "), even.len()), (words.join(" "), lines.len()));
+            assert!(font.widest(&even) <= font.widest(&lines));
+        }
+        assert_eq!(font.wrap(&words, 0.0), words);
+        assert_eq!(font.wrap_evenly(&words, 0.0), words);
+        assert!(font.wrap(&[""; 0], 9.0).is_empty());
+    }
+
+    #[test]
+    fn bold_is_wider() {
+        for text in ["Google Cloud 17.3 %", "+0.1 vs exclusive", "−5.6"] {
+            assert!(Type::bold(12.0).width(text) > Type::regular(12.0).width(text));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! What the command can be asked.
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Simulates cloud market share when an AI model stops being exclusive to one cloud.
+#[derive(Debug, Parser)]
+#[command(name = "multihome", version, max_term_width = 100)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Verb {
+    /// Run the scenario of a link and print its figures
+    #[command(
+        after_help = "Columns: side,quarter,date,measure,item,statistic,value. The same link \
+                            gives the same digits here and on the page."
+    )]
+    Run {
+        /// A page address or just its query, such as "v=1&window=90"
+        #[arg(allow_hyphen_values = true)]
+        link: String,
+        /// How to print the figures
+        #[arg(long, value_enum, default_value_t = RunFormat::Csv)]
+        format: RunFormat,
+    },
+    /// Say what is wrong with a link: exit code 0 if nothing, 1 with notices, 2 if unusable
+    Check {
+        /// A page address or just its query
+        #[arg(allow_hyphen_values = true)]
+        link: String,
+    },
+    /// List every parameter that a link can set
+    Params {
+        /// How to print the list
+        #[arg(long, value_enum, default_value_t = ParamsFormat::Markdown)]
+        format: ParamsFormat,
+    },
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum RunFormat {
+    /// One row for each side, quarter, item and statistic
+    Csv,
+    /// The same rows with all inputs
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum ParamsFormat {
+    /// An array of objects
+    Json,
+    /// Tables for people
+    Markdown,
+}

@@ -1,0 +1,27 @@
+//! Why a command could not be carried out.
+
+use std::io;
+
+use thiserror::Error;
+
+use crate::scenario::LinkError;
+
+/// A failure, as one sentence for people.
+#[derive(Debug, Error)]
+pub(super) enum Failure {
+    #[error(transparent)]
+    Link(#[from] LinkError),
+    #[error("the figures could not be written: {0}")]
+    Output(#[from] io::Error),
+    #[error("the table could not be written: {0}")]
+    Table(csv::Error),
+}
+
+impl From<csv::Error> for Failure {
+    fn from(error: csv::Error) -> Self {
+        match error.into_kind() {
+            csv::ErrorKind::Io(error) => Self::Output(error),
+            kind => Self::Table(io::Error::other(format!("{kind:?}")).into()),
+        }
+    }
+}

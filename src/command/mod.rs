@@ -1,0 +1,106 @@
+//! Floor 8 · The native command line: the same library as the page, on links.
+
+mod arguments;
+mod failure;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::engine::Rules;
+use crate::ensemble::{Summary, run};
+use crate::report::{HEADER, document, rows};
+use crate::scenario::{self, Reading};
+
+use arguments::{Arguments, ParamsFormat, RunFormat, Verb};
+use failure::Failure;
+
+/// Exit code of `check` for a link with notices.
+const WITH_NOTICES: u8 = 1;
+/// Exit code for bad input.
+const UNUSABLE: u8 = 2;
+
+/// Carries out the command that the process was called with.
+#[must_use]
+pub fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) if error.use_stderr() => {
+            let _ = writeln!(io::stderr(), "multihome: {}", in_one_line(&error.to_string()));
+            return ExitCode::from(UNUSABLE);
+        }
+        // What was asked for: help, or the version.
+        Err(error) => error.exit(),
+    };
+    let out = io::stdout().lock();
+    let result = match &arguments.verb {
+        Verb::Run { link, format } => run_link(link, *format, out),
+        Verb::Check { link } => check_link(link, out),
+        Verb::Params { format } => list_parameters(*format, out),
+    };
+    match result {
+        Ok(code) => code,
+        // A reader that has seen enough, such as `head`, is no failure.
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
+            ExitCode::SUCCESS
+        }
+        Err(failure) => {
+            let _ = writeln!(io::stderr(), "multihome: {failure}");
+            ExitCode::from(UNUSABLE)
+        }
+    }
+}
+
+/// The first paragraph of clap's report, which names what was wrong, as one sentence.
+fn in_one_line(report: &str) -> String {
+    let paragraph = report.split("\n\n").next().unwrap_or(report);
+    let words: Vec<_> = paragraph.trim_start_matches("error: ").split_whitespace().collect();
+    format!("{} (see multihome --help)", words.join(" "))
+}
+
+fn run_link(link: &str, format: RunFormat, mut out: impl Write) -> Result<ExitCode, Failure> {
+    let Reading { scenario, notices, .. } = scenario::read(link)?;
+    for notice in &notices {
+        let _ = writeln!(io::stderr(), "multihome: {notice}");
+    }
+    let rules = Rules::new(&scenario);
+    let summary = Summary::of(&run(&rules, 0..scenario.runs));
+    match format {
+        RunFormat::Csv => {
+            let mut table = csv::Writer::from_writer(out);
+            table.write_record(HEADER)?;
+            for row in rows(&scenario, &summary) {
+                table.write_record(row.cells())?;
+            }
+            table.flush()?;
+        }
+        RunFormat::Json => {
+            serde_json::to_writer(&mut out, &document(&scenario, &summary))
+                .map_err(io::Error::from)?;
+            writeln!(out)?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn check_link(link: &str, mut out: impl Write) -> Result<ExitCode, Failure> {
+    let Reading { scenario, notices, kept } = scenario::read(link)?;
+    for notice in &notices {
+        writeln!(out, "{notice}")?;
+    }
+    let style = scenario::Style::Differences;
+    writeln!(out, "read as: ?{}", scenario::write(&scenario, &kept, style))?;
+    Ok(if notices.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(WITH_NOTICES) })
+}
+
+fn list_parameters(format: ParamsFormat, mut out: impl Write) -> Result<ExitCode, Failure> {
+    match format {
+        ParamsFormat::Json => {
+            serde_json::to_writer_pretty(&mut out, &scenario::json()).map_err(io::Error::from)?;
+            writeln!(out)?;
+        }
+        ParamsFormat::Markdown => write!(out, "{}", scenario::markdown())?,
+    }
+    Ok(ExitCode::SUCCESS)
+}

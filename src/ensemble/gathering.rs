@@ -1,0 +1,147 @@
+//! Gatherings: outcomes that arrive in any order, summed up as they come.
+
+use std::ops::Range;
+
+use crate::engine::Outcome;
+use crate::scenario::Scenario;
+
+use super::summary::Summary;
+
+/// Decisions that a chunk should hold: some 50 ms of work in a browser. Short enough that a worker
+/// soon hears of newer inputs, long enough that messages cost nothing beside it.
+const DECISIONS_PER_CHUNK: u64 = 25_000;
+
+/// Growth of the number of outcomes after which the picture is worth painting again.
+const REPAINT_GROWTH: f64 = 1.4;
+
+/// The replicates of one ensemble: handed out in chunks, gathered by number.
+#[derive(Clone, Debug)]
+pub struct Gathering {
+    outcomes: Vec<Option<Outcome>>,
+    chunk: u32,
+    handed_out: u32,
+    gathered: u32,
+    painted: u32,
+}
+
+impl Gathering {
+    /// Nothing gathered yet of what a scenario asks for.
+    #[must_use]
+    pub fn new(scenario: &Scenario) -> Self {
+        let fits = DECISIONS_PER_CHUNK / decisions(scenario).max(1);
+        Self {
+            outcomes: vec![None; scenario.runs as usize],
+            chunk: u32::try_from(fits).unwrap_or(u32::MAX).max(1),
+            handed_out: 0,
+            gathered: 0,
+            painted: 0,
+        }
+    }
+
+    /// The next replicates to run, if any are left.
+    pub fn hand_out(&mut self) -> Option<Range<u32>> {
+        let start = self.handed_out;
+        let end = start.saturating_add(self.chunk).min(self.total());
+        self.handed_out = end;
+        (start < end).then_some(start..end)
+    }
+
+    /// Takes in the outcomes of the replicates from `start` on. Numbers beyond the ensemble are
+    /// ignored, and so is what was gathered before.
+    pub fn gather(&mut self, start: u32, outcomes: Vec<Outcome>) {
+        for (place, outcome) in self.outcomes.iter_mut().skip(start as usize).zip(outcomes) {
+            if place.replace(outcome).is_none() {
+                self.gathered += 1;
+            }
+        }
+    }
+
+    /// How many replicates are in.
+    #[must_use]
+    pub const fn gathered(&self) -> u32 {
+        self.gathered
+    }
+
+    /// How many replicates there will be.
+    #[must_use]
+    pub fn total(&self) -> u32 {
+        self.outcomes.len() as u32
+    }
+
+    /// Whether all replicates are in.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.gathered == self.total()
+    }
+
+    /// The summary of what is in, if enough is new to be worth a look: the first outcomes, each
+    /// further growth by two fifths, and the last.
+    pub fn look(&mut self) -> Option<Summary> {
+        let grown = f64::from(self.gathered) >= f64::from(self.painted) * REPAINT_GROWTH;
+        let new = self.gathered > self.painted && (grown || self.is_complete());
+        new.then(|| self.summary())
+    }
+
+    /// The summary of what is in.
+    pub fn summary(&mut self) -> Summary {
+        self.painted = self.gathered;
+        Summary::of(self.outcomes.iter().flatten())
+    }
+}
+
+/// Roughly how many decisions a replicate takes; the population costs about as much as one more
+/// round of them.
+#[must_use]
+pub fn decisions(scenario: &Scenario) -> u64 {
+    let rounds = 1 + scenario.horizon.div_ceil(scenario.cadence);
+    u64::from(scenario.enterprises) * u64::from(rounds)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::Rules;
+    use crate::ensemble::run;
+
+    fn scenario() -> Scenario {
+        Scenario { enterprises: 30, horizon: 4, runs: 9, ..Scenario::default() }
+    }
+
+    #[test]
+    fn chunks_cover_every_replicate_once() {
+        for enterprises in [1, 3_000, 1_000_000] {
+            let scenario = Scenario { enterprises, ..scenario() };
+            let mut gathering = Gathering::new(&scenario);
+            let mut covered = Vec::new();
+            while let Some(range) = gathering.hand_out() {
+                covered.extend(range);
+            }
+            assert_eq!(covered, (0..9).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn the_order_of_arrival_does_not_matter() {
+        let rules = Rules::new(&scenario());
+        let mut gathering = Gathering::new(&scenario());
+        for start in [6, 0, 3, 3] {
+            gathering.gather(start, run(&rules, start..start + 3));
+        }
+        assert!(gathering.is_complete());
+        assert_eq!(gathering.summary(), Summary::of(&run(&rules, 0..9)));
+    }
+
+    #[test]
+    fn looks_are_worth_it() {
+        let rules = Rules::new(&scenario());
+        let mut gathering = Gathering::new(&scenario());
+        assert!(gathering.look().is_none(), "nothing is in");
+        let mut looks = Vec::new();
+        for start in 0..9 {
+            gathering.gather(start, run(&rules, start..start + 1));
+            looks.extend(gathering.look().map(|summary| summary.runs));
+        }
+        assert_eq!(looks, [1, 2, 3, 5, 7, 9]);
+        assert!(gathering.look().is_none(), "nothing is new");
+    }
+}

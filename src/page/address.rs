@@ -1,0 +1,55 @@
+//! The address bar: the scenario's place in the browser's history.
+
+use wasm_bindgen::JsValue;
+
+use crate::scenario::{LINK_VERSION, Scenario, Style, write};
+
+/// How a change enters the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Entry {
+    /// It is there already.
+    Keep,
+    /// It takes the place of the current entry, as while a lever is dragged.
+    Replace,
+    /// It is a new entry, so that Back undoes it.
+    Push,
+}
+
+/// The query of the current address, with its question mark.
+pub(super) fn query() -> String {
+    web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+}
+
+/// Shows a scenario in the address bar.
+pub(super) fn show(scenario: &Scenario, kept: &[(String, String)], entry: Entry) {
+    let Some(window) = web_sys::window() else { return };
+    let location = window.location();
+    let path = location.pathname().unwrap_or_default();
+    let hash = location.hash().unwrap_or_default();
+    let query = write(scenario, kept, Style::Differences);
+    // The plain address stands for the default scenario.
+    let address = if query == format!("v={LINK_VERSION}") {
+        format!("{path}{hash}")
+    } else {
+        format!("{path}?{query}{hash}")
+    };
+    if let Ok(history) = window.history() {
+        // Browsers refuse after hundreds of changes in a few seconds; the next change catches up.
+        let _ = match entry {
+            Entry::Keep => Ok(()),
+            Entry::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+            Entry::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+        };
+    }
+}
+
+/// A link to a scenario that can be given to others.
+pub(super) fn link(scenario: &Scenario, style: Style) -> String {
+    let location = web_sys::window().map(|window| window.location());
+    let part = |get: fn(&web_sys::Location) -> Result<String, JsValue>| {
+        location.as_ref().and_then(|location| get(location).ok()).unwrap_or_default()
+    };
+    let origin = part(web_sys::Location::origin);
+    let path = part(web_sys::Location::pathname);
+    format!("{origin}{path}?{}", write(scenario, &[], style))
+}

@@ -1,0 +1,24 @@
+//! Floor 8 · The page: one WebAssembly binary that is the user interface in a window and a
+//! simulator in a worker, by the scope it finds itself in.
+
+mod address;
+mod message;
+mod pool;
+mod runner;
+mod session;
+mod view;
+mod worker;
+
+use wasm_bindgen::JsCast;
+use web_sys::DedicatedWorkerGlobalScope;
+
+/// Becomes the interface or a worker.
+pub fn start() {
+    console_error_panic_hook::set_once();
+    match js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() {
+        Ok(scope) => worker::serve(scope),
+        Err(_) => {
+            yew::Renderer::<view::App>::new().render();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! The answer in one sentence, and how it was made.
+
+use yew::prelude::*;
+
+use crate::report::{Span, headline, method};
+
+use super::app::Shown;
+
+/// The properties of [`Answer`].
+#[derive(Properties, PartialEq)]
+pub(super) struct AnswerProps {
+    pub shown: Option<Shown>,
+}
+
+/// The answer in one sentence, written from the run.
+#[component]
+pub(super) fn Answer(AnswerProps { shown }: &AnswerProps) -> Html {
+    let Some(Shown(picture)) = shown else {
+        return html! { <div class="answer"><h1 class="waiting">{ "Simulating…" }</h1></div> };
+    };
+    let spans = headline(&picture.scenario, &picture.summary).into_iter().map(|span| match span {
+        Span::Text(text) => html! { { text } },
+        Span::Cloud(cloud) => html! {
+            <span class={classes!("cloud", cloud.key())}>{ cloud.name() }</span>
+        },
+    });
+    html! {
+        <div class="answer">
+            <h1 id="answer">{ for spans }</h1>
+            <p class="method">{ method(&picture.scenario, picture.summary.runs) }</p>
+        </div>
+    }
+}

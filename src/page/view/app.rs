@@ -1,0 +1,124 @@
+//! The whole page.
+
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use yew::prelude::*;
+
+use crate::chart;
+use crate::page::address;
+use crate::page::runner::{News, Picture, Progress, Runner, State};
+use crate::page::session::{Action, Session};
+
+use super::about::About;
+use super::answer::Answer;
+use super::effects::Effects;
+use super::levers::{AllLevers, MainLevers};
+use super::notes::Notes;
+use super::plot::Plot;
+use super::progress::ProgressBar;
+use super::share_link::ShareLink;
+use super::table::{EndTable, QuarterTable};
+
+/// A picture that components compare by identity: comparing its figures would cost a frame.
+#[derive(Clone)]
+pub(super) struct Shown(pub Rc<Picture>);
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The whole page.
+#[component]
+pub(in crate::page) fn App() -> Html {
+    let session = use_reducer(|| Session::of(&address::query()));
+    let shown = use_state(|| None::<Shown>);
+    let progress =
+        use_state(|| Progress { state: State::Running, done: 0, total: session.scenario.runs });
+
+    let runner = {
+        let (shown, progress) = (shown.setter(), progress.setter());
+        use_memo((), move |()| {
+            Runner::new(move |news| match news {
+                News::Progress(news) => progress.set(news),
+                News::Picture(picture) => shown.set(Some(Shown(picture))),
+            })
+        })
+    };
+    {
+        let (runner, session) = (runner.clone(), session.clone());
+        use_effect_with(session.scenario.clone(), move |scenario| {
+            address::show(scenario, &session.kept, session.entry);
+            runner.start((**scenario).clone());
+        });
+    }
+    {
+        let dispatch = session.dispatcher();
+        use_effect_with((), move |()| {
+            let listener = web_sys::window().map(|window| {
+                EventListener::new(&window, "popstate", move |_| {
+                    dispatch.dispatch(Action::Visit(address::query()));
+                })
+            });
+            move || drop(listener)
+        });
+    }
+
+    let act = {
+        let dispatch = session.dispatcher();
+        Callback::from(move |action| dispatch.dispatch(action))
+    };
+    let on_cancel = {
+        let runner = runner.clone();
+        Callback::from(move |()| runner.cancel())
+    };
+    let on_again = {
+        let scenario = session.scenario.clone();
+        Callback::from(move |()| runner.start((*scenario).clone()))
+    };
+    let state = match &progress.state {
+        State::Running => "running",
+        State::Done => "done",
+        State::Cancelled => "cancelled",
+        State::Failed(_) => "failed",
+    };
+    let shown = (*shown).clone();
+    html! {
+        <div class="page" data-state={state}>
+            <style>{ chart::stylesheet() }</style>
+            <header class="masthead">
+                <a class="name" href="./">{ "Multihome" }</a>
+                <nav aria-label="Page">
+                    <a href="#levers">{ "Levers" }</a>
+                    <a href="#numbers">{ "Numbers" }</a>
+                    <a href="#about">{ "About" }</a>
+                </nav>
+            </header>
+            <main>
+                <Notes notes={session.notes.clone()} act={act.clone()} />
+                <Answer shown={shown.clone()} />
+                <div class="picture">
+                    <Plot shown={shown.clone()} />
+                    <Effects shown={shown.clone()} />
+                </div>
+                <ProgressBar
+                    progress={(*progress).clone()}
+                    shown={shown.clone()}
+                    {on_cancel}
+                    {on_again}
+                />
+                <MainLevers scenario={session.scenario.clone()} act={act.clone()} />
+                <ShareLink scenario={session.scenario.clone()} act={act.clone()} />
+                <AllLevers scenario={session.scenario.clone()} {act} />
+                <section id="numbers" aria-labelledby="numbers-title">
+                    <h2 id="numbers-title">{ "The numbers" }</h2>
+                    <EndTable shown={shown.clone()} />
+                    <QuarterTable {shown} />
+                </section>
+                <About />
+            </main>
+        </div>
+    }
+}

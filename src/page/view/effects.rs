@@ -1,0 +1,70 @@
+//! What side B changes: the paired differences at the horizon, and who ends elsewhere.
+
+use yew::prelude::*;
+
+use crate::chart::{self, Size};
+use crate::engine::Measure;
+use crate::market::Regime;
+use crate::report::percent;
+use crate::scenario::Scenario;
+
+use super::app::Shown;
+use super::width::use_width;
+
+/// The properties of [`Effects`].
+#[derive(Properties, PartialEq)]
+pub(super) struct EffectsProps {
+    pub shown: Option<Shown>,
+}
+
+/// The paired differences at the horizon.
+#[component]
+pub(super) fn Effects(EffectsProps { shown }: &EffectsProps) -> Html {
+    let node = use_node_ref();
+    let width = use_width(node.clone());
+    let size = Size { width: width.clamp(260, 700), height: 220 };
+    let drawing = use_memo((shown.clone(), size), |(shown, size)| {
+        let picture = shown.as_ref()?;
+        chart::differences(&picture.0.scenario, &picture.0.summary, *size).ok()
+    });
+    let (Some(Shown(picture)), Some(svg)) = (shown, &*drawing) else {
+        return html! { <aside class="effects" ref={node} /> };
+    };
+    let summary = &picture.summary;
+    let last = |measure: Measure, item: &str| {
+        let (_, series) = summary.of_measure(measure).find(|(key, _)| *key == item)?;
+        Some((series.a.last()?.p50, series.b.last()?.p50))
+    };
+    let line = |name: &'static str, figures: Option<(f64, f64)>| {
+        figures.map(|(a, b)| {
+            html! {
+                <div><dt>{ name }</dt><dd>{ format!("{} → {}", percent(a), percent(b)) }</dd></div>
+            }
+        })
+    };
+    html! {
+        <aside class="effects" ref={node} aria-labelledby="effects-title">
+            <h2 id="effects-title">{ title(&picture.scenario) }</h2>
+            { Html::from_html_unchecked(AttrValue::from(svg.clone())) }
+            <dl class="facts">
+                { line("OpenAI’s share of AI spend", last(Measure::Models, "openai")) }
+                { line("Azure’s share of AI on clouds", last(Measure::ShareAi, "azure")) }
+                { line("AI bought from vendors directly", last(Measure::Direct, "all")) }
+                <div>
+                    <dt>{ "Enterprises that end elsewhere" }</dt>
+                    <dd>{ percent(summary.elsewhere.mean) }</dd>
+                </div>
+            </dl>
+        </aside>
+    }
+}
+
+fn title(scenario: &Scenario) -> &'static str {
+    match (scenario.a, scenario.b) {
+        (Regime::Exclusive, Regime::Multicloud | Regime::AsItHappened) => "What opening changes",
+        (Regime::Multicloud | Regime::AsItHappened, Regime::Exclusive) => {
+            "What exclusivity changes"
+        }
+        _ => "What B changes",
+    }
+}

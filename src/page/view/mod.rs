@@ -1,0 +1,16 @@
+//! Views: what a person sees, as small components.
+
+mod about;
+mod answer;
+mod app;
+mod effects;
+mod field;
+mod levers;
+mod notes;
+mod plot;
+mod progress;
+mod share_link;
+mod table;
+mod width;
+
+pub(super) use app::App;

@@ -1,0 +1,128 @@
+//! The share plot of both regimes, and the reading of any quarter in it.
+
+use wasm_bindgen::JsCast;
+use web_sys::{EventTarget, HtmlElement, HtmlInputElement, PointerEvent};
+use yew::prelude::*;
+
+use crate::chart::{self, Size};
+use crate::engine::Measure;
+use crate::market::Cloud;
+use crate::page::runner::Picture;
+use crate::report::{percent, signed};
+
+use super::app::Shown;
+use super::width::use_width;
+
+/// The properties of [`Plot`].
+#[derive(Properties, PartialEq)]
+pub(super) struct PlotProps {
+    pub shown: Option<Shown>,
+}
+
+/// The share plot. A range input as wide as the plot reads quarters by keyboard and touch; a
+/// pointer reads them by hovering.
+#[component]
+pub(super) fn Plot(PlotProps { shown }: &PlotProps) -> Html {
+    let node = use_node_ref();
+    let width = use_width(node.clone());
+    let read = use_state(|| None::<u32>);
+    let size = Size { width: width.max(288), height: if width < 480 { 340 } else { 420 } };
+    let drawing = use_memo((shown.clone(), size), |(shown, size)| {
+        let picture = shown.as_ref()?;
+        chart::shares(&picture.0.scenario, &picture.0.summary, *size).ok()
+    });
+    let (Some(Shown(picture)), Some(svg)) = (shown, &*drawing) else {
+        return html! { <figure class="plot" ref={node} style={format!("min-height:{}px", size.height)} /> };
+    };
+    let area = chart::plot_area(&picture.scenario, &picture.summary, size);
+    let horizon = picture.scenario.horizon;
+    let quarter = read.map(|quarter| quarter.min(horizon));
+    let on_move = {
+        let (read, area) = (read.setter(), area.clone());
+        Callback::from(move |event: PointerEvent| {
+            let Some(figure) = event.current_target().and_then(cast::<HtmlElement>) else { return };
+            let x = f64::from(event.client_x()) - figure.get_bounding_client_rect().left();
+            read.set(Some(area.quarter_at(x)));
+        })
+    };
+    let on_leave = {
+        let read = read.setter();
+        Callback::from(move |_: PointerEvent| read.set(None))
+    };
+    let on_input = {
+        let read = read.setter();
+        Callback::from(move |event: InputEvent| {
+            let input = event.target().and_then(cast::<HtmlInputElement>);
+            read.set(input.map(|input| input.value_as_number() as u32));
+        })
+    };
+    let (left, right) = (area.x_of(0), area.x_of(horizon));
+    let picture: &Picture = picture;
+    let spoken = quarter.map(|quarter| spoken(picture, quarter));
+    html! {
+        <figure class="plot" ref={node} aria-labelledby="answer">
+            <div class="drawing" onpointermove={on_move} onpointerleave={on_leave.clone()}>
+                { Html::from_html_unchecked(AttrValue::from(svg.clone())) }
+                if let Some(quarter) = quarter {
+                    <span class="crosshair" style={format!(
+                        "left:{:.1}px;top:{:.1}px;height:{:.1}px",
+                        area.x_of(quarter), area.top, area.bottom - area.top,
+                    )} />
+                    { reading(picture, quarter, area.x_of(quarter) > f64::from(size.width) / 2.0) }
+                }
+                <input class="reader" type="range" min="0" max={horizon.to_string()} step="1"
+                    value={quarter.unwrap_or(horizon).to_string()}
+                    aria-label="Read a quarter" aria-valuetext={spoken}
+                    style={format!("left:{left:.1}px;width:{:.1}px;top:{:.1}px", right - left, area.bottom - 12.0)}
+                    oninput={on_input} />
+            </div>
+        </figure>
+    }
+}
+
+/// The shares in one quarter, beside the crosshair.
+fn reading(picture: &Picture, quarter: u32, to_the_left: bool) -> Html {
+    let rows = shares(picture, quarter).into_iter().map(|(cloud, a, b, difference)| {
+        html! {
+            <tr>
+                <th scope="row" class={classes!("cloud", cloud.key())}>{ cloud.name() }</th>
+                <td>{ percent(a) }</td><td>{ percent(b) }</td><td>{ signed(difference) }</td>
+            </tr>
+        }
+    });
+    let date = picture.scenario.start.later(quarter);
+    html! {
+        <table class={classes!("reading", to_the_left.then_some("left"))} aria-hidden="true">
+            <thead><tr>
+                <th scope="col">{ date.to_string() }</th>
+                <th scope="col">{ "A" }</th><th scope="col">{ "B" }</th>
+                <th scope="col">{ "B − A" }</th>
+            </tr></thead>
+            <tbody>{ for rows }</tbody>
+        </table>
+    }
+}
+
+/// The same in words, for those who listen.
+fn spoken(picture: &Picture, quarter: u32) -> String {
+    let date = picture.scenario.start.later(quarter);
+    shares(picture, quarter).into_iter().fold(date.to_string(), |words, (cloud, a, b, _)| {
+        format!("{words}; {}: A {}, B {}", cloud.name(), percent(a), percent(b))
+    })
+}
+
+fn shares(picture: &Picture, quarter: u32) -> Vec<(Cloud, f64, f64, f64)> {
+    Cloud::ALL
+        .into_iter()
+        .zip(picture.summary.of_measure(Measure::Share))
+        .filter_map(|(cloud, (_, series))| {
+            let quarter = quarter as usize;
+            let difference = series.difference.get(quarter)?.p50;
+            Some((cloud, series.a.get(quarter)?.p50, series.b.get(quarter)?.p50, difference))
+        })
+        .collect()
+}
+
+fn cast<T: JsCast>(target: EventTarget) -> Option<T> {
+    target.dyn_into().ok()
+}

@@ -1,0 +1,38 @@
+//! The worker: runs chunks of replicates, one message at a time.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+
+use crate::engine::Rules;
+use crate::ensemble;
+use crate::scenario;
+
+use super::message::{Job, Report};
+
+/// Serves jobs for as long as the worker lives.
+pub(super) fn serve(scope: DedicatedWorkerGlobalScope) {
+    let replies = scope.clone();
+    // The chunks of a run come with the same link, so its rules are worked out once.
+    let mut known: Option<(String, Rules)> = None;
+    let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        let Some(Job { run, link, replicates }) = Job::from_js(&event.data()) else { return };
+        if known.as_ref().is_none_or(|(known, _)| *known != link) {
+            let scenario = scenario::read(&link).unwrap_or_default().scenario;
+            known = Some((link, Rules::new(&scenario)));
+        }
+        let Some((_, rules)) = &known else { return };
+        let start = replicates.start;
+        let outcomes = ensemble::encode(&ensemble::run(rules, replicates));
+        post(&replies, &Report::Done { run, start, outcomes });
+    });
+    scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+    // The closure lives as long as the worker, which only ends from outside.
+    on_message.forget();
+    post(&scope, &Report::Ready);
+}
+
+fn post(scope: &DedicatedWorkerGlobalScope, report: &Report) {
+    // Plain numbers can always be cloned; if posting failed there would be nobody to tell.
+    let _ = scope.post_message(&report.to_js());
+}

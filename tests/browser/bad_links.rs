@@ -1,0 +1,49 @@
+//! Bad links and bad values: each is named with what is used instead, and nothing else is lost.
+
+use crate::browser::test;
+
+#[test]
+fn every_bad_value_of_a_link_is_named() {
+    test(|page| async move {
+        page.visit(
+            "?v=1&window=soon&seed=1e309&aws=60&azure=60&n=150&runs=4&runs=5&windw=3&horizon=8",
+        )
+        .await;
+        let notes = page.text(".notes").await;
+        for named in ["window", "soon", "seed", "131 %", "runs", "more than once", "windw"] {
+            assert!(notes.contains(named), "{named} is missing from: {notes}");
+        }
+        let horizon = page.script("return document.querySelector('#field-horizon').value").await;
+        assert_eq!(horizon, "8", "what was right is kept");
+        let count = "document.querySelectorAll('.notes li').length";
+        let before = page.script(&format!("return {count}")).await.as_u64().unwrap();
+        page.click(".notes li button").await;
+        page.until(&format!("{count} === {}", before - 1)).await;
+        page
+    });
+}
+
+#[test]
+fn a_bad_entry_is_named_and_the_value_stays() {
+    test(|page| async move {
+        page.visit("?v=1&n=150&runs=4").await;
+        page.keys("#field-n", "\u{e009}a\u{e000}9999999\u{e007}").await;
+        page.until("document.querySelector('.notes').textContent.includes('1000000 is used')")
+            .await;
+        page.keys("#field-n", "\u{e009}a\u{e000}\u{e003}\u{e004}").await;
+        page.until("document.querySelector('.notes').textContent.includes('It stays at')").await;
+        page.until("document.querySelector('#field-n').value === '1000000'").await;
+        page
+    });
+}
+
+#[test]
+fn a_huge_query_does_not_hang() {
+    test(|page| async move {
+        let junk: String = (0..5_000).map(|i| format!("&k{i}=%ff%zz{i}")).collect();
+        page.visit(&format!("?v=1&n=150&runs=4{junk}")).await;
+        assert!(page.text(".notes").await.contains("4992 more keys"));
+        assert!(page.text("h1").await.contains('%'));
+        page
+    });
+}

@@ -1,0 +1,52 @@
+//! The address bar: each finished change is an entry, Back undoes it, a link restores the page.
+
+use crate::browser::test;
+
+#[test]
+fn back_undoes_one_change_at_a_time() {
+    test(|page| async move {
+        page.visit("?v=1&n=200&runs=10&utm_source=test").await;
+        let first = page.cells().await;
+        page.click("#field-b option[value=as-it-happened]").await;
+        page.until("location.search.includes('b=as-it-happened')").await;
+        page.keys("#field-seed", "\u{e009}a\u{e000}7\u{e007}").await;
+        page.until("location.search.includes('seed=7')").await;
+        assert!(page.address().await.contains("utm_source=test"), "foreign keys are kept");
+        page.back().await;
+        page.until("!location.search.includes('seed')").await;
+        page.until("document.querySelector('#field-seed').value === '42'").await;
+        assert!(page.address().await.contains("b=as-it-happened"));
+        page.back().await;
+        page.until("!location.search.includes('b=')").await;
+        page.until("document.querySelector('#field-b').value === 'multicloud'").await;
+        page.settled().await;
+        page.until("document.querySelector('[data-state=done]')").await;
+        assert_eq!(page.cells().await, first);
+        page
+    });
+}
+
+#[test]
+fn dragging_is_one_entry() {
+    test(|page| async move {
+        page.visit("?v=1&n=200&runs=10").await;
+        let before = page.script("return history.length").await.as_u64().unwrap();
+        // One drag: many inputs, one change at its end.
+        page.script(
+            "const slider = document.querySelector('.field:has(#field-window) .slider');
+             const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+             for (const value of [20, 40, 60, 90]) {
+                 set.call(slider, value);
+                 slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
+             }
+             slider.dispatchEvent(new Event('change', { bubbles: true }));",
+        )
+        .await;
+        page.until("location.search.includes('window=90')").await;
+        let after = page.script("return history.length").await.as_u64().unwrap();
+        assert_eq!(after, before + 1);
+        page.back().await;
+        page.until("document.querySelector('#field-window').value === '14'").await;
+        page
+    });
+}

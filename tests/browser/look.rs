@@ -1,0 +1,84 @@
+//! The look: nothing overflows or overlaps at any width, in either theme. Leaves screenshots in
+//! `target/screenshots` for human eyes.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::json;
+
+use crate::browser::{Browser, test};
+
+const WIDTHS: [u32; 5] = [320, 360, 768, 1440, 2560];
+
+#[test]
+fn the_page_fits_every_width_in_both_themes() {
+    test(|page| async move {
+        page.visit("").await;
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("screenshots");
+        fs::create_dir_all(&folder).unwrap();
+        for theme in ["light", "dark"] {
+            let features = json!([{ "name": "prefers-color-scheme", "value": theme }]);
+            page.tools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+            for width in WIDTHS {
+                let metrics = json!({
+                    "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500,
+                });
+                page.tools("Emulation.setDeviceMetricsOverride", metrics).await;
+                page.until(&format!("innerWidth === {width}")).await;
+                // The chart is drawn for its width: give the observer its turn.
+                page.until("Math.abs(document.querySelector('.plot svg').viewBox.baseVal.width / 8 - document.querySelector('.plot').clientWidth) < 2").await;
+                assert_fits(&page, width).await;
+                let shot = page
+                    .tools("Page.captureScreenshot", json!({ "captureBeyondViewport": true }))
+                    .await;
+                let picture = base64(shot["data"].as_str().unwrap());
+                fs::write(folder.join(format!("{width}-{theme}.png")), picture).unwrap();
+            }
+        }
+        page
+    });
+}
+
+/// Nothing sticks out of the page sideways, and no label of a chart covers another.
+async fn assert_fits(page: &Browser, width: u32) {
+    let wide = page.script("return document.scrollingElement.scrollWidth").await;
+    assert!(wide.as_u64().unwrap() <= u64::from(width), "{wide} px of content at {width} px");
+    let clashes = page
+        .script(
+            "const clashes = [];
+             for (const svg of document.querySelectorAll('.plot svg, .effects svg')) {
+                 const frame = svg.getBoundingClientRect();
+                 const texts = [...svg.querySelectorAll('text')].map(text => [text.textContent, text.getBoundingClientRect()]);
+                 for (const [name, box] of texts) {
+                     if (box.left < frame.left - 1 || box.right > frame.right + 1) clashes.push('cut: ' + name);
+                 }
+                 for (let i = 0; i < texts.length; i++) for (let j = 0; j < i; j++) {
+                     const [a, b] = [texts[i][1], texts[j][1]];
+                     const x = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+                     const y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+                     if (x > 1 && y > 4) clashes.push(texts[j][0] + ' × ' + texts[i][0]);
+                 }
+             }
+             return clashes;",
+        )
+        .await;
+    assert_eq!(clashes, json!([]), "at {width} px");
+}
+
+/// Decodes base64, as the developer tools send pictures.
+fn base64(text: &str) -> Vec<u8> {
+    const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let sextets: Vec<u32> = text
+        .bytes()
+        .filter_map(|byte| ALPHABET.iter().position(|letter| *letter == byte))
+        .map(|position| position as u32)
+        .collect();
+    sextets
+        .chunks(4)
+        .flat_map(|chunk| {
+            let word =
+                chunk.iter().fold(0, |word, sextet| word << 6 | sextet) << (6 * (4 - chunk.len()));
+            word.to_be_bytes()[1..chunk.len()].to_vec()
+        })
+        .collect()
+}

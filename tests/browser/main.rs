@@ -1,0 +1,14 @@
+//! Protects the page as people meet it: in a real browser, from the first picture to the copied
+//! link, with the same digits as the native command.
+//!
+//! `cargo xtask test --only browser` builds the page, serves it, starts the driver and runs this.
+
+mod browser;
+mod native;
+
+mod bad_links;
+mod digits;
+mod first_screen;
+mod history;
+mod look;
+mod stop;

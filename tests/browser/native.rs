@@ -1,0 +1,18 @@
+//! The native command's figures for a link, by the address that cells of the page's tables carry.
+
+use std::collections::BTreeMap;
+use std::process::Command;
+
+/// Runs `multihome run` and reads its table.
+pub fn figures(link: &str) -> BTreeMap<String, String> {
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_multihome")).args(["run", link]).output().unwrap();
+    assert!(output.status.success());
+    let mut figures = BTreeMap::new();
+    for row in csv::Reader::from_reader(output.stdout.as_slice()).records() {
+        let row = row.unwrap();
+        let address = format!("{}/{}/{}/{}/{}", &row[0], &row[1], &row[3], &row[4], &row[5]);
+        figures.insert(address, row[6].to_owned());
+    }
+    figures
+}

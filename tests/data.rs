@@ -1,0 +1,293 @@
+//! Protects the cited figures: every quotation in the code equals its row in `data/`.
+
+#![cfg(test)]
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use multihome::engine::{Population, Rules};
+use multihome::market::{Cloud, START_PRESETS, record};
+use multihome::numeric::{Draws, kernel, quantile};
+use multihome::scenario::{Parameter, Scenario};
+use time::{Date, Month};
+
+/// A file of data: its rows, each a value by the name of its column.
+struct Table {
+    name: String,
+    columns: Vec<String>,
+    rows: Vec<BTreeMap<String, String>>,
+}
+
+impl Table {
+    fn read(name: &str) -> Self {
+        let path = folder().join(name).with_extension("csv");
+        let mut reader = csv::ReaderBuilder::new().flexible(false).from_path(&path).unwrap();
+        let columns: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+        let rows = reader
+            .records()
+            .map(|record| {
+                let record = record.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+                columns.iter().cloned().zip(record.iter().map(str::to_owned)).collect()
+            })
+            .collect();
+        Self { name: name.to_owned(), columns, rows }
+    }
+
+    /// The one row that has these values in these columns.
+    fn row(&self, wanted: &[(&str, &str)]) -> &BTreeMap<String, String> {
+        let mut rows =
+            self.rows.iter().filter(|row| wanted.iter().all(|(column, is)| row[*column] == *is));
+        let row = rows.next().unwrap_or_else(|| panic!("{}: no row {wanted:?}", self.name));
+        assert!(rows.next().is_none(), "{}: more than one row {wanted:?}", self.name);
+        row
+    }
+
+    /// A number in the one row that has these values.
+    fn number(&self, wanted: &[(&str, &str)], column: &str) -> f64 {
+        self.row(wanted)[column].parse().unwrap()
+    }
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
+}
+
+fn date(year: i32, month: Month, day: u8) -> Date {
+    Date::from_calendar_date(year, month, day).unwrap()
+}
+
+/// The provenance that the parameter table states, after a check that it contains `quotation`.
+fn assert_quotes(key: &str, quotation: &str) {
+    let text = Parameter::find(key).unwrap().evidence.text();
+    assert!(text.contains(quotation), "{key}: “{text}” does not say “{quotation}”");
+}
+
+/// Menlo Ventures' reading of mid-2025 for one vendor, or another of its answers.
+fn menlo(metric: &str, provider: &str) -> f64 {
+    let wanted = [("period", "2025H1"), ("metric", metric), ("provider", provider)];
+    Table::read("model_share_history").number(&wanted, "value_pct")
+}
+
+#[test]
+fn every_file_is_a_table_with_sources() {
+    let mut files = 0;
+    for entry in std::fs::read_dir(folder()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "csv") {
+            let table = Table::read(path.file_stem().unwrap().to_str().unwrap());
+            assert!(table.columns.len() > 1 && !table.rows.is_empty(), "{}", table.name);
+            assert!(table.columns.iter().any(|column| column == "url"), "{}", table.name);
+            for row in &table.rows {
+                assert!(!row["url"].is_empty(), "{}: {row:?}", table.name);
+            }
+            files += 1;
+        }
+    }
+    assert_eq!(files, 8);
+}
+
+#[test]
+fn kinds_and_confidences_are_words_that_the_readme_explains() {
+    let table = Table::read("cloud_share_history");
+    for row in &table.rows {
+        let kinds = ["reported", "approx", "range_mid", "derived", "market_only"];
+        assert!(kinds.contains(&row["kind"].as_str()), "{row:?}");
+        assert!(["high", "medium", "low"].contains(&row["confidence"].as_str()), "{row:?}");
+        assert!(!row["series"].is_empty(), "{row:?}");
+    }
+}
+
+#[test]
+fn start_presets_are_published_readings() {
+    let table = Table::read("start_presets");
+    assert_eq!(table.rows.len(), START_PRESETS.len());
+    for preset in START_PRESETS {
+        let row = table.row(&[("preset", preset.key)]);
+        let shares = Cloud::ALL.map(|cloud| row[cloud.key()].parse::<u32>().unwrap());
+        assert_eq!(preset.priors.map(|prior| prior.hundredths()), shares.map(|share| 100 * share));
+        let [aws, azure, gcp, other] = shares;
+        assert_eq!(other, 100 - (aws + azure + gcp), "{}: the rest is derived", preset.key);
+        assert!(preset.name.contains(&format!("({aws} / {azure} / {gcp})")), "{}", preset.name);
+        let (year, quarter) = row["date"].split_once('Q').unwrap();
+        let firm = row["source"].split(' ').next().unwrap();
+        assert!(preset.name.starts_with(&format!("{firm}, {year} Q{quarter}")), "{}", preset.name);
+    }
+}
+
+#[test]
+fn the_default_start_is_synergy_2024_q1() {
+    let history = Table::read("cloud_share_history");
+    let scenario = Scenario::default();
+    let named = ["AWS", "Microsoft", "Google"];
+    for (provider, prior) in named.into_iter().zip(scenario.priors()) {
+        let wanted = [
+            ("period", "2024Q1"),
+            ("series", "synergy_as_published"),
+            ("provider", provider),
+            ("kind", "reported"),
+        ];
+        assert_eq!(f64::from(prior.hundredths()) / 100.0, history.number(&wanted, "share_pct"));
+    }
+    for cloud in Cloud::ALL.into_iter().take(named.len()) {
+        assert_quotes(cloud.key(), "Synergy Research Group, 2024 Q1");
+    }
+}
+
+#[test]
+fn dates_of_the_record_are_dates_of_the_timeline() {
+    let timeline = Table::read("deal_timeline");
+    for (date, in_the_timeline, effect) in [
+        (record::CARVE_OUT, "2025-10-28", "GOV CARVE-OUT"),
+        (record::ANTHROPIC_ON_AZURE, "2025-11-18", "Anthropic on all three clouds"),
+        (record::STATEFUL_ON_AWS, "2026-02-27", "partial leak (stateful) on AWS"),
+        (record::OPENING, "2026-04-27", "MULTI-CLOUD"),
+        (record::GENERAL_ON_AWS, "2026-06-01", "AWS GA"),
+    ] {
+        assert_eq!(date.to_string(), in_the_timeline);
+        let row = timeline.row(&[("date", in_the_timeline)]);
+        assert!(row["regime_effect"].starts_with(effect), "{row:?}");
+    }
+    // Where the timeline says only "October or November", the record takes the middle.
+    let row = timeline.row(&[("date", "2026-10/11")]);
+    assert!(row["event"].contains("Google Cloud: private preview"), "{row:?}");
+    let (first, last) = (date(2026, Month::October, 1), date(2026, Month::November, 30));
+    assert_eq!(record::PREVIEW_ON_GCP - first, last - record::PREVIEW_ON_GCP);
+}
+
+#[test]
+fn lags_and_windows_are_days_between_dates_of_the_timeline() {
+    let timeline = Table::read("deal_timeline");
+    let preview = date(2026, Month::April, 28);
+    assert!(timeline.row(&[("date", "2026-04-28")])["event"].contains("LIMITED PREVIEW"));
+    let scenario = Scenario::default();
+    assert_eq!(scenario.opening, record::OPENING);
+    assert_eq!(scenario.carve_out_from, record::CARVE_OUT);
+    let days = |from: Date, to: Date| (to - from).whole_days();
+    assert_eq!(i64::from(scenario.lag_aws), days(record::OPENING, record::GENERAL_ON_AWS));
+    assert_eq!(i64::from(scenario.preview), days(preview, record::GENERAL_ON_AWS));
+    let row = timeline.row(&[("date", "2026-09-03")]);
+    assert!(row["event"].contains("lists it for Bedrock by 2026-09-17"), "{row:?}");
+    let (launch, seen) = (date(2026, Month::September, 3), date(2026, Month::September, 17));
+    assert_eq!(i64::from(scenario.window), days(launch, seen));
+    assert_quotes("window", "14 days");
+}
+
+#[test]
+fn the_models_shares_lie_between_the_two_readings_and_keep_menlos_ratios() {
+    let share = |provider| menlo("enterprise LLM usage share", provider);
+    let [openai, anthropic, google] = ["OpenAI", "Anthropic", "Google"].map(share);
+    let open = menlo("open-weights share of enterprise LLM workloads", "open-weights");
+    let wanted = [("source", "a16z CIO survey (3rd)"), ("provider", "OpenAI")];
+    let highest = Table::read("model_share_history").number(&wanted, "value_pct");
+    assert_quotes("openai", &format!("{openai} % (Menlo, mid-2025"));
+    assert_quotes("openai", &format!("{highest} % (a16z, 2025)"));
+    let defaults = Scenario::default().model_priors().map(|prior| 100.0 * prior.fraction());
+    assert!(openai < defaults[0] && defaults[0] < highest);
+    let own = (100.0 - openai - anthropic - google - open) / 2.0;
+    let scale = (100.0 - defaults[0]) / (100.0 - openai);
+    for (default, menlo) in defaults[1..].iter().zip([anthropic, google, own, own, open]) {
+        assert!((default - menlo * scale).abs() <= 0.5, "{default} is not {menlo} × {scale}");
+    }
+}
+
+#[test]
+fn switching_is_rare_among_models_and_rarer_among_clouds() {
+    let switched = menlo("vendor change in past year (share of enterprises)", "switched vendor");
+    assert_eq!(switched, 11.0);
+    assert_quotes("inertia-model", &format!("about {switched} % of enterprises"));
+    let adoption = Table::read("multicloud_adoption");
+    let row = adoption.row(&[("metric", "switch provider per year")]);
+    assert_eq!((row["source"].as_str(), row["value"].as_str()), ("UK CMA final decision", "<1"));
+    assert_quotes("switching", "UK CMA, final decision 2025: fewer than 1 % a year");
+    assert!(Scenario::default().switching < 1.0);
+}
+
+#[test]
+fn ai_in_cloud_spend_is_at_least_what_azures_growth_implies() {
+    let points = Table::read("azure_ai_points");
+    let quarter = [("fiscal_quarter", "FY25Q3")];
+    let [ai, growth] = ["ai_points", "azure_yoy_pct"].map(|column| points.number(&quarter, column));
+    assert_eq!(ai, 16.0);
+    assert_quotes("ai", &format!("AI added {ai} points to Azure’s growth in FY25 Q3"));
+    // Points of a year ago's revenue, as a share of this year's.
+    let implied = 100.0 * ai / (100.0 + growth);
+    assert_quotes("ai", &format!("at least {implied:.0} % of Azure"));
+    assert!(Scenario::default().ai > implied);
+}
+
+#[test]
+fn growth_adds_up_to_what_the_market_did() {
+    let scenario = Scenario::default();
+    let ai = scenario.ai / 100.0;
+    let together = ai * scenario.growth_ai + (1.0 - ai) * scenario.growth_core;
+    let presets = Table::read("start_presets");
+    for (preset, firm, growth) in [("omdia-2025q4", "Omdia", 29), ("synergy-2026q1", "Synergy", 35)]
+    {
+        let note = &presets.row(&[("preset", preset)])["note"];
+        assert!(note.contains(&format!("up {growth} % on the year")), "{note}");
+        for key in ["growth-ai", "growth-core"] {
+            assert_quotes(key, &format!("{firm}’s {growth} %"));
+            assert_quotes(key, &format!("together {together:.0} %"));
+        }
+    }
+    assert!((29.0..=35.0).contains(&together), "{together}");
+}
+
+#[test]
+fn clouds_per_enterprise_are_those_of_the_survey() {
+    let adoption = Table::read("multicloud_adoption");
+    let used = |count: &str| {
+        let metric = format!("number of hyperscalers used = {count}");
+        adoption.number(&[("source", "HostingAdvice survey"), ("metric", &metric)], "value")
+    };
+    // The survey's residual uses one; those that use none are counted with them.
+    let [two, three, more] = ["2", "3", "4-5"].map(used);
+    let expected = [100.0 - two - three - more, two, three, more];
+    let rules = Rules::new(&Scenario { spread: 0.0, ..Scenario::default() });
+    let mut counts = [0.0; 4];
+    let populations = 20;
+    for replicate in 0..populations {
+        let books = Population::new(&rules, &Draws::new(1, replicate)).books;
+        for spend in &books.core {
+            counts[spend.iter().filter(|spend| **spend > 0).count() - 1] += 1.0;
+        }
+    }
+    let all = f64::from(populations) * rules.sizes.len() as f64;
+    for (count, expected) in counts.into_iter().zip(expected) {
+        let (found, expected) = (count / all, expected / 100.0);
+        let error = (expected * (1.0 - expected) / all).sqrt();
+        assert!((found - expected).abs() < 5.0 * error, "{found} is not {expected} ± {error}");
+    }
+}
+
+#[test]
+fn the_primary_cloud_had_95_percent_in_2020() {
+    let adoption = Table::read("multicloud_adoption");
+    let bain =
+        [("source", "Bain & Company survey"), ("metric", "share of spend with primary provider")];
+    assert_eq!(adoption.number(&bain, "value"), 95.0);
+    assert_quotes("primary", "95 % in 2020 (Bain)");
+    assert!(Scenario::default().primary < 95.0);
+}
+
+#[test]
+fn the_spread_that_fits_survey_bins_is_2_8() {
+    let adoption = Table::read("multicloud_adoption");
+    let bin = |metric| {
+        let wanted = [("source", "HashiCorp"), ("metric", metric)];
+        adoption.number(&wanted, "value") / 100.0
+    };
+    let small = bin("annual cloud spend <$0.1M");
+    let middle = small + bin("annual cloud spend $0.1M-$2M");
+    let large = middle + bin("annual cloud spend $2M-$10M");
+    assert!((large + bin("annual cloud spend >$10M") - 1.0).abs() < 1e-12);
+    // A lognormal makes the normal quantile a line in the logarithm of size, of slope 1/σ.
+    let points = [(0.1, small), (2.0, middle), (10.0, large)]
+        .map(|(size, below)| (kernel::ln(size), quantile::normal(below)));
+    let mean = |of: fn(&(f64, f64)) -> f64| points.iter().map(of).sum::<f64>() / 3.0;
+    let (x, z) = (mean(|point| point.0), mean(|point| point.1));
+    let slope = points.iter().map(|point| (point.0 - x) * (point.1 - z)).sum::<f64>()
+        / points.iter().map(|point| (point.0 - x) * (point.0 - x)).sum::<f64>();
+    assert!((1.0 / slope - 2.8).abs() < 0.05, "{}", 1.0 / slope);
+    assert_quotes("spread", "2.8 fits HashiCorp’s 2021 spend bins");
+}

@@ -1,0 +1,42 @@
+//! What may be typed after `cargo xtask`.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+use crate::suite::Step;
+
+/// Builds, serves and tests Multihome.
+#[derive(Debug, Parser)]
+#[command(bin_name = "cargo xtask", arg_required_else_help = true)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub task: Task,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Task {
+    /// Build the page, optimised, and serve it on 127.0.0.1
+    Serve {
+        /// The port to serve on; 0 takes any free one
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Open the page in the default browser
+        #[arg(long)]
+        open: bool,
+    },
+    /// Build the page into a folder of static files that any web server can serve
+    Build {
+        /// The folder to write to
+        #[arg(long, default_value = "dist", value_name = "FOLDER")]
+        out: PathBuf,
+    },
+    /// Run everything that CI runs, the real browser included
+    Test {
+        /// Run only this step (may be given more than once)
+        #[arg(long, value_name = "NAME", value_enum)]
+        only: Vec<Step>,
+    },
+}

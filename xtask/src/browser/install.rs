@@ -1,0 +1,65 @@
+//! Installing a browser from Debian's packages, where that takes no question to anybody.
+
+use std::process::{Command, Stdio};
+
+use anyhow::Result;
+
+use crate::process;
+
+/// What to do by hand, for every system that the tests are known to run on.
+pub const ADVICE: &str = "on Debian, `sudo apt-get install chromium chromium-driver`; \
+    on Ubuntu, `sudo apt-get install chromium-browser chromium-chromedriver`; \
+    on macOS, Google Chrome and its chromedriver from https://googlechromelabs.github.io/chrome-for-testing; \
+    on Windows, `winget install Google.Chrome Chromium.ChromeDriver`; \
+    or name both programs with the variables CHROME and CHROMEDRIVER";
+
+/// Tries to install; whether it worked shows when the programs are looked for again.
+pub fn from_debian() {
+    let Some(apt) = administrator() else {
+        return;
+    };
+    println!("installing Debian's packages chromium and chromium-driver");
+    let result = apt_get(&apt, &["update"]).and_then(|()| {
+        apt_get(
+            &apt,
+            &["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"],
+        )
+    });
+    if let Err(error) = result {
+        eprintln!("the browser could not be installed: {error:#}");
+    }
+}
+
+/// How `apt-get` runs here with the right to install, if it does so without asking.
+fn administrator() -> Option<Vec<&'static str>> {
+    if !succeeds("apt-get", &["--version"]) {
+        return None;
+    }
+    let is_root = Command::new("id")
+        .arg("-u")
+        .output()
+        .is_ok_and(|output| output.stdout.trim_ascii() == b"0");
+    if is_root {
+        Some(vec!["env"])
+    } else if succeeds("sudo", &["-n", "true"]) {
+        Some(vec!["sudo", "-n", "env"])
+    } else {
+        None
+    }
+}
+
+fn apt_get(administrator: &[&str], arguments: &[&str]) -> Result<()> {
+    let mut words = administrator.iter().chain(&["DEBIAN_FRONTEND=noninteractive", "apt-get"]);
+    let mut command = Command::new(words.next().copied().unwrap_or("env"));
+    process::run(command.args(words).args(arguments))
+}
+
+fn succeeds(program: &str, arguments: &[&str]) -> bool {
+    Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
+}

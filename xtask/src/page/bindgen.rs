@@ -1,0 +1,95 @@
+//! The JavaScript around the program, by `wasm-bindgen` as a library: nothing to install, and its
+//! version cannot differ from the page's, because both need the same exact `wasm-bindgen-shared`.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use wasm_bindgen_cli_support::Bindgen;
+
+use super::dist::{Dist, hash};
+
+/// Starts the program; a file of its own, so that a strict Content-Security-Policy needs no exception.
+const BOOT: &str = include_str!("boot.js");
+
+/// The files that make the program run, by name.
+#[derive(Debug)]
+pub struct Program {
+    pub script: String,
+    pub wasm: String,
+    pub boot: String,
+}
+
+impl Program {
+    /// Writes the script that starts the program whose files, already there, are named after `stem`.
+    pub fn place(stem: &str, dist: &mut Dist) -> Result<Self> {
+        let script = format!("{stem}.js");
+        let boot = dist.add_hashed("boot.js", BOOT.replace("page.js", &script).as_bytes())?;
+        let wasm = format!("{stem}_bg.wasm");
+        for name in [&script, &wasm] {
+            ensure!(dist.has(name), "wasm-bindgen wrote no file {name}");
+        }
+        Ok(Self { script, wasm, boot })
+    }
+
+    /// The links that fetch all parts at once, and the script that starts the program.
+    pub fn markup(&self) -> String {
+        let Self { script, wasm, boot } = self;
+        format!(
+            "<link rel=\"modulepreload\" href=\"./{script}\">\n    \
+             <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"./{wasm}\">\n    \
+             <script type=\"module\" src=\"./{boot}\"></script>"
+        )
+    }
+}
+
+/// Turns compiled WebAssembly into the page's program.
+pub fn place(wasm: &Path, dist: &mut Dist) -> Result<Program> {
+    let bytes = fs::read(wasm).with_context(|| format!("cannot read {}", wasm.display()))?;
+    let name = wasm.file_stem().unwrap_or_default().to_string_lossy();
+    let stem = format!("{name}-{}", hash(&bytes));
+    let scratch = wasm.with_extension("bindgen");
+    if scratch.exists() {
+        fs::remove_dir_all(&scratch)
+            .with_context(|| format!("cannot empty {}", scratch.display()))?;
+    }
+    Bindgen::new()
+        .input_bytes(&stem, bytes)
+        .web(true)
+        .and_then(|bindgen| {
+            bindgen
+                .typescript(false)
+                .omit_default_module_path(false)
+                .remove_name_section(true)
+                .remove_producers_section(true)
+                .generate(&scratch)
+        })
+        .context("wasm-bindgen could not read the compiled page")?;
+    dist.add_folder(Path::new(""), &scratch)?;
+    Program::place(&stem, dist)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::project::Project;
+
+    fn locked(lock: &str, package: &str) -> Vec<String> {
+        let mut lines = lock.lines();
+        let mut versions = Vec::new();
+        while let Some(line) = lines.next() {
+            if line == format!("name = \"{package}\"") {
+                versions.extend(lines.next().map(str::to_owned));
+            }
+        }
+        versions
+    }
+
+    /// A page bound by another version of wasm-bindgen than it was compiled with does not start.
+    #[test]
+    fn both_halves_of_wasm_bindgen_have_one_version() {
+        let lock = Project::here().unwrap().read("Cargo.lock").unwrap();
+        let page = locked(&lock, "wasm-bindgen");
+        assert_eq!(page.len(), 1, "{page:?}");
+        assert_eq!(page, locked(&lock, "wasm-bindgen-cli-support"));
+    }
+}

@@ -1,0 +1,150 @@
+//! The steps of the test suite.
+
+use std::fmt;
+
+use anyhow::Result;
+use clap::ValueEnum;
+
+use super::graph;
+use crate::browser::{Browser, Driver};
+use crate::page::{self, Sizes};
+use crate::process::run;
+use crate::project::Project;
+use crate::serve::{Server, listen};
+use crate::toolchain::{self, TARGET};
+
+/// One step, which can also be run alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Step {
+    /// The code is formatted
+    Fmt,
+    /// No lint has anything to say about the native code
+    Clippy,
+    /// No lint has anything to say about the page's code
+    ClippyPage,
+    /// The documentation builds without a warning
+    Doc,
+    /// Nothing of the web is built without the feature `page`
+    Lean,
+    /// The native tests pass
+    Native,
+    /// The same tests pass with the features that the page is built with
+    Features,
+    /// The page builds into dist/
+    Page,
+    /// The page passes its tests in a real browser
+    Browser,
+}
+
+impl Step {
+    /// All steps, in the order in which they run: what fails fastest comes first.
+    pub const ALL: [Self; 9] = [
+        Self::Fmt,
+        Self::Clippy,
+        Self::ClippyPage,
+        Self::Doc,
+        Self::Lean,
+        Self::Native,
+        Self::Features,
+        Self::Page,
+        Self::Browser,
+    ];
+
+    /// What the step makes sure of.
+    pub fn about(self) -> String {
+        let value = self.to_possible_value();
+        let help = value.as_ref().and_then(|value| value.get_help());
+        help.map(ToString::to_string).unwrap_or_default()
+    }
+
+    /// Runs the step.
+    pub fn run(self, project: &Project) -> Result<()> {
+        let cargo = |arguments: &[&str]| run(&mut project.cargo(arguments));
+        match self {
+            Self::Fmt => cargo(&["fmt", "--all", "--check"]),
+            Self::Clippy => cargo(&[
+                "clippy",
+                "--workspace",
+                "--all-targets",
+                "--features",
+                "multihome/browser-tests",
+                "--",
+                "-D",
+                "warnings",
+            ]),
+            Self::ClippyPage => {
+                toolchain::ensure_wasm_target(project)?;
+                cargo(&[&["clippy"], PAGE, &["--bin", "page", "--", "-D", "warnings"]].concat())
+            }
+            Self::Doc => {
+                toolchain::ensure_wasm_target(project)?;
+                doc(project, &["--workspace"])?;
+                doc(project, &[PAGE, &["--lib"]].concat())
+            }
+            Self::Lean => {
+                cargo(&["check", "--no-default-features"])?;
+                graph::has_no_web(project)
+            }
+            // Not `--workspace`: cargo would then rebuild this program, with other features, while
+            // it runs, which Windows refuses.
+            Self::Native => {
+                cargo(&["test"])?;
+                cargo(&["test", "--package", "xtask", "--profile", "xtask"])
+            }
+            Self::Features => {
+                cargo(&["test", "--no-default-features", "--features", "page", "--lib", "--tests"])
+            }
+            Self::Page => {
+                let built = page::build(project, &project.root().join("dist"))?;
+                print!("{}", Sizes::of(&built)?);
+                Ok(())
+            }
+            Self::Browser => browser(project),
+        }
+    }
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let value = self.to_possible_value();
+        f.write_str(value.as_ref().map_or("", |value| value.get_name()))
+    }
+}
+
+/// How the page is compiled, for the steps that look at its code.
+const PAGE: &[&str] = &["--target", TARGET, "--no-default-features", "--features", "page"];
+
+fn doc(project: &Project, what: &[&str]) -> Result<()> {
+    let mut command = project.cargo(&["doc", "--no-deps"]);
+    run(command.args(what).env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+/// Serves the page to a real browser that the tests steer. The page is built first, so that this
+/// step can run alone and never tests a page of yesterday.
+fn browser(project: &Project) -> Result<()> {
+    let found = Browser::find_or_install()?;
+    let dist = project.root().join("dist");
+    page::build(project, &dist)?;
+    let server = Server::start(listen(0)?, &dist)?;
+    let driver = Driver::start(&found.driver)?;
+    println!("{} at {}", found.browser.display(), server.address());
+    let mut command = project.cargo(&["test", "--features", "browser-tests", "--test", "browser"]);
+    run(command
+        .env("MULTIHOME_PAGE", server.address())
+        .env("MULTIHOME_WEBDRIVER", driver.address())
+        .env("MULTIHOME_BROWSER", &found.browser))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_step_runs_and_is_explained() {
+        assert_eq!(Step::ALL.as_slice(), Step::value_variants());
+        for step in Step::ALL {
+            assert!(!step.about().is_empty(), "{step} is not explained");
+        }
+        assert_eq!(Step::ClippyPage.to_string(), "clippy-page");
+    }
+}
