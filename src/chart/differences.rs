@@ -7,7 +7,6 @@ use crate::report::signed;
 use crate::scenario::Scenario;
 
 use super::canvas::{Anchor, Canvas};
-use super::end_label::at_end;
 use super::palette::Role;
 use super::size::{ChartError, Size, check};
 use super::text::Type;
@@ -17,7 +16,7 @@ use super::words;
 const LEAST: Size = Size { width: 220, height: 110 };
 
 /// The radius of a dot.
-const DOT: f64 = 4.0;
+const DOT: f64 = 3.5;
 
 /// Half the thickness of a bar.
 const BAR: f64 = 5.0;
@@ -57,7 +56,7 @@ pub fn differences(
         }
         rows.effects.iter().try_for_each(|(cloud, effect)| {
             let middle = rows.x_of(effect.p50);
-            let (x, anchor) = if effect.p50 < 0.0 {
+            let (x, anchor) = if points_left(effect) {
                 (rows.x_of(effect.p10).min(middle - DOT) - SPACE, Anchor::End)
             } else {
                 (rows.x_of(effect.p90).max(middle + DOT) + SPACE, Anchor::Start)
@@ -100,19 +99,27 @@ impl Rows {
         let small = Type::regular(size.font() - 1.0);
         let effects: Vec<(Cloud, Statistics)> = words::clouds(summary)
             .filter(|_| summary.runs > 0)
-            .filter_map(|(cloud, series)| Some((cloud, at_end(&series.difference, scenario)?)))
+            .filter_map(|(cloud, series)| {
+                Some((cloud, words::at_end(&series.difference, scenario)?))
+            })
             .collect();
         let caption = caption(scenario, &small, size);
         let bottom = size.bottom() - caption.len() as f64 * small.leading() - 8.0;
         let left = strong.widest(&Cloud::ALL.map(Cloud::name)) + 12.0;
         // Labels stand outside the bars, on the side to which the median points.
-        let label = font.width("+00.0") + SPACE + DOT;
+        let labels: Vec<String> = effects.iter().map(|(_, effect)| signed(effect.p50)).collect();
+        let label = font.widest(&labels) + SPACE + DOT;
         let of = |figure: fn(&Statistics) -> f64| effects.iter().map(move |(_, x)| figure(x));
         let lowest = round_up(-of(|x| x.p10.min(x.p50)).fold(0.0, f64::min));
         let highest = round_up(of(|x| x.p90.max(x.p50)).fold(0.0, f64::max));
-        let before = if lowest > 0.0 { label } else { DOT };
+        let leftwards = effects.iter().any(|(_, effect)| points_left(effect));
+        let before = if leftwards { label } else { DOT };
         let scale = (size.right() - left - before - label) / (lowest + highest).max(1.0);
-        let zero = left + before + scale * lowest;
+        let zero = if effects.is_empty() {
+            (left + size.right()) / 2.0
+        } else {
+            left + before + scale * lowest
+        };
         Self { effects, font, strong, small, caption, bottom, zero, scale }
     }
 
@@ -123,6 +130,11 @@ impl Rows {
     fn y_of(&self, cloud: Cloud) -> f64 {
         self.bottom * (cloud.index() as f64 + 0.5) / Cloud::ALL.len() as f64
     }
+}
+
+/// Whether the median reads as a loss, so that its label stands on the left.
+fn points_left(effect: &Statistics) -> bool {
+    signed(effect.p50).starts_with('−')
 }
 
 /// The end of the scale on one side: few steps, so that it does not jitter as figures sharpen.

@@ -11,7 +11,7 @@ use super::plot_area::PlotArea;
 use super::size::{ChartError, Size};
 use super::spread::{Wish, spread};
 use super::text::Type;
-use super::words::{at_end, clouds, short};
+use super::words::{at_end, clouds, priors, short};
 
 /// From the end of a line to its label, with room for a leader.
 pub(super) const SPACE: f64 = 14.0;
@@ -20,23 +20,28 @@ pub(super) const SPACE: f64 = 14.0;
 const GAP: f64 = 4.0;
 
 /// Labels that are moved by more than this get a leader.
-const NEAR: f64 = 7.0;
+const NEAR: f64 = 9.0;
 
-/// How much a label says. Later ones need less room.
+/// How much a label says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Detail {
-    /// Cloud and share, and below them the difference.
-    Full,
-    /// The same, broken into lines where they are too long.
-    Broken,
-    /// Cloud and share on one line.
-    Line,
-    /// Cloud only.
-    Name,
+pub(super) struct Detail {
+    /// Whether the share stands beside the cloud.
+    share: bool,
+    /// Whether the difference stands below.
+    difference: bool,
+    /// Whether lines that are too long are broken.
+    broken: bool,
 }
 
 impl Detail {
-    pub(super) const ALL: [Self; 4] = [Self::Full, Self::Broken, Self::Line, Self::Name];
+    /// From most to least; later ones need less room.
+    pub(super) const ALL: [Self; 5] = [
+        Self { share: true, difference: true, broken: false },
+        Self { share: true, difference: true, broken: true },
+        Self { share: true, difference: false, broken: false },
+        Self { share: true, difference: false, broken: true },
+        Self { share: false, difference: false, broken: false },
+    ];
 }
 
 /// A label, not yet placed.
@@ -66,31 +71,23 @@ impl EndLabels {
         room: f64,
     ) -> Self {
         let (strong, small) = (Type::bold(size.font()), Type::regular(size.font() - 1.0));
+        let room = if detail.broken { room } else { f64::INFINITY };
         let mut width: f64 = 0.0;
-        let mut labels = Vec::new();
-        if summary.runs > 0 {
-            for (cloud, series) in clouds(summary) {
-                let (Some(b), Some(difference)) =
-                    (at_end(&series.b, scenario), at_end(&series.difference, scenario))
-                else {
-                    continue;
-                };
-                let room = if detail == Detail::Broken { room } else { f64::INFINITY };
-                let share = percent(b.p50);
-                let head = [cloud.name(), &share];
-                let strong_lines =
-                    strong.wrap(if detail == Detail::Name { &head[..1] } else { &head }, room);
-                let mut small_lines = Vec::new();
-                if scenario.a != scenario.b && matches!(detail, Detail::Full | Detail::Broken) {
-                    let difference = format!("{} vs", signed(difference.p50));
-                    small_lines = small.wrap(&[&difference, short(scenario.a)], room);
+        let labels = figures(scenario, summary)
+            .into_iter()
+            .map(|(cloud, share, difference)| {
+                let head = [cloud.name(), &percent(share)];
+                let head = if detail.share { &head[..] } else { &head[..1] };
+                let mut label =
+                    EndLabel { cloud, share, strong: strong.wrap(head, room), small: Vec::new() };
+                if scenario.a != scenario.b && detail.difference {
+                    let difference = format!("{} vs", signed(difference));
+                    label.small = small.wrap(&[&difference, short(scenario.a)], room);
                 }
-                width = width.max(strong.widest(&strong_lines)).max(small.widest(&small_lines));
-                let label =
-                    EndLabel { cloud, share: b.p50, strong: strong_lines, small: small_lines };
-                labels.push(label);
-            }
-        }
+                width = width.max(strong.widest(&label.strong)).max(small.widest(&label.small));
+                label
+            })
+            .collect();
         Self { labels, strong, small, width }
     }
 
@@ -140,6 +137,24 @@ impl EndLabels {
             Ok(())
         })
     }
+}
+
+/// The clouds with what their labels say. Before there is any run, what they will say is guessed
+/// from the start, so that the plot keeps its place when the first run is in.
+fn figures(scenario: &Scenario, summary: &Summary) -> Vec<(Cloud, f64, f64)> {
+    /// As long as most differences.
+    const TYPICAL: f64 = -1.0;
+    if summary.runs == 0 {
+        let start = priors(scenario);
+        return Cloud::ALL.map(|cloud| (cloud, start[cloud.index()], TYPICAL)).into();
+    }
+    clouds(summary)
+        .filter_map(|(cloud, series)| {
+            let [share, difference] =
+                [&series.b, &series.difference].map(|figures| at_end(figures, scenario));
+            Some((cloud, share?.p50, difference?.p50))
+        })
+        .collect()
 }
 
 /// Where labels may stand, from top to bottom.

@@ -10,7 +10,7 @@ use super::plot_area::PlotArea;
 use super::size::Size;
 use super::text::Type;
 use super::ticks;
-use super::words::clouds;
+use super::words::{clouds, priors};
 
 /// The part of the width that end labels may take before they are broken or shortened.
 const LABEL_PART: f64 = 0.44;
@@ -48,11 +48,10 @@ impl Layout {
         let key = Key::new(scenario, size);
         let max_share = ticks::end_of_axis(highest(scenario, summary));
         let event_top = key.height + 9.0;
-        // Half a year's name stands out to the right of the plot even where no label does.
-        let half_year = font.width("2000") / 2.0;
+        let overhang = ticks::overhang(scenario, &font) + 1.0;
         let mut plot = PlotArea {
-            left: half_year,
-            right: size.right() - (labels.width + SPACE).max(half_year + 1.0),
+            left: overhang,
+            right: size.right() - (labels.width + SPACE).max(overhang),
             top: event_top,
             bottom: size.bottom() - 1.5 * font.size - 6.0,
             max_share,
@@ -62,7 +61,7 @@ impl Layout {
         let widest = |grid: &[(f64, String)]| {
             grid.iter().map(|(_, name)| font.width(name)).fold(0.0, f64::max)
         };
-        plot.left = (widest(&names(plot.bottom - plot.top)) + 8.0).max(half_year + 1.0);
+        plot.left = (widest(&names(plot.bottom - plot.top)) + 8.0).max(overhang);
         let event = Event::of(scenario).map(|event| event.place(&plot, size));
         plot.top += event.as_ref().map_or(0.0, Placed::height) + 10.0;
         let grid = names(plot.bottom - plot.top);
@@ -91,10 +90,8 @@ fn names(max_share: f64, height: f64, size: Size) -> Vec<(f64, String)> {
 
 /// The highest figure that is drawn; before there are any, the highest share at the start.
 fn highest(scenario: &Scenario, summary: &Summary) -> f64 {
-    let priors = [scenario.aws, scenario.azure, scenario.gcp, scenario.other]
-        .map(|prior| f64::from(prior.hundredths()) / 100.0);
     let figures = clouds(summary)
         .flat_map(|(_, series)| series.a.iter().chain(&series.b))
         .flat_map(|figure| [figure.p50, figure.p90]);
-    priors.into_iter().chain(figures).fold(0.0, f64::max)
+    priors(scenario).into_iter().chain(figures).fold(0.0, f64::max)
 }

@@ -62,6 +62,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn nobody_overlaps_and_the_order_holds(
             wishes in prop::collection::vec((-50.0..250.0, 5.0..30.0), 1..6)

@@ -1,5 +1,6 @@
 //! Ticks: the round numbers and the years that an axis names.
 
+use crate::market::Quarter;
 use crate::scenario::Scenario;
 
 use super::plot_area::PlotArea;
@@ -32,23 +33,37 @@ pub(super) struct Tick {
     pub label: Option<String>,
 }
 
-/// The first quarters of years; each second, third, fifth … is named, so that names do not touch.
-/// Where there are not two such quarters, both ends are named.
-pub(super) fn quarters(scenario: &Scenario, plot: &PlotArea, font: &Type) -> Vec<Tick> {
-    let years: Vec<(u32, i32)> = (0..=plot.horizon)
+/// The first quarters of years within the horizon: the quarter and the year.
+fn years(scenario: &Scenario) -> Vec<(u32, i32)> {
+    (0..=scenario.horizon)
         .map(|steps| (steps, scenario.start.later(steps)))
         .filter(|(_, quarter)| quarter.number() == 1)
         .map(|(steps, quarter)| (steps, quarter.year()))
-        .collect();
+        .collect()
+}
+
+fn name(quarter: Quarter) -> String {
+    format!("Q{} {}", quarter.number(), quarter.year())
+}
+
+/// By how much the labels of [`quarters`] stand out on either side of the plot.
+pub(super) fn overhang(scenario: &Scenario, font: &Type) -> f64 {
+    let widest = if years(scenario).len() < 2 {
+        font.width(&name(scenario.start))
+    } else {
+        font.width(&scenario.start.year().to_string())
+    };
+    widest / 2.0
+}
+
+/// The first quarters of years; each second, third, fifth … is named, so that names do not touch.
+/// Where there are not two such quarters, both ends are named.
+pub(super) fn quarters(scenario: &Scenario, plot: &PlotArea, font: &Type) -> Vec<Tick> {
+    let years = years(scenario);
     if years.len() < 2 {
         return [0, plot.horizon]
-            .into_iter()
-            .map(|steps| {
-                let quarter = scenario.start.later(steps);
-                let label = format!("Q{} {}", quarter.number(), quarter.year());
-                Tick { quarter: steps, label: Some(label) }
-            })
-            .collect();
+            .map(|steps| Tick { quarter: steps, label: Some(name(scenario.start.later(steps))) })
+            .into();
     }
     let room = plot.x_of(4) - plot.x_of(0);
     let widest = years.iter().map(|(_, year)| font.width(&year.to_string())).fold(0.0, f64::max);

@@ -1,8 +1,8 @@
 //! Words: the names on the charts, and what the charts show in sentences.
 
 use crate::engine::Measure;
-use crate::ensemble::{Series, Summary};
-use crate::market::{Cloud, Regime};
+use crate::ensemble::{Series, Statistics, Summary};
+use crate::market::{CLOUDS, Cloud, Regime};
 use crate::report::{percent, signed};
 use crate::scenario::Scenario;
 
@@ -18,6 +18,17 @@ pub(super) const fn short(regime: Regime) -> &'static str {
 /// The clouds with their series of shares.
 pub(super) fn clouds(summary: &Summary) -> impl Iterator<Item = (Cloud, &Series)> {
     Cloud::ALL.into_iter().zip(summary.of_measure(Measure::Share).map(|(_, series)| series))
+}
+
+/// The clouds' shares at the start, in percent.
+pub(super) fn priors(scenario: &Scenario) -> [f64; CLOUDS] {
+    [scenario.aws, scenario.azure, scenario.gcp, scenario.other]
+        .map(|prior| f64::from(prior.hundredths()) / 100.0)
+}
+
+/// The figures at the horizon, or at the last quarter before it that the summary has.
+pub(super) fn at_end(series: &[Statistics], scenario: &Scenario) -> Option<Statistics> {
+    series.get(..=scenario.horizon as usize).unwrap_or(series).last().copied()
 }
 
 /// Both regimes by name, the one that is asked about first.
@@ -37,21 +48,19 @@ pub(super) fn shares(scenario: &Scenario, summary: &Summary) -> String {
         scenario.end().in_words()
     );
     for (cloud, series) in clouds(summary) {
-        if let (Some(first), Some(a), Some(b), Some(difference)) =
-            (series.b.first(), series.a.last(), series.b.last(), series.difference.last())
-        {
+        let ends = [&series.a, &series.b, &series.difference].map(|x| at_end(x, scenario));
+        if let (Some(first), [Some(a), Some(b), Some(difference)]) = (series.b.first(), ends) {
             text += &format!(" {} from {} to {}", cloud.name(), percent(first.p50), percent(b.p50));
-            text += &if scenario.a == scenario.b {
-                format!(", in 8 of 10 runs {} to {}.", percent(b.p10), percent(b.p90))
-            } else {
-                format!(
-                    " under “{}” and to {} under “{}”, a difference of {} points.",
+            if scenario.a != scenario.b {
+                text += &format!(
+                    " under “{}” and to {} under “{}”, a difference of {} points",
                     scenario.b.name(),
                     percent(a.p50),
                     scenario.a.name(),
                     signed(difference.p50)
-                )
-            };
+                );
+            }
+            text.push('.');
         }
     }
     text + &runs(summary)
@@ -59,17 +68,16 @@ pub(super) fn shares(scenario: &Scenario, summary: &Summary) -> String {
 
 /// What the chart of differences shows.
 pub(super) fn differences(scenario: &Scenario, summary: &Summary) -> String {
-    let mut text =
-        format!("Difference in share of cloud spend, {}, in points.", scenario.end().in_words());
+    let end = scenario.end().in_words();
+    let mut text = format!("Difference in share of cloud spend, {end}, in points.");
     for (cloud, series) in clouds(summary) {
-        if let Some(difference) = series.difference.last() {
-            text += &format!(
-                " {} {}, in 8 of 10 runs {} to {}.",
-                cloud.name(),
-                signed(difference.p50),
-                signed(difference.p10),
-                signed(difference.p90)
-            );
+        if let Some(difference) = at_end(&series.difference, scenario) {
+            text += &format!(" {} {}", cloud.name(), signed(difference.p50));
+            if summary.runs > 1 {
+                let (low, high) = (signed(difference.p10), signed(difference.p90));
+                text += &format!(", in 8 of 10 runs {low} to {high}");
+            }
+            text.push('.');
         }
     }
     text + &runs(summary)

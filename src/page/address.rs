@@ -7,8 +7,6 @@ use crate::scenario::{LINK_VERSION, Scenario, Style, write};
 /// How a change enters the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Entry {
-    /// It is there already.
-    Keep,
     /// It takes the place of the current entry, as while a lever is dragged.
     Replace,
     /// It is a new entry, so that Back undoes it.
@@ -36,7 +34,6 @@ pub(super) fn show(scenario: &Scenario, kept: &[(String, String)], entry: Entry)
     if let Ok(history) = window.history() {
         // Browsers refuse after hundreds of changes in a few seconds; the next change catches up.
         let _ = match entry {
-            Entry::Keep => Ok(()),
             Entry::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
             Entry::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
         };

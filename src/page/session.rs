@@ -7,8 +7,6 @@ use yew::Reducible;
 use crate::market::StartPreset;
 use crate::scenario::{self, Parameter, Reading, Scenario};
 
-use super::address::Entry;
-
 /// What a person can do to the scenario.
 pub(super) enum Action {
     /// A lever is being dragged.
@@ -34,8 +32,11 @@ pub(super) struct Session {
     pub notes: Vec<String>,
     /// Keys of others in the address.
     pub kept: Vec<(String, String)>,
-    /// How the scenario enters the history.
-    pub entry: Entry,
+    /// Whether the scenario is what the address says, so that there is nothing to write.
+    pub visited: bool,
+    /// How many entries of the history this session has begun: a dragged lever begins one, however
+    /// many values it passes through.
+    pub entries: u32,
     /// The lever that is being dragged, by key.
     dragged: Option<&'static str>,
 }
@@ -49,7 +50,7 @@ impl Session {
         };
         let mut notes: Vec<_> = notices.iter().map(ToString::to_string).collect();
         notes.extend(trouble);
-        Self { scenario: Rc::new(scenario), notes, kept, entry: Entry::Keep, dragged: None }
+        Self { scenario: Rc::new(scenario), notes, kept, visited: true, entries: 0, dragged: None }
     }
 
     /// The session after a value was given; unchanged but for a note if it was no value.
@@ -58,6 +59,7 @@ impl Session {
             Ok((scenario, notice)) => Self {
                 scenario: Rc::new(scenario),
                 notes: notice.iter().map(ToString::to_string).collect(),
+                visited: false,
                 ..self.clone()
             },
             Err(error) => {
@@ -70,7 +72,8 @@ impl Session {
 
     fn replaced(&self, scenario: Scenario) -> Self {
         let scenario = Rc::new(scenario);
-        Self { scenario, notes: Vec::new(), entry: Entry::Push, dragged: None, ..self.clone() }
+        let entries = self.entries + 1;
+        Self { scenario, notes: Vec::new(), visited: false, entries, dragged: None, ..self.clone() }
     }
 }
 
@@ -80,24 +83,24 @@ impl Reducible for Session {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let session = match action {
             Action::Drag(parameter, text) => {
-                let goes_on = self.dragged == Some(parameter.key);
-                let entry = if goes_on { Entry::Replace } else { Entry::Push };
-                Self { entry, dragged: Some(parameter.key), ..self.edited(parameter, &text) }
+                let begins = u32::from(self.dragged != Some(parameter.key));
+                let entries = self.entries + begins;
+                Self { entries, dragged: Some(parameter.key), ..self.edited(parameter, &text) }
             }
             Action::Commit(parameter, text) => {
-                let ends_drag = self.dragged == Some(parameter.key);
-                let entry = if ends_drag { Entry::Replace } else { Entry::Push };
-                Self { entry, dragged: None, ..self.edited(parameter, &text) }
+                let begins = u32::from(self.dragged != Some(parameter.key));
+                let entries = self.entries + begins;
+                Self { entries, dragged: None, ..self.edited(parameter, &text) }
             }
             Action::StartFrom(preset) => self.replaced(self.scenario.starting_from(preset)),
             Action::Reset => self.replaced(Scenario::default()),
-            Action::Visit(query) => Self::of(&query),
+            Action::Visit(query) => Self { entries: self.entries, ..Self::of(&query) },
             Action::Dismiss(index) => {
                 let mut notes = self.notes.clone();
                 if index < notes.len() {
                     notes.remove(index);
                 }
-                Self { notes, entry: Entry::Keep, ..(*self).clone() }
+                Self { notes, ..(*self).clone() }
             }
         };
         Rc::new(session)

@@ -3,7 +3,8 @@
 /// A share in percent with one decimal: "25.3 %".
 #[must_use]
 pub fn percent(value: f64) -> String {
-    format!("{} %", fixed(value, 1))
+    // A line never breaks between a number and its unit.
+    format!("{}\u{a0}%", fixed(value, 1))
 }
 
 /// A difference in points with its sign and one decimal: "+1.4", "−5.6", "0.0".
@@ -17,6 +18,20 @@ pub fn signed(value: f64) -> String {
 #[must_use]
 pub fn points(value: f64) -> String {
     fixed(value.abs(), 1)
+}
+
+/// A whole number with its thousands apart: "2,000".
+#[must_use]
+pub fn count(number: u32) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
 }
 
 /// A number with all its digits, as every table and file writes it: reading it gives the same bits.
@@ -45,7 +60,16 @@ mod tests {
         assert_eq!(signed(-5.61), "−5.6");
         assert_eq!(signed(-0.04), "0.0");
         assert_eq!(signed(0.0), "0.0");
-        assert_eq!(percent(25.25), "25.2 %");
+        assert_eq!(percent(25.25), "25.2\u{a0}%");
         assert_eq!(points(-2.06), "2.1");
+    }
+
+    #[test]
+    fn thousands_stand_apart() {
+        for (number, text) in
+            [(0, "0"), (999, "999"), (1000, "1,000"), (20_500, "20,500"), (1_000_000, "1,000,000")]
+        {
+            assert_eq!(count(number), text);
+        }
     }
 }

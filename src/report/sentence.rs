@@ -6,7 +6,7 @@ use crate::ensemble::{Series, Statistics, Summary};
 use crate::market::{Cloud, Regime};
 use crate::scenario::Scenario;
 
-use super::number::{percent, points};
+use super::number::{count, percent, points};
 
 /// A piece of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,8 +86,9 @@ pub fn method(scenario: &Scenario, runs: u32) -> String {
     let histories = if runs == 1 { "history" } else { "histories" };
     let enterprises = if scenario.enterprises == 1 { "enterprise" } else { "enterprises" };
     format!(
-        "{runs} simulated {histories} of {} {enterprises}, each lived twice with the same luck: once {}, once {}. A thought experiment, not a forecast.",
-        scenario.enterprises,
+        "{} simulated {histories} of {} {enterprises}, each lived twice with the same luck: once {}, once {}. A thought experiment, not a forecast.",
+        count(runs),
+        count(scenario.enterprises),
         lived(scenario.a),
         lived(scenario.b),
     )
@@ -135,7 +136,7 @@ impl Effect {
         let how_often = if times == runs && runs > 1 {
             "in every run".to_owned()
         } else {
-            format!("in {times} of {runs} runs")
+            format!("in {} of {} runs", count(times), count(runs))
         };
         let (low, high) = if gains { (p10, p90) } else { (-p90, -p10) };
         if runs == 1 {

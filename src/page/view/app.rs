@@ -6,7 +6,7 @@ use gloo_events::EventListener;
 use yew::prelude::*;
 
 use crate::chart;
-use crate::page::address;
+use crate::page::address::{self, Entry};
 use crate::page::runner::{News, Picture, Progress, Runner, State};
 use crate::page::session::{Action, Session};
 
@@ -49,8 +49,13 @@ pub(in crate::page) fn App() -> Html {
     };
     {
         let (runner, session) = (runner.clone(), session.clone());
+        let written = use_mut_ref(|| 0);
         use_effect_with(session.scenario.clone(), move |scenario| {
-            address::show(scenario, &session.kept, session.entry);
+            let begun = written.replace(session.entries) != session.entries;
+            if !session.visited {
+                let entry = if begun { Entry::Push } else { Entry::Replace };
+                address::show(scenario, &session.kept, entry);
+            }
             runner.start((**scenario).clone());
         });
     }

@@ -70,14 +70,15 @@ pub(super) fn EndTable(TableProps { shown }: &TableProps) -> Html {
         },
     );
     html! {
-        <div class="scroll" tabindex="0" role="region" aria-label="Shares at the end">
-            <table class="end">
-                <caption>
-                    { format!(
-                        "Share of the cloud market in percent, {} and {}. Medians over the replicates; B − A within each replicate, in points.",
-                        scenario.start, scenario.end(),
-                    ) }
-                </caption>
+        <>
+        <p class="caption" id="end-caption">
+            { format!(
+                "Share of the cloud market in percent, {} and {}. Medians over the replicates; B − A within each replicate, in points.",
+                scenario.start, scenario.end(),
+            ) }
+        </p>
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="end-caption">
+            <table class="end" aria-labelledby="end-caption">
                 <thead><tr>
                     <th scope="col">{ "Cloud" }</th>
                     <th scope="col">{ "Start" }</th>
@@ -91,6 +92,7 @@ pub(super) fn EndTable(TableProps { shown }: &TableProps) -> Html {
                 <tbody>{ for rows }</tbody>
             </table>
         </div>
+        </>
     }
 }
 
@@ -135,9 +137,12 @@ fn quarters(picture: &Picture) -> Html {
         }
     });
     html! {
-        <div class="scroll" tabindex="0" role="region" aria-label="Shares by quarter">
-            <table class="quarters">
-                <caption>{ "Median share in percent under A and B, and the median of B − A in points." }</caption>
+        <>
+        <p class="caption" id="quarters-caption">
+            { "Median share in percent under A and B, and the median of B − A in points." }
+        </p>
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="quarters-caption">
+            <table class="quarters" aria-labelledby="quarters-caption">
                 <thead>
                     <tr>
                         <td></td>
@@ -161,5 +166,6 @@ fn quarters(picture: &Picture) -> Html {
                 <tbody>{ for rows }</tbody>
             </table>
         </div>
+        </>
     }
 }
