@@ -1,6 +1,8 @@
 //! Protects the native command: what it prints, its exit codes, and that bad input gets one
 //! sentence and never a panic.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
+
 use std::collections::BTreeSet;
 use std::process::{Command, Output};
 

@@ -74,9 +74,8 @@ impl Canvas {
     pub(super) fn finish(self, class: &str, title: &str, description: &str) -> String {
         let Self { size, body } = self;
         format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart {class}\" role=\"img\" viewBox=\"0 0 {} {}\">\n<title>{}</title>\n<desc>{}</desc>\n{body}</svg>\n",
-            STEPS as u32 * size.width,
-            STEPS as u32 * size.height,
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart {class}\" role=\"img\" {}>\n<title>{}</title>\n<desc>{}</desc>\n{body}</svg>\n",
+            view_box(size),
             escape(title),
             escape(description),
         )
@@ -142,17 +141,33 @@ impl Pen<'_> {
     }
 }
 
-/// The chart as a file: with a size, on paper, and dark where the reader's system is.
+/// The chart as a file: with a size, a margin, on paper, and dark where the reader's system is.
 #[must_use]
 pub fn standalone(svg: &str, size: Size) -> String {
-    let Size { width, height } = size;
-    let head = format!("<svg width=\"{width}\" height=\"{height}\"");
-    let paper = format!(
-        "</desc>\n<style>{}</style>\n<rect width=\"100%\" height=\"100%\" fill=\"{}\"/>",
+    /// The margin on each side, in CSS pixels.
+    const MARGIN: u32 = 16;
+    let steps = STEPS as u32;
+    let [width, height] = [size.width, size.height].map(|side| side + 2 * MARGIN);
+    let (from, across, down) = (steps * MARGIN, steps * width, steps * height);
+    let body = svg.split_once("</desc>").map_or(svg, |(_, body)| body);
+    let head = svg.strip_suffix(body).unwrap_or_default().replacen(
+        &view_box(size),
+        &format!(
+            "width=\"{width}\" height=\"{height}\" viewBox=\"-{from} -{from} {across} {down}\""
+        ),
+        1,
+    );
+    format!(
+        "{head}\n<style>{}</style>\n<rect x=\"-{from}\" y=\"-{from}\" width=\"{across}\" height=\"{down}\" fill=\"{}\"/>{body}",
         dark_rules(),
         Role::Paper.swatch().light,
-    );
-    svg.replacen("<svg", &head, 1).replacen("</desc>", &paper, 1)
+    )
+}
+
+/// The attribute that scales the steps back to CSS pixels.
+fn view_box(size: Size) -> String {
+    let [width, height] = [size.width, size.height].map(|side| STEPS as u32 * side);
+    format!("viewBox=\"0 0 {width} {height}\"")
 }
 
 fn step((x, y): Point) -> (i32, i32) {

@@ -82,7 +82,7 @@ fn names(max_share: f64, height: f64, size: Size) -> Vec<(f64, String)> {
     shares
         .into_iter()
         .map(|share| {
-            let unit = if size.is_narrow() && Some(share) != last { "" } else { " %" };
+            let unit = if size.is_narrow() && Some(share) != last { "" } else { "\u{a0}%" };
             (f64::from(share), format!("{share}{unit}"))
         })
         .collect()

@@ -6,6 +6,7 @@ use time::{Date, Duration};
 use crate::engine::{COLUMNS, Outcome};
 use crate::ensemble::Summary;
 use crate::market::{CLOUDS, Quarter, Regime};
+use crate::report::percent;
 use crate::scenario::Scenario;
 
 use super::text::Type;
@@ -118,7 +119,10 @@ fn check_both(
     check_form(&svg)?;
     check_texts(&svg, size)?;
     prop_assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\""));
-    check_form(&standalone(&svg, size))?;
+    let file = standalone(&svg, size);
+    check_form(&file)?;
+    let sized = file.contains(&format!(" width=\"{}\" height=\"{}\" ", width + 32, height + 32));
+    prop_assert!(sized, "{size:?}");
     prop_assert_eq!(&svg, &shares(scenario, summary, size).unwrap());
     let plot = plot_area(scenario, summary, size);
     prop_assert!(plot.right - plot.left >= 0.25 * f64::from(width), "{size:?}: {plot:?}");
@@ -172,14 +176,14 @@ proptest! {
 
 #[test]
 fn the_label_is_the_paired_difference() {
-    // The median of B is 10 above that of A for AWS, but in most runs B is 5 below A.
-    let runs = [([20.0, 15.0], 0), ([40.0, 35.0], 1), ([10.0, 50.0], 2)]
-        .map(|(sides, _)| sides.map(|aws| [aws, 100.0 - aws, 0.0, 0.0]));
+    // The median of B, 35, is 15 above that of A, 20; but in most runs B is 5 below A.
+    let runs = [[20.0, 15.0], [40.0, 35.0], [10.0, 50.0]]
+        .map(|sides| sides.map(|aws| [aws, 100.0 - aws, 0.0, 0.0]));
     let summary = summary(4, &runs);
     let scenario = Scenario { horizon: 4, ..Scenario::default() };
     let svg = shares(&scenario, &summary, Size { width: 720, height: 420 }).unwrap();
     let texts: Vec<String> = texts(&svg).into_iter().map(|(text, _)| text).collect();
-    assert!(texts.contains(&"AWS 35.0\u{a0}%".to_owned()), "{texts:?}");
+    assert!(texts.contains(&format!("AWS {}", percent(35.0))), "{texts:?}");
     assert!(texts.contains(&"−5.0 vs exclusive".to_owned()), "{texts:?}");
 }
 

@@ -22,8 +22,7 @@ pub(super) fn clouds(summary: &Summary) -> impl Iterator<Item = (Cloud, &Series)
 
 /// The clouds' shares at the start, in percent.
 pub(super) fn priors(scenario: &Scenario) -> [f64; CLOUDS] {
-    [scenario.aws, scenario.azure, scenario.gcp, scenario.other]
-        .map(|prior| f64::from(prior.hundredths()) / 100.0)
+    scenario.priors().map(|prior| f64::from(prior.hundredths()) / 100.0)
 }
 
 /// The figures at the horizon, or at the last quarter before it that the summary has.
@@ -53,7 +52,7 @@ pub(super) fn shares(scenario: &Scenario, summary: &Summary) -> String {
             text += &format!(" {} from {} to {}", cloud.name(), percent(first.p50), percent(b.p50));
             if scenario.a != scenario.b {
                 text += &format!(
-                    " under “{}” and to {} under “{}”, a difference of {} points",
+                    " under “{}” and to {} under “{}”, a paired difference of {} points",
                     scenario.b.name(),
                     percent(a.p50),
                     scenario.a.name(),

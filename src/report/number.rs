@@ -1,10 +1,16 @@
 //! Numbers as people read them.
 
+/// A share in percent with one decimal, without its unit: "25.3".
+#[must_use]
+pub fn share(value: f64) -> String {
+    fixed(value, 1)
+}
+
 /// A share in percent with one decimal: "25.3 %".
 #[must_use]
 pub fn percent(value: f64) -> String {
     // A line never breaks between a number and its unit.
-    format!("{}\u{a0}%", fixed(value, 1))
+    format!("{}\u{a0}%", share(value))
 }
 
 /// A difference in points with its sign and one decimal: "+1.4", "−5.6", "0.0".

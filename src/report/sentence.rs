@@ -51,14 +51,14 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
         let azure = effects.iter().find(|effect| effect.cloud == Cloud::Azure).unwrap_or(first);
         spans.push(text("Both sides follow the same regime, so nothing differs: "));
         spans.push(Span::Cloud(azure.cloud));
-        spans.push(text(format!(" {} {end} at {} on both.", azure.ends(), percent(azure.b.p50))));
+        spans.push(text(format!(" {} {} by {end} on both.", azure.holds(), percent(azure.b.p50))));
         return spans;
     }
-    spans.push(text(premise(scenario.b)));
+    spans.push(text(premise(scenario)));
     spans.push(Span::Cloud(first.cloud));
     spans.push(text(format!(
-        " {} {end} near {} of the cloud market instead of {}{}.",
-        first.ends(),
+        " {} {} of the cloud market by {end} instead of {}{}.",
+        first.holds(),
         percent(first.b.p50),
         percent(first.a.p50),
         contrast(scenario),
@@ -117,8 +117,8 @@ impl Effect {
     }
 
     /// The verb, in the number of the cloud's name.
-    const fn ends(&self) -> &'static str {
-        if matches!(self.cloud, Cloud::Other) { "end" } else { "ends" }
+    const fn holds(&self) -> &'static str {
+        if matches!(self.cloud, Cloud::Other) { "hold" } else { "holds" }
     }
 
     /// In how many runs it gains or loses, and by how much in most of them.
@@ -163,21 +163,23 @@ fn text(text: impl Into<String>) -> Span {
     Span::Text(text.into())
 }
 
-/// The condition under which side B holds.
-const fn premise(regime: Regime) -> &'static str {
-    match regime {
-        Regime::Exclusive => "With OpenAI only on Azure, ",
-        Regime::Multicloud => "With OpenAI on any cloud, ",
-        Regime::AsItHappened => "As it happened, ",
+/// The condition under which side B holds, against side A.
+const fn premise(scenario: &Scenario) -> &'static str {
+    match (scenario.a, scenario.b) {
+        (Regime::Exclusive, Regime::Multicloud) => "Without exclusivity, ",
+        (_, Regime::Exclusive) => "With OpenAI only on Azure, ",
+        (_, Regime::Multicloud) => "With OpenAI on any cloud, ",
+        (_, Regime::AsItHappened) => "As it happened, ",
     }
 }
 
-/// What side A was, said after the figures.
+/// What side A was, where the condition does not say it.
 const fn contrast(scenario: &Scenario) -> &'static str {
-    match scenario.a {
-        Regime::Exclusive => " had OpenAI stayed exclusive to Azure",
-        Regime::Multicloud => " with OpenAI on any cloud",
-        Regime::AsItHappened => " as it happened",
+    match (scenario.a, scenario.b) {
+        (Regime::Exclusive, Regime::AsItHappened) => " had OpenAI stayed on Azure",
+        (Regime::AsItHappened, _) => " as it happened",
+        (Regime::Multicloud, Regime::AsItHappened) => " by the levers’ timetable",
+        _ => "",
     }
 }
 
@@ -224,7 +226,7 @@ mod tests {
     fn swapping_the_sides_turns_the_sentence_round() {
         let scenario = Scenario { a: Regime::Multicloud, b: Regime::Exclusive, ..small() };
         let (sentence, _) = told(&scenario);
-        assert!(sentence.starts_with("With OpenAI only on Azure, Azure ends"), "{sentence}");
+        assert!(sentence.starts_with("With OpenAI only on Azure, Azure holds"), "{sentence}");
     }
 
     #[test]

@@ -38,3 +38,25 @@ fn the_answer_is_there_without_a_click_and_follows_a_lever() {
         page
     });
 }
+
+#[test]
+fn any_quarter_is_read_by_keyboard_and_by_pointer() {
+    test(|page| async move {
+        page.visit("?v=1&n=200&runs=10").await;
+        page.keys(".reader", "\u{e011}").await;
+        let reading = page.text(".reading").await;
+        assert!(reading.contains("2026 Q1") && reading.contains("31.0 → 31.0 %"), "{reading}");
+        page.keys(".reader", "\u{e014}\u{e014}").await;
+        assert!(page.text(".reading").await.contains("2026 Q3"));
+        // A pointer in the middle of the plot reads the middle of the horizon.
+        page.script(
+            "const reader = document.querySelector('.reader').getBoundingClientRect();
+             document.querySelector('.drawing').dispatchEvent(new PointerEvent('pointermove', {
+                 bubbles: true, clientX: reader.left + reader.width / 2, clientY: reader.top,
+             }));",
+        )
+        .await;
+        page.until("document.querySelector('.reading').textContent.includes('2028 Q3')").await;
+        page
+    });
+}

@@ -14,6 +14,10 @@ const WIDTHS: [u32; 5] = [320, 360, 768, 1440, 2560];
 fn the_page_fits_every_width_in_both_themes() {
     test(|page| async move {
         page.visit("").await;
+        let twice = "const seen = new Set();
+            return [...document.querySelectorAll('[id]')].map(e => e.id)
+                .filter(id => seen.has(id) || !seen.add(id));";
+        assert_eq!(page.script(twice).await, json!([]), "an id is used twice");
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("screenshots");
         fs::create_dir_all(&folder).unwrap();
         for theme in ["light", "dark"] {

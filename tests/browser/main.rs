@@ -3,6 +3,8 @@
 //!
 //! `cargo xtask test --only browser` builds the page, serves it, starts the driver and runs this.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
+
 mod browser;
 mod native;
 

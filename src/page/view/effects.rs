@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::chart::{self, Size};
 use crate::engine::Measure;
 use crate::market::Regime;
-use crate::report::percent;
+use crate::report::{percent, share};
 use crate::scenario::Scenario;
 
 use super::app::Shown;
@@ -38,7 +38,7 @@ pub(super) fn Effects(EffectsProps { shown }: &EffectsProps) -> Html {
     let line = |name: &'static str, figures: Option<(f64, f64)>| {
         figures.map(|(a, b)| {
             html! {
-                <div><dt>{ name }</dt><dd>{ format!("{} → {}", percent(a), percent(b)) }</dd></div>
+                <div><dt>{ name }</dt><dd>{ format!("{} → {}", share(a), percent(b)) }</dd></div>
             }
         })
     };
@@ -47,9 +47,9 @@ pub(super) fn Effects(EffectsProps { shown }: &EffectsProps) -> Html {
             <h2 id="effects-title">{ title(&picture.scenario) }</h2>
             { Html::from_html_unchecked(AttrValue::from(svg.clone())) }
             <dl class="facts">
-                { line("OpenAI’s share of AI spend", last(Measure::Models, "openai")) }
-                { line("Azure’s share of AI on clouds", last(Measure::ShareAi, "azure")) }
-                { line("AI bought from vendors directly", last(Measure::Direct, "all")) }
+                { line("OpenAI in AI spend", last(Measure::Models, "openai")) }
+                { line("Azure in AI on clouds", last(Measure::ShareAi, "azure")) }
+                { line("AI bought direct", last(Measure::Direct, "all")) }
                 <div>
                     <dt>{ "Enterprises that end elsewhere" }</dt>
                     <dd>{ percent(summary.elsewhere.mean) }</dd>

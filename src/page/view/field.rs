@@ -16,6 +16,9 @@ pub(super) struct FieldProps {
     pub name: &'static str,
     pub scenario: Rc<Scenario>,
     pub act: Callback<Action>,
+    /// What the ids of its elements begin with: a parameter may have two controls on the page.
+    #[prop_or("field")]
+    pub prefix: &'static str,
     /// Whether a slider stands beside the number.
     #[prop_or_default]
     pub slider: bool,
@@ -31,7 +34,7 @@ pub(super) struct FieldProps {
 #[component]
 pub(super) fn Field(props: &FieldProps) -> Html {
     let Some(parameter) = Parameter::find(props.name) else { return Html::default() };
-    let id = format!("field-{}", parameter.key);
+    let id = format!("{}-{}", props.prefix, parameter.key);
     let value = parameter.get(&props.scenario).to_string();
     let changed = parameter.is_changed(&props.scenario);
     let commit = {

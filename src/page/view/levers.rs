@@ -93,7 +93,7 @@ pub(super) fn AllLevers(LeversProps { scenario, act }: &LeversProps) -> Html {
                 </summary>
                 <div class="fields">
                     { for parameters().map(|parameter| html! {
-                        <Field name={parameter.key} explained=true
+                        <Field name={parameter.key} prefix="lever" explained=true
                             fixed={RESTS.contains(&parameter.key)}
                             scenario={scenario.clone()} act={act.clone()} />
                     }) }

@@ -1,14 +1,13 @@
 //! The share plot of both regimes, and the reading of any quarter in it.
 
-use wasm_bindgen::JsCast;
-use web_sys::{EventTarget, HtmlElement, HtmlInputElement, PointerEvent};
+use web_sys::{HtmlElement, HtmlInputElement, PointerEvent};
 use yew::prelude::*;
 
 use crate::chart::{self, Size};
 use crate::engine::Measure;
 use crate::market::Cloud;
 use crate::page::runner::Picture;
-use crate::report::{percent, signed};
+use crate::report::{percent, share, signed};
 
 use super::app::Shown;
 use super::width::use_width;
@@ -38,11 +37,13 @@ pub(super) fn Plot(PlotProps { shown }: &PlotProps) -> Html {
     let horizon = picture.scenario.horizon;
     let quarter = read.map(|quarter| quarter.min(horizon));
     let on_move = {
-        let (read, area) = (read.setter(), area.clone());
+        let (read, area, node) = (read.setter(), area, node.clone());
         Callback::from(move |event: PointerEvent| {
-            let Some(figure) = event.current_target().and_then(cast::<HtmlElement>) else { return };
-            let x = f64::from(event.client_x()) - figure.get_bounding_client_rect().left();
-            read.set(Some(area.quarter_at(x)));
+            // Yew listens at the root, so the event's current target is not this figure.
+            if let Some(figure) = node.cast::<HtmlElement>() {
+                let x = f64::from(event.client_x()) - figure.get_bounding_client_rect().left();
+                read.set(Some(area.quarter_at(x)));
+            }
         })
     };
     let on_leave = {
@@ -52,8 +53,8 @@ pub(super) fn Plot(PlotProps { shown }: &PlotProps) -> Html {
     let on_input = {
         let read = read.setter();
         Callback::from(move |event: InputEvent| {
-            let input = event.target().and_then(cast::<HtmlInputElement>);
-            read.set(input.map(|input| input.value_as_number() as u32));
+            let input: HtmlInputElement = event.target_unchecked_into();
+            read.set(Some(input.value_as_number() as u32));
         })
     };
     let (left, right) = (area.x_of(0), area.x_of(horizon));
@@ -68,7 +69,6 @@ pub(super) fn Plot(PlotProps { shown }: &PlotProps) -> Html {
                         "left:{:.1}px;top:{:.1}px;height:{:.1}px",
                         area.x_of(quarter), area.top, area.bottom - area.top,
                     )} />
-                    { reading(picture, quarter, area.x_of(quarter) > f64::from(size.width) / 2.0) }
                 }
                 <input class="reader" type="range" min="0" max={horizon.to_string()} step="1"
                     value={quarter.unwrap_or(horizon).to_string()}
@@ -76,30 +76,33 @@ pub(super) fn Plot(PlotProps { shown }: &PlotProps) -> Html {
                     style={format!("left:{left:.1}px;width:{:.1}px;top:{:.1}px", right - left, area.bottom - 12.0)}
                     oninput={on_input} />
             </div>
+            <figcaption class="reading" aria-hidden="true">
+                if let Some(quarter) = quarter {
+                    { reading(picture, quarter) }
+                } else {
+                    { "Point at or touch the plot, or use the arrow keys, to read any quarter." }
+                }
+            </figcaption>
         </figure>
     }
 }
 
-/// The shares in one quarter, beside the crosshair.
-fn reading(picture: &Picture, quarter: u32, to_the_left: bool) -> Html {
-    let rows = shares(picture, quarter).into_iter().map(|(cloud, a, b, difference)| {
+/// The shares in one quarter, below the plot, where they hide nothing.
+fn reading(picture: &Picture, quarter: u32) -> Html {
+    let clouds = shares(picture, quarter).into_iter().map(|(cloud, a, b, difference)| {
         html! {
-            <tr>
-                <th scope="row" class={classes!("cloud", cloud.key())}>{ cloud.name() }</th>
-                <td>{ percent(a) }</td><td>{ percent(b) }</td><td>{ signed(difference) }</td>
-            </tr>
+            <span>
+                <b class={classes!("cloud", cloud.key())}>{ cloud.name() }</b>
+                { format!(" {} → {} ({})", share(a), percent(b), signed(difference)) }
+            </span>
         }
     });
     let date = picture.scenario.start.later(quarter);
     html! {
-        <table class={classes!("reading", to_the_left.then_some("left"))} aria-hidden="true">
-            <thead><tr>
-                <th scope="col">{ date.to_string() }</th>
-                <th scope="col">{ "A" }</th><th scope="col">{ "B" }</th>
-                <th scope="col">{ "B − A" }</th>
-            </tr></thead>
-            <tbody>{ for rows }</tbody>
-        </table>
+        <>
+            <span>{ format!("{} Q{}, A → B:", date.year(), date.number()) }</span>
+            { for clouds }
+        </>
     }
 }
 
@@ -121,8 +124,4 @@ fn shares(picture: &Picture, quarter: u32) -> Vec<(Cloud, f64, f64, f64)> {
             Some((cloud, series.a.get(quarter)?.p50, series.b.get(quarter)?.p50, difference))
         })
         .collect()
-}
-
-fn cast<T: JsCast>(target: EventTarget) -> Option<T> {
-    target.dyn_into().ok()
 }
