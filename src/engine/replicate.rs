@@ -2,7 +2,7 @@
 
 use crate::market::{CLOUDS, Cloud, MODELS, VENUES, Venue};
 use crate::numeric::kernel::{exp, power};
-use crate::numeric::{Decision, Draws};
+use crate::numeric::{Decision, Draws, exponential};
 
 use super::books::Books;
 use super::choice::{AiLuck, first_arrival, nested_race};
@@ -91,13 +91,15 @@ fn ai_luck(rules: &Rules, draws: &Draws, quarter: u32, i: u32, offers: [&Offer; 
     const LANES: usize = 4;
     let mut luck = AiLuck { option: [[0.0; VENUES]; MODELS], ln_nest: [0.0; MODELS] };
     for m in 0..MODELS {
+        let on_sale = |v: &usize| offers.iter().any(|offer| offer.on_sale[m][*v] > 0.0);
         for (block, first) in (0..VENUES).step_by(LANES).enumerate() {
-            let lanes = first..(first + LANES).min(VENUES);
-            let wanted = |v: usize| offers.iter().any(|offer| offer.on_sale[m][v] > 0.0);
-            if lanes.clone().any(wanted) {
+            let wanted = (first..(first + LANES).min(VENUES)).filter(on_sale);
+            let mut drawn = None;
+            for v in wanted {
                 let block = (2 * m + block) as u32;
-                let waiting = draws.exponentials(i, quarter, Decision::AiOption, block);
-                luck.option[m][lanes.clone()].copy_from_slice(&waiting[..lanes.len()]);
+                let lanes = drawn
+                    .get_or_insert_with(|| draws.uniforms(i, quarter, Decision::AiOption, block));
+                luck.option[m][v] = exponential(lanes[v - first]);
             }
         }
     }
@@ -135,10 +137,10 @@ fn source_ai(
     let rho = rules.utilities.rho;
     let home = Cloud::ALL[books.home(i)];
     let venues = rules.utilities.venues(home, &books.core_shares(i));
-    let stay = power(rules.stay, 1.0 / rho);
     let mut rates = offer.on_sale;
     for m in 0..MODELS {
-        let model = enterprise.rates[m] * if usize::from(books.last[i]) == m { stay } else { 1.0 };
+        let model = enterprise.rates[m]
+            * if usize::from(books.last[i]) == m { rules.stay_within } else { 1.0 };
         for v in 0..VENUES {
             rates[m][v] *= model * venues[v];
         }

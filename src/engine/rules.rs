@@ -84,6 +84,8 @@ pub struct Rules {
     pub core_step: f64,
     /// Odds of staying with the last model, e^κ.
     pub stay: f64,
+    /// The same within a nest, e^{κ/ρ}.
+    pub stay_within: f64,
     /// Utility of placing core where all core is.
     pub inertia_core: f64,
     /// AI pull, λ.
@@ -142,6 +144,7 @@ impl Rules {
             ai_step: 1.0 - power(kept / ai_growth, years),
             core_step: 1.0 - power(1.0 / core_growth, years),
             stay: exp(scenario.inertia_model),
+            stay_within: exp(scenario.inertia_model / scenario.nest),
             inertia_core: scenario.inertia_core,
             pull: scenario.pull,
             utilities,

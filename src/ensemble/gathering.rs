@@ -18,6 +18,7 @@ const REPAINT_GROWTH: f64 = 1.4;
 #[derive(Clone, Debug)]
 pub struct Gathering {
     outcomes: Vec<Option<Outcome>>,
+    returned: Vec<Range<u32>>,
     chunk: u32,
     handed_out: u32,
     gathered: u32,
@@ -31,6 +32,7 @@ impl Gathering {
         let fits = DECISIONS_PER_CHUNK / decisions(scenario).max(1);
         Self {
             outcomes: vec![None; scenario.runs as usize],
+            returned: Vec::new(),
             chunk: u32::try_from(fits).unwrap_or(u32::MAX).max(1),
             handed_out: 0,
             gathered: 0,
@@ -40,10 +42,18 @@ impl Gathering {
 
     /// The next replicates to run, if any are left.
     pub fn hand_out(&mut self) -> Option<Range<u32>> {
+        if let Some(returned) = self.returned.pop() {
+            return Some(returned);
+        }
         let start = self.handed_out;
         let end = start.saturating_add(self.chunk).min(self.total());
         self.handed_out = end;
         (start < end).then_some(start..end)
+    }
+
+    /// Takes back replicates whose worker broke, to be handed out again.
+    pub fn take_back(&mut self, replicates: Range<u32>) {
+        self.returned.push(replicates);
     }
 
     /// Takes in the outcomes of the replicates from `start` on. Numbers beyond the ensemble are
@@ -118,6 +128,15 @@ mod tests {
             }
             assert_eq!(covered, (0..9).collect::<Vec<_>>());
         }
+    }
+
+    #[test]
+    fn what_is_taken_back_is_handed_out_again() {
+        let mut gathering = Gathering::new(&Scenario { enterprises: 1_000_000, ..scenario() });
+        let first = gathering.hand_out().unwrap();
+        gathering.take_back(first.clone());
+        assert_eq!(gathering.hand_out(), Some(first));
+        assert_eq!(gathering.hand_out(), Some(1..2));
     }
 
     #[test]

@@ -73,7 +73,7 @@ impl Draws {
         decision: Decision,
         block: u32,
     ) -> [f64; 4] {
-        self.uniforms(enterprise, quarter, decision, block).map(|u| -ln(u))
+        self.uniforms(enterprise, quarter, decision, block).map(exponential)
     }
 
     /// The logarithm of a positive stable variable of index `alpha` in (0, 1], by Kanter's method,
@@ -95,6 +95,12 @@ impl Draws {
         ln(sin(alpha * angle)) - ln(sin(angle)) / alpha
             + rest / alpha * (ln(sin(rest * angle)) - ln(-ln(waiting)))
     }
+}
+
+/// The unit exponential of a uniform in (0, 1), by inversion.
+#[must_use]
+pub fn exponential(uniform: f64) -> f64 {
+    -ln(uniform)
 }
 
 /// A uniform strictly inside (0, 1), so that no logarithm meets a zero.

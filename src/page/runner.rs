@@ -1,9 +1,14 @@
 //! The runner: one ensemble in flight, and the newest inputs win.
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::rc::{Rc, Weak};
 
-use crate::ensemble::{Gathering, Summary, decisions, decode};
+use gloo_timers::callback::Timeout;
+
+use crate::engine::{Outcome, Rules};
+use crate::ensemble::{self, Gathering, Summary, decisions};
 use crate::scenario::{Scenario, Style, write};
 
 use super::message::{Job, Report};
@@ -15,6 +20,9 @@ const LIGHT: u64 = 100_000;
 
 /// At most so many workers: beyond, memory grows faster than speed.
 const MOST_WORKERS: usize = 8;
+
+/// How many broken workers a run replaces before it gives up.
+const MOST_BROKEN: usize = 2 * MOST_WORKERS;
 
 /// How a run is doing.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,15 +72,31 @@ struct Run {
     link: String,
     gathering: Gathering,
     state: State,
+    /// Whether anything of it has been shown.
     seen: bool,
+    /// What each worker is at, by its place in the pool.
+    in_hand: BTreeMap<usize, Range<u32>>,
+    /// How many workers broke over it.
+    broken: usize,
+}
+
+/// Who does the work.
+enum Means {
+    /// Workers, beside the page.
+    Workers(Pool),
+    /// The page itself, a chunk at a time, where the browser allows no workers.
+    Slices,
 }
 
 struct Inner {
-    pool: Option<Pool>,
+    means: Means,
+    /// Whether any worker ever started; if none can, the page does the work itself.
+    worked: bool,
     run: Option<Run>,
     next: Option<Scenario>,
     runs: u32,
     tell: Box<dyn Fn(News)>,
+    me: Weak<RefCell<Inner>>,
 }
 
 /// Runs scenarios, one at a time.
@@ -88,17 +112,26 @@ impl PartialEq for Runner {
 impl Runner {
     /// A runner with its workers.
     pub fn new(tell: impl Fn(News) + 'static) -> Self {
-        let inner = Inner { pool: None, run: None, next: None, runs: 0, tell: Box::new(tell) };
-        let runner = Self(Rc::new(RefCell::new(inner)));
-        let listener = runner.clone();
         let size = web_sys::window()
             .map_or(1, |window| window.navigator().hardware_concurrency() as usize)
             .clamp(1, MOST_WORKERS);
-        match Pool::new(size, Rc::new(move |word| listener.0.borrow_mut().hear(word))) {
-            Ok(pool) => runner.0.borrow_mut().pool = Some(pool),
-            Err(why) => runner.0.borrow().fail_to_start(&why),
-        }
-        runner
+        Self(Rc::new_cyclic(|me: &Weak<RefCell<Inner>>| {
+            let listener = me.clone();
+            let hear = Rc::new(move |word| {
+                if let Some(inner) = listener.upgrade() {
+                    inner.borrow_mut().hear(word);
+                }
+            });
+            RefCell::new(Inner {
+                means: Pool::new(size, hear).map_or(Means::Slices, Means::Workers),
+                worked: false,
+                run: None,
+                next: None,
+                runs: 0,
+                tell: Box::new(tell),
+                me: me.clone(),
+            })
+        }))
     }
 
     /// Runs a scenario instead of whatever was running.
@@ -128,24 +161,33 @@ impl Inner {
 
     fn begin(&mut self, scenario: Scenario) {
         let heavy = self.run.as_ref().is_some_and(|run| decisions(&run.scenario) > LIGHT);
-        let filled = self.pool.as_mut().map_or(Ok(()), |pool| {
+        let mut hired = Ok(());
+        if let Means::Workers(pool) = &mut self.means {
             if heavy {
                 pool.end_busy();
             }
-            pool.fill()
-        });
+            hired = pool.fill();
+        }
         self.next = None;
         self.runs = self.runs.wrapping_add(1);
-        let gathering = Gathering::new(&scenario);
-        let link = write(&scenario, &[], Style::Full);
-        let number = self.runs;
-        let state = State::Running;
-        self.run = Some(Run { number, scenario, link, gathering, state, seen: false });
-        match filled {
+        self.run = Some(Run {
+            number: self.runs,
+            link: write(&scenario, &[], Style::Full),
+            gathering: Gathering::new(&scenario),
+            scenario,
+            state: State::Running,
+            seen: false,
+            in_hand: BTreeMap::new(),
+            broken: 0,
+        });
+        match hired {
             Ok(()) => self.progress(),
             Err(why) => self.fail(format!("A worker could not be had ({why}).")),
         }
-        self.hand_out();
+        match &self.means {
+            Means::Workers(_) => self.hand_out(),
+            Means::Slices => self.slice_soon(),
+        }
     }
 
     fn cancel(&mut self) {
@@ -154,7 +196,7 @@ impl Inner {
             && run.state == State::Running
         {
             run.state = State::Cancelled;
-            if let Some(pool) = &mut self.pool {
+            if let Means::Workers(pool) = &mut self.means {
                 pool.end_busy();
             }
             self.progress();
@@ -164,33 +206,35 @@ impl Inner {
     fn hear(&mut self, word: Word) {
         match word {
             Word::Report(place, report) => {
-                if let Some(pool) = &mut self.pool {
+                self.worked = true;
+                if let Means::Workers(pool) = &mut self.means {
                     pool.rest(place);
                 }
                 if let Report::Done { run, start, outcomes } = report {
-                    self.gather(run, start, &outcomes);
+                    self.receive(place, run, start, &outcomes);
                 }
                 self.hand_out();
             }
-            Word::Broke(place, why) => {
-                if let Some(pool) = &mut self.pool {
-                    pool.end(place);
-                }
-                self.fail(format!("A worker stopped ({why})."));
-            }
+            Word::Broke(place, why) => self.replace(place, &why),
         }
     }
 
-    /// Takes in the outcomes of a chunk, unless newer inputs have overtaken it.
-    fn gather(&mut self, number: u32, start: u32, outcomes: &[f64]) {
+    /// Takes in what a worker sends, unless newer inputs have overtaken it.
+    fn receive(&mut self, place: usize, number: u32, start: u32, outcomes: &[f64]) {
         let Some(run) = &mut self.run else { return };
         if run.number != number || run.state != State::Running {
             return;
         }
-        let Some(outcomes) = decode(outcomes, run.scenario.horizon) else {
-            self.fail("A worker sent figures that do not fit the scenario.".to_owned());
-            return;
-        };
+        run.in_hand.remove(&place);
+        match ensemble::decode(outcomes, run.scenario.horizon) {
+            Some(outcomes) => self.gather(start, outcomes),
+            None => self.fail("A worker sent figures that do not fit the scenario.".to_owned()),
+        }
+    }
+
+    /// Takes in outcomes of the current run and shows what is worth showing.
+    fn gather(&mut self, start: u32, outcomes: Vec<Outcome>) {
+        let Some(run) = &mut self.run else { return };
         run.gathering.gather(start, outcomes);
         if run.gathering.is_complete() {
             run.state = State::Done;
@@ -206,20 +250,68 @@ impl Inner {
         }
     }
 
+    /// Puts a new worker in the place of a broken one and has its chunk run again.
+    fn replace(&mut self, place: usize, why: &str) {
+        let Means::Workers(pool) = &mut self.means else { return };
+        pool.end(place);
+        let Some(run) = &mut self.run else { return };
+        if let Some(replicates) = run.in_hand.remove(&place) {
+            run.gathering.take_back(replicates);
+        }
+        run.broken += 1;
+        if !self.worked {
+            self.means = Means::Slices;
+            self.slice_soon();
+        } else if run.broken > MOST_BROKEN {
+            self.fail(format!("Workers keep stopping ({why})."));
+        } else if let Err(why) = pool.fill() {
+            self.fail(format!("A worker stopped and could not be replaced ({why})."));
+        }
+    }
+
     /// Gives every idle worker a chunk of the current run.
     fn hand_out(&mut self) {
-        let (Some(pool), Some(run)) = (&mut self.pool, &mut self.run) else { return };
+        let (Means::Workers(pool), Some(run)) = (&mut self.means, &mut self.run) else { return };
         if run.state != State::Running {
             return;
         }
         let mut trouble = None;
         for place in pool.idle() {
             let Some(replicates) = run.gathering.hand_out() else { break };
+            run.in_hand.insert(place, replicates.clone());
             let job = Job { run: run.number, link: run.link.clone(), replicates };
             trouble = pool.give(place, &job).err().or(trouble);
         }
         if let Some(why) = trouble {
             self.fail(format!("A worker could not be reached ({why})."));
+        }
+    }
+
+    /// Runs a chunk in the page itself, once it has had time to paint and listen.
+    fn slice_soon(&self) {
+        let Some(number) = self.run.as_ref().map(|run| run.number) else { return };
+        let me = self.me.clone();
+        let slice = Timeout::new(0, move || {
+            if let Some(inner) = me.upgrade() {
+                inner.borrow_mut().slice(number);
+            }
+        });
+        slice.forget();
+    }
+
+    fn slice(&mut self, number: u32) {
+        let Some(run) = &mut self.run else { return };
+        if run.number != number || run.state != State::Running {
+            return;
+        }
+        if let Some(replicates) = run.gathering.hand_out() {
+            let start = replicates.start;
+            // Working out the rules again costs little beside a chunk.
+            let outcomes = ensemble::run(&Rules::new(&run.scenario), replicates);
+            self.gather(start, outcomes);
+            if self.runs == number {
+                self.slice_soon();
+            }
         }
     }
 
@@ -230,13 +322,8 @@ impl Inner {
         self.progress();
     }
 
-    fn fail_to_start(&self, why: &str) {
-        let state = State::Failed(format!("This browser does not start workers here ({why})."));
-        (self.tell)(News::Progress(Progress { state, done: 0, total: 0 }));
-    }
-
     fn progress(&self) {
-        if let (Some(run), true) = (&self.run, self.pool.is_some()) {
+        if let Some(run) = &self.run {
             (self.tell)(News::Progress(Progress {
                 state: run.state.clone(),
                 done: run.gathering.gathered(),

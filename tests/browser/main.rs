@@ -14,3 +14,4 @@ mod first_screen;
 mod history;
 mod look;
 mod stop;
+mod workers;
