@@ -33,6 +33,12 @@ pub(super) struct Layout {
     pub grid: Vec<(f64, String)>,
 }
 
+/// The plot area that [`super::shares`] uses for the same arguments.
+#[must_use]
+pub fn plot_area(scenario: &Scenario, summary: &Summary, size: Size) -> PlotArea {
+    Layout::new(scenario, summary, size).plot
+}
+
 impl Layout {
     /// The most detailed layout that fits.
     pub(super) fn new(scenario: &Scenario, summary: &Summary, size: Size) -> Self {

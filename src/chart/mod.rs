@@ -25,7 +25,8 @@ mod tests;
 
 pub use canvas::standalone;
 pub use differences::differences;
+pub use layout::plot_area;
 pub use palette::{PALETTE, Role, Swatch, stylesheet};
-pub use plot_area::{PlotArea, plot_area};
+pub use plot_area::PlotArea;
 pub use shares::shares;
 pub use size::{ChartError, Size};

@@ -1,11 +1,5 @@
 //! The plot area: where a quarter and a share lie, in CSS pixels.
 
-use crate::ensemble::Summary;
-use crate::scenario::Scenario;
-
-use super::layout::Layout;
-use super::size::Size;
-
 /// Where the plot of [`super::shares`] lies in its chart, in CSS pixels, and what it spans.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PlotArea {
@@ -46,15 +40,11 @@ impl PlotArea {
     }
 }
 
-/// The plot area that [`super::shares`] uses for the same arguments.
-#[must_use]
-pub fn plot_area(scenario: &Scenario, summary: &Summary, size: Size) -> PlotArea {
-    Layout::new(scenario, summary, size).plot
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::chart::{Size, plot_area};
+    use crate::ensemble::Summary;
+    use crate::scenario::Scenario;
 
     #[test]
     fn quarters_and_places_go_there_and_back() {

@@ -14,6 +14,7 @@ mod population;
 mod raking;
 mod replicate;
 mod rules;
+mod utilities;
 
 pub use availability::{Availability, availability};
 pub use books::{Books, Totals};
@@ -25,3 +26,4 @@ pub use population::{Enterprise, Population};
 pub use raking::rake;
 pub use replicate::{Outcome, replicate};
 pub use rules::{Rules, UNITS_PER_ENTERPRISE};
+pub use utilities::Utilities;

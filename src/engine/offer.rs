@@ -5,7 +5,7 @@ use crate::numeric::kernel::{exp, power};
 
 use super::availability::availability;
 use super::choice::nest_odds;
-use super::rules::Utilities;
+use super::utilities::Utilities;
 
 /// Who an offer is made to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The population of a replicate: who the enterprises are, and their books at quarter 0.
 
 use crate::market::{CLOUDS, Cloud, MODELS, VENUES, Venue};
-use crate::numeric::kernel::exp;
+use crate::numeric::kernel::{exp, power};
 use crate::numeric::{Decision, Draws, quantile};
 
 use super::books::Books;
@@ -74,8 +74,7 @@ impl Population {
             for m in 0..MODELS {
                 sourcing.odds[m] *= qualities[m];
                 enterprise.odds[m] *= qualities[m];
-                enterprise.rates[m] =
-                    crate::numeric::kernel::power(enterprise.odds[m], 1.0 / rules.utilities.rho);
+                enterprise.rates[m] = power(enterprise.odds[m], 1.0 / rules.utilities.rho);
             }
         }
         let (ai, last) = ai_books(rules, draws, &sourcing);

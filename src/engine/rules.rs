@@ -1,55 +1,17 @@
 //! Rules: a scenario in the engine's own terms, worked out once for all replicates.
 
-use crate::market::{CLOUDS, Cloud, MODELS, Timetable, VENUES, Venue};
+use crate::market::{CLOUDS, MODELS, Prior, Regime, Timetable};
 use crate::numeric::kernel::{exp, power};
 use crate::numeric::quantile;
 use crate::scenario::Scenario;
 
 use super::offer::{Offer, SECTORS};
+use super::utilities::Utilities;
 
 /// The market at quarter 0 in units of spend, divided by the number of enterprises. A multiple of
 /// 10,000, so that every prior is a whole number of units; small enough that a hundred times the
 /// largest market (a million enterprises) is still exact in an `f64`.
 pub const UNITS_PER_ENTERPRISE: u64 = 10_000_000;
-
-/// Utilities that are common to all enterprises.
-#[derive(Clone, Debug)]
-pub struct Utilities {
-    /// Dissimilarity within a nest, ρ.
-    pub rho: f64,
-    /// Weight of a preview day.
-    pub preview_weight: f64,
-    /// Utility lost for each generation behind.
-    pub novelty: f64,
-    /// Utility of a model at the venue that runs all core workloads, φ.
-    pub gravity: f64,
-    /// Utility lost at a cloud that is not the home cloud.
-    pub friction: f64,
-    /// Utility lost by buying direct, δ.
-    pub direct: f64,
-}
-
-impl Utilities {
-    /// e^{V/ρ} of each venue for an enterprise with home `home` and core `shares`, as far as it
-    /// depends on the venue alone.
-    pub fn venues(&self, home: Cloud, shares: &[f64; CLOUDS]) -> [f64; VENUES] {
-        Venue::ALL.map(|venue| {
-            let utility = match venue {
-                Venue::Direct => -self.direct,
-                Venue::Cloud(cloud) => {
-                    let friction = if cloud == home { 0.0 } else { self.friction };
-                    self.gravity * shares[cloud.index()] - friction
-                }
-            };
-            exp(utility / self.rho)
-        })
-    }
-
-    /// The same if all core were on `home`.
-    pub fn at_home(&self, home: Cloud) -> [f64; VENUES] {
-        self.venues(home, &Cloud::ALL.map(|cloud| if cloud == home { 1.0 } else { 0.0 }))
-    }
-}
 
 /// A scenario in the engine's own terms.
 #[derive(Clone, Debug)]
@@ -122,7 +84,7 @@ impl Rules {
                 .map(|quarter| Offer::of_quarter(&timetable, quarter, &utilities, &clouds))
                 .collect()
         });
-        let exclusive = Timetable::new(crate::market::Regime::Exclusive, &terms);
+        let exclusive = Timetable::new(Regime::Exclusive, &terms);
         let before = Offer::of_quarter(&exclusive, scenario.start, &utilities, &clouds);
         let years = f64::from(scenario.cadence) / 4.0;
         let core_growth = 1.0 + scenario.growth_core / 100.0;
@@ -133,7 +95,7 @@ impl Rules {
             horizon: scenario.horizon,
             sizes: sizes(scenario.enterprises, scenario.spread),
             priors,
-            model_priors: scenario.model_priors().map(crate::market::Prior::fraction),
+            model_priors: scenario.model_priors().map(Prior::fraction),
             ai: scenario.ai / 100.0,
             exempt: scenario.carve_out / 100.0,
             taste: 2.0 * scenario.specialisation,

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::report::{Span, headline, method};
 
-use super::app::Shown;
+use super::shown::Shown;
 
 /// The properties of [`Answer`].
 #[derive(Properties, PartialEq)]

@@ -1,13 +1,11 @@
 //! The whole page.
 
-use std::rc::Rc;
-
 use gloo_events::EventListener;
 use yew::prelude::*;
 
 use crate::chart;
 use crate::page::address::{self, Entry};
-use crate::page::runner::{News, Picture, Progress, Runner, State};
+use crate::page::runner::{News, Progress, Runner, State};
 use crate::page::session::{Action, Session};
 
 use super::about::About;
@@ -18,17 +16,8 @@ use super::notes::Notes;
 use super::plot::Plot;
 use super::progress::ProgressBar;
 use super::share_link::ShareLink;
+use super::shown::Shown;
 use super::table::{EndTable, QuarterTable};
-
-/// A picture that components compare by identity: comparing its figures would cost a frame.
-#[derive(Clone)]
-pub(super) struct Shown(pub Rc<Picture>);
-
-impl PartialEq for Shown {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
 
 /// The whole page.
 #[component]

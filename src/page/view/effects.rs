@@ -8,7 +8,7 @@ use crate::market::Regime;
 use crate::report::{percent, share};
 use crate::scenario::Scenario;
 
-use super::app::Shown;
+use super::shown::Shown;
 use super::width::use_width;
 
 /// The properties of [`Effects`].

@@ -10,6 +10,7 @@ mod notes;
 mod plot;
 mod progress;
 mod share_link;
+mod shown;
 mod table;
 mod width;
 

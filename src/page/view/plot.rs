@@ -9,7 +9,7 @@ use crate::market::Cloud;
 use crate::page::runner::Picture;
 use crate::report::{percent, share, signed};
 
-use super::app::Shown;
+use super::shown::Shown;
 use super::width::use_width;
 
 /// The properties of [`Plot`].

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::engine::Measure;
 use crate::page::runner::{Progress, State};
 
-use super::app::Shown;
+use super::shown::Shown;
 
 /// The properties of [`ProgressBar`].
 #[derive(Properties, PartialEq)]

@@ -8,7 +8,7 @@ use crate::market::Cloud;
 use crate::page::runner::Picture;
 use crate::report::{Side, exact};
 
-use super::app::Shown;
+use super::shown::Shown;
 
 /// The properties of both tables.
 #[derive(Properties, PartialEq)]
