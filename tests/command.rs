@@ -48,6 +48,22 @@ fn an_address_and_its_query_are_the_same_link() {
 }
 
 #[test]
+fn any_number_of_threads_gives_the_same_bytes() {
+    let with = |threads: &str| {
+        let command = Command::new(env!("CARGO_BIN_EXE_multihome"))
+            .args(["run", SMALL])
+            .env("RAYON_NUM_THREADS", threads)
+            .output();
+        command.unwrap().stdout
+    };
+    let alone = with("1");
+    assert!(!alone.is_empty());
+    for threads in ["2", "3", "7"] {
+        assert_eq!(with(threads), alone, "{threads} threads");
+    }
+}
+
+#[test]
 fn json_holds_the_inputs_and_the_same_figures() {
     let answer = multihome(&["run", SMALL, "--format", "json"]);
     let document: serde_json::Value = serde_json::from_str(&answer.out).unwrap();

@@ -7,9 +7,10 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
+use rayon::prelude::*;
 
-use crate::engine::Rules;
-use crate::ensemble::{Summary, run};
+use crate::engine::{Rules, replicate};
+use crate::ensemble::Summary;
 use crate::report::{HEADER, document, rows};
 use crate::scenario::{self, Reading};
 
@@ -65,7 +66,10 @@ fn run_link(link: &str, format: RunFormat, mut out: impl Write) -> Result<ExitCo
         let _ = writeln!(io::stderr(), "multihome: {notice}");
     }
     let rules = Rules::new(&scenario);
-    let summary = Summary::of(&run(&rules, 0..scenario.runs));
+    // Replicates know nothing of one another, so any number of threads gives the same outcomes.
+    let outcomes: Vec<_> =
+        (0..scenario.runs).into_par_iter().map(|number| replicate(&rules, number)).collect();
+    let summary = Summary::of(&outcomes);
     match format {
         RunFormat::Csv => {
             let mut table = csv::Writer::from_writer(out);
