@@ -10,7 +10,7 @@ use multihome::ensemble::{Summary, run};
 use multihome::market::{Prior, START_PRESETS};
 use multihome::scenario::Scenario;
 use proptest::prelude::*;
-use scenarios::{cases, priors_in_percent, scenarios};
+use scenarios::{cases, scenarios};
 
 /// The clouds' shares at quarter 0 on both sides of a replicate.
 fn at_start(outcome: &Outcome) -> [Vec<f64>; 2] {
@@ -25,7 +25,7 @@ fn at_start(outcome: &Outcome) -> [Vec<f64>; 2] {
 }
 
 fn check(scenario: &Scenario) {
-    let expected = priors_in_percent(scenario);
+    let expected = scenario.priors().map(|prior| f64::from(prior.hundredths()) / 100.0);
     let outcomes = run(&Rules::new(scenario), 0..scenario.runs);
     for outcome in &outcomes {
         for shares in at_start(outcome) {

@@ -1,6 +1,6 @@
 //! Random scenarios over the whole parameter table, small enough to run by the dozen.
 
-use multihome::market::{Cloud, Prior, Quarter, Regime};
+use multihome::market::{Prior, Quarter, Regime};
 use multihome::scenario::{Kind, PARAMETERS, Parameter, Scenario, Value, read};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -102,9 +102,4 @@ fn shares(luck: &[u64]) -> Vec<String> {
         .into_iter()
         .map(|hundredths| Prior::from_hundredths(hundredths as u32).unwrap().to_string())
         .collect()
-}
-
-/// The clouds' shares at quarter 0 in percent, as a figure must read them.
-pub fn priors_in_percent(scenario: &Scenario) -> [f64; Cloud::ALL.len()] {
-    scenario.priors().map(|prior| f64::from(prior.hundredths()) / 100.0)
 }
