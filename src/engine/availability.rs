@@ -1,44 +1,37 @@
-//! Availability: what a listing in the timetable means for one quarter.
+//! Availability: what a listing in the timetable is worth in one quarter.
 
 use crate::market::{Listing, Quarter, Releases};
+use crate::numeric::kernel::exp;
 
-/// How obtainable a model is at a venue in a quarter.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Availability {
-    /// The fraction of the quarter in which it is on sale, preview days counting at their weight:
-    /// 0 not at all, 1 all of it.
-    pub weight: f64,
-    /// By how many generations the venue is behind the newest, on average over the days on which
-    /// it sells the model.
-    pub behind: f64,
-}
-
-/// What `listing` means in `quarter`, each day counted for itself.
+/// What `listing` is worth in `quarter` against a model that is sold all along with every
+/// generation on its first day: 1 as much, 0 not on sale. It is the mean over the days of the
+/// quarter of `preview_weight` in preview or 1 in general availability, times e^(−`novelty` · b) on
+/// a day on which the venue is b generations behind. So a day earlier is never worth less.
 #[must_use]
 pub fn availability(
     listing: &Listing,
     releases: &Releases,
     preview_weight: f64,
+    novelty: f64,
     quarter: Quarter,
-) -> Availability {
-    let (start, end) = (quarter.first_day(), quarter.later(1).first_day());
-    let (start, end) = (start.to_julian_day(), end.to_julian_day());
+) -> f64 {
+    let start = quarter.first_day().to_julian_day();
+    let end = quarter.later(1).first_day().to_julian_day();
     let preview = listing.preview.to_julian_day().clamp(start, end);
     let general = listing.general.to_julian_day().clamp(preview, end);
-    let on_sale = f64::from(end - general) + preview_weight * f64::from(general - preview);
-    let weight = on_sale / f64::from(end - start);
-    let behind = if listing.behind == 0 || preview == end {
-        0.0
-    } else {
-        let generation = |day: i32| {
-            let since = i64::from(day) - i64::from(releases.first.to_julian_day());
-            since.max(0) / i64::from(releases.every)
-        };
-        let window = listing.behind.cast_signed();
-        let sum: i64 = (preview..end).map(|day| generation(day) - generation(day - window)).sum();
-        sum as f64 / f64::from(end - preview)
-    };
-    Availability { weight, behind }
+    let caught_up = listing.caught_up.to_julian_day();
+    let first = i64::from(releases.first.to_julian_day());
+    let generation = |day: i64| (day - first).max(0) / i64::from(releases.every);
+    let sum: f64 = (preview..end)
+        .map(|day| {
+            let weight = if day < general { preview_weight } else { 1.0 };
+            let window = if day < caught_up { i64::from(listing.behind) } else { 0 };
+            let day = i64::from(day);
+            let behind = generation(day) - generation(day - window);
+            weight * if behind == 0 { 1.0 } else { exp(-novelty * behind as f64) }
+        })
+        .sum();
+    listing.reach * sum / f64::from(end - start)
 }
 
 #[cfg(test)]
@@ -56,33 +49,40 @@ mod tests {
     #[test]
     fn days_count_for_what_they_are() {
         // 2026 Q2 has 91 days: 10 before the preview, 30 of preview, 51 of general availability.
-        let listing =
-            Listing { preview: day(Month::April, 11), general: day(Month::May, 11), behind: 0 };
-        let read = |weight| availability(&listing, &RELEASES, weight, Quarter::new(2026, 2));
-        assert_eq!(read(0.0).weight, 51.0 / 91.0);
-        assert_eq!(read(0.1).weight, 54.0 / 91.0);
-        assert_eq!(read(1.0).weight, 81.0 / 91.0);
+        let listing = Listing {
+            preview: day(Month::April, 11),
+            general: day(Month::May, 11),
+            ..Listing::NEVER
+        };
+        let read = |weight| availability(&listing, &RELEASES, weight, 0.2, Quarter::new(2026, 2));
+        assert_eq!(read(0.0), 51.0 / 91.0);
+        assert!((read(0.1) - 54.0 / 91.0).abs() < 1e-12);
+        assert_eq!(read(1.0), 81.0 / 91.0);
     }
 
     #[test]
     fn always_and_never_are_exact() {
         for year in [2018, 2026, 2045] {
-            let quarter = Quarter::new(year, 3);
-            assert_eq!(availability(&Listing::ALWAYS, &RELEASES, 0.1, quarter).weight, 1.0);
-            assert_eq!(availability(&Listing::NEVER, &RELEASES, 0.1, quarter).weight, 0.0);
+            let read = |listing| availability(&listing, &RELEASES, 0.1, 0.2, Quarter::new(year, 3));
+            assert_eq!(read(Listing::ALWAYS), 1.0);
+            assert_eq!(read(Listing::NEVER), 0.0);
+            assert_eq!(read(Listing { reach: 0.25, ..Listing::ALWAYS }), 0.25);
         }
     }
 
     #[test]
-    fn a_window_shorter_than_a_generation_lags_for_its_part_of_the_time() {
+    fn a_window_costs_on_the_days_on_which_a_generation_is_missing() {
         let releases = Releases { first: day(Month::January, 1), every: 91 };
+        let read = |listing, quarter| availability(&listing, &releases, 0.1, 0.2, quarter);
+        // The second generation comes on 2 April, so 14 of the 91 days of 2026 Q2 are one behind.
         let listing = Listing { behind: 14, ..Listing::ALWAYS };
-        // 2026 Q2 starts one day before the second generation: its first 14 days on sale lag.
-        let read = availability(&listing, &releases, 0.1, Quarter::new(2026, 2));
-        assert_eq!(read.behind, 14.0 / 91.0);
+        let expected = (77.0 + 14.0 * exp(-0.2)) / 91.0;
+        assert!((read(listing, Quarter::new(2026, 2)) - expected).abs() < 1e-12);
         // A window of three generations is three behind once there are that many.
         let listing = Listing { behind: 3 * 91, ..Listing::ALWAYS };
-        let read = availability(&listing, &releases, 0.1, Quarter::new(2028, 2));
-        assert_eq!(read.behind, 3.0);
+        assert!((read(listing, Quarter::new(2028, 2)) - exp(-0.6)).abs() < 1e-12);
+        // Unless the venue has caught up.
+        let listing = Listing { caught_up: day(Month::July, 1), ..listing };
+        assert_eq!(read(listing, Quarter::new(2028, 2)), 1.0);
     }
 }

@@ -10,8 +10,9 @@ use crate::numeric::kernel::{exp, ln};
 /// Difference of logarithms of shares at which calibration stops.
 const TOLERANCE: f64 = 1e-9;
 
-/// At most so many rounds; only targets out of reach need them all.
-const ROUNDS: u32 = 300;
+/// At most so many rounds. Most populations need some tens, very strong inertia a thousand, and only
+/// targets out of reach all of them.
+const ROUNDS: u32 = 2000;
 
 /// Stationary shares of a choice with inertia: π ∝ r (Σr + (stay − 1) r) for odds r and odds
 /// `stay` of repeating the last choice.

@@ -16,7 +16,7 @@ mod replicate;
 mod rules;
 mod utilities;
 
-pub use availability::{Availability, availability};
+pub use availability::availability;
 pub use books::{Books, Totals};
 pub use calibration::{ai_qualities, core_constants, stationary};
 pub use choice::{AiLuck, first_arrival, log_sum, logit, nested_logit, nested_race};

@@ -1,7 +1,7 @@
 //! Offers: what is on sale in one quarter, ready to be multiplied with an enterprise's tastes.
 
 use crate::market::{CLOUDS, Cloud, MODELS, Quarter, Timetable, VENUES, Venue};
-use crate::numeric::kernel::{exp, power};
+use crate::numeric::kernel::power;
 
 use super::availability::availability;
 use super::choice::nest_odds;
@@ -44,15 +44,14 @@ impl Offer {
                     if venue.cloud().is_some_and(|cloud| !clouds[cloud.index()]) {
                         return 0.0;
                     }
-                    let listing = &listings[venue.index()];
-                    let read = availability(
-                        listing,
+                    let worth = availability(
+                        &listings[venue.index()],
                         &timetable.releases,
                         utilities.preview_weight,
+                        utilities.novelty,
                         quarter,
                     );
-                    power(read.weight, 1.0 / utilities.rho)
-                        * exp(-utilities.novelty * read.behind / utilities.rho)
+                    power(worth, 1.0 / utilities.rho)
                 })
             });
             let pull = on_sale.map(|on_sale| {

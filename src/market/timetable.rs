@@ -8,7 +8,7 @@ use super::regime::Regime;
 use super::venue::{VENUES, Venue};
 
 /// When one model can be bought at one venue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Listing {
     /// First day of limited preview; not after `general`.
     pub preview: Date,
@@ -16,35 +16,56 @@ pub struct Listing {
     pub general: Date,
     /// How many days after its launch a new generation arrives here.
     pub behind: u32,
+    /// The day from which generations arrive on their first day after all; [`Date::MAX`] for never.
+    pub caught_up: Date,
+    /// The part of the venue that sells the model, 0 to 1: a venue may stand for many clouds.
+    pub reach: f64,
 }
 
 impl Listing {
     /// On sale all along, every generation on its first day.
-    pub const ALWAYS: Self = Self { preview: Date::MIN, general: Date::MIN, behind: 0 };
+    pub const ALWAYS: Self = Self::from(Date::MIN);
     /// Never on sale.
-    pub const NEVER: Self = Self { preview: Date::MAX, general: Date::MAX, behind: 0 };
+    pub const NEVER: Self = Self::from(Date::MAX);
 
     /// On sale from `date`, every generation on its first day.
     #[must_use]
     pub const fn from(date: Date) -> Self {
-        Self { preview: date, general: date, behind: 0 }
+        Self { preview: date, general: date, behind: 0, caught_up: Date::MAX, reach: 1.0 }
     }
 
-    /// The same listing, with nothing on sale before `date`.
+    /// The listing for those who are exempt from `date` on: on sale then if not before, and without
+    /// a window. Until then it is the listing of everybody.
     #[must_use]
-    fn not_before(self, date: Date) -> Self {
-        Self { preview: self.preview.max(date), general: self.general.max(date), ..self }
+    fn exempt_from(self, date: Date) -> Self {
+        Self {
+            preview: self.preview.min(date),
+            general: self.general.min(date),
+            caught_up: self.caught_up.min(date),
+            ..self
+        }
     }
 }
 
-/// When generations of OpenAI's models are launched. Generations are counted from the opening:
-/// what was on sale that day could first be sold elsewhere that day, so the window runs from there.
+/// When generations of OpenAI's models are launched, counted from the one on sale at the opening:
+/// nobody brings older ones to a new venue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Releases {
     /// Launch of generation 0.
     pub first: Date,
     /// Days from one launch to the next, at least 1.
     pub every: u32,
+}
+
+impl Releases {
+    /// Launches every so many days, one of them that of the record's last generation before the
+    /// opening, and the last one not after `opening` as generation 0.
+    #[must_use]
+    fn around(opening: Date, every: u32) -> Self {
+        let every = every.max(1);
+        let since = (opening - record::GENERATION_BEFORE_OPENING).whole_days();
+        Self { first: subtract(opening, since.rem_euclid(i64::from(every)) as u32), every }
+    }
 }
 
 /// What a scenario says about distribution: the levers of every regime.
@@ -62,10 +83,12 @@ pub struct Terms {
     pub release_every: u32,
     /// The day from which public-sector enterprises are exempt from exclusivity (M04).
     pub carve_out: Date,
+    /// The part of all other clouds that will sell OpenAI's models, 0 to 1 (M02).
+    pub other_reach: f64,
 }
 
 /// Which model is sold where, from when, to ordinary and to exempt enterprises.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Timetable {
     /// For most enterprises, by model and venue.
     pub general: [[Listing; VENUES]; MODELS],
@@ -92,6 +115,9 @@ pub mod record {
     pub const CARVE_OUT: Date = day(2025, Month::October, 28);
     /// Anthropic's models are to be sold on Azure too (M05).
     pub const ANTHROPIC_ON_AZURE: Date = day(2025, Month::November, 18);
+    /// Launch of GPT-5.4, the generation on sale when exclusivity ended (data/llm_price_history.csv).
+    /// The record says "2026-03"; the middle is taken.
+    pub const GENERATION_BEFORE_OPENING: Date = day(2026, Month::March, 16);
     /// OpenAI's stateful products may be distributed by AWS: a partial leak of exclusivity.
     pub const STATEFUL_ON_AWS: Date = day(2026, Month::February, 27);
     /// Exclusivity ends (M01).
@@ -115,16 +141,9 @@ impl Timetable {
         }
         let mut exempt = general;
         for listing in &mut exempt[Model::OpenAi.index()] {
-            // The exemption lifts the window too; before it begins the regime's listing holds.
-            if terms.carve_out <= listing.general {
-                *listing = Listing::from(terms.carve_out);
-            }
+            *listing = listing.exempt_from(terms.carve_out);
         }
-        Self {
-            general,
-            exempt,
-            releases: Releases { first: terms.opening, every: terms.release_every.max(1) },
-        }
+        Self { general, exempt, releases: Releases::around(terms.opening, terms.release_every) }
     }
 }
 
@@ -147,30 +166,27 @@ fn sold_by_the_vendor(model: Model) -> [Listing; VENUES] {
 
 /// OpenAI's listing on a cloud other than Azure.
 fn openai_elsewhere(regime: Regime, cloud: Cloud, terms: &Terms) -> Listing {
-    if regime == Regime::Exclusive {
-        return Listing::NEVER;
-    }
-    let general = add(terms.opening, terms.lag[cloud.index()]);
-    let levers = Listing {
-        preview: subtract(general, terms.preview).max(terms.opening),
-        general,
-        behind: terms.window,
+    let reach = if cloud == Cloud::Other { terms.other_reach } else { 1.0 };
+    let (preview, general) = match (regime, cloud) {
+        (Regime::Exclusive, _) => return Listing { reach, ..Listing::NEVER },
+        (Regime::AsItHappened, Cloud::Aws) => (record::STATEFUL_ON_AWS, record::GENERAL_ON_AWS),
+        (Regime::AsItHappened, Cloud::Gcp) => {
+            let (_, general) = opening_by_the_levers(cloud, terms);
+            (record::PREVIEW_ON_GCP, general.max(record::PREVIEW_ON_GCP))
+        }
+        _ => opening_by_the_levers(cloud, terms),
     };
-    // The generation on sale at the opening waits for its window like every later one.
-    let windowed = levers.not_before(add(terms.opening, terms.window));
-    match (regime, cloud) {
-        (Regime::AsItHappened, Cloud::Aws) => Listing {
-            preview: record::STATEFUL_ON_AWS,
-            general: record::GENERAL_ON_AWS,
-            behind: terms.window,
-        },
-        (Regime::AsItHappened, Cloud::Gcp) => Listing {
-            preview: record::PREVIEW_ON_GCP,
-            general: windowed.general.max(record::PREVIEW_ON_GCP),
-            behind: terms.window,
-        },
-        _ => windowed,
-    }
+    Listing { preview, general, behind: terms.window, caught_up: Date::MAX, reach }
+}
+
+/// First day of preview and of general availability on a cloud after the opening. Nothing comes
+/// before the window of the generation on sale at the opening is over, previews included.
+fn opening_by_the_levers(cloud: Cloud, terms: &Terms) -> (Date, Date) {
+    let launch = Releases::around(terms.opening, terms.release_every).first;
+    let windowed = add(launch, terms.window);
+    let general = add(terms.opening, terms.lag[cloud.index()]);
+    let preview = subtract(general, terms.preview).max(terms.opening);
+    (preview.max(windowed), general.max(windowed))
 }
 
 fn add(date: Date, days: u32) -> Date {
@@ -193,6 +209,7 @@ mod tests {
             window: 14,
             release_every: 120,
             carve_out: record::CARVE_OUT,
+            other_reach: 0.25,
         }
     }
 
@@ -204,7 +221,8 @@ mod tests {
     fn exclusive_means_azure_and_direct_only() {
         let timetable = Timetable::new(Regime::Exclusive, &terms());
         for venue in Venue::ALL {
-            let sold = timetable.general[Model::OpenAi.index()][venue.index()] != Listing::NEVER;
+            let listing = timetable.general[Model::OpenAi.index()][venue.index()];
+            let sold = listing.preview < Date::MAX;
             let expected = matches!(venue, Venue::Direct | Venue::Cloud(Cloud::Azure));
             assert_eq!(sold, expected, "{venue:?}");
         }
@@ -212,22 +230,31 @@ mod tests {
 
     #[test]
     fn the_default_levers_reproduce_the_dates_on_aws() {
-        let listing = openai(
-            &Timetable::new(Regime::Multicloud, &Terms { window: 0, ..terms() }),
-            Cloud::Aws,
-        );
+        let listing = openai(&Timetable::new(Regime::Multicloud, &terms()), Cloud::Aws);
         assert_eq!(listing.general, record::GENERAL_ON_AWS);
         assert_eq!(listing.preview.to_string(), "2026-04-28");
     }
 
     #[test]
-    fn the_first_generation_waits_for_its_window_too() {
-        let listing = openai(
-            &Timetable::new(Regime::Multicloud, &Terms { window: 400, ..terms() }),
-            Cloud::Aws,
-        );
-        assert_eq!(listing.general, add(record::OPENING, 400));
+    fn the_generation_on_sale_at_the_opening_waits_for_its_window_too() {
+        let terms = Terms { window: 400, ..terms() };
+        let listing = openai(&Timetable::new(Regime::Multicloud, &terms), Cloud::Aws);
+        assert_eq!(listing.general, add(record::GENERATION_BEFORE_OPENING, 400));
         assert_eq!(listing.preview, listing.general);
+    }
+
+    #[test]
+    fn the_last_launch_before_the_opening_is_generation_0() {
+        for every in [1, 30, 60, 1095] {
+            for days in 0..2000 {
+                let opening = add(day(2024, Month::January, 1), days);
+                let Releases { first, .. } = Releases::around(opening, every);
+                let ago = (opening - first).whole_days();
+                assert!((0..i64::from(every)).contains(&ago), "{every} {opening}: {first}");
+                let grid = (first - record::GENERATION_BEFORE_OPENING).whole_days();
+                assert_eq!(grid % i64::from(every), 0);
+            }
+        }
     }
 
     #[test]
@@ -236,7 +263,8 @@ mod tests {
             let timetable = Timetable::new(regime, &terms());
             for cloud in [Cloud::Aws, Cloud::Gcp, Cloud::Other] {
                 let listing = timetable.exempt[Model::OpenAi.index()][Venue::Cloud(cloud).index()];
-                assert_eq!(listing, Listing::from(record::CARVE_OUT), "{regime:?} {cloud:?}");
+                let Listing { preview, general, caught_up, .. } = listing;
+                assert_eq!([preview, general, caught_up], [record::CARVE_OUT; 3], "{regime:?}");
             }
         }
     }

@@ -45,13 +45,15 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
     }
     let end = scenario.end().in_words();
     effects.sort_by(|x, y| y.difference.p50.abs().total_cmp(&x.difference.p50.abs()));
-    let first = &effects[0];
+    // Azure is what exclusivity is about; where it does not exist, the largest effect leads.
+    let exists = scenario.azure.hundredths() > 0;
+    let lead = effects.iter().position(|effect| exists && effect.cloud == Cloud::Azure);
+    let first = effects.remove(lead.unwrap_or(0));
     let mut spans = Vec::new();
     if scenario.a == scenario.b {
-        let azure = effects.iter().find(|effect| effect.cloud == Cloud::Azure).unwrap_or(first);
         spans.push(text("Both sides follow the same regime, so nothing differs: "));
-        spans.push(Span::Cloud(azure.cloud));
-        spans.push(text(format!(" {} {} by {end} on both.", azure.holds(), percent(azure.b.p50))));
+        spans.push(Span::Cloud(first.cloud));
+        spans.push(text(format!(" {} {} by {end} on both.", first.holds(), percent(first.b.p50))));
         return spans;
     }
     spans.push(text(premise(scenario)));
@@ -64,17 +66,14 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
         contrast(scenario),
     )));
     spans.push(text(" "));
-    // The first effect speaks of levels; the second clause of how sure the other side of it is.
+    // The first clause tells levels; the second how sure it is who gets what the first one gives.
+    let other_way = |effect: &&Effect| effect.difference.p50 * first.difference.p50 < 0.0;
     let opposite = effects
         .iter()
-        .skip(1)
-        .find(|effect| {
-            effect.difference.p50 * first.difference.p50 < 0.0 && effect.cloud != Cloud::Other
-        })
-        .or_else(|| {
-            effects.iter().skip(1).find(|effect| effect.difference.p50 * first.difference.p50 < 0.0)
-        })
-        .unwrap_or(first);
+        .filter(|effect| effect.cloud != Cloud::Other)
+        .find(other_way)
+        .or_else(|| effects.iter().find(other_way))
+        .unwrap_or(&first);
     spans.push(Span::Cloud(opposite.cloud));
     spans.push(text(opposite.certainty(summary.runs)));
     spans

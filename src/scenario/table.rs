@@ -87,7 +87,7 @@ parameters! {
         ["M01"], "Regime B", Question,
         "The rule of distribution that is compared with regime A (solid lines).";
     Distribution "window" window: u32 = 14, whole(0, 1095, 1, Unit::Days),
-        ["M03"], "Azure-first window", Source("at most 14 days for the generation of September 2026"),
+        ["M03"], "Azure-first window", Source("at most 14 days for the generation of September 2026; before that longer"),
         "How many days a new generation of OpenAI’s models is sold on Azure before other clouds get it.";
     Distribution "opening" opening: Date = record::OPENING, Kind::Date,
         ["M01" "M21"], "Exclusivity ends on", Source("the amended agreement of 27 April 2026"),
@@ -101,14 +101,17 @@ parameters! {
     Distribution "lag-other" lag_other: u32 = 730, whole(0, 1095, 1, Unit::Days),
         ["M02"], "Lag on other clouds", Assumption("no offer seen by November 2026"),
         "Days from the end of exclusivity to general availability on all other clouds.";
+    Distribution "other-reach" other_reach: f64 = 25.0, number(0.0, 100.0, 5.0, Unit::Percent),
+        ["M01" "M02"], "Other clouds that will sell it", Assumption("“Others” are many clouds, some closed to OpenAI; no figure found"),
+        "Part of all other clouds, by spend, that sells OpenAI’s models once it may.";
     Distribution "preview" preview: u32 = 34, whole(0, 1095, 1, Unit::Days),
         ["M02"], "Limited preview", Source("AWS, 28 April to 1 June 2026"),
         "Days of limited preview before general availability on a cloud.";
     Distribution "preview-weight" preview_weight: f64 = 0.1, number(0.0, 1.0, 0.05, Unit::None),
         ["M02"], "Weight of a preview", Assumption("no figure found"),
         "How much a model in limited preview counts against one in general availability (0 not at all, 1 fully).";
-    Distribution "release-every" release_every: u32 = 120, whole(30, 1095, 10, Unit::Days),
-        ["M03"], "A new generation every", Assumption("two to four launches a year in 2026"),
+    Distribution "release-every" release_every: u32 = 60, whole(30, 1095, 10, Unit::Days),
+        ["M03"], "A new generation every", Source("GPT-5.4 to GPT-6 between March and September 2026"),
         "Days between one generation of OpenAI’s models and the next.";
     Distribution "novelty" novelty: f64 = 0.2, number(0.0, 2.0, 0.05, Unit::Utility),
         ["M03"], "Novelty premium", Assumption("no figure found"),
@@ -122,9 +125,9 @@ parameters! {
 
     Ai "ai" ai: f64 = 15.0, number(0.0, 60.0, 1.0, Unit::Percent),
         ["M17"], "AI in cloud spend", Assumption("AI added 16 points to Azure’s growth in FY25 Q3, which makes it at least 12 % of Azure; rounded up for the year since"),
-        "AI spend at the start as a share of what enterprises spend on clouds.";
+        "AI spend at the start, direct purchases included, against what enterprises spend on clouds.";
     Ai "growth-ai" growth_ai: f64 = 60.0, number(0.0, 200.0, 5.0, Unit::PercentAYear),
-        ["M17"], "Growth of AI spend", Assumption("the split is a choice; together 30 %, between Omdia’s 29 % (2025 Q4) and Synergy’s 35 % (2026 Q1)"),
+        ["M17"], "Growth of AI spend", Assumption("the split is a choice; with it clouds grow by about 29 % in the first year, as in 2025 (Omdia, 2025 Q4)"),
         "How fast AI spend grows.";
     Ai "openai" openai: Prior = Prior::percent(40), Kind::Prior,
         ["M19"], "OpenAI", Assumption("between 25 % (Menlo, mid-2025, an investor in Anthropic) and 56 % (a16z, 2025)"),
@@ -167,7 +170,7 @@ parameters! {
         "Share of existing AI spend that goes to the current choice each year, besides all growth.";
 
     Core "growth-core" growth_core: f64 = 25.0, number(0.0, 100.0, 1.0, Unit::PercentAYear),
-        ["M17"], "Growth of other spend", Assumption("the split is a choice; together 30 %, between Omdia’s 29 % (2025 Q4) and Synergy’s 35 % (2026 Q1)"),
+        ["M17"], "Growth of other spend", Assumption("the split is a choice; with it clouds grow by about 29 % in the first year, as in 2025 (Omdia, 2025 Q4)"),
         "How fast cloud spend other than AI grows; new workloads are this growth.";
     Core "pull" pull: f64 = 0.35, number(0.0, 2.0, 0.05, Unit::None),
         ["M01" "M12"], "AI pull on other workloads", Assumption("no figure found"),
@@ -176,12 +179,12 @@ parameters! {
         ["M12"], "Inertia of workloads", Assumption("so that most new workloads stay with the primary cloud"),
         "Utility of placing a workload on the cloud that runs all of the enterprise’s workloads.";
     Core "switching" switching: f64 = 0.8, number(0.0, 10.0, 0.1, Unit::PercentAYear),
-        ["M12"], "Enterprises that switch cloud", Source("UK CMA, final decision 2025: fewer than 1 % a year"),
+        ["M12"], "Enterprises that switch cloud", Source("fewer than 1 % a year: UK CMA, final decision 2025"),
         "Share of enterprises that move what their primary cloud runs to another cloud each year, at the end of a contract.";
     Core "contract" contract: u32 = 3, whole(1, 3, 1, Unit::Years),
-        ["M12"], "Longest contract", Source("committed-spend contracts run 1 to 3 years"),
+        ["M12"], "Longest contract", Assumption("committed-spend contracts of 1 to 3 years are usual; no survey found"),
         "Contracts last from one year to this long.";
-    Core "primary" primary: f64 = 80.0, number(40.0, 100.0, 1.0, Unit::Percent),
+    Core "primary" primary: f64 = 80.0, number(50.0, 100.0, 1.0, Unit::Percent),
         ["M18"], "Share with the primary cloud", Assumption("95 % in 2020 (Bain), lower since"),
         "What a multi-cloud enterprise spends with its primary cloud at the start.";
     Core "cadence" cadence: u32 = 4, whole(1, 4, 1, Unit::Quarters),
@@ -238,6 +241,7 @@ impl Scenario {
             window: self.window,
             release_every: self.release_every,
             carve_out: self.carve_out_from,
+            other_reach: self.other_reach / 100.0,
         }
     }
 }
