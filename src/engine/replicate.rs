@@ -25,14 +25,14 @@ pub struct Outcome {
 #[must_use]
 pub fn replicate(rules: &Rules, number: u32) -> Outcome {
     let draws = Draws::new(rules.seed, number);
-    let population = Population::new(rules, &draws);
-    let mut sides = [population.books.clone(), population.books.clone()];
+    let Population { enterprises, books, core_constants } = Population::new(rules, &draws);
+    let mut sides = [books.clone(), books];
     let mut figures = [(); 2].map(|()| Vec::with_capacity(rules.growth.len() * COLUMNS.len()));
     for quarter in 0..=rules.horizon {
         if quarter > 0 {
-            for i in 0..population.enterprises.len() {
-                if (quarter + population.enterprises[i].phase).is_multiple_of(rules.cadence) {
-                    decide(rules, &population, &draws, quarter, i, &mut sides);
+            for (i, enterprise) in enterprises.iter().enumerate() {
+                if (quarter + enterprise.phase).is_multiple_of(rules.cadence) {
+                    decide(rules, &core_constants, &draws, quarter, i, enterprise, &mut sides);
                 }
             }
         }
@@ -42,7 +42,7 @@ pub fn replicate(rules: &Rules, number: u32) -> Outcome {
     }
     let growth = rules.growth[rules.horizon as usize];
     let mut flows = [[0; CLOUDS]; CLOUDS];
-    for i in 0..population.enterprises.len() {
+    for i in 0..enterprises.len() {
         let [a, b] = [0, 1].map(|side| primary(&sides[side], i, growth));
         flows[a][b] += 1;
     }
@@ -52,13 +52,13 @@ pub fn replicate(rules: &Rules, number: u32) -> Outcome {
 /// The decisions of one enterprise in one quarter, on both sides with the same luck.
 fn decide(
     rules: &Rules,
-    population: &Population,
+    core_constants: &[f64; CLOUDS],
     draws: &Draws,
     quarter: u32,
     i: usize,
+    enterprise: &Enterprise,
     sides: &mut [Books; 2],
 ) {
-    let enterprise = &population.enterprises[i];
     let offers: [&Offer; 2] =
         [0, 1].map(|side| offer(&rules.offers[side][quarter as usize], enterprise));
     let ai_luck = ai_luck(rules, draws, quarter, i as u32, offers);
@@ -66,7 +66,7 @@ fn decide(
     let migrates = migrates(rules, draws, quarter, i as u32, enterprise);
     for (books, offer) in sides.iter_mut().zip(offers) {
         source_ai(rules, enterprise, offer, &ai_luck, i, books);
-        let rates = placement_rates(rules, population, enterprise, offer, i, books);
+        let rates = placement_rates(rules, core_constants, enterprise, offer, i, books);
         if let Some(cloud) = first_arrival(&core_luck, &rates) {
             books.place(i, cloud, rules.core_step);
         }
@@ -154,7 +154,7 @@ fn source_ai(
 /// log-sum of the AI options if core were there (design 2, "one quarter", 3).
 fn placement_rates(
     rules: &Rules,
-    population: &Population,
+    core_constants: &[f64; CLOUDS],
     enterprise: &Enterprise,
     offer: &Offer,
     i: usize,
@@ -171,7 +171,7 @@ fn placement_rates(
     }
     // Where no AI is on sale at all, it pulls nowhere.
     let pulls = rules.pull > 0.0 && pull.iter().any(|pull| *pull > 0.0);
-    let mut rates = population.core_constants;
+    let mut rates = *core_constants;
     for c in 0..CLOUDS {
         rates[c] *= exp(rules.inertia_core * shares[c]);
         if pulls {

@@ -56,6 +56,12 @@ impl Quarter {
         Date::from_calendar_date(self.year(), month, 1).unwrap_or(Date::MAX)
     }
 
+    /// The name that people read: "2026 Q1".
+    #[must_use]
+    pub fn name(self) -> String {
+        format!("{} Q{}", self.year(), self.number())
+    }
+
     /// When in the year the quarter lies, in words: "early 2031".
     #[must_use]
     pub fn in_words(self) -> String {

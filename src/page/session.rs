@@ -46,7 +46,7 @@ impl Session {
     pub fn of(query: &str) -> Self {
         let (Reading { scenario, notices, kept }, trouble) = match scenario::read(query) {
             Ok(reading) => (reading, None),
-            Err(error) => (Reading::default(), Some(format!("{error}; the defaults are used."))),
+            Err(error) => (Reading::default(), Some(format!("{error}; using the defaults."))),
         };
         let mut notes: Vec<_> = notices.iter().map(ToString::to_string).collect();
         notes.extend(trouble);

@@ -4,6 +4,6 @@ mod number;
 mod sentence;
 mod tidy;
 
-pub use number::{count, exact, percent, points, share, signed};
-pub use sentence::{Span, headline, method};
+pub use number::{count, exact, figure, percent, points, share, signed};
+pub use sentence::{Span, headline, makes_no_difference, method};
 pub use tidy::{HEADER, Row, Side, document, rows};

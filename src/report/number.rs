@@ -46,6 +46,12 @@ pub fn exact(value: f64) -> String {
     value.to_string()
 }
 
+/// A figure of a table, with two decimals: "29.57", "−0.87".
+#[must_use]
+pub fn figure(value: f64) -> String {
+    fixed(value, 2)
+}
+
 /// A number with fixed decimals, a typographic minus, and no negative zero.
 fn fixed(value: f64, decimals: usize) -> String {
     let text = format!("{value:.decimals$}");

@@ -8,6 +8,9 @@ use crate::scenario::Scenario;
 
 use super::number::{count, percent, points};
 
+/// Fewer runs than this do not support a sentence about 8 of 10 of them.
+const FEW: u32 = 10;
+
 /// A piece of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Span {
@@ -50,46 +53,66 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
     let lead = effects.iter().position(|effect| exists && effect.cloud == Cloud::Azure);
     let first = effects.remove(lead.unwrap_or(0));
     let mut spans = Vec::new();
-    if scenario.a == scenario.b {
-        spans.push(text("Both sides follow the same regime, so nothing differs: "));
+    if makes_no_difference(summary) {
+        spans.push(text(if scenario.a == scenario.b {
+            "Both sides follow the same regime, so nothing differs: "
+        } else {
+            "It makes no difference here: "
+        }));
         spans.push(Span::Cloud(first.cloud));
-        spans.push(text(format!(" {} {} by {end} on both.", first.holds(), percent(first.b.p50))));
+        let share = percent(first.b.p50);
+        spans.push(text(format!(" would hold {share} of the cloud market in {end} either way.")));
+        if scenario.a != scenario.b && scenario.opening >= scenario.end().later(1).first_day() {
+            spans.push(text(" Exclusivity ends only after that."));
+        }
         return spans;
     }
     spans.push(text(premise(scenario)));
     spans.push(Span::Cloud(first.cloud));
     spans.push(text(format!(
-        " {} {} of the cloud market by {end} instead of {}{}.",
-        first.holds(),
+        " would hold {} of the cloud market in {end} instead of {}{}.",
         percent(first.b.p50),
         percent(first.a.p50),
         contrast(scenario),
     )));
     spans.push(text(" "));
     // The first clause tells levels; the second how sure it is who gets what the first one gives.
-    let other_way = |effect: &&Effect| effect.difference.p50 * first.difference.p50 < 0.0;
     let opposite = effects
         .iter()
-        .filter(|effect| effect.cloud != Cloud::Other)
-        .find(other_way)
-        .or_else(|| effects.iter().find(other_way))
+        .find(|effect| effect.difference.p50 * first.difference.p50 < 0.0)
         .unwrap_or(&first);
     spans.push(Span::Cloud(opposite.cloud));
     spans.push(text(opposite.certainty(summary.runs)));
     spans
 }
 
-/// How the answer was made, in one sentence.
+/// Whether no cloud's share differs between the sides by as much as a tenth of a point in most
+/// runs.
+#[must_use]
+pub fn makes_no_difference(summary: &Summary) -> bool {
+    let nothing = |x: f64| points(x) == points(0.0);
+    summary.of_measure(Measure::Share).all(|(_, series)| {
+        let last = series.difference.last();
+        last.is_none_or(|difference| nothing(difference.p10) && nothing(difference.p90))
+    })
+}
+
+/// How the answer was made, in a sentence or two.
 #[must_use]
 pub fn method(scenario: &Scenario, runs: u32) -> String {
     let histories = if runs == 1 { "history" } else { "histories" };
     let enterprises = if scenario.enterprises == 1 { "enterprise" } else { "enterprises" };
+    let each = if runs == 1 { "" } else { "each " };
+    let lives = if scenario.a == scenario.b {
+        format!("both times {}", lived(scenario.b))
+    } else {
+        format!("once {}, once {}", lived(scenario.a), lived(scenario.b))
+    };
     format!(
-        "{} simulated {histories} of {} {enterprises}, each lived twice with the same luck: once {}, once {}. A thought experiment, not a forecast.",
+        "{} simulated {histories} of {} {enterprises}, {each}lived twice with the same luck: {lives}. \
+         A thought experiment, not a forecast.",
         count(runs),
         count(scenario.enterprises),
-        lived(scenario.a),
-        lived(scenario.b),
     )
 }
 
@@ -115,44 +138,29 @@ impl Effect {
         })
     }
 
-    /// The verb, in the number of the cloud's name.
-    const fn holds(&self) -> &'static str {
-        if matches!(self.cloud, Cloud::Other) { "hold" } else { "holds" }
-    }
-
     /// In how many runs it gains or loses, and by how much in most of them.
     fn certainty(&self, runs: u32) -> String {
-        let Statistics { p10, p90, .. } = self.difference;
+        let Statistics { p10, p50, p90, .. } = self.difference;
         let gains = self.rises >= self.falls;
-        let plural = matches!(self.cloud, Cloud::Other);
-        let verb = match (gains, plural) {
-            (true, true) => "gain",
-            (true, false) => "gains",
-            (false, true) => "lose",
-            (false, false) => "loses",
-        };
+        let verb = if gains { "gain" } else { "lose" };
         let times = if gains { self.rises } else { self.falls };
-        let how_often = if times == runs && runs > 1 {
+        let how_often = if times == runs {
             "in every run".to_owned()
         } else {
             format!("in {} of {} runs", count(times), count(runs))
         };
         let (low, high) = if gains { (p10, p90) } else { (-p90, -p10) };
         if runs == 1 {
-            format!(" {verb} {} points in the only run.", points(low))
-        } else if low > 0.0 && points(low) == points(high) {
-            format!(" {verb} {how_often}, by about {} points.", points(low))
+            format!(" would {verb} {} points in the only run.", points(p50))
+        } else if runs < FEW || points(low) == points(high) {
+            format!(" would {verb} {how_often}, by about {} points.", points(p50))
         } else if low > 0.0 {
-            format!(
-                " {verb} {how_often}, in 8 of 10 by {} to {} points.",
-                points(low),
-                points(high)
-            )
+            let (low, high) = (points(low), points(high));
+            format!(" would {verb} {how_often}, by {low} to {high} points in 8 of 10 of them.")
         } else {
+            let (less, more) = (points(p10.min(0.0)), points(p90.max(0.0)));
             format!(
-                " {verb} {how_often}: from {} points less to {} more in 8 of 10.",
-                points(p10.min(0.0)),
-                points(p90.max(0.0))
+                " would {verb} {how_often}: 8 of 10 lie between {less} points less and {more} more."
             )
         }
     }
@@ -168,7 +176,7 @@ const fn premise(scenario: &Scenario) -> &'static str {
         (Regime::Exclusive, Regime::Multicloud) => "Without exclusivity, ",
         (_, Regime::Exclusive) => "With OpenAI only on Azure, ",
         (_, Regime::Multicloud) => "With OpenAI on any cloud, ",
-        (_, Regime::AsItHappened) => "As it happened, ",
+        (_, Regime::AsItHappened) => "By the deal as it happened, ",
     }
 }
 
@@ -176,8 +184,8 @@ const fn premise(scenario: &Scenario) -> &'static str {
 const fn contrast(scenario: &Scenario) -> &'static str {
     match (scenario.a, scenario.b) {
         (Regime::Exclusive, Regime::AsItHappened) => " had OpenAI stayed on Azure",
-        (Regime::AsItHappened, _) => " as it happened",
-        (Regime::Multicloud, Regime::AsItHappened) => " by the levers’ timetable",
+        (Regime::AsItHappened, _) => " by the deal as it happened",
+        (Regime::Multicloud, Regime::AsItHappened) => " by the dates of the levers",
         _ => "",
     }
 }
@@ -186,8 +194,8 @@ const fn contrast(scenario: &Scenario) -> &'static str {
 const fn lived(regime: Regime) -> &'static str {
     match regime {
         Regime::Exclusive => "with OpenAI’s models only on Azure",
-        Regime::Multicloud => "with them on any cloud",
-        Regime::AsItHappened => "as the deal happened",
+        Regime::Multicloud => "with OpenAI’s models on any cloud",
+        Regime::AsItHappened => "by the deal as it happened",
     }
 }
 
@@ -225,7 +233,26 @@ mod tests {
     fn swapping_the_sides_turns_the_sentence_round() {
         let scenario = Scenario { a: Regime::Multicloud, b: Regime::Exclusive, ..small() };
         let (sentence, _) = told(&scenario);
-        assert!(sentence.starts_with("With OpenAI only on Azure, Azure holds"), "{sentence}");
+        assert!(sentence.starts_with("With OpenAI only on Azure, Azure would hold"), "{sentence}");
+    }
+
+    #[test]
+    fn no_effect_is_said_to_be_none_with_the_reason_where_it_is_known() {
+        let never = time::Date::from_calendar_date(2040, time::Month::January, 1).unwrap();
+        let (sentence, summary) = told(&Scenario { opening: never, ..small() });
+        assert!(makes_no_difference(&summary));
+        assert!(sentence.starts_with("It makes no difference here: Azure"), "{sentence}");
+        assert!(sentence.ends_with("Exclusivity ends only after that."), "{sentence}");
+    }
+
+    #[test]
+    fn few_runs_claim_no_8_of_10() {
+        for runs in [1, 3] {
+            let (sentence, _) = told(&Scenario { runs, ..small() });
+            assert!(!sentence.contains("8 of 10"), "{sentence}");
+        }
+        let (sentence, _) = told(&small());
+        assert!(sentence.contains("8 of 10"), "{sentence}");
     }
 
     #[test]

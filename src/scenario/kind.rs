@@ -194,6 +194,9 @@ impl Kind {
                     Reading::Valid(Value::Date(date))
                 }
                 Some(_) => Reading::Refused(format!("dates run from {}", self.range())),
+                None if looks_like_a_date(text) => {
+                    Reading::Refused("there is no such day".to_owned())
+                }
                 None => Reading::Refused("a date is written like 2026-04-27".to_owned()),
             },
             Self::Regime => match Regime::from_key(text) {
@@ -236,8 +239,15 @@ fn number(text: &str, unit: Unit) -> Result<f64, String> {
     match digits.parse::<f64>() {
         Ok(number) if (number * factor).is_finite() => Ok(number * factor),
         Ok(_) => Err("it is too large to be a number".to_owned()),
+        Err(_) if text.is_empty() => Err("it is empty".to_owned()),
         Err(_) => Err("it is not a number".to_owned()),
     }
+}
+
+/// Whether a text has the form of a date, whatever its numbers.
+fn looks_like_a_date(text: &str) -> bool {
+    let form: String = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    form == "0000-00-00"
 }
 
 /// A date in the form 2026-04-27.

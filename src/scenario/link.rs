@@ -56,10 +56,10 @@ pub fn read(link: &str) -> Result<Reading, LinkError> {
     let mut given: BTreeMap<&'static str, String> = BTreeMap::new();
     let mut repeated: BTreeSet<&'static str> = BTreeSet::new();
     let mut unknown: Vec<String> = Vec::new();
-    let mut version = None;
+    let mut versions: Vec<String> = Vec::new();
     for (key, text) in form_urlencoded::parse(query(link)?.as_bytes()) {
         if key == "v" {
-            version = Some(text.into_owned());
+            versions.push(text.into_owned());
         } else if let Some(parameter) = Parameter::find(&key) {
             if given.insert(parameter.key, text.into_owned()).is_some() {
                 repeated.insert(parameter.key);
@@ -71,18 +71,17 @@ pub fn read(link: &str) -> Result<Reading, LinkError> {
             reading.kept.push((key.into_owned(), text.into_owned()));
         }
     }
-    reading.notices.extend(version.and_then(|text| check_version(&text)));
+    if let [.., repeated] = versions.get(1..).unwrap_or_default() {
+        let used = "using the last".to_owned();
+        reading.notices.push(given_twice("v", repeated, used));
+    }
+    reading.notices.extend(versions.last().and_then(|text| check_version(text)));
     for parameter in PARAMETERS {
         let Some(text) = given.get(parameter.key) else { continue };
         let used = read_value(&mut reading, parameter, text);
         if repeated.contains(parameter.key) {
-            reading.notices.push(Notice::new(
-                parameter.key,
-                Problem::Repeated,
-                text,
-                "it is given more than once".to_owned(),
-                format!("the last one counts, {used}"),
-            ));
+            let used = format!("using the last, {used}");
+            reading.notices.push(given_twice(parameter.key, text, used));
         }
     }
     let settled = shares::settle(&mut reading.scenario, |key| given.contains_key(key));
@@ -125,6 +124,10 @@ fn query(link: &str) -> Result<&str, LinkError> {
     }
 }
 
+fn given_twice(key: &str, text: &str, used: String) -> Notice {
+    Notice::new(key, Problem::Repeated, text, "it is given more than once".to_owned(), used)
+}
+
 fn check_version(text: &str) -> Option<Notice> {
     match text.trim().parse::<u32>() {
         Ok(LINK_VERSION) => None,
@@ -156,8 +159,8 @@ fn read_value(reading: &mut Reading, parameter: &Parameter, text: &str) -> Strin
     (parameter.set)(&mut reading.scenario, value);
     if let Some((problem, why)) = trouble {
         let used = match problem {
-            Problem::Clamped => format!("{value}{unit} is used"),
-            _ => format!("the default {value}{unit} is used"),
+            Problem::Clamped => format!("using {value}{unit}"),
+            _ => format!("using the default, {value}{unit}"),
         };
         reading.notices.push(Notice::new(parameter.key, problem, text, why, used));
     }
@@ -194,10 +197,12 @@ fn resembling(key: &str) -> Option<&'static str> {
     if key.len() > 24 {
         return None;
     }
+    let key = key.to_lowercase();
     PARAMETERS
         .iter()
-        .map(|parameter| (strsim::damerau_levenshtein(key, parameter.key), parameter.key))
-        .filter(|(distance, known)| *distance <= 1 + known.len() / 5)
+        .map(|parameter| (strsim::damerau_levenshtein(&key, parameter.key), parameter.key))
+        // At least most of the letters must be right.
+        .filter(|(distance, known)| *distance <= known.len() / 3)
         .min()
         .map(|(_, known)| known)
 }
@@ -243,7 +248,7 @@ mod tests {
         let notices = read("window=9999").unwrap().notices;
         assert_eq!(
             notices[0].to_string(),
-            "window = “9999”: it is more than 1095 days, the largest value allowed; 1095 days is used."
+            "window = “9999”: it is more than 1095 days, the largest value allowed; using 1095 days."
         );
     }
 
@@ -254,7 +259,7 @@ mod tests {
         assert!(reading.notices[0].to_string().contains("107 %"), "{}", reading.notices[0]);
         let reading = read("aws=90&azure=25&window=3").unwrap();
         assert_eq!(reading.scenario, Scenario { window: 3, ..Scenario::default() });
-        assert!(reading.notices[0].to_string().contains("126 %"), "{}", reading.notices[0]);
+        assert!(reading.notices[0].to_string().contains("115 %"), "{}", reading.notices[0]);
     }
 
     #[test]
@@ -263,6 +268,21 @@ mod tests {
         assert_eq!(reading.scenario.other, Prior::percent(37));
         assert_eq!(reading.notices, []);
         assert_eq!(write(&reading.scenario, &[], Style::Differences), "v=1&aws=28&azure=21&gcp=14");
+    }
+
+    #[test]
+    fn what_was_not_given_makes_room_for_what_was() {
+        let Reading { scenario, notices, .. } = read("openai=100&horizon=3").unwrap();
+        assert_eq!(scenario.openai, Prior::percent(100));
+        assert_eq!(
+            (scenario.anthropic, scenario.open_models),
+            (Prior::default(), Prior::default())
+        );
+        assert_eq!(scenario.horizon, 3);
+        assert!(notices[0].to_string().contains("anthropic 0"), "{}", notices[0]);
+        let scenario = read("aws=82").unwrap().scenario;
+        // 25 and 11 % keep their proportion in the 18 % that are left, rounded down.
+        assert_eq!(scenario.priors().map(Prior::hundredths), [8200, 1250, 550, 0]);
     }
 
     #[test]
@@ -282,12 +302,17 @@ mod tests {
         );
         let notices = read("windw=3").unwrap().notices;
         assert!(notices[0].to_string().contains("(did you mean window?)"), "{}", notices[0]);
+        for (key, told) in [("WINDOW", true), ("☃", false), ("x", false), ("lag_aws", true)] {
+            let notice = read(&format!("{key}=1")).unwrap().notices[0].to_string();
+            assert_eq!(notice.contains("did you mean"), told, "{notice}");
+        }
     }
 
     #[test]
     fn a_newer_link_says_so() {
         assert_eq!(problems("v=2"), [("v".to_owned(), Problem::Newer)]);
         assert_eq!(problems("v=x"), [("v".to_owned(), Problem::Defaulted)]);
+        assert_eq!(problems("v=1&v=1"), [("v".to_owned(), Problem::Repeated)]);
     }
 
     #[test]

@@ -13,7 +13,7 @@ const SHOWN: usize = 40;
 pub enum Problem {
     /// The value lay outside its range; the nearest end is used.
     Clamped,
-    /// The value could not be used; the default is used.
+    /// The value could not be used; the default is.
     Defaulted,
     /// The key is unknown and was ignored.
     Unknown,

@@ -57,6 +57,7 @@ pub(super) fn is_rest(key: &str) -> bool {
 pub(super) fn settle(scenario: &mut Scenario, given: impl Fn(&str) -> bool) -> Vec<Notice> {
     let mut notices = Vec::new();
     for whole in &WHOLES {
+        notices.extend(whole.make_room(scenario, &given));
         let sum = whole.sum_of_parts(scenario);
         let total = sum + share(scenario, whole.rest).hundredths();
         let rest_given = given(whole.rest);
@@ -74,11 +75,8 @@ pub(super) fn settle(scenario: &mut Scenario, given: impl Fn(&str) -> bool) -> V
                 set_share(scenario, whole.rest, rest);
             }
             None => {
-                let (keys, added) = if rest_given {
-                    (format!("{}+{}", whole.parts.join("+"), whole.rest), total)
-                } else {
-                    (whole.parts.join("+"), sum)
-                };
+                let told: Vec<_> = whole.keys().filter(|key| given(key)).collect();
+                let added: u32 = told.iter().map(|key| share(scenario, key).hundredths()).sum();
                 let default = Scenario::default();
                 for key in whole.keys() {
                     set_share(scenario, key, share(&default, key));
@@ -86,11 +84,11 @@ pub(super) fn settle(scenario: &mut Scenario, given: impl Fn(&str) -> bool) -> V
                 let defaults: Vec<_> =
                     whole.keys().map(|key| share(&default, key).to_string()).collect();
                 notices.push(Notice::new(
-                    &keys,
+                    &told.join("+"),
                     Problem::Sum,
                     "",
                     format!("{} add up to {} %, not 100 %", whole.noun, percent(added)),
-                    format!("the default shares {} are used", defaults.join("/")),
+                    format!("using the default shares {}", defaults.join("/")),
                 ));
             }
         }
@@ -101,6 +99,36 @@ pub(super) fn settle(scenario: &mut Scenario, given: impl Fn(&str) -> bool) -> V
 impl Whole {
     fn keys(&self) -> impl Iterator<Item = &'static str> {
         self.parts.iter().copied().chain([self.rest])
+    }
+
+    /// Where the given parts leave too little for the defaults of the others, shrinks those in
+    /// proportion, and tells so.
+    fn make_room(&self, scenario: &mut Scenario, given: impl Fn(&str) -> bool) -> Option<Notice> {
+        let sum = |scenario: &Scenario, wanted: bool| -> u32 {
+            let parts = self.parts.iter().filter(|key| given(key) == wanted);
+            parts.map(|key| share(scenario, key).hundredths()).sum()
+        };
+        let (asked, others) = (sum(scenario, true), sum(scenario, false));
+        let room = Prior::WHOLE.hundredths().checked_sub(asked)?;
+        if others <= room {
+            return None;
+        }
+        let mut shrunk = Vec::new();
+        for key in self.parts.iter().filter(|key| !given(key)) {
+            let hundredths = share(scenario, key).hundredths() * room / others;
+            let prior = Prior::from_hundredths(hundredths).unwrap_or_default();
+            set_share(scenario, key, prior);
+            shrunk.push(format!("{key} {prior}"));
+        }
+        let told: Vec<_> = self.parts.iter().copied().filter(|key| given(key)).collect();
+        let added = percent(asked + others);
+        Some(Notice::new(
+            &told.join("+"),
+            Problem::Sum,
+            "",
+            format!("with the defaults of the rest {} would add up to {added} %", self.noun),
+            format!("using {}", shrunk.join(", ")),
+        ))
     }
 
     fn sum_of_parts(&self, scenario: &Scenario) -> u32 {
@@ -141,7 +169,7 @@ impl Scenario {
             return Err(EditError::Rest { label });
         }
         let clamped = |value: Value, why| {
-            let used = format!("{value}{} is used", parameter.kind.unit().suffix());
+            let used = format!("using {value}{}", parameter.kind.unit().suffix());
             Notice::new(label, Problem::Clamped, text, why, used)
         };
         let (value, mut notice) = match parameter.kind.read(text) {
@@ -205,7 +233,7 @@ mod tests {
         assert_eq!(notice, None);
         let (edited, notice) = scenario.edit(aws, "90").unwrap();
         assert_eq!((edited.aws, edited.other), (Prior::percent(64), Prior::percent(0)));
-        assert!(notice.unwrap().to_string().contains("64 % is used"));
+        assert!(notice.unwrap().to_string().contains("using 64 %"));
         let other = Parameter::find("other").unwrap();
         assert!(matches!(scenario.edit(other, "10"), Err(EditError::Rest { .. })));
         assert!(matches!(scenario.edit(aws, "many"), Err(EditError::Refused { .. })));

@@ -70,7 +70,7 @@ parameters! {
         [], "Google Cloud", Source("Synergy Research Group, 2024 Q1"),
         "Share of the cloud market that Google Cloud holds at the start.";
     Start "other" other: Prior = START_PRESETS[0].priors[3], Kind::Prior,
-        [], "Others", Source("the rest of the market"),
+        [], "Others", Source("what the first three leave"),
         "Share of all other clouds at the start; the rest when it is not given.";
     Start "start" start: Quarter = Quarter::new(2026, 1),
         Kind::Quarter { min: Quarter::new(2018, 1), max: Quarter::new(2035, 4) },
@@ -96,7 +96,7 @@ parameters! {
         ["M02"], "Lag on AWS", Source("27 April to 1 June 2026"),
         "Days from the end of exclusivity to general availability on AWS.";
     Distribution "lag-gcp" lag_gcp: u32 = 240, whole(0, 1095, 1, Unit::Days),
-        ["M02"], "Lag on Google Cloud", Assumption("in private preview in autumn 2026; no date yet"),
+        ["M02"], "Lag on Google Cloud", Assumption("no date known; a private preview was seen in autumn 2026"),
         "Days from the end of exclusivity to general availability on Google Cloud.";
     Distribution "lag-other" lag_other: u32 = 730, whole(0, 1095, 1, Unit::Days),
         ["M02"], "Lag on other clouds", Assumption("no offer seen by November 2026"),
@@ -198,8 +198,8 @@ parameters! {
         [], "Spread of sizes", Assumption("2.8 fits HashiCorp’s 2021 spend bins; smaller, so that chance at a few giants does not hide the mechanism"),
         "Standard deviation of the logarithm of enterprises’ spend.";
     Run "runs" runs: u32 = 100, whole(1, 2_000, 10, Unit::None),
-        [], "Replicates", Question,
-        "How many times the comparison is repeated with new luck.";
+        [], "Runs (replicates)", Question,
+        "How many times the comparison is run with new luck.";
     Run "seed" seed: u32 = 42, whole(0, u32::MAX, 1, Unit::None),
         [], "Seed", Question,
         "The number that all luck derives from: the same seed gives the same digits.";
