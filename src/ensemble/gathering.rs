@@ -92,6 +92,11 @@ impl Gathering {
         new.then(|| self.summary())
     }
 
+    /// The summary of what is in, if any of it has not been looked at.
+    pub fn last_look(&mut self) -> Option<Summary> {
+        (self.gathered > self.painted).then(|| self.summary())
+    }
+
     /// The summary of what is in.
     pub fn summary(&mut self) -> Summary {
         self.painted = self.gathered;
@@ -161,6 +166,7 @@ mod tests {
             looks.extend(gathering.look().map(|summary| summary.runs));
         }
         assert_eq!(looks, [1, 2, 3, 5, 7, 9]);
+        assert!(gathering.last_look().is_none(), "all has been looked at");
         assert!(gathering.look().is_none(), "nothing is new");
     }
 }

@@ -33,7 +33,10 @@ pub(super) fn show(scenario: &Scenario, kept: &[(String, String)], entry: Entry)
     };
     if let Ok(history) = window.history() {
         // Browsers refuse after hundreds of changes in a few seconds; the next change catches up.
+        // In a frame, Back belongs to the page around it.
+        let framed = window.parent().ok().flatten().is_some_and(|parent| parent != window);
         let _ = match entry {
+            _ if framed => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
             Entry::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
             Entry::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
         };

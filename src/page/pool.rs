@@ -39,6 +39,15 @@ struct Seat {
     _on_error: Closure<dyn FnMut(ErrorEvent)>,
 }
 
+impl Drop for Seat {
+    /// Ends the worker and stops listening: what it still has to say would find no listener.
+    fn drop(&mut self) {
+        self.worker.set_onmessage(None);
+        self.worker.set_onerror(None);
+        self.worker.terminate();
+    }
+}
+
 /// Workers by place; a place is empty where a worker could not be had.
 pub(super) struct Pool {
     seats: Vec<Option<Seat>>,
@@ -95,8 +104,8 @@ impl Pool {
 
     /// Ends the worker at a place.
     pub fn end(&mut self, place: usize) {
-        if let Some(seat) = self.seats.get_mut(place).and_then(Option::take) {
-            seat.worker.terminate();
+        if let Some(seat) = self.seats.get_mut(place) {
+            *seat = None;
         }
     }
 

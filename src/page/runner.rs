@@ -196,8 +196,12 @@ impl Inner {
             && run.state == State::Running
         {
             run.state = State::Cancelled;
+            let last = run.gathering.last_look();
             if let Means::Workers(pool) = &mut self.means {
                 pool.end_busy();
+            }
+            if let Some(summary) = last {
+                self.show(summary);
             }
             self.progress();
         }
@@ -240,13 +244,19 @@ impl Inner {
             run.state = State::Done;
         }
         if let Some(summary) = run.gathering.look() {
-            run.seen = true;
-            let scenario = run.scenario.clone();
-            (self.tell)(News::Picture(Rc::new(Picture { scenario, summary })));
+            self.show(summary);
         }
         self.progress();
         if let Some(next) = self.next.take() {
             self.begin(next);
+        }
+    }
+
+    fn show(&mut self, summary: Summary) {
+        if let Some(run) = &mut self.run {
+            run.seen = true;
+            let scenario = run.scenario.clone();
+            (self.tell)(News::Picture(Rc::new(Picture { scenario, summary })));
         }
     }
 

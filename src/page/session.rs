@@ -11,6 +11,8 @@ use crate::scenario::{self, Parameter, Reading, Scenario};
 pub(super) enum Action {
     /// A lever is being dragged.
     Drag(&'static Parameter, String),
+    /// A lever was grabbed or let go: the next drag is another change.
+    Release,
     /// A value was given.
     Commit(&'static Parameter, String),
     /// A published reading was chosen as the start.
@@ -87,9 +89,9 @@ impl Reducible for Session {
                 let entries = self.entries + begins;
                 Self { entries, dragged: Some(parameter.key), ..self.edited(parameter, &text) }
             }
+            Action::Release => Self { dragged: None, ..(*self).clone() },
             Action::Commit(parameter, text) => {
-                let begins = u32::from(self.dragged != Some(parameter.key));
-                let entries = self.entries + begins;
+                let entries = self.entries + 1;
                 Self { entries, dragged: None, ..self.edited(parameter, &text) }
             }
             Action::StartFrom(preset) => self.replaced(self.scenario.starting_from(preset)),

@@ -27,6 +27,25 @@ fn back_undoes_one_change_at_a_time() {
 }
 
 #[test]
+fn controls_show_the_scenario_after_back_and_forward() {
+    test(|page| async move {
+        page.visit("?v=1&n=200&runs=10").await;
+        page.click("#start-preset option[value=synergy-2026q1]").await;
+        page.until("location.search.includes('aws=28')").await;
+        page.click("#field-a option[value=multicloud]").await;
+        page.until("location.search.includes('a=multicloud')").await;
+        let shown = "[document.querySelector('#start-preset').value,
+            document.querySelector('#field-a').value].join()";
+        page.back().await;
+        page.back().await;
+        page.until(&format!("{shown} === 'synergy-2024q1,exclusive'")).await;
+        page.script("history.go(2)").await;
+        page.until(&format!("{shown} === 'synergy-2026q1,multicloud'")).await;
+        page
+    });
+}
+
+#[test]
 fn dragging_is_one_entry() {
     test(|page| async move {
         page.visit("?v=1&n=200&runs=10").await;

@@ -3,6 +3,28 @@
 use crate::browser::test;
 
 #[test]
+fn what_is_shown_after_stopping_is_of_one_piece() {
+    test(|page| async move {
+        page.visit("?v=1&n=150&runs=4").await;
+        page.keys("#field-runs", "\u{e009}a\u{e000}2000\u{e007}").await;
+        page.keys("#field-n", "\u{e009}a\u{e000}4000\u{e007}").await;
+        page.until(
+            "/^[1-9][0-9]+ of/.test(document.querySelector('.progress .words').textContent)",
+        )
+        .await;
+        page.click(".progress button").await;
+        page.find("[data-state=cancelled]").await;
+        let words = page.text(".progress .words").await;
+        let runs = words.strip_prefix("Stopped after ").unwrap().split(' ').next().unwrap();
+        let method = page.text(".method").await;
+        assert!(method.starts_with(&format!("{runs} simulated")), "{words} against {method}");
+        let table = page.text("table.end").await;
+        assert!(table.contains(&format!("of {runs}")), "{words} against {table}");
+        page
+    });
+}
+
+#[test]
 fn a_run_can_be_stopped_and_superseded() {
     test(|page| async move {
         page.visit("?v=1&n=150&runs=4").await;

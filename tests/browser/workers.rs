@@ -61,7 +61,10 @@ fn without_workers_the_page_computes_the_same_digits_itself() {
             &page,
             "window.Worker = class extends EventTarget {
                  set onmessage(_) {}
-                 set onerror(listener) { setTimeout(() => listener(new ErrorEvent('error'))); }
+                 set onerror(listener) {
+                     this.listener = listener;
+                     setTimeout(() => this.listener?.(new ErrorEvent('error')));
+                 }
                  postMessage() {}
                  terminate() {}
              };",

@@ -15,7 +15,7 @@ pub(super) fn About() -> Html {
                 { "It is a thought experiment, not a forecast: it shows what follows from stated assumptions, not what will happen. Values marked † are assumptions; move them and see whether the answer holds." }
             </p>
             <p>
-                { "Three things to know about the sources. The shares 31 and 25 % are Synergy’s reading of 2024 Q1, not of April 2026, when it read 28 and 21 %: choose “Synergy, 2026 Q1” to start from there. That new models come to Azure first was public, not secret. And exclusivity leaked in stages (compute in January 2025, government in October 2025, stateful products in February 2026) before it ended on 27 April 2026." }
+                { "About the sources: the shares 31 and 25 % are Synergy’s reading of 2024 Q1, not of April 2026, when it read 28 and 21 %: choose “Synergy, 2026 Q1” to start from there. Sources that call the Azure-first window secret are wrong: it was announced. And exclusivity leaked in stages (compute in January 2025, government in October 2025, stateful products in February 2026) before it ended on 27 April 2026." }
             </p>
         </section>
     }

@@ -10,13 +10,22 @@ use super::shown::Shown;
 #[derive(Properties, PartialEq)]
 pub(super) struct AnswerProps {
     pub shown: Option<Shown>,
+    /// Whether anything is still to come.
+    pub running: bool,
 }
 
 /// The answer in one sentence, written from the run.
 #[component]
-pub(super) fn Answer(AnswerProps { shown }: &AnswerProps) -> Html {
+pub(super) fn Answer(AnswerProps { shown, running }: &AnswerProps) -> Html {
     let Some(Shown(picture)) = shown else {
-        return html! { <div class="answer"><h1 class="waiting">{ "Simulating…" }</h1></div> };
+        let words =
+            if *running { "Simulating…" } else { "No run is in, so there is no answer yet." };
+        return html! {
+            <div class="answer">
+                <h1 class="waiting">{ words }</h1>
+                <p class="method"></p>
+            </div>
+        };
     };
     let spans = headline(&picture.scenario, &picture.summary).into_iter().map(|span| match span {
         Span::Text(text) => html! { { text } },

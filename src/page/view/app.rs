@@ -17,6 +17,8 @@ use super::plot::Plot;
 use super::progress::ProgressBar;
 use super::share_link::ShareLink;
 use super::shown::Shown;
+use super::spoken::Spoken;
+use super::strip::Strip;
 use super::table::{EndTable, QuarterTable};
 
 /// The whole page.
@@ -92,7 +94,8 @@ pub(in crate::page) fn App() -> Html {
             </header>
             <main>
                 <Notes notes={session.notes.clone()} act={act.clone()} />
-                <Answer shown={shown.clone()} />
+                <Answer shown={shown.clone()} running={progress.state == State::Running} />
+                <Spoken shown={shown.clone()} over={progress.state != State::Running} />
                 <div class="picture">
                     <Plot shown={shown.clone()} />
                     <Effects shown={shown.clone()} />
@@ -105,6 +108,7 @@ pub(in crate::page) fn App() -> Html {
                 />
                 <MainLevers scenario={session.scenario.clone()} act={act.clone()} />
                 <ShareLink scenario={session.scenario.clone()} act={act.clone()} />
+                <Strip shown={shown.clone()} />
                 <AllLevers scenario={session.scenario.clone()} {act} />
                 <section id="numbers" aria-labelledby="numbers-title">
                     <h2 id="numbers-title">{ "The numbers" }</h2>

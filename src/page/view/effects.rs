@@ -37,21 +37,29 @@ pub(super) fn Effects(EffectsProps { shown }: &EffectsProps) -> Html {
     };
     let line = |name: &'static str, figures: Option<(f64, f64)>| {
         figures.map(|(a, b)| {
-            html! {
-                <div><dt>{ name }</dt><dd>{ format!("{} → {}", share(a), percent(b)) }</dd></div>
-            }
+            // Of no AI spend there is no share.
+            let words = if a == 0.0 && b == 0.0 {
+                "–".to_owned()
+            } else {
+                format!("{} → {}", share(a), percent(b))
+            };
+            html! { <div><dt>{ name }</dt><dd>{ words }</dd></div> }
         })
     };
     html! {
         <aside class="effects" ref={node} aria-labelledby="effects-title">
             <h2 id="effects-title">{ title(&picture.scenario) }</h2>
             { Html::from_html_unchecked(AttrValue::from(svg.clone())) }
+            <p class="sides">{ format!(
+                "A → B: {} → {}, {}",
+                picture.scenario.a.name(), picture.scenario.b.name(), picture.scenario.end().in_words(),
+            ) }</p>
             <dl class="facts">
-                { line("OpenAI in AI spend", last(Measure::Models, "openai")) }
-                { line("Azure in AI on clouds", last(Measure::ShareAi, "azure")) }
-                { line("AI bought direct", last(Measure::Direct, "all")) }
+                { line("OpenAI’s share of AI", last(Measure::Models, "openai")) }
+                { line("Azure’s share of cloud AI", last(Measure::ShareAi, "azure")) }
+                { line("AI bought from vendors", last(Measure::Direct, "all")) }
                 <div>
-                    <dt>{ "Enterprises that end elsewhere" }</dt>
+                    <dt>{ "Other primary cloud than under A" }</dt>
                     <dd>{ percent(summary.elsewhere.mean) }</dd>
                 </div>
             </dl>
@@ -65,6 +73,6 @@ fn title(scenario: &Scenario) -> &'static str {
         (Regime::Multicloud | Regime::AsItHappened, Regime::Exclusive) => {
             "What exclusivity changes"
         }
-        _ => "What B changes",
+        _ => "What regime B changes",
     }
 }

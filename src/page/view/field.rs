@@ -2,12 +2,14 @@
 
 use std::rc::Rc;
 
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::market::{Quarter, Regime};
 use crate::page::session::Action;
-use crate::scenario::{Kind, Parameter, Scenario, Unit};
+use crate::scenario::{Evidence, Kind, Parameter, Scenario, Unit};
+
+use super::choice::Choice;
 
 /// The properties of [`Field`].
 #[derive(Properties, PartialEq)]
@@ -35,108 +37,104 @@ pub(super) struct FieldProps {
 pub(super) fn Field(props: &FieldProps) -> Html {
     let Some(parameter) = Parameter::find(props.name) else { return Html::default() };
     let id = format!("{}-{}", props.prefix, parameter.key);
+    let why = format!("{id}-why");
     let value = parameter.get(&props.scenario).to_string();
     let changed = parameter.is_changed(&props.scenario);
-    let commit = {
-        let act = props.act.clone();
-        move |text: String| act.emit(Action::Commit(parameter, text))
-    };
-    let on_change = {
-        let commit = commit.clone();
-        Callback::from(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            commit(input.value());
-        })
-    };
-    let on_select = Callback::from(move |event: Event| {
-        let select: HtmlSelectElement = event.target_unchecked_into();
-        commit(select.value());
+    let on_choose = props.act.reform(move |text| Action::Commit(parameter, text));
+    let on_change = on_choose.reform(|event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        input.value()
     });
-    let number = |min: String, max: String, step: String| {
-        let unit = short(parameter.kind.unit());
-        let on_drag = {
-            let act = props.act.clone();
-            Callback::from(move |event: InputEvent| {
-                let input: HtmlInputElement = event.target_unchecked_into();
-                act.emit(Action::Drag(parameter, input.value()));
-            })
-        };
+    let number = |[min, max, step]: [String; 3]| {
+        let unit = parameter.kind.unit();
         html! {
             <>
                 <span class="entry">
                     <input id={id.clone()} type="number" inputmode="decimal" min={min.clone()}
                         max={max.clone()} step="any" value={value.clone()} disabled={props.fixed}
-                        aria-describedby={format!("{id}-why")} onchange={on_change.clone()} />
-                    if !unit.is_empty() { <span class="unit">{ unit }</span> }
+                        aria-describedby={why.clone()} onchange={on_change.clone()} />
+                    if unit != Unit::None { <span class="unit">{ unit.suffix().trim() }</span> }
                 </span>
                 if props.slider {
-                    <input class="slider" type="range" {min} {max} {step} value={value.clone()}
-                        aria-label={parameter.label} oninput={on_drag}
-                        onchange={on_change.clone()} />
+                    { slider(parameter, &props.act, &value, [min, max, step], &why) }
                 }
             </>
         }
     };
-    let options = |options: Vec<(String, String)>| {
+    let choice = |options: Vec<(String, String)>| {
+        let options = options.into_iter().map(|(key, name)| (key.into(), name.into()));
         html! {
-            <select id={id.clone()} onchange={on_select}>
-                { for options.into_iter().map(|(key, name)| html! {
-                    <option selected={key == value} value={key.clone()}>{ name }</option>
-                }) }
-            </select>
+            <Choice id={id.clone()} value={value.clone()} options={options.collect::<Vec<_>>()}
+                on_choose={on_choose.clone()} described_by={why.clone()} />
         }
     };
     let control = match parameter.kind {
         Kind::Number { min, max, step, .. } => {
-            number(min.to_string(), max.to_string(), step.to_string())
+            number([min.to_string(), max.to_string(), step.to_string()])
         }
         Kind::Whole { min, max, step, .. } => {
-            number(min.to_string(), max.to_string(), step.to_string())
+            number([min.to_string(), max.to_string(), step.to_string()])
         }
-        Kind::Prior => number("0".to_owned(), "100".to_owned(), "1".to_owned()),
+        Kind::Prior => number(["0".to_owned(), "100".to_owned(), "1".to_owned()]),
         Kind::Date => html! {
-            <input id={id.clone()} type="date" value={value.clone()} onchange={on_change} />
+            <input id={id.clone()} type="date" value={value.clone()}
+                aria-describedby={why.clone()} onchange={on_change} />
         },
-        Kind::Quarter { min, max } => options(quarters(min, max)),
-        Kind::Regime => options(
+        Kind::Quarter { min, max } => choice(quarters(min, max)),
+        Kind::Regime => choice(
             Regime::ALL.map(|regime| (regime.key().to_owned(), regime.name().to_owned())).into(),
         ),
     };
-    let dagger = parameter.evidence.is_assumption();
+    let lever = props.slider.then_some("lever");
     html! {
-        <div class={classes!("field", changed.then_some("changed"), props.slider.then_some("lever"))}>
+        <div class={classes!("field", changed.then_some("changed"), lever)}>
             <label for={id.clone()}>
                 { parameter.label }
                 if changed { <span class="mark" title="changed from the default">{ " •" }</span> }
             </label>
             { control }
-            <small id={format!("{id}-why")}>
-                if props.explained {
-                    { parameter.help }
-                    { " " }
-                }
-                if dagger {
-                    <abbr title="an assumption: no figure was found">{ "†" }</abbr>
-                    { " assumption: " }
-                }
-                if !matches!(parameter.evidence, crate::scenario::Evidence::Question) {
-                    { parameter.evidence.text() }
-                }
+            <small id={why}>
+                if props.explained { <span>{ parameter.help }</span> }
+                { evidence(parameter.evidence) }
             </small>
         </div>
     }
 }
 
-/// The unit as it stands behind an entry field.
-const fn short(unit: Unit) -> &'static str {
-    match unit {
-        Unit::None => "",
-        Unit::Percent => "%",
-        Unit::PercentAYear => "% a year",
-        Unit::Days => "days",
-        Unit::Years => "years",
-        Unit::Quarters => "quarters",
-        Unit::Utility => "utils",
+/// A slider for the same value; a drag is one change, however many values it passes.
+fn slider(
+    parameter: &'static Parameter,
+    act: &Callback<Action>,
+    value: &str,
+    [min, max, step]: [String; 3],
+    why: &str,
+) -> Html {
+    let on_drag = act.reform(move |event: InputEvent| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        Action::Drag(parameter, input.value())
+    });
+    let on_grab = act.reform(|_: PointerEvent| Action::Release);
+    let on_leave = act.reform(|_: FocusEvent| Action::Release);
+    html! {
+        <input class="slider" type="range" {min} {max} {step} value={value.to_owned()}
+            aria-label={format!("{}, slider", parameter.label)}
+            aria-valuetext={format!("{value}{}", parameter.kind.unit().suffix())}
+            aria-describedby={why.to_owned()}
+            oninput={on_drag} onpointerdown={on_grab} onblur={on_leave} />
+    }
+}
+
+/// Where a default comes from.
+fn evidence(evidence: Evidence) -> Html {
+    match evidence {
+        Evidence::Question => Html::default(),
+        Evidence::Source(text) => html! { <span>{ format!("Source: {text}.") }</span> },
+        Evidence::Assumption(text) => html! {
+            <span>
+                <abbr title="an assumption">{ "†" }</abbr>
+                { format!(" Assumption: {text}.") }
+            </span>
+        },
     }
 }
 
@@ -144,8 +142,7 @@ fn quarters(min: Quarter, max: Quarter) -> Vec<(String, String)> {
     let mut quarters = Vec::new();
     let mut quarter = min;
     while quarter <= max {
-        let name = format!("{} Q{}", quarter.year(), quarter.number());
-        quarters.push((quarter.to_string(), name));
+        quarters.push((quarter.to_string(), quarter.name()));
         quarter = quarter.later(1);
     }
     quarters

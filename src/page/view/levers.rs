@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::market::START_PRESETS;
 use crate::page::session::Action;
 use crate::scenario::{Group, PARAMETERS, Scenario};
 
+use super::choice::Choice;
 use super::field::Field;
 
 /// Levers of the first screen that are dragged.
@@ -49,30 +49,22 @@ pub(super) fn MainLevers(LeversProps { scenario, act }: &LeversProps) -> Html {
 /// The published reading that the market starts from.
 fn start_preset(scenario: &Rc<Scenario>, act: &Callback<Action>) -> Html {
     let chosen = START_PRESETS.iter().find(|preset| preset.priors == scenario.priors());
-    let on_change = {
+    let on_choose = {
         let act = act.clone();
-        Callback::from(move |event: Event| {
-            let select: HtmlSelectElement = event.target_unchecked_into();
-            let key = select.value();
+        Callback::from(move |key: String| {
             if let Some(preset) = START_PRESETS.iter().find(|preset| preset.key == key) {
                 act.emit(Action::StartFrom(preset));
             }
         })
     };
+    let own = chosen.is_none().then(|| ("".into(), "Shares of your own".into()));
+    let presets = START_PRESETS.iter().map(|preset| (preset.key.into(), preset.name.into()));
     html! {
         <div class="field">
             <label for="start-preset">{ "Start from" }</label>
-            <select id="start-preset" onchange={on_change}>
-                if chosen.is_none() {
-                    <option value="" selected=true>{ "Shares of your own" }</option>
-                }
-                { for START_PRESETS.iter().map(|preset| html! {
-                    <option value={preset.key} selected={chosen == Some(preset)}>
-                        { preset.name }
-                    </option>
-                }) }
-            </select>
-            <small>{ "shares of AWS, Azure and Google Cloud" }</small>
+            <Choice id="start-preset" value={chosen.map_or("", |preset| preset.key)}
+                options={own.into_iter().chain(presets).collect::<Vec<_>>()} {on_choose} />
+            <small>{ "Shares of AWS, Azure and Google Cloud." }</small>
         </div>
     }
 }
@@ -105,7 +97,7 @@ pub(super) fn AllLevers(LeversProps { scenario, act }: &LeversProps) -> Html {
         <section class="all-levers" aria-labelledby="all-levers-title">
             <h2 id="all-levers-title">{ "Every lever" }</h2>
             <p class="note">
-                { "Each value is part of the link. † marks assumptions: no figure was found, so the default is a choice." }
+                { "Each value is part of the link. † marks assumptions: no figure settles them, so the default is a choice." }
             </p>
             { for groups }
         </section>

@@ -3,6 +3,7 @@
 mod about;
 mod answer;
 mod app;
+mod choice;
 mod effects;
 mod field;
 mod levers;
@@ -11,6 +12,8 @@ mod plot;
 mod progress;
 mod share_link;
 mod shown;
+mod spoken;
+mod strip;
 mod table;
 mod width;
 

@@ -1,5 +1,6 @@
 //! Notes: what was wrong with a link or a value, and what is used instead.
 
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::page::session::Action;
@@ -14,15 +15,24 @@ pub(super) struct NotesProps {
 /// Visible, spoken, and put away by a button.
 #[component]
 pub(super) fn Notes(NotesProps { notes, act }: &NotesProps) -> Html {
+    let list = use_node_ref();
     let items = notes.iter().enumerate().map(|(index, note)| {
-        let act = act.clone();
-        let on_click = Callback::from(move |_: MouseEvent| act.emit(Action::Dismiss(index)));
+        let (act, list) = (act.clone(), list.clone());
+        let on_click = Callback::from(move |_: MouseEvent| {
+            // The button goes with its note, and must not take the focus along.
+            if let Some(list) = list.cast::<HtmlElement>() {
+                let _ = list.focus();
+            }
+            act.emit(Action::Dismiss(index));
+        });
         html! {
             <li>
                 <span>{ note }</span>
-                <button type="button" aria-label="Put this note away" onclick={on_click}>{ "×" }</button>
+                <button type="button" aria-label={format!("Put away: {note}")} onclick={on_click}>
+                    { "×" }
+                </button>
             </li>
         }
     });
-    html! { <ul class="notes" role="status">{ for items }</ul> }
+    html! { <ul class="notes" role="status" tabindex="-1" ref={list.clone()}>{ for items }</ul> }
 }

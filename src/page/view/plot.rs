@@ -48,7 +48,20 @@ pub(super) fn Plot(PlotProps { shown }: &PlotProps) -> Html {
     };
     let on_leave = {
         let read = read.setter();
-        Callback::from(move |_: PointerEvent| read.set(None))
+        Callback::from(move |event: PointerEvent| {
+            // A finger leaves when it is lifted, and only then sees what it has pointed at.
+            if event.pointer_type() != "touch" {
+                read.set(None);
+            }
+        })
+    };
+    let on_focus = {
+        let (read, quarter) = (read.setter(), quarter.unwrap_or(horizon));
+        Callback::from(move |_: FocusEvent| read.set(Some(quarter)))
+    };
+    let on_blur = {
+        let read = read.setter();
+        Callback::from(move |_: FocusEvent| read.set(None))
     };
     let on_input = {
         let read = read.setter();
@@ -59,10 +72,11 @@ pub(super) fn Plot(PlotProps { shown }: &PlotProps) -> Html {
     };
     let (left, right) = (area.x_of(0), area.x_of(horizon));
     let picture: &Picture = picture;
-    let spoken = quarter.map(|quarter| spoken(picture, quarter));
+    let spoken = spoken(picture, quarter.unwrap_or(horizon));
     html! {
         <figure class="plot" ref={node} aria-labelledby="answer">
-            <div class="drawing" onpointermove={on_move} onpointerleave={on_leave.clone()}>
+            <div class="drawing" onpointermove={on_move.clone()} onpointerdown={on_move}
+                onpointerleave={on_leave}>
                 { Html::from_html_unchecked(AttrValue::from(svg.clone())) }
                 if let Some(quarter) = quarter {
                     <span class="crosshair" style={format!(
@@ -74,7 +88,7 @@ pub(super) fn Plot(PlotProps { shown }: &PlotProps) -> Html {
                     value={quarter.unwrap_or(horizon).to_string()}
                     aria-label="Read a quarter" aria-valuetext={spoken}
                     style={format!("left:{left:.1}px;width:{:.1}px;top:{:.1}px", right - left, area.bottom - 12.0)}
-                    oninput={on_input} />
+                    oninput={on_input} onfocus={on_focus} onblur={on_blur} />
             </div>
             <figcaption class="reading" aria-hidden="true">
                 if let Some(quarter) = quarter {
@@ -100,7 +114,7 @@ fn reading(picture: &Picture, quarter: u32) -> Html {
     let date = picture.scenario.start.later(quarter);
     html! {
         <>
-            <span>{ format!("{} Q{}, A → B:", date.year(), date.number()) }</span>
+            <span>{ format!("{}, A → B:", date.name()) }</span>
             { for clouds }
         </>
     }
@@ -109,7 +123,7 @@ fn reading(picture: &Picture, quarter: u32) -> Html {
 /// The same in words, for those who listen.
 fn spoken(picture: &Picture, quarter: u32) -> String {
     let date = picture.scenario.start.later(quarter);
-    shares(picture, quarter).into_iter().fold(date.to_string(), |words, (cloud, a, b, _)| {
+    shares(picture, quarter).into_iter().fold(date.name(), |words, (cloud, a, b, _)| {
         format!("{words}; {}: A {}, B {}", cloud.name(), percent(a), percent(b))
     })
 }

@@ -1,9 +1,10 @@
-//! Progress: how many replicates are in, how sure the figures are, and a way to stop.
+//! Progress: how many runs are in, how sure the figures are, and a way to stop.
 
 use yew::prelude::*;
 
 use crate::engine::Measure;
 use crate::page::runner::{Progress, State};
+use crate::report::{count, figure};
 
 use super::shown::Shown;
 
@@ -23,32 +24,31 @@ pub(super) fn ProgressBar(props: &ProgressBarProps) -> Html {
     let error = props.shown.as_ref().and_then(|shown| {
         let series = shown.0.summary.of_measure(Measure::Share);
         let errors = series.filter_map(|(_, series)| Some(series.difference.last()?.error));
-        (shown.0.summary.runs > 1).then(|| errors.fold(0.0, f64::max))
+        let most = errors.fold(0.0, f64::max);
+        (most >= 0.005).then_some(most)
     });
     let words = match state {
-        State::Running => format!("{done} of {total} replicates"),
-        State::Done if *total == 1 => "The only replicate is in".to_owned(),
-        State::Done => format!("All {total} replicates are in"),
-        State::Cancelled => format!("Stopped after {done} of {total} replicates"),
+        State::Running => format!("{} of {} runs are in", count(*done), count(*total)),
+        State::Done if *total == 1 => "The only run is in".to_owned(),
+        State::Done => format!("All {} runs are in", count(*total)),
+        State::Cancelled => format!("Stopped after {} of {} runs", count(*done), count(*total)),
         State::Failed(why) => why.clone(),
     };
-    let button = |words: &'static str, click: &Callback<()>| {
-        let click = click.reform(|_: MouseEvent| ());
-        html! { <button type="button" onclick={click}>{ words }</button> }
-    };
+    let running = matches!(state, State::Running);
+    // One button, so that it stays where it is and keeps the focus.
+    let (label, click) =
+        if running { ("Stop", &props.on_cancel) } else { ("Run again", &props.on_again) };
+    let failed = matches!(state, State::Failed(_));
     html! {
-        <div class={classes!("progress", matches!(state, State::Failed(_)).then_some("failed"))}>
-            <progress max={total.to_string()} value={done.to_string()} aria-label="Replicates" />
-            <span class="words" role={matches!(state, State::Failed(_)).then_some("alert")}>
+        <div class={classes!("progress", failed.then_some("failed"))}>
+            <progress max={total.to_string()} value={done.to_string()} aria-label="Runs" />
+            <button type="button" onclick={click.reform(|_: MouseEvent| ())}>{ label }</button>
+            <span class="words" role={failed.then_some("alert")}>
                 { words }
                 if let Some(error) = error {
-                    { format!(" · Monte-Carlo error of the differences at most ±{error:.2} points") }
+                    { format!(" · Monte-Carlo error of the differences ±{} points", figure(error)) }
                 }
             </span>
-            if matches!(state, State::Running) { { button("Stop", &props.on_cancel) } }
-            if matches!(state, State::Cancelled | State::Failed(_)) {
-                { button("Run again", &props.on_again) }
-            }
         </div>
     }
 }

@@ -55,10 +55,11 @@ pub(super) fn ShareLink(ShareLinkProps { scenario, act }: &ShareLinkProps) -> Ht
         <div class="share-link">
             <button type="button" class="copy" onclick={on_copy}>{ "Copy link" }</button>
             <button type="button" onclick={on_seed}>{ "New seed" }</button>
-            <button type="button" onclick={on_reset} disabled={**scenario == Scenario::default()}>
-                { "Reset" }
-            </button>
+            <button type="button" onclick={on_reset}>{ "Reset" }</button>
             <span role="status">{ words }</span>
+            if *copied == Some(Err(())) {
+                <input class="link" readonly=true value={link} aria-label="The link" />
+            }
         </div>
     }
 }

@@ -6,7 +6,7 @@ use crate::engine::Measure;
 use crate::ensemble::Statistics;
 use crate::market::Cloud;
 use crate::page::runner::Picture;
-use crate::report::{Side, exact};
+use crate::report::{Side, count, exact, figure};
 
 use super::shown::Shown;
 
@@ -38,8 +38,9 @@ fn cell(place: &Place, statistic: &'static str, statistics: &Statistics) -> Html
         place.measure.key(),
         place.item,
     );
-    let signed = place.side == Side::Difference && value > 0.0;
-    let text = format!("{}{value:.2}", if signed { "+" } else { "" }).replace('-', "−");
+    let text = figure(value);
+    let plus = place.side == Side::Difference && value > 0.0 && text != figure(0.0);
+    let text = if plus { format!("+{text}") } else { text };
     html! { <td data-cell={address} data-value={exact(value)}>{ text }</td> }
 }
 
@@ -58,13 +59,13 @@ pub(super) fn EndTable(TableProps { shown }: &TableProps) -> Html {
             Some(html! {
                 <tr>
                     <th scope="row" class={classes!("cloud", cloud.key())}>{ cloud.name() }</th>
-                    { cell(&start, "p50", series.a.first()?) }
                     { cell(&place(Side::A), "p50", series.a.last()?) }
                     { cell(&place(Side::B), "p50", series.b.last()?) }
                     { cell(&place(Side::Difference), "p50", difference) }
                     { cell(&place(Side::Difference), "p10", difference) }
                     { cell(&place(Side::Difference), "p90", difference) }
-                    <td>{ format!("{rises} of {}", summary.runs) }</td>
+                    <td>{ format!("{} of {}", count(rises), count(summary.runs)) }</td>
+                    { cell(&start, "p50", series.a.first()?) }
                 </tr>
             })
         },
@@ -73,21 +74,21 @@ pub(super) fn EndTable(TableProps { shown }: &TableProps) -> Html {
         <>
         <p class="caption" id="end-caption">
             { format!(
-                "Share of the cloud market in percent, {} and {}. Medians over the replicates; B − A within each replicate, in points.",
-                scenario.start, scenario.end(),
+                "Share of the cloud market in percent in {}, and at the start, {}. Medians over the runs, which need not add up to 100; B − A is the median of the differences within each run, in points, so it need not be the difference of the medians.",
+                scenario.end().name(), scenario.start.name(),
             ) }
         </p>
         <div class="scroll" tabindex="0" role="region" aria-labelledby="end-caption">
             <table class="end" aria-labelledby="end-caption">
                 <thead><tr>
                     <th scope="col">{ "Cloud" }</th>
-                    <th scope="col">{ "Start" }</th>
                     <th scope="col">{ format!("A: {}", scenario.a.name()) }</th>
                     <th scope="col">{ format!("B: {}", scenario.b.name()) }</th>
                     <th scope="col">{ "B − A" }</th>
                     <th scope="col">{ "8 of 10 runs: from" }</th>
                     <th scope="col">{ "to" }</th>
                     <th scope="col">{ "B above A" }</th>
+                    <th scope="col">{ "Start" }</th>
                 </tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
@@ -131,7 +132,7 @@ fn quarters(picture: &Picture) -> Html {
         });
         html! {
             <tr>
-                <th scope="row">{ scenario.start.later(quarter).to_string() }</th>
+                <th scope="row">{ scenario.start.later(quarter).name() }</th>
                 { for cells }
             </tr>
         }

@@ -1,0 +1,44 @@
+//! A choice: a native select that shows its value even after the reader has touched it.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+/// The properties of [`Choice`].
+#[derive(Properties, PartialEq)]
+pub(super) struct ChoiceProps {
+    pub id: AttrValue,
+    pub value: AttrValue,
+    /// Keys and names.
+    pub options: Vec<(AttrValue, AttrValue)>,
+    pub on_choose: Callback<String>,
+    #[prop_or_default]
+    pub described_by: Option<AttrValue>,
+}
+
+/// A native select.
+#[component]
+pub(super) fn Choice(props: &ChoiceProps) -> Html {
+    let node = use_node_ref();
+    // The `selected` attribute means nothing once a person has chosen: the property has to follow,
+    // as when Back and Forward change the scenario.
+    {
+        let node = node.clone();
+        use_effect_with((props.value.clone(), props.options.len()), move |(value, _)| {
+            if let Some(select) = node.cast::<HtmlSelectElement>() {
+                select.set_value(value);
+            }
+        });
+    }
+    let on_change = props.on_choose.reform(|event: Event| {
+        let select: HtmlSelectElement = event.target_unchecked_into();
+        select.value()
+    });
+    html! {
+        <select ref={node} id={props.id.clone()} onchange={on_change}
+            aria-describedby={props.described_by.clone()}>
+            { for props.options.iter().map(|(key, name)| html! {
+                <option value={key.clone()} selected={*key == props.value}>{ name }</option>
+            }) }
+        </select>
+    }
+}
