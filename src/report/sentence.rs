@@ -103,13 +103,13 @@ pub fn method(scenario: &Scenario, runs: u32) -> String {
     let histories = if runs == 1 { "history" } else { "histories" };
     let enterprises = if scenario.enterprises == 1 { "enterprise" } else { "enterprises" };
     let each = if runs == 1 { "" } else { "each " };
-    let lives = if scenario.a == scenario.b {
-        format!("both times {}", lived(scenario.b))
+    let sold = if scenario.a == scenario.b {
+        format!("both times {}", sold(scenario.b))
     } else {
-        format!("once {}, once {}", lived(scenario.a), lived(scenario.b))
+        format!("once {}, once {}", sold(scenario.a), sold(scenario.b))
     };
     format!(
-        "{} simulated {histories} of {} {enterprises}, {each}lived twice with the same luck: {lives}. \
+        "{} simulated {histories} of {} {enterprises}, {each}lived twice with the same luck, OpenAI’s models sold {sold}. \
          A thought experiment, not a forecast.",
         count(runs),
         count(scenario.enterprises),
@@ -156,7 +156,7 @@ impl Effect {
             format!(" would {verb} {how_often}, by about {} points.", points(p50))
         } else if low > 0.0 {
             let (low, high) = (points(low), points(high));
-            format!(" would {verb} {how_often}, by {low} to {high} points in 8 of 10 of them.")
+            format!(" would {verb} {how_often}, by {low} to {high} points in 8 of 10.")
         } else {
             let (less, more) = (points(p10.min(0.0)), points(p90.max(0.0)));
             format!(
@@ -190,11 +190,11 @@ const fn contrast(scenario: &Scenario) -> &'static str {
     }
 }
 
-/// A regime as something lived through.
-const fn lived(regime: Regime) -> &'static str {
+/// Where a regime has OpenAI's models sold.
+const fn sold(regime: Regime) -> &'static str {
     match regime {
-        Regime::Exclusive => "with OpenAI’s models only on Azure",
-        Regime::Multicloud => "with OpenAI’s models on any cloud",
+        Regime::Exclusive => "only on Azure",
+        Regime::Multicloud => "on any cloud",
         Regime::AsItHappened => "by the deal as it happened",
     }
 }

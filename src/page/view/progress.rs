@@ -41,14 +41,14 @@ pub(super) fn ProgressBar(props: &ProgressBarProps) -> Html {
     let failed = matches!(state, State::Failed(_));
     html! {
         <div class={classes!("progress", failed.then_some("failed"))}>
-            <progress max={total.to_string()} value={done.to_string()} aria-label="Runs" />
-            <button type="button" onclick={click.reform(|_: MouseEvent| ())}>{ label }</button>
             <span class="words" role={failed.then_some("alert")}>
                 { words }
                 if let Some(error) = error {
                     { format!(" · Monte-Carlo error of the differences ±{} points", figure(error)) }
                 }
             </span>
+            <progress max={total.to_string()} value={done.to_string()} aria-label="Runs" />
+            <button type="button" onclick={click.reform(|_: MouseEvent| ())}>{ label }</button>
         </div>
     }
 }
