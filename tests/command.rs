@@ -81,6 +81,17 @@ fn json_holds_the_inputs_and_the_same_figures() {
 }
 
 #[test]
+fn svg_shows_the_shares_of_the_run() {
+    let answer = multihome(&["run", SMALL, "--format", "svg"]);
+    assert_eq!((answer.code, answer.err.as_str()), (0, ""));
+    assert!(answer.out.starts_with("<svg") && answer.out.trim_end().ends_with("</svg>"));
+    let table = multihome(&["run", SMALL]).out;
+    let aws = table.lines().find_map(|line| line.strip_prefix("b,4,2027Q1,share,aws,p50,"));
+    let label = format!("AWS {:.1}\u{a0}%", aws.unwrap().parse::<f64>().unwrap());
+    assert!(answer.out.contains(&label), "{label}");
+}
+
+#[test]
 fn run_tells_notices_and_goes_on() {
     let answer = multihome(&["run", &format!("{SMALL}&window=9999")]);
     assert_eq!(answer.code, 0);

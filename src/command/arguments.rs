@@ -45,6 +45,8 @@ pub(super) enum RunFormat {
     Csv,
     /// The same rows with all inputs
     Json,
+    /// The plot of shares
+    Svg,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

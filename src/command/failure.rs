@@ -4,6 +4,7 @@ use std::io;
 
 use thiserror::Error;
 
+use crate::chart::ChartError;
 use crate::scenario::LinkError;
 
 /// A failure, as one sentence for people.
@@ -13,6 +14,8 @@ pub(super) enum Failure {
     Link(#[from] LinkError),
     #[error("the figures could not be written: {0}")]
     Output(#[from] io::Error),
+    #[error("the plot could not be drawn: {0}")]
+    Plot(#[from] ChartError),
     #[error("the table could not be written: {0}")]
     Table(csv::Error),
 }

@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use rayon::prelude::*;
 
+use crate::chart::{self, Size};
 use crate::engine::{Rules, replicate};
 use crate::ensemble::Summary;
 use crate::report::{HEADER, document, rows};
@@ -19,6 +20,8 @@ use failure::Failure;
 
 /// Exit code of `check` for a link with notices.
 const WITH_NOTICES: u8 = 1;
+/// The size of a plot, in CSS pixels.
+const PLOT: Size = Size { width: 960, height: 540 };
 /// Exit code for bad input.
 const UNUSABLE: u8 = 2;
 
@@ -71,6 +74,10 @@ fn run_link(link: &str, format: RunFormat, mut out: impl Write) -> Result<ExitCo
         (0..scenario.runs).into_par_iter().map(|number| replicate(&rules, number)).collect();
     let summary = Summary::of(&outcomes);
     match format {
+        RunFormat::Svg => {
+            let plot = chart::shares(&scenario, &summary, PLOT)?;
+            writeln!(out, "{}", chart::standalone(&plot, PLOT))?;
+        }
         RunFormat::Csv => {
             let mut table = csv::Writer::from_writer(out);
             table.write_record(HEADER)?;

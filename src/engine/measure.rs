@@ -79,9 +79,6 @@ pub const COLUMNS: [Column; COUNT] = {
     columns
 };
 
-/// Shares are read in percent of the whole.
-pub const UNITS_OF_SHARE: f64 = 100.0;
-
 /// The figures of every column for totals in units of constant growth, given how much core and AI
 /// spend have grown since quarter 0. At quarter 0 growth is 1, all sums are exact, and the shares
 /// equal the priors to the last bit.
@@ -120,5 +117,5 @@ pub fn read_totals(totals: &Totals, (core_growth, ai_growth): (f64, f64)) -> [f6
 
 /// `part` in percent of `whole`; 0 of nothing is 0.
 fn percent(part: f64, whole: f64) -> f64 {
-    if whole > 0.0 { UNITS_OF_SHARE * part / whole } else { 0.0 }
+    if whole > 0.0 { 100.0 * part / whole } else { 0.0 }
 }

@@ -20,7 +20,7 @@ pub use availability::availability;
 pub use books::{Books, Totals};
 pub use calibration::{ai_qualities, core_constants, stationary};
 pub use choice::{AiLuck, first_arrival, log_sum, logit, nested_logit, nested_race};
-pub use measure::{COLUMNS, Column, Measure, UNITS_OF_SHARE, read_totals};
+pub use measure::{COLUMNS, Column, Measure, read_totals};
 pub use offer::{Offer, SECTORS, Sector};
 pub use population::{Enterprise, Population};
 pub use raking::rake;
