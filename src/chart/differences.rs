@@ -3,7 +3,7 @@
 use crate::engine::Measure;
 use crate::ensemble::{Statistics, Summary};
 use crate::market::Cloud;
-use crate::report::signed;
+use crate::report::{band, signed};
 use crate::scenario::Scenario;
 
 use super::canvas::{Anchor, Canvas};
@@ -148,7 +148,7 @@ fn round_up(largest: f64) -> f64 {
 fn caption(scenario: &Scenario, font: &Type, size: Size) -> Vec<String> {
     let mut parts = vec![format!("points of share, {}", scenario.end().in_words())];
     if scenario.runs > 1 {
-        parts.push("bar holds 8 of 10 runs".to_owned());
+        parts.push(format!("bar: {}", band(scenario.runs)));
     }
     let line = parts.join(" · ");
     if font.width(&line) <= size.right() { vec![line] } else { parts }

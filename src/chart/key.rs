@@ -1,5 +1,6 @@
 //! The key: which stroke is which regime, and what the bands hold.
 
+use crate::report::band;
 use crate::scenario::Scenario;
 
 use super::canvas::{Anchor, Canvas, Point};
@@ -53,7 +54,7 @@ impl Key {
             names.push((Sample::Dotted, scenario.a.name().to_owned()));
         }
         if scenario.runs > 1 {
-            names.push((Sample::Band, "8 of 10 runs".to_owned()));
+            names.push((Sample::Band, band(scenario.runs).to_owned()));
         }
         let row = 1.5 * font.size;
         let (mut x, mut y) = (0.0, row / 2.0);

@@ -74,7 +74,8 @@ pub(super) fn quarters(scenario: &Scenario, plot: &PlotArea, font: &Type) -> Vec
         .enumerate()
         .map(|(i, (quarter, year))| Tick {
             quarter: *quarter,
-            label: i.is_multiple_of(each).then(|| year.to_string()),
+            // Counted from the last, which the answer speaks of.
+            label: (years.len() - 1 - i).is_multiple_of(each).then(|| year.to_string()),
         })
         .collect()
 }

@@ -3,7 +3,7 @@
 use crate::engine::Measure;
 use crate::ensemble::{Series, Statistics, Summary};
 use crate::market::{CLOUDS, Cloud, Regime};
-use crate::report::{percent, signed};
+use crate::report::{band, percent, signed};
 use crate::scenario::Scenario;
 
 /// A regime in as few words as a label has room for, after "vs".
@@ -74,7 +74,7 @@ pub(super) fn differences(scenario: &Scenario, summary: &Summary) -> String {
             text += &format!(" {} {}", cloud.name(), signed(difference.p50));
             if summary.runs > 1 {
                 let (low, high) = (signed(difference.p10), signed(difference.p90));
-                text += &format!(", in 8 of 10 runs {low} to {high}");
+                text += &format!(", {}: {low} to {high}", band(summary.runs));
             }
             text.push('.');
         }

@@ -5,5 +5,5 @@ mod sentence;
 mod tidy;
 
 pub use number::{count, exact, figure, percent, points, share, signed};
-pub use sentence::{Span, headline, makes_no_difference, method};
+pub use sentence::{Span, band, headline, makes_no_difference, method};
 pub use tidy::{HEADER, Row, Side, document, rows};

@@ -97,6 +97,12 @@ pub fn makes_no_difference(summary: &Summary) -> bool {
     })
 }
 
+/// What lies between the 10 % and the 90 % quantile, in words that so many runs support.
+#[must_use]
+pub const fn band(runs: u32) -> &'static str {
+    if runs < FEW { "10th to 90th percentile" } else { "8 of 10 runs" }
+}
+
 /// How the answer was made, in a sentence or two.
 #[must_use]
 pub fn method(scenario: &Scenario, runs: u32) -> String {

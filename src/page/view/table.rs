@@ -6,7 +6,7 @@ use crate::engine::Measure;
 use crate::ensemble::Statistics;
 use crate::market::Cloud;
 use crate::page::runner::Picture;
-use crate::report::{Side, count, exact, figure};
+use crate::report::{Side, band, count, exact, figure};
 
 use super::shown::Shown;
 
@@ -85,7 +85,7 @@ pub(super) fn EndTable(TableProps { shown }: &TableProps) -> Html {
                     <th scope="col">{ format!("A: {}", scenario.a.name()) }</th>
                     <th scope="col">{ format!("B: {}", scenario.b.name()) }</th>
                     <th scope="col">{ "B − A" }</th>
-                    <th scope="col">{ "8 of 10 runs: from" }</th>
+                    <th scope="col">{ format!("{}: from", band(summary.runs)) }</th>
                     <th scope="col">{ "to" }</th>
                     <th scope="col">{ "B above A" }</th>
                     <th scope="col">{ "Start" }</th>
