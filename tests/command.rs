@@ -81,6 +81,21 @@ fn json_holds_the_inputs_and_the_same_figures() {
 }
 
 #[test]
+fn the_digest_is_of_the_result_and_not_of_the_way_to_write_the_link() {
+    let answer = multihome(&["digest", SMALL]);
+    assert_eq!((answer.code, answer.err.as_str()), (0, ""));
+    let digest = answer.out.trim_end();
+    assert_eq!(digest.len(), 64);
+    assert!(digest.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    let shuffled = "runs=3&horizon=4&n=60&seed=42&utm_source=x";
+    assert_eq!(multihome(&["digest", shuffled]).out, answer.out);
+    assert_ne!(multihome(&["digest", &format!("{SMALL}&seed=43")]).out, answer.out);
+    let json = multihome(&["run", SMALL, "--format", "json"]).out;
+    let document: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(document["digest"], digest);
+}
+
+#[test]
 fn svg_shows_the_shares_of_the_run() {
     let answer = multihome(&["run", SMALL, "--format", "svg"]);
     assert_eq!((answer.code, answer.err.as_str()), (0, ""));

@@ -25,6 +25,16 @@ pub(super) enum Verb {
         #[arg(long, value_enum, default_value_t = RunFormat::Csv)]
         format: RunFormat,
     },
+    /// Run the scenario of a link and print the digest of its result
+    #[command(
+        after_help = "The page shows the same digest: two results with one digest are the same, \
+                      to the last bit of every figure."
+    )]
+    Digest {
+        /// A page address or just its query
+        #[arg(allow_hyphen_values = true)]
+        link: String,
+    },
     /// Say what is wrong with a link: exit code 0 if nothing, 1 with notices, 2 if unusable
     Check {
         /// A page address or just its query

@@ -12,8 +12,8 @@ use rayon::prelude::*;
 use crate::chart::{self, Size};
 use crate::engine::{Rules, replicate};
 use crate::ensemble::Summary;
-use crate::report::{HEADER, document, rows};
-use crate::scenario::{self, Reading};
+use crate::report::{HEADER, digest, document, rows};
+use crate::scenario::{self, Reading, Scenario};
 
 use arguments::{Arguments, ParamsFormat, RunFormat, Verb};
 use failure::Failure;
@@ -40,6 +40,7 @@ pub fn main() -> ExitCode {
     let out = io::stdout().lock();
     let result = match &arguments.verb {
         Verb::Run { link, format } => run_link(link, *format, out),
+        Verb::Digest { link } => digest_link(link, out),
         Verb::Check { link } => check_link(link, out),
         Verb::Params { format } => list_parameters(*format, out),
     };
@@ -63,7 +64,8 @@ fn in_one_line(report: &str) -> String {
     format!("{} (see multihome --help)", words.join(" "))
 }
 
-fn run_link(link: &str, format: RunFormat, mut out: impl Write) -> Result<ExitCode, Failure> {
+/// Reads a link, tells its notices, and runs what it asks for.
+fn result_of(link: &str) -> Result<(Scenario, Summary), Failure> {
     let Reading { scenario, notices, .. } = scenario::read(link)?;
     for notice in &notices {
         let _ = writeln!(io::stderr(), "multihome: {notice}");
@@ -73,6 +75,17 @@ fn run_link(link: &str, format: RunFormat, mut out: impl Write) -> Result<ExitCo
     let outcomes: Vec<_> =
         (0..scenario.runs).into_par_iter().map(|number| replicate(&rules, number)).collect();
     let summary = Summary::of(&outcomes);
+    Ok((scenario, summary))
+}
+
+fn digest_link(link: &str, mut out: impl Write) -> Result<ExitCode, Failure> {
+    let (scenario, summary) = result_of(link)?;
+    writeln!(out, "{}", digest(&scenario, &summary))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn run_link(link: &str, format: RunFormat, mut out: impl Write) -> Result<ExitCode, Failure> {
+    let (scenario, summary) = result_of(link)?;
     match format {
         RunFormat::Svg => {
             let plot = chart::shares(&scenario, &summary, PLOT)?;

@@ -4,6 +4,9 @@
 //! priors, and then lives twice through the same luck, once under each regime. All spend is kept
 //! in whole units of constant growth, so sums are exact in any order and nothing is ever lost.
 
+/// The version of the model: it goes up whenever a figure of any link changes by any bit.
+pub const MODEL_VERSION: u32 = 1;
+
 mod availability;
 mod books;
 mod calibration;

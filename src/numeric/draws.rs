@@ -4,7 +4,7 @@ use super::kernel::{ln, sin};
 use super::philox::philox4x32_10;
 
 /// Names the stream of draws, so that a later change of the scheme cannot pass for this one.
-const SCHEME: u32 = 1;
+pub const SCHEME: u32 = 1;
 
 /// What a draw decides. Part of its address, so adding a decision disturbs no other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

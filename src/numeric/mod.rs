@@ -10,5 +10,5 @@ pub mod kernel;
 mod philox;
 pub mod quantile;
 
-pub use draws::{Decision, Draws, exponential};
+pub use draws::{Decision, Draws, SCHEME, exponential};
 pub use philox::philox4x32_10;

@@ -7,6 +7,7 @@ use crate::engine::COLUMNS;
 use crate::ensemble::{Statistics, Summary};
 use crate::scenario::{PARAMETERS, Scenario, Style, write};
 
+use super::digest::digest;
 use super::number::exact;
 
 /// Which side of the comparison a figure belongs to.
@@ -129,6 +130,7 @@ pub fn document(scenario: &Scenario, summary: &Summary) -> Json {
         "link": write(scenario, &[], Style::Full),
         "inputs": inputs,
         "replicates": summary.runs,
+        "digest": digest(scenario, summary),
         "rows": rows(scenario, summary),
     })
 }

@@ -16,6 +16,8 @@ fn page_and_command_agree_digit_for_digit() {
     test(|page| async move {
         for link in LINKS {
             page.visit(link).await;
+            let shown = page.find("[data-digest]").await.attr("data-digest").await.unwrap();
+            assert_eq!(shown, Some(native::digest(link)), "{link}");
             page.click(".every-quarter button").await;
             page.find("table.quarters").await;
             let native = native::figures(link);

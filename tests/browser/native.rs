@@ -3,6 +3,14 @@
 use std::collections::BTreeMap;
 use std::process::Command;
 
+/// What `multihome digest` prints.
+pub fn digest(link: &str) -> String {
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_multihome")).args(["digest", link]).output().unwrap();
+    assert!(output.status.success());
+    String::from_utf8(output.stdout).unwrap().trim_end().to_owned()
+}
+
 /// Runs `multihome run` and reads its table.
 pub fn figures(link: &str) -> BTreeMap<String, String> {
     let output =

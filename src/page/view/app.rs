@@ -7,6 +7,7 @@ use crate::chart;
 use crate::page::address::{self, Entry};
 use crate::page::runner::{News, Progress, Runner, State};
 use crate::page::session::{Action, Session};
+use crate::report::digest;
 
 use super::about::About;
 use super::answer::Answer;
@@ -81,6 +82,11 @@ pub(in crate::page) fn App() -> Html {
         State::Failed(_) => "failed",
     };
     let shown = (*shown).clone();
+    let whole = (progress.state == State::Done).then(|| shown.clone()).flatten();
+    let digest = use_memo(whole, |whole| {
+        let Shown(picture) = whole.as_ref()?;
+        Some(AttrValue::from(digest(&picture.scenario, &picture.summary)))
+    });
     html! {
         <div class="page" data-state={state}>
             <style>{ chart::stylesheet() }</style>
@@ -107,7 +113,11 @@ pub(in crate::page) fn App() -> Html {
                     {on_again}
                 />
                 <MainLevers scenario={session.scenario.clone()} act={act.clone()} />
-                <ShareLink scenario={session.scenario.clone()} act={act.clone()} />
+                <ShareLink
+                    scenario={session.scenario.clone()}
+                    act={act.clone()}
+                    digest={(*digest).clone()}
+                />
                 <Strip shown={shown.clone()} />
                 <AllLevers scenario={session.scenario.clone()} {act} />
                 <section id="numbers" aria-labelledby="numbers-title">

@@ -10,16 +10,21 @@ use crate::page::address;
 use crate::page::session::Action;
 use crate::scenario::{Parameter, Scenario, Style};
 
+/// How many characters of a digest are shown; the whole stands in its title.
+const SHOWN: usize = 12;
+
 /// The properties of [`ShareLink`].
 #[derive(Properties, PartialEq)]
 pub(super) struct ShareLinkProps {
     pub scenario: Rc<Scenario>,
     pub act: Callback<Action>,
+    /// The digest of the result, once it is whole.
+    pub digest: Option<AttrValue>,
 }
 
 /// Copy the link, draw a new seed, reset.
 #[component]
-pub(super) fn ShareLink(ShareLinkProps { scenario, act }: &ShareLinkProps) -> Html {
+pub(super) fn ShareLink(ShareLinkProps { scenario, act, digest }: &ShareLinkProps) -> Html {
     let copied = use_state(|| None::<Result<(), ()>>);
     let link = address::link(scenario, Style::Differences);
     {
@@ -60,6 +65,16 @@ pub(super) fn ShareLink(ShareLinkProps { scenario, act }: &ShareLinkProps) -> Ht
             if *copied == Some(Err(())) {
                 <input class="link" readonly=true value={link} aria-label="The link" />
             }
+            // Its line is kept while there is no result, so that nothing moves when there is.
+            <p class="digest">
+                if let Some(digest) = digest {
+                    { "Result " }
+                    <code data-digest={digest.clone()} title={digest.clone()}>
+                        { digest.get(..SHOWN).unwrap_or(digest).to_owned() }
+                    </code>
+                    { ". Whoever opens the link and sees the same characters has the same figures." }
+                }
+            </p>
         </div>
     }
 }
