@@ -87,7 +87,7 @@ parameters! {
         ["M01"], "Regime B", Question,
         "The rule of distribution that is compared with regime A (solid lines).";
     Distribution "window" window: u32 = 14, whole(0, 1095, 1, Unit::Days),
-        ["M03"], "Azure-first window", Source("days in July 2026, at most 14 in September 2026 (timeline of the deal)"),
+        ["M03"], "Azure-first window", Source("at most 14 days for the generation of September 2026 (timeline of the deal)"),
         "How many days a new generation of OpenAI’s models is sold on Azure before other clouds get it.";
     Distribution "opening" opening: Date = record::OPENING, Kind::Date,
         ["M01" "M21"], "Exclusivity ends on", Source("the amended agreement of 27 April 2026"),
