@@ -34,5 +34,9 @@ pub(super) fn Notes(NotesProps { notes, act }: &NotesProps) -> Html {
             </li>
         }
     });
-    html! { <ul class="notes" role="status" tabindex="-1" ref={list.clone()}>{ for items }</ul> }
+    html! {
+        <div class="notes" role="status" tabindex="-1" ref={list.clone()}>
+            if !notes.is_empty() { <ul>{ for items }</ul> }
+        </div>
+    }
 }
