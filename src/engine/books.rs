@@ -2,6 +2,8 @@
 
 use crate::market::{CLOUDS, MODELS, VENUES};
 
+use super::largest::largest;
+
 /// Spend of all enterprises, kept up with every move. Integers, so that the order of moves cannot
 /// matter and nothing is lost.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,8 +51,7 @@ impl Books {
     /// The cloud with most of an enterprise's core, by index; the first of equals.
     #[must_use]
     pub fn home(&self, enterprise: usize) -> usize {
-        let spend = &self.core[enterprise];
-        (1..CLOUDS).fold(0, |home, c| if spend[c] > spend[home] { c } else { home })
+        largest(&self.core[enterprise])
     }
 
     /// The fractions of an enterprise's core on each cloud.

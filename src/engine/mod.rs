@@ -11,6 +11,7 @@ mod availability;
 mod books;
 mod calibration;
 mod choice;
+mod largest;
 mod measure;
 mod offer;
 mod population;

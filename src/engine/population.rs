@@ -7,6 +7,7 @@ use crate::numeric::{Decision, Draws, quantile};
 use super::books::Books;
 use super::calibration::{ai_qualities, core_constants, stationary};
 use super::choice::{first_arrival, nest_odds};
+use super::largest::largest;
 use super::offer::Sector;
 use super::raking::rake;
 use super::rules::Rules;
@@ -141,8 +142,7 @@ struct Sourcing {
 
 impl Sourcing {
     fn new(rules: &Rules, enterprise: &Enterprise, shares: &[f64; CLOUDS]) -> Self {
-        let home = (1..CLOUDS).fold(0, |home, c| if shares[c] > shares[home] { c } else { home });
-        let venues = rules.utilities.venues(Cloud::ALL[home], shares);
+        let venues = rules.utilities.venues(Cloud::ALL[largest(shares)], shares);
         let on_sale = &rules.before[enterprise.sector as usize].on_sale;
         let mut odds = enterprise.odds;
         let mut rates = *on_sale;

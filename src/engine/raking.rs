@@ -2,6 +2,8 @@
 
 use crate::market::CLOUDS;
 
+use super::largest::largest;
+
 /// Rounds of proportional fitting; each shrinks the misfit by a constant factor.
 const ROUNDS: u32 = 200;
 
@@ -77,12 +79,7 @@ fn round_row(weights: &[f64; CLOUDS], factors: &[f64; CLOUDS], row: u64) -> [u64
             spend[c] = ((shares[c] / sum * row as f64) as u64).min(row);
         }
     }
-    let mut largest = 0;
-    for c in 1..CLOUDS {
-        if shares[c] > shares[largest] {
-            largest = c;
-        }
-    }
+    let largest = largest(&shares);
     let others: u64 = (0..CLOUDS).filter(|c| *c != largest).map(|c| spend[c]).sum();
     spend[largest] = row - others.min(row);
     spend

@@ -6,6 +6,7 @@ use crate::numeric::{Decision, Draws, exponential};
 
 use super::books::Books;
 use super::choice::{AiLuck, first_arrival, nested_race};
+use super::largest::largest;
 use super::measure::{COLUMNS, read_totals};
 use super::offer::{Offer, SECTORS};
 use super::population::{Enterprise, Population};
@@ -190,5 +191,5 @@ fn primary(books: &Books, i: usize, (core_growth, ai_growth): (f64, f64)) -> usi
             spend[cloud.index()] += ai as f64 * ai_growth;
         }
     }
-    (1..CLOUDS).fold(0, |primary, c| if spend[c] > spend[primary] { c } else { primary })
+    largest(&spend)
 }

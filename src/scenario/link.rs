@@ -280,6 +280,14 @@ mod tests {
         );
         assert_eq!(scenario.horizon, 3);
         assert!(notices[0].to_string().contains("anthropic 0"), "{}", notices[0]);
+        // A rest that is given is kept like any other share.
+        for (link, priors) in
+            [("aws=82&other=18", [8200, 0, 0, 1800]), ("aws=40&other=50", [4000, 695, 305, 5000])]
+        {
+            let Reading { scenario, notices, .. } = read(link).unwrap();
+            assert_eq!(scenario.priors().map(Prior::hundredths), priors, "{link}");
+            assert_eq!(notices.len(), 1, "{link}: {notices:?}");
+        }
         let scenario = read("aws=82").unwrap().scenario;
         // 25 and 11 % keep their proportion in the 18 % that are left, rounded down.
         assert_eq!(scenario.priors().map(Prior::hundredths), [8200, 1250, 550, 0]);

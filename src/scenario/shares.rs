@@ -101,33 +101,42 @@ impl Whole {
         self.parts.iter().copied().chain([self.rest])
     }
 
-    /// Where the given parts leave too little for the defaults of the others, shrinks those in
-    /// proportion, and tells so.
+    /// Where the given shares leave too little for the defaults of the other parts, shrinks those
+    /// in proportion, and tells so. A given rest is kept too, unless it alone is too much.
     fn make_room(&self, scenario: &mut Scenario, given: impl Fn(&str) -> bool) -> Option<Notice> {
         let sum = |scenario: &Scenario, wanted: bool| -> u32 {
             let parts = self.parts.iter().filter(|key| given(key) == wanted);
             parts.map(|key| share(scenario, key).hundredths()).sum()
         };
         let (asked, others) = (sum(scenario, true), sum(scenario, false));
-        let room = Prior::WHOLE.hundredths().checked_sub(asked)?;
+        let rest = if given(self.rest) { share(scenario, self.rest).hundredths() } else { 0 };
+        let left = Prior::WHOLE.hundredths().checked_sub(asked)?;
+        let room = left.checked_sub(rest).unwrap_or(left);
         if others <= room {
             return None;
         }
-        let mut shrunk = Vec::new();
-        for key in self.parts.iter().filter(|key| !given(key)) {
-            let hundredths = share(scenario, key).hundredths() * room / others;
+        let shrink = |key| share(scenario, key).hundredths() * room / others;
+        let mut shrunk: Vec<(&str, u32)> =
+            self.parts.iter().filter(|key| !given(key)).map(|key| (*key, shrink(key))).collect();
+        // What rounding down leaves goes to the first.
+        let used: u32 = shrunk.iter().map(|(_, hundredths)| hundredths).sum();
+        if let Some((_, first)) = shrunk.first_mut() {
+            *first += room - used;
+        }
+        let mut words = Vec::new();
+        for (key, hundredths) in shrunk {
             let prior = Prior::from_hundredths(hundredths).unwrap_or_default();
             set_share(scenario, key, prior);
-            shrunk.push(format!("{key} {prior}"));
+            words.push(format!("{key} {prior}"));
         }
-        let told: Vec<_> = self.parts.iter().copied().filter(|key| given(key)).collect();
-        let added = percent(asked + others);
+        let told: Vec<_> = self.keys().filter(|key| given(key)).collect();
+        let added = percent(asked + others + rest);
         Some(Notice::new(
             &told.join("+"),
             Problem::Sum,
             "",
             format!("with the defaults of the rest {} would add up to {added} %", self.noun),
-            format!("using {}", shrunk.join(", ")),
+            format!("using {}", words.join(", ")),
         ))
     }
 
