@@ -4,18 +4,19 @@
 #![cfg(test)]
 
 use multihome::engine::{
-    AiLuck, first_arrival, log_sum, logit, nested_logit, nested_race, stationary,
+    AiLuck, Rules, first_arrival, log_sum, logit, nested_logit, nested_race, stationary,
 };
-use multihome::market::{MODELS, VENUES};
-use multihome::numeric::kernel::{exp, power};
+use multihome::market::{Cloud, MODELS, VENUES, Venue};
+use multihome::numeric::kernel::{exp, ln, power};
 use multihome::numeric::{Decision, Draws};
+use multihome::scenario::Scenario;
 
-/// Utilities of the logit oracle and its choice probabilities (design 2, oracle 1).
+/// Utilities of the logit oracle and its choice probabilities.
 const V: [f64; 4] = [0.30, 0.10, -0.05, -0.20];
 const P: [f64; 4] = [0.319_494, 0.261_580, 0.225_144, 0.193_783];
 const LOG_SUM: f64 = 1.441_017;
 
-/// The same with inertia (design 2, oracle 2): shares, and the fraction that switches a quarter.
+/// The same with inertia: shares, and the fraction that switches a quarter.
 const KAPPA: f64 = 2.0;
 const STATIONARY: [f64; 4] = [0.366_236, 0.263_367, 0.206_928, 0.163_470];
 const SWITCHING: f64 = 0.279_392;
@@ -116,6 +117,34 @@ fn oracle_1_log_sum_neither_overflows_nor_invents_options() {
     // An option that nobody can get, at utility −∞, changes nothing.
     let [a, b, c, d] = V;
     assert_eq!(log_sum(&[a, b, f64::NEG_INFINITY, c, d]), log_sum(&V));
+}
+
+#[test]
+fn oracle_1_what_pulls_core_to_a_cloud_is_the_log_sum_of_its_options() {
+    // The engine multiplies odds that were worked out beforehand; here the utilities of every
+    // option are spelled out and put through the log-sum, nest by nest.
+    let scenario = Scenario::default();
+    let (rho, rules) = (scenario.nest, Rules::new(&scenario));
+    let odds: [f64; MODELS] = [1.7, 0.9, 0.4, 0.2, 0.05, 1.1];
+    for offer in rules.offers.iter().flatten().flatten() {
+        for home in Cloud::ALL {
+            let inclusive: Vec<f64> = (0..MODELS)
+                .map(|m| {
+                    let utilities = Venue::ALL.map(|venue| {
+                        let at_venue = match venue {
+                            Venue::Direct => -scenario.direct,
+                            Venue::Cloud(cloud) if cloud == home => scenario.gravity,
+                            Venue::Cloud(_) => -scenario.friction,
+                        };
+                        ln(odds[m]) / rho + ln(offer.on_sale[m][venue.index()]) + at_venue / rho
+                    });
+                    rho * log_sum(&utilities)
+                })
+                .collect();
+            let pull: f64 = (0..MODELS).map(|m| odds[m] * offer.pull[m][home.index()]).sum();
+            assert!((ln(pull) - log_sum(&inclusive)).abs() < 1e-12, "{home:?}");
+        }
+    }
 }
 
 #[test]

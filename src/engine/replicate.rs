@@ -126,7 +126,7 @@ fn migrates(rules: &Rules, draws: &Draws, quarter: u32, i: u32, enterprise: &Ent
     }
 }
 
-/// AI sourcing: a model and a venue for new and re-sourced AI spend (design 2, "one quarter", 3).
+/// AI sourcing: a model and a venue for new and re-sourced AI spend (docs/model.md, section 7.3).
 fn source_ai(
     rules: &Rules,
     enterprise: &Enterprise,
@@ -152,7 +152,7 @@ fn source_ai(
 }
 
 /// Core placement: the odds of each cloud for new workloads, e^{ξ + κ·share + λ·I}, where I is the
-/// log-sum of the AI options if core were there (design 2, "one quarter", 3).
+/// log-sum of the AI options if core were there (docs/model.md, section 7.4).
 fn placement_rates(
     rules: &Rules,
     core_constants: &[f64; CLOUDS],
