@@ -1,17 +1,23 @@
 //! Floor 2 · The vocabulary of the market: what there is, and what may be sold where from when.
 
 mod cloud;
+mod day;
+mod listing;
 mod model;
 mod prior;
 mod quarter;
 mod regime;
+mod schedule;
 mod timetable;
 mod venue;
 
 pub use cloud::{CLOUDS, Cloud};
+pub use day::{DAYS, DayError, parse_day};
+pub use listing::{Listing, Step};
 pub use model::{MODELS, Model};
 pub use prior::{Prior, PriorError, START_PRESETS, StartPreset};
 pub use quarter::{Quarter, QuarterError};
 pub use regime::Regime;
-pub use timetable::{Listing, Releases, Terms, Timetable, record};
+pub use schedule::{Entry, MOST_ENTRIES, Schedule};
+pub use timetable::{Releases, Terms, Timetable, record};
 pub use venue::{VENUES, Venue};

@@ -59,4 +59,10 @@ impl Model {
             Self::Open => "Open weights",
         }
     }
+
+    /// The model line of that key, if there is one.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|model| model.key() == key)
+    }
 }

@@ -5,8 +5,6 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
-use super::cloud::CLOUDS;
-
 /// A cloud's share at quarter 0, in hundredths of a percentage point (0 to 10,000). An integer, so
 /// that "the shares add up to 100 %" is a question with an exact answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,8 +83,8 @@ pub struct StartPreset {
     pub name: &'static str,
     /// The `preset` column of the row in `data/start_presets.csv`, where the source stands.
     pub key: &'static str,
-    /// Share of each cloud, in the order of [`super::Cloud::ALL`].
-    pub priors: [Prior; CLOUDS],
+    /// Shares of AWS, Azure, Google Cloud and all others.
+    pub priors: [Prior; 4],
 }
 
 /// The published readings on offer; the first is the default. A test ties each to its row of data.

@@ -31,6 +31,12 @@ impl Quarter {
         Self { ordinal: self.ordinal + steps as i32 }
     }
 
+    /// How many quarters it lies after another; negative where it lies before.
+    #[must_use]
+    pub const fn since(self, other: Self) -> i32 {
+        self.ordinal - other.ordinal
+    }
+
     /// The calendar year.
     #[must_use]
     pub const fn year(self) -> i32 {

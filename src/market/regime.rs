@@ -6,17 +6,22 @@ use serde::Serialize;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Regime {
-    /// Only on Azure and from OpenAI itself, for ever.
+    /// Only on Azure and from OpenAI itself, for ever, but for the public sector once it is exempt.
     Exclusive,
     /// On any cloud from the opening date on, with the lags and the window of the scenario.
     Multicloud,
     /// By the dated events of the deal as far as they are known, then like [`Self::Multicloud`].
     AsItHappened,
+    /// Like [`Self::Exclusive`], and nobody is exempt.
+    NoExemption,
+    /// By the scenario's own timetable, and like [`Self::Exclusive`] where that is silent.
+    Custom,
 }
 
 impl Regime {
     /// Every regime, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Exclusive, Self::Multicloud, Self::AsItHappened];
+    pub const ALL: [Self; 5] =
+        [Self::Exclusive, Self::Multicloud, Self::AsItHappened, Self::NoExemption, Self::Custom];
 
     /// The name in links and tables.
     #[must_use]
@@ -25,6 +30,8 @@ impl Regime {
             Self::Exclusive => "exclusive",
             Self::Multicloud => "multicloud",
             Self::AsItHappened => "as-it-happened",
+            Self::NoExemption => "no-exemption",
+            Self::Custom => "custom",
         }
     }
 
@@ -35,6 +42,8 @@ impl Regime {
             Self::Exclusive => "Exclusive to Azure",
             Self::Multicloud => "Multi-cloud",
             Self::AsItHappened => "As it happened",
+            Self::NoExemption => "Exclusive, nobody exempt",
+            Self::Custom => "Timetable of your own",
         }
     }
 

@@ -3,49 +3,11 @@
 use time::{Date, Duration, Month};
 
 use super::cloud::{CLOUDS, Cloud};
+use super::listing::{Listing, Step};
 use super::model::{MODELS, Model};
 use super::regime::Regime;
+use super::schedule::Schedule;
 use super::venue::{VENUES, Venue};
-
-/// When one model can be bought at one venue.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Listing {
-    /// First day of limited preview; not after `general`.
-    pub preview: Date,
-    /// First day of general availability; [`Date::MAX`] for never.
-    pub general: Date,
-    /// How many days after its launch a new generation arrives here.
-    pub behind: u32,
-    /// The day from which generations arrive on their first day after all; [`Date::MAX`] for never.
-    pub caught_up: Date,
-    /// The part of the venue that sells the model, 0 to 1: a venue may stand for many clouds.
-    pub reach: f64,
-}
-
-impl Listing {
-    /// On sale all along, every generation on its first day.
-    pub const ALWAYS: Self = Self::from(Date::MIN);
-    /// Never on sale.
-    pub const NEVER: Self = Self::from(Date::MAX);
-
-    /// On sale from `date`, every generation on its first day.
-    #[must_use]
-    pub const fn from(date: Date) -> Self {
-        Self { preview: date, general: date, behind: 0, caught_up: Date::MAX, reach: 1.0 }
-    }
-
-    /// The listing for those who are exempt from `date` on: on sale then if not before, and without
-    /// a window. Until then it is the listing of everybody.
-    #[must_use]
-    fn exempt_from(self, date: Date) -> Self {
-        Self {
-            preview: self.preview.min(date),
-            general: self.general.min(date),
-            caught_up: self.caught_up.min(date),
-            ..self
-        }
-    }
-}
 
 /// When generations of OpenAI's models are launched, counted from the one on sale at the opening:
 /// nobody brings older ones to a new venue.
@@ -69,7 +31,7 @@ impl Releases {
 }
 
 /// What a scenario says about distribution: the levers of every regime.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Terms {
     /// The day on which exclusivity ends under [`Regime::Multicloud`] (M01).
     pub opening: Date,
@@ -77,6 +39,8 @@ pub struct Terms {
     pub lag: [u32; CLOUDS],
     /// Days of limited preview before general availability (M02).
     pub preview: u32,
+    /// How much a model in limited preview counts, 0 to 1 (M02).
+    pub preview_weight: f64,
     /// Days by which a generation reaches other clouds later than Azure (M03).
     pub window: u32,
     /// Days between generations (M03).
@@ -85,6 +49,35 @@ pub struct Terms {
     pub carve_out: Date,
     /// The part of all other clouds that will sell OpenAI's models, 0 to 1 (M02).
     pub other_reach: f64,
+    /// The day on which Anthropic's models come to Azure (M05).
+    pub anthropic_on_azure: Date,
+    /// The day on which the AGI clause ends exclusivity, if it does (M20).
+    pub clause: Option<Date>,
+    /// The day on which Microsoft's licence to OpenAI's models ends (M21).
+    pub licence: Date,
+    /// The entries of [`Regime::Custom`].
+    pub schedule: Schedule,
+}
+
+impl Terms {
+    /// The day on which exclusivity ends under a regime, if it ever does.
+    #[must_use]
+    pub fn end_of_exclusivity(&self, regime: Regime) -> Option<Date> {
+        match regime {
+            Regime::Exclusive | Regime::NoExemption => self.clause,
+            Regime::Custom => {
+                let sold = self.schedule.entries().iter().filter(|entry| {
+                    entry.model == Model::OpenAi
+                        && entry.weight > 0.0
+                        && !matches!(entry.venue, Venue::Direct | Venue::Cloud(Cloud::Azure))
+                });
+                sold.map(|entry| entry.from).chain(self.clause).min()
+            }
+            Regime::Multicloud | Regime::AsItHappened => {
+                Some(self.clause.map_or(self.opening, |clause| clause.min(self.opening)))
+            }
+        }
+    }
 }
 
 /// Which model is sold where, from when, to ordinary and to exempt enterprises.
@@ -113,6 +106,12 @@ pub mod record {
 
     /// National-security customers may use OpenAI's models on any cloud (M04).
     pub const CARVE_OUT: Date = day(2025, Month::October, 28);
+    /// Microsoft's licence to OpenAI's models ends: "IP to 2032", so with that year (M21).
+    pub const LICENCE: Date = day(2032, Month::December, 31);
+    /// OpenAI's revenue share to Microsoft ends: "to 2030", so with that year (M15).
+    pub const REVENUE_SHARE: Date = day(2030, Month::December, 31);
+    /// AWS and Google preview a fast link between their clouds (M10).
+    pub const FAST_LINK: Date = day(2025, Month::November, 30);
     /// Anthropic's models are to be sold on Azure too (M05).
     pub const ANTHROPIC_ON_AZURE: Date = day(2025, Month::November, 18);
     /// Launch of GPT-5.4, the generation on sale when exclusivity ended (data/llm_price_history.csv).
@@ -132,61 +131,90 @@ impl Timetable {
     /// The timetable of a regime under the terms of a scenario.
     #[must_use]
     pub fn new(regime: Regime, terms: &Terms) -> Self {
-        let mut general = Model::ALL.map(sold_by_the_vendor);
+        let mut general = Model::ALL.map(|model| sold_by_the_vendor(model, terms));
+        let opening = match regime {
+            Regime::Custom => terms.clause,
+            _ => terms.end_of_exclusivity(regime),
+        };
         for cloud in Cloud::ALL {
             if cloud != Cloud::Azure {
                 general[Model::OpenAi.index()][Venue::Cloud(cloud).index()] =
-                    openai_elsewhere(regime, cloud, terms);
+                    openai_elsewhere(regime, cloud, opening, terms);
             }
         }
-        let mut exempt = general;
-        for listing in &mut exempt[Model::OpenAi.index()] {
-            *listing = listing.exempt_from(terms.carve_out);
+        if regime == Regime::Custom {
+            follow(&terms.schedule, &mut general);
+            // Whatever OpenAI decides, Azure may sell its models until the licence ends.
+            let azure = &mut general[Model::OpenAi.index()][Venue::Cloud(Cloud::Azure).index()];
+            *azure = azure.clone().until(terms.licence, &Listing::always());
         }
-        Self { general, exempt, releases: Releases::around(terms.opening, terms.release_every) }
+        let mut exempt = general.clone();
+        if regime != Regime::NoExemption {
+            for listing in &mut exempt[Model::OpenAi.index()] {
+                *listing = listing.clone().open_from(terms.carve_out);
+            }
+        }
+        let releases = Releases::around(opening.unwrap_or(terms.opening), terms.release_every);
+        Self { general, exempt, releases }
     }
 }
 
 /// Where a vendor sells whatever happens to OpenAI's exclusivity. Models whose launch is older
 /// than the cited record, or not in it, are on sale all along.
-fn sold_by_the_vendor(model: Model) -> [Listing; VENUES] {
+fn sold_by_the_vendor(model: Model, terms: &Terms) -> [Listing; VENUES] {
     Venue::ALL.map(|venue| match (model, venue) {
-        (Model::OpenAi, Venue::Cloud(Cloud::Azure) | Venue::Direct) => Listing::ALWAYS,
-        (Model::OpenAi, _) => Listing::NEVER,
-        (Model::Anthropic, Venue::Cloud(Cloud::Azure)) => Listing::from(record::ANTHROPIC_ON_AZURE),
-        (Model::Anthropic, Venue::Cloud(Cloud::Other)) => Listing::NEVER,
-        (Model::Anthropic, _) => Listing::ALWAYS,
-        (Model::Gemini, Venue::Cloud(Cloud::Gcp)) => Listing::ALWAYS,
-        (Model::Microsoft, Venue::Cloud(Cloud::Azure)) => Listing::ALWAYS,
-        (Model::Amazon, Venue::Cloud(Cloud::Aws)) => Listing::ALWAYS,
-        (Model::Gemini | Model::Microsoft | Model::Amazon, _) => Listing::NEVER,
-        (Model::Open, _) => Listing::ALWAYS,
+        (Model::OpenAi, Venue::Cloud(Cloud::Azure) | Venue::Direct)
+        | (Model::Anthropic, Venue::Cloud(Cloud::Aws | Cloud::Gcp) | Venue::Direct)
+        | (Model::Gemini, Venue::Cloud(Cloud::Gcp))
+        | (Model::Microsoft, Venue::Cloud(Cloud::Azure))
+        | (Model::Amazon, Venue::Cloud(Cloud::Aws))
+        | (Model::Open, _) => Listing::always(),
+        (Model::Anthropic, Venue::Cloud(Cloud::Azure)) => Listing::from(terms.anthropic_on_azure),
+        _ => Listing::never(),
     })
 }
 
-/// OpenAI's listing on a cloud other than Azure.
-fn openai_elsewhere(regime: Regime, cloud: Cloud, terms: &Terms) -> Listing {
+/// OpenAI's listing on a cloud other than Azure, where exclusivity ends on `opening`.
+fn openai_elsewhere(regime: Regime, cloud: Cloud, opening: Option<Date>, terms: &Terms) -> Listing {
     let reach = if cloud == Cloud::Other { terms.other_reach } else { 1.0 };
+    let Some(opening) = opening else { return Listing { reach, ..Listing::never() } };
+    let by_the_levers = opening_by_the_levers(cloud, opening, terms);
     let (preview, general) = match (regime, cloud) {
-        (Regime::Exclusive, _) => return Listing { reach, ..Listing::NEVER },
+        // The clause, if it strikes, strikes before the record begins.
+        _ if terms.clause == Some(opening) => by_the_levers,
         (Regime::AsItHappened, Cloud::Aws) => (record::STATEFUL_ON_AWS, record::GENERAL_ON_AWS),
         (Regime::AsItHappened, Cloud::Gcp) => {
-            let (_, general) = opening_by_the_levers(cloud, terms);
+            let (_, general) = by_the_levers;
             (record::PREVIEW_ON_GCP, general.max(record::PREVIEW_ON_GCP))
         }
-        _ => opening_by_the_levers(cloud, terms),
+        _ => by_the_levers,
     };
-    Listing { preview, general, behind: terms.window, caught_up: Date::MAX, reach }
+    let behind = terms.window;
+    Listing { behind, reach, ..Listing::previewed(preview, general, terms.preview_weight) }
 }
 
 /// First day of preview and of general availability on a cloud after the opening. Nothing comes
 /// before the window of the generation on sale at the opening is over, previews included.
-fn opening_by_the_levers(cloud: Cloud, terms: &Terms) -> (Date, Date) {
-    let launch = Releases::around(terms.opening, terms.release_every).first;
+fn opening_by_the_levers(cloud: Cloud, opening: Date, terms: &Terms) -> (Date, Date) {
+    let launch = Releases::around(opening, terms.release_every).first;
     let windowed = add(launch, terms.window);
-    let general = add(terms.opening, terms.lag[cloud.index()]);
-    let preview = subtract(general, terms.preview).max(terms.opening);
+    let general = add(opening, terms.lag[cloud.index()]);
+    let preview = subtract(general, terms.preview).max(opening);
     (preview.max(windowed), general.max(windowed))
+}
+
+/// Puts the entries of a schedule in the place of the listings that they name.
+fn follow(schedule: &Schedule, listings: &mut [[Listing; VENUES]; MODELS]) {
+    let mut named = [[false; VENUES]; MODELS];
+    for entry in schedule.entries() {
+        let (m, v) = (entry.model.index(), entry.venue.index());
+        let listing = &mut listings[m][v];
+        if !std::mem::replace(&mut named[m][v], true) {
+            listing.steps.clear();
+            listing.reach = 1.0;
+        }
+        listing.steps.push(Step { from: entry.from, weight: entry.weight });
+    }
 }
 
 fn add(date: Date, days: u32) -> Date {
@@ -204,43 +232,78 @@ mod tests {
     fn terms() -> Terms {
         Terms {
             opening: record::OPENING,
-            lag: [35, 0, 240, 365],
+            lag: [35, 0, 240, 365, 365, 365, 365, 365],
             preview: 34,
+            preview_weight: 0.1,
             window: 14,
             release_every: 120,
             carve_out: record::CARVE_OUT,
             other_reach: 0.25,
+            anthropic_on_azure: record::ANTHROPIC_ON_AZURE,
+            clause: None,
+            licence: record::LICENCE,
+            schedule: Schedule::default(),
         }
     }
 
     fn openai(timetable: &Timetable, cloud: Cloud) -> Listing {
-        timetable.general[Model::OpenAi.index()][Venue::Cloud(cloud).index()]
+        timetable.general[Model::OpenAi.index()][Venue::Cloud(cloud).index()].clone()
     }
 
     #[test]
     fn exclusive_means_azure_and_direct_only() {
         let timetable = Timetable::new(Regime::Exclusive, &terms());
         for venue in Venue::ALL {
-            let listing = timetable.general[Model::OpenAi.index()][venue.index()];
-            let sold = listing.preview < Date::MAX;
+            let listing = &timetable.general[Model::OpenAi.index()][venue.index()];
             let expected = matches!(venue, Venue::Direct | Venue::Cloud(Cloud::Azure));
-            assert_eq!(sold, expected, "{venue:?}");
+            assert_eq!(!listing.steps.is_empty(), expected, "{venue:?}");
         }
     }
 
     #[test]
     fn the_default_levers_reproduce_the_dates_on_aws() {
         let listing = openai(&Timetable::new(Regime::Multicloud, &terms()), Cloud::Aws);
-        assert_eq!(listing.general, record::GENERAL_ON_AWS);
-        assert_eq!(listing.preview.to_string(), "2026-04-28");
+        let [preview, general] = [0, 1].map(|step| listing.steps[step]);
+        assert_eq!((preview.from.to_string(), preview.weight), ("2026-04-28".to_owned(), 0.1));
+        assert_eq!((general.from, general.weight), (record::GENERAL_ON_AWS, 1.0));
     }
 
     #[test]
     fn the_generation_on_sale_at_the_opening_waits_for_its_window_too() {
         let terms = Terms { window: 400, ..terms() };
         let listing = openai(&Timetable::new(Regime::Multicloud, &terms), Cloud::Aws);
-        assert_eq!(listing.general, add(record::GENERATION_BEFORE_OPENING, 400));
-        assert_eq!(listing.preview, listing.general);
+        let opened = add(record::GENERATION_BEFORE_OPENING, 400);
+        assert_eq!(listing.steps, [Step { from: opened, weight: 1.0 }]);
+    }
+
+    #[test]
+    fn a_schedule_says_all_about_what_it_names_and_nothing_else() {
+        let (schedule, _) = Schedule::read("openai@aws:2026-06-01:0.5,gemini@azure:2027-01-01");
+        let timetable = Timetable::new(Regime::Custom, &Terms { schedule, ..terms() });
+        let [june, later] = [day(2026, Month::June, 1), day(2027, Month::January, 1)];
+        assert_eq!(openai(&timetable, Cloud::Aws).weight(june), 0.5);
+        assert_eq!(openai(&timetable, Cloud::Gcp).weight(later), 0.0);
+        let gemini = &timetable.general[Model::Gemini.index()];
+        let [azure, gcp] = [Cloud::Azure, Cloud::Gcp].map(|c| &gemini[Venue::Cloud(c).index()]);
+        assert_eq!((azure.weight(june), azure.weight(later), gcp.weight(june)), (0.0, 1.0, 1.0));
+    }
+
+    #[test]
+    fn azure_keeps_its_licence_whatever_a_schedule_says() {
+        let (schedule, _) = Schedule::read("openai@azure:2027-01-01:0");
+        let timetable = Timetable::new(Regime::Custom, &Terms { schedule, ..terms() });
+        let azure = openai(&timetable, Cloud::Azure);
+        let last = record::LICENCE.previous_day().unwrap();
+        assert_eq!((azure.weight(last), azure.weight(record::LICENCE)), (1.0, 0.0));
+    }
+
+    #[test]
+    fn the_clause_ends_exclusivity_under_every_regime() {
+        let clause = Some(day(2025, Month::March, 1));
+        for regime in [Regime::Exclusive, Regime::Multicloud, Regime::AsItHappened] {
+            let timetable = Timetable::new(regime, &Terms { clause, ..terms() });
+            assert_eq!(openai(&timetable, Cloud::Aws).weight(day(2025, Month::May, 1)), 1.0);
+        }
     }
 
     #[test]
@@ -259,20 +322,21 @@ mod tests {
 
     #[test]
     fn exempt_enterprises_buy_anywhere_from_the_carve_out() {
-        for regime in Regime::ALL {
+        for regime in Regime::ALL.into_iter().filter(|r| *r != Regime::NoExemption) {
             let timetable = Timetable::new(regime, &terms());
             for cloud in [Cloud::Aws, Cloud::Gcp, Cloud::Other] {
-                let listing = timetable.exempt[Model::OpenAi.index()][Venue::Cloud(cloud).index()];
-                let Listing { preview, general, caught_up, .. } = listing;
-                assert_eq!([preview, general, caught_up], [record::CARVE_OUT; 3], "{regime:?}");
+                let listing = &timetable.exempt[Model::OpenAi.index()][Venue::Cloud(cloud).index()];
+                assert_eq!(listing.steps, [Step { from: record::CARVE_OUT, weight: 1.0 }]);
+                assert_eq!(listing.caught_up, record::CARVE_OUT, "{regime:?}");
             }
         }
     }
 
     #[test]
     fn only_openai_depends_on_the_regime() {
-        let [exclusive, multicloud, _] =
-            Regime::ALL.map(|regime| Timetable::new(regime, &terms()).general);
-        assert_eq!(exclusive[1..], multicloud[1..]);
+        let listings = Regime::ALL.map(|regime| Timetable::new(regime, &terms()).general);
+        for other in &listings[1..] {
+            assert_eq!(listings[0][1..], other[1..]);
+        }
     }
 }

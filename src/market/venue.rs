@@ -2,8 +2,11 @@
 
 use super::cloud::{CLOUDS, Cloud};
 
-/// How many venues there are: every cloud, and the vendor's own interface.
+/// How many venues there can be: every cloud, and the vendor's own interface.
 pub const VENUES: usize = CLOUDS + 1;
+
+/// The index of [`Venue::Direct`].
+const DIRECT: usize = 3;
 
 /// A place that sells models.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,6 +25,10 @@ impl Venue {
         Self::Cloud(Cloud::Gcp),
         Self::Direct,
         Self::Cloud(Cloud::Other),
+        Self::Cloud(Cloud::Cloud5),
+        Self::Cloud(Cloud::Cloud6),
+        Self::Cloud(Cloud::Cloud7),
+        Self::Cloud(Cloud::Cloud8),
     ];
 
     /// The position in arrays that hold a value for each venue, and the lane of the draws. The
@@ -29,11 +36,9 @@ impl Venue {
     #[must_use]
     pub const fn index(self) -> usize {
         match self {
-            Self::Cloud(Cloud::Aws) => 0,
-            Self::Cloud(Cloud::Azure) => 1,
-            Self::Cloud(Cloud::Gcp) => 2,
-            Self::Direct => 3,
-            Self::Cloud(Cloud::Other) => 4,
+            Self::Direct => DIRECT,
+            Self::Cloud(cloud) if cloud.index() < DIRECT => cloud.index(),
+            Self::Cloud(cloud) => cloud.index() + 1,
         }
     }
 
@@ -45,6 +50,21 @@ impl Venue {
             Self::Direct => None,
         }
     }
+
+    /// The short name in links and tables.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Cloud(cloud) => cloud.key(),
+            Self::Direct => "direct",
+        }
+    }
+
+    /// The venue of that key, if there is one.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|venue| venue.key() == key)
+    }
 }
 
 #[cfg(test)]
@@ -55,6 +75,7 @@ mod tests {
     fn indices_follow_the_list() {
         for (index, venue) in Venue::ALL.into_iter().enumerate() {
             assert_eq!(venue.index(), index);
+            assert_eq!(Venue::from_key(venue.key()), Some(venue));
         }
     }
 }

@@ -30,6 +30,16 @@ pub enum Decision {
     Core = 9,
     /// Whether existing workloads move at the end of a contract.
     Migration = 10,
+    /// Whether an enterprise is built on Microsoft's software, and when it gets a gateway.
+    Segments = 11,
+    /// Whether an enterprise looks beyond its home cloud.
+    SecondSource = 12,
+    /// Whether and when the AGI clause strikes.
+    Clause = 13,
+    /// Whether another vendor follows, and which.
+    Precedent = 14,
+    /// Whether the window is waived when Azure is full.
+    Waiver = 15,
 }
 
 /// The draws of one replicate under one seed.

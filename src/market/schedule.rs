@@ -1,0 +1,185 @@
+//! Schedules: a person's own entries for a timetable, as a link writes them.
+
+use std::fmt;
+
+use time::Date;
+
+use super::day::parse_day;
+use super::model::Model;
+use super::venue::Venue;
+
+/// The most entries that a schedule holds.
+pub const MOST_ENTRIES: usize = 60;
+
+/// From a day on, a model is sold at a venue at some weight.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Entry {
+    /// The model.
+    pub model: Model,
+    /// The venue.
+    pub venue: Venue,
+    /// The first day.
+    pub from: Date,
+    /// How much it counts: 1 as in general availability, less in preview, 0 not on sale.
+    pub weight: f64,
+}
+
+/// A list of entries, ordered by model, venue and day, each once.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Schedule(Vec<Entry>);
+
+impl Schedule {
+    /// The entries in their order.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.0
+    }
+
+    /// The schedule of some entries; of those that contradict each other the last one counts.
+    #[must_use]
+    pub fn of(entries: impl IntoIterator<Item = Entry>) -> Self {
+        let mut schedule = Self::default();
+        for entry in entries {
+            schedule.put(entry);
+        }
+        schedule
+    }
+
+    /// Reads entries like `openai@aws:2026-06-01:0.3`, separated by commas; the weight may be left
+    /// out where it is 1. What cannot be used is left out, and told with the reason.
+    #[must_use]
+    pub fn read(text: &str) -> (Self, Vec<String>) {
+        let (mut schedule, mut trouble) = (Self::default(), Vec::new());
+        for text in text.split(',').map(str::trim).filter(|text| !text.is_empty()) {
+            match Entry::read(text) {
+                Err(why) => trouble.push(format!("“{text}” is left out: {why}")),
+                Ok(_) if schedule.0.len() >= MOST_ENTRIES => {
+                    trouble
+                        .push(format!("“{text}” is left out: {MOST_ENTRIES} entries are the most"));
+                }
+                Ok(entry) => {
+                    if let Some(before) = schedule.put(entry) {
+                        trouble.push(format!(
+                            "“{before}” and “{entry}” speak of the same day, and the last one counts"
+                        ));
+                    }
+                }
+            }
+        }
+        (schedule, trouble)
+    }
+
+    /// Puts an entry in its place, and returns the one that it replaces.
+    fn put(&mut self, entry: Entry) -> Option<Entry> {
+        match self.0.binary_search_by_key(&entry.place(), Entry::place) {
+            Ok(place) => Some(std::mem::replace(&mut self.0[place], entry)),
+            Err(place) => {
+                self.0.insert(place, entry);
+                None
+            }
+        }
+    }
+}
+
+impl Entry {
+    fn place(&self) -> (Model, Venue, Date) {
+        (self.model, self.venue, self.from)
+    }
+
+    fn read(text: &str) -> Result<Self, String> {
+        let mut parts = text.split(':').map(str::trim);
+        let sold = parts.next().unwrap_or_default();
+        let (model, venue) =
+            sold.split_once('@').ok_or("an entry is written like openai@aws:2026-06-01:0.3")?;
+        let model = Model::from_key(model)
+            .ok_or_else(|| format!("the models are {}", Model::ALL.map(Model::key).join(", ")))?;
+        let venue = Venue::from_key(venue)
+            .ok_or_else(|| format!("the venues are {}", Venue::ALL.map(Venue::key).join(", ")))?;
+        let from = parts.next().ok_or("it names no day")?;
+        let from = parse_day(from).map_err(|why| why.to_string())?;
+        let weight = match parts.next() {
+            None => 1.0,
+            Some(weight) => match weight.parse::<f64>() {
+                // Adding zero turns −0 into 0.
+                Ok(weight) if (0.0..=1.0).contains(&weight) => weight + 0.0,
+                _ => return Err("a weight is a number from 0 to 1".to_owned()),
+            },
+        };
+        if parts.next().is_some() {
+            return Err("there is something after the weight".to_owned());
+        }
+        Ok(Self { model, venue, from, weight })
+    }
+}
+
+impl fmt::Display for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}@{}:{}", self.model.key(), self.venue.key(), self.from)?;
+        if self.weight == 1.0 { Ok(()) } else { write!(f, ":{}", self.weight) }
+    }
+}
+
+impl fmt::Display for Schedule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, entry) in self.0.iter().enumerate() {
+            let comma = if place > 0 { "," } else { "" };
+            write!(f, "{comma}{entry}")?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn schedules_read_and_write_exactly() {
+        let text = "openai@aws:2026-04-28:0.1,openai@aws:2026-06-01,gemini@direct:2027-01-01:0";
+        let (schedule, trouble) = Schedule::read(text);
+        assert_eq!(trouble, Vec::<String>::new());
+        assert_eq!(schedule.to_string(), text);
+        assert_eq!(Schedule::read(&schedule.to_string()).0, schedule);
+        assert_eq!(Schedule::read("").0, Schedule::default());
+        // The order in which they are given does not matter.
+        let backwards: Vec<_> = text.split(',').rev().collect();
+        assert_eq!(Schedule::read(&backwards.join(", ")).0, schedule);
+    }
+
+    #[test]
+    fn what_cannot_be_used_is_left_out_and_named() {
+        for (text, why) in [
+            ("gpt@aws:2026-06-01", "the models are openai"),
+            ("openai@ibm:2026-06-01", "the venues are aws"),
+            ("openai@aws:1999-06-01", "dates run from"),
+            ("openai@aws:2026-02-30", "there is no such day"),
+            ("openai@aws:2026-06-01:2", "a number from 0 to 1"),
+            ("openai@aws:2026-06-01:NaN", "a number from 0 to 1"),
+            ("openai@aws:2026-06-01:1:1", "after the weight"),
+            ("openai@aws", "no day"),
+            ("openai", "is written like"),
+        ] {
+            let (schedule, trouble) = Schedule::read(&format!("{text},open@aws:2026-01-01"));
+            assert_eq!(schedule.entries().len(), 1, "{text}");
+            assert!(trouble[0].contains(text) && trouble[0].contains(why), "{trouble:?}");
+        }
+    }
+
+    #[test]
+    fn of_contradictory_entries_the_last_one_counts() {
+        let (schedule, trouble) =
+            Schedule::read("openai@aws:2026-06-01:0.5,openai@aws:2026-06-01:0.7");
+        assert_eq!(schedule.to_string(), "openai@aws:2026-06-01:0.7");
+        assert!(trouble[0].contains("0.5") && trouble[0].contains("0.7"), "{trouble:?}");
+    }
+
+    #[test]
+    fn there_is_a_most() {
+        let text: Vec<_> = (1..=28)
+            .flat_map(|d| (1..=4).map(move |m| format!("open@aws:2026-{m:02}-{d:02}")))
+            .collect();
+        let (schedule, trouble) = Schedule::read(&text.join(","));
+        assert_eq!(schedule.entries().len(), MOST_ENTRIES);
+        assert_eq!(trouble.len(), 28 * 4 - MOST_ENTRIES);
+    }
+}
