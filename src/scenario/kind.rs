@@ -1,8 +1,6 @@
 //! Kinds: what texts a parameter accepts, and what they mean.
 
-use time::{Date, Month};
-
-use crate::market::{Prior, Quarter, Regime};
+use crate::market::{DAYS, Prior, Quarter, Regime, Schedule, parse_day};
 
 use super::value::Value;
 
@@ -13,6 +11,8 @@ pub enum Unit {
     None,
     /// Percent.
     Percent,
+    /// Percentage points.
+    Points,
     /// Percent a year.
     PercentAYear,
     /// Days.
@@ -23,6 +23,12 @@ pub enum Unit {
     Quarters,
     /// Units of utility: 1 multiplies an option's odds by e = 2.72.
     Utility,
+    /// Billions of US dollars.
+    Billions,
+    /// US dollars for a gigabyte.
+    DollarsAGigabyte,
+    /// How many times, each year.
+    TimesAYear,
 }
 
 impl Unit {
@@ -32,11 +38,15 @@ impl Unit {
         match self {
             Self::None => "",
             Self::Percent => " %",
+            Self::Points => " points",
             Self::PercentAYear => " % a year",
             Self::Days => " days",
             Self::Years => " years",
             Self::Quarters => " quarters",
             Self::Utility => " utils",
+            Self::Billions => " bn USD",
+            Self::DollarsAGigabyte => " USD/GB",
+            Self::TimesAYear => " times a year",
         }
     }
 
@@ -45,6 +55,7 @@ impl Unit {
         match self {
             Self::None => &[],
             Self::Percent => &[("%", 1.0), ("pct", 1.0)],
+            Self::Points => &[("points", 1.0), ("pp", 1.0)],
             Self::PercentAYear => &[("%", 1.0), ("%/yr", 1.0), ("%/y", 1.0), ("pct", 1.0)],
             Self::Days => &[
                 ("d", 1.0),
@@ -60,6 +71,9 @@ impl Unit {
                 &[("q", 1.0), ("quarters", 1.0), ("y", 4.0), ("yr", 4.0), ("years", 4.0)]
             }
             Self::Utility => &[("u", 1.0), ("utils", 1.0)],
+            Self::Billions => &[("bn", 1.0), ("bn USD", 1.0), ("tn", 1000.0)],
+            Self::DollarsAGigabyte => &[("USD", 1.0), ("USD/GB", 1.0)],
+            Self::TimesAYear => &[("x", 1.0), ("times", 1.0)],
         }
     }
 }
@@ -102,7 +116,14 @@ pub enum Kind {
     Date,
     /// One of the regimes.
     Regime,
+    /// A name of at most [`LONGEST_NAME`] characters.
+    Name,
+    /// Entries of a timetable.
+    Schedule,
 }
+
+/// The most characters that a name has.
+pub const LONGEST_NAME: usize = 24;
 
 /// What became of a text.
 #[derive(Clone, Debug, PartialEq)]
@@ -111,12 +132,11 @@ pub enum Reading {
     Valid(Value),
     /// It lies outside the range, for the stated reason; the nearest end is used.
     Clamped(Value, String),
+    /// Parts of it could not be used, for the stated reasons; the others are.
+    Mended(Value, Vec<String>),
     /// It is no such value, for the stated reason.
     Refused(String),
 }
-
-/// The first and the last day that a date parameter can hold.
-const DATES: (i32, i32) = (2018, 2045);
 
 impl Kind {
     /// The unit of a number.
@@ -125,7 +145,9 @@ impl Kind {
         match self {
             Self::Number { unit, .. } | Self::Whole { unit, .. } => unit,
             Self::Prior => Unit::Percent,
-            Self::Quarter { .. } | Self::Date | Self::Regime => Unit::None,
+            Self::Quarter { .. } | Self::Date | Self::Regime | Self::Name | Self::Schedule => {
+                Unit::None
+            }
         }
     }
 
@@ -139,6 +161,8 @@ impl Kind {
             Self::Quarter { .. } => "quarter",
             Self::Date => "date",
             Self::Regime => "choice",
+            Self::Name => "name",
+            Self::Schedule => "timetable",
         }
     }
 
@@ -150,8 +174,10 @@ impl Kind {
             Self::Whole { min, max, .. } => format!("{min} to {max}"),
             Self::Prior => "0 to 100".to_owned(),
             Self::Quarter { min, max } => format!("{min} to {max}"),
-            Self::Date => format!("{}-01-01 to {}-12-31", DATES.0, DATES.1),
+            Self::Date => DAYS.to_owned(),
             Self::Regime => Regime::ALL.map(Regime::key).join(", "),
+            Self::Name => format!("at most {LONGEST_NAME} characters"),
+            Self::Schedule => "model@venue:date:weight, …".to_owned(),
         }
     }
 
@@ -189,19 +215,28 @@ impl Kind {
                 Ok(quarter) => Reading::Valid(Value::Quarter(quarter)),
                 Err(why) => Reading::Refused(why.to_string()),
             },
-            Self::Date => match date(text) {
-                Some(date) if (DATES.0..=DATES.1).contains(&date.year()) => {
-                    Reading::Valid(Value::Date(date))
-                }
-                Some(_) => Reading::Refused(format!("dates run from {}", self.range())),
-                None if looks_like_a_date(text) => {
-                    Reading::Refused("there is no such day".to_owned())
-                }
-                None => Reading::Refused("a date is written like 2026-04-27".to_owned()),
+            Self::Date => match parse_day(text) {
+                Ok(day) => Reading::Valid(Value::Date(day)),
+                Err(why) => Reading::Refused(why.to_string()),
             },
             Self::Regime => match Regime::from_key(text) {
                 Some(regime) => Reading::Valid(Value::Regime(regime)),
                 None => Reading::Refused(format!("the regimes are {}", self.range())),
+            },
+            Self::Name if text.chars().any(char::is_control) => {
+                Reading::Refused("it holds characters that cannot be shown".to_owned())
+            }
+            Self::Name if text.chars().count() > LONGEST_NAME => {
+                let name: String = text.chars().take(LONGEST_NAME).collect();
+                let why = format!("it is longer than {LONGEST_NAME} characters");
+                Reading::Clamped(Value::Name(name.trim_end().to_owned()), why)
+            }
+            Self::Name => Reading::Valid(Value::Name(text.to_owned())),
+            Self::Schedule => match Schedule::read(text) {
+                (schedule, trouble) if trouble.is_empty() => {
+                    Reading::Valid(Value::Schedule(schedule))
+                }
+                (schedule, trouble) => Reading::Mended(Value::Schedule(schedule), trouble),
             },
         }
     }
@@ -244,24 +279,6 @@ fn number(text: &str, unit: Unit) -> Result<f64, String> {
     }
 }
 
-/// Whether a text has the form of a date, whatever its numbers.
-fn looks_like_a_date(text: &str) -> bool {
-    let form: String = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
-    form == "0000-00-00"
-}
-
-/// A date in the form 2026-04-27.
-fn date(text: &str) -> Option<Date> {
-    let mut parts = text.split('-');
-    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    if parts.next().is_some() || year.len() != 4 || !plain(year) || !plain(month) || !plain(day) {
-        return None;
-    }
-    let month = Month::try_from(month.parse::<u8>().ok()?).ok()?;
-    Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -297,11 +314,12 @@ mod tests {
     }
 
     #[test]
-    fn dates_must_exist() {
-        assert!(matches!(Kind::Date.read("2026-04-27"), Reading::Valid(_)));
-        for text in ["2026-02-30", "2026-13-01", "27.4.2026", "2026-4", "1999-01-01", "+226-01-01"]
-        {
-            assert!(matches!(Kind::Date.read(text), Reading::Refused(_)), "{text}");
-        }
+    fn names_are_short_and_can_be_shown() {
+        let name = |text: &str| Value::Name(text.to_owned());
+        assert_eq!(Kind::Name.read(" Oracle Cloud "), Reading::Valid(name("Oracle Cloud")));
+        assert!(matches!(Kind::Name.read("a\u{7}b"), Reading::Refused(_)));
+        let long = "x".repeat(LONGEST_NAME + 1);
+        let Reading::Clamped(value, _) = Kind::Name.read(&long) else { panic!("{long}") };
+        assert_eq!(value, name(&long[..LONGEST_NAME]));
     }
 }

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use thiserror::Error;
 
+use super::citation::{self, Citation};
 use super::kind::Reading as KindReading;
 use super::notice::{Notice, Problem};
 use super::parameter::Parameter;
-use super::shares;
 use super::table::{PARAMETERS, Scenario};
+use super::{names, shares};
 
 /// The version of the link format, the `v` of every link.
 pub const LINK_VERSION: u32 = 1;
@@ -28,6 +29,8 @@ pub struct Reading {
     pub notices: Vec<Notice>,
     /// Keys that are not ours, in their order, to be kept when the link is written again.
     pub kept: Vec<(String, String)>,
+    /// What the link says that its scenario gave, if it cites.
+    pub citation: Option<Citation>,
 }
 
 /// Why a text is not a link at all.
@@ -57,9 +60,12 @@ pub fn read(link: &str) -> Result<Reading, LinkError> {
     let mut repeated: BTreeSet<&'static str> = BTreeSet::new();
     let mut unknown: Vec<String> = Vec::new();
     let mut versions: Vec<String> = Vec::new();
+    let mut cited = citation::KEYS.map(|_| None);
     for (key, text) in form_urlencoded::parse(query(link)?.as_bytes()) {
         if key == "v" {
             versions.push(text.into_owned());
+        } else if let Some(place) = citation::KEYS.iter().position(|known| *known == key) {
+            cited[place] = Some(text.into_owned());
         } else if let Some(parameter) = Parameter::find(&key) {
             if given.insert(parameter.key, text.into_owned()).is_some() {
                 repeated.insert(parameter.key);
@@ -86,29 +92,46 @@ pub fn read(link: &str) -> Result<Reading, LinkError> {
     }
     let settled = shares::settle(&mut reading.scenario, |key| given.contains_key(key));
     reading.notices.extend(settled);
+    reading.notices.extend(names::settle(&mut reading.scenario));
     reading.notices.extend(tell_unknown(&unknown));
+    match Citation::read(&cited) {
+        Ok(citation) => reading.citation = citation,
+        Err(notice) => reading.notices.push(notice),
+    }
     Ok(reading)
+}
+
+/// Writes a link that cites: every value, and what came of them.
+#[must_use]
+pub fn cite(scenario: &Scenario, citation: &Citation) -> String {
+    let kept = citation.pairs().map(|(key, text)| (key.to_owned(), text));
+    write(scenario, &kept, Style::Full).replace("%3A", ":").replace("%2C", ",")
 }
 
 /// Writes a scenario as a query without its question mark. Reading it again gives the same
 /// scenario, bit for bit.
 #[must_use]
 pub fn write(scenario: &Scenario, kept: &[(String, String)], style: Style) -> String {
-    let mut query = form_urlencoded::Serializer::new(String::new());
-    query.append_pair("v", &LINK_VERSION.to_string());
+    let mut pairs = vec![("v", LINK_VERSION.to_string())];
     for parameter in PARAMETERS {
         let wanted = match style {
             Style::Differences => parameter.is_changed(scenario) && !shares::is_rest(parameter.key),
             Style::Full => true,
         };
         if wanted {
-            query.append_pair(parameter.key, &parameter.get(scenario).to_string());
+            pairs.push((parameter.key, parameter.get(scenario).to_string()));
         }
     }
-    for (key, text) in kept {
-        query.append_pair(key, text);
-    }
-    query.finish()
+    let own = pairs.iter().map(|(key, text)| {
+        // What timetables are made of is allowed in a query as it is, and easier to read so.
+        let text: String = form_urlencoded::byte_serialize(text.as_bytes()).collect();
+        let text = text.replace("%40", "@").replace("%3A", ":").replace("%2C", ",");
+        format!("{key}={text}")
+    });
+    let others = kept.iter().map(|(key, text)| {
+        form_urlencoded::Serializer::new(String::new()).append_pair(key, text).finish()
+    });
+    own.chain(others).collect::<Vec<_>>().join("&")
 }
 
 /// The query in an address, or the text itself where it is a query.
@@ -152,19 +175,26 @@ fn check_version(text: &str) -> Option<Notice> {
 fn read_value(reading: &mut Reading, parameter: &Parameter, text: &str) -> String {
     let unit = parameter.kind.unit().suffix();
     let (value, trouble) = match parameter.kind.read(text) {
-        KindReading::Valid(value) => (value, None),
-        KindReading::Clamped(value, why) => (value, Some((Problem::Clamped, why))),
-        KindReading::Refused(why) => (parameter.default_value(), Some((Problem::Defaulted, why))),
+        KindReading::Valid(value) => (value, Vec::new()),
+        KindReading::Clamped(value, why) => (value, vec![(Problem::Clamped, why)]),
+        KindReading::Mended(value, whys) => {
+            (value, whys.into_iter().map(|why| (Problem::Mended, why)).collect())
+        }
+        KindReading::Refused(why) => (parameter.default_value(), vec![(Problem::Defaulted, why)]),
     };
+    let words = format!("{value}{unit}");
     (parameter.set)(&mut reading.scenario, value);
-    if let Some((problem, why)) = trouble {
+    for (problem, why) in trouble {
         let used = match problem {
-            Problem::Clamped => format!("using {value}{unit}"),
-            _ => format!("using the default, {value}{unit}"),
+            Problem::Clamped => format!("using {words}"),
+            Problem::Mended if words.is_empty() => "nothing of it is used".to_owned(),
+            Problem::Mended => "using the rest".to_owned(),
+            _ if words.is_empty() => "using the default".to_owned(),
+            _ => format!("using the default, {words}"),
         };
         reading.notices.push(Notice::new(parameter.key, problem, text, why, used));
     }
-    format!("{value}{unit}")
+    words
 }
 
 fn tell_unknown(unknown: &[String]) -> Vec<Notice> {
@@ -197,7 +227,7 @@ fn resembling(key: &str) -> Option<&'static str> {
     if key.len() > 24 {
         return None;
     }
-    let key = key.to_lowercase();
+    let key = key.to_ascii_lowercase();
     PARAMETERS
         .iter()
         .map(|parameter| (strsim::damerau_levenshtein(&key, parameter.key), parameter.key))
@@ -210,7 +240,7 @@ fn resembling(key: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::market::{Prior, Regime};
+    use crate::market::{Cloud, Prior, Regime};
 
     fn problems(link: &str) -> Vec<(String, Problem)> {
         let reading = read(link).unwrap();
@@ -285,12 +315,12 @@ mod tests {
             [("aws=82&other=18", [8200, 0, 0, 1800]), ("aws=40&other=50", [4000, 695, 305, 5000])]
         {
             let Reading { scenario, notices, .. } = read(link).unwrap();
-            assert_eq!(scenario.priors().map(Prior::hundredths), priors, "{link}");
+            assert_eq!(scenario.priors().map(Prior::hundredths)[..4], priors, "{link}");
             assert_eq!(notices.len(), 1, "{link}: {notices:?}");
         }
         let scenario = read("aws=82").unwrap().scenario;
         // 25 and 11 % keep their proportion in the 18 % that are left, rounded down.
-        assert_eq!(scenario.priors().map(Prior::hundredths), [8200, 1250, 550, 0]);
+        assert_eq!(scenario.priors().map(Prior::hundredths)[..4], [8200, 1250, 550, 0]);
     }
 
     #[test]
@@ -331,6 +361,29 @@ mod tests {
         let reading = read(&huge).unwrap();
         assert_eq!(reading.notices.len(), UNKNOWN_NAMED + 1);
         assert!(reading.notices.last().unwrap().to_string().contains("19992 more"));
+    }
+
+    #[test]
+    fn citations_are_read_as_they_were_written() {
+        let citation = Citation {
+            model: 7,
+            draws: 1,
+            digest: "0f".repeat(32),
+            ends: vec![(Cloud::Aws, 2951), (Cloud::Cloud5, 400)],
+        };
+        let scenario = Scenario { seed: 5, ..Scenario::default() };
+        let reading = read(&cite(&scenario, &citation)).unwrap();
+        assert_eq!((&reading.scenario, reading.citation), (&scenario, Some(citation)));
+        assert_eq!((reading.notices, reading.kept), (Vec::new(), Vec::new()));
+        for (link, key) in [
+            ("model=x&draws=1&digest=00", "model"),
+            ("model=1", "draws"),
+            ("model=1&draws=1&digest=zz", "digest"),
+            (&format!("model=1&draws=1&digest={}&ends=ibm:3", "0".repeat(64)), "ends"),
+        ] {
+            let reading = read(link).unwrap();
+            assert_eq!((reading.citation, reading.notices[0].key.as_str()), (None, key));
+        }
     }
 
     #[test]

@@ -1,18 +1,25 @@
 //! Floor 3 · Scenarios: the one parameter table, and links read into scenarios and back.
 
+mod citation;
 mod kind;
 mod link;
+mod mechanism;
+mod names;
 mod notice;
 mod parameter;
+mod preset;
 mod schema;
 mod shares;
 mod table;
 mod value;
 
-pub use kind::{Kind, Unit};
-pub use link::{LINK_VERSION, LinkError, Reading, Style, read, write};
+pub use citation::Citation;
+pub use kind::{Kind, LONGEST_NAME, Unit};
+pub use link::{LINK_VERSION, LinkError, Reading, Style, cite, read, write};
+pub use mechanism::{MECHANISMS, Mechanism, Standing, mechanisms_markdown};
 pub use notice::{Notice, Problem};
 pub use parameter::{Evidence, Group, Parameter};
+pub use preset::{PRESETS, Preset};
 pub use schema::{json, markdown};
 pub use shares::EditError;
 pub use table::{PARAMETERS, Scenario};

@@ -19,6 +19,8 @@ pub enum Problem {
     Unknown,
     /// The key was given more than once; the last one is used.
     Repeated,
+    /// A part of the value could not be used; the others are.
+    Mended,
     /// Shares do not add up.
     Sum,
     /// The link was written for a newer version.

@@ -43,13 +43,31 @@ pub enum Group {
     Ai,
     /// How enterprises place other workloads.
     Core,
+    /// Prices, service and capacity.
+    Supply,
+    /// The accounts of Microsoft and OpenAI.
+    Ledger,
     /// The size and the luck of the simulation.
     Run,
 }
 
 impl Group {
     /// Every group, in the order in which controls show them.
-    pub const ALL: [Self; 5] = [Self::Start, Self::Distribution, Self::Ai, Self::Core, Self::Run];
+    pub const ALL: [Self; 7] = [
+        Self::Start,
+        Self::Distribution,
+        Self::Ai,
+        Self::Core,
+        Self::Supply,
+        Self::Ledger,
+        Self::Run,
+    ];
+
+    /// Whether its parameters set the stage of a comparison rather than belong to a story.
+    #[must_use]
+    pub const fn is_setting(self) -> bool {
+        matches!(self, Self::Start | Self::Run)
+    }
 
     /// The heading that people read.
     #[must_use]
@@ -59,6 +77,8 @@ impl Group {
             Self::Distribution => "Who may sell what, and when",
             Self::Ai => "How enterprises choose AI models",
             Self::Core => "How enterprises place other workloads",
+            Self::Supply => "Prices, service and capacity",
+            Self::Ledger => "Microsoft’s and OpenAI’s accounts",
             Self::Run => "The simulation",
         }
     }

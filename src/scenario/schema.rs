@@ -31,7 +31,9 @@ pub fn json() -> Json {
                 Kind::Number { min, max, .. } => Some((json!(min), json!(max))),
                 Kind::Whole { min, max, .. } => Some((json!(min), json!(max))),
                 Kind::Prior => Some((json!(0), json!(100))),
-                Kind::Quarter { .. } | Kind::Date | Kind::Regime => None,
+                Kind::Quarter { .. } | Kind::Date | Kind::Regime | Kind::Name | Kind::Schedule => {
+                    None
+                }
             };
             if let Some((minimum, maximum)) = bounds {
                 object["minimum"] = minimum;
@@ -47,7 +49,11 @@ fn value(value: Value) -> Json {
         Value::Number(number) => json!(number),
         Value::Whole(number) => json!(number),
         Value::Prior(prior) => json!(f64::from(prior.hundredths()) / 100.0),
-        Value::Quarter(_) | Value::Date(_) | Value::Regime(_) => json!(value.to_string()),
+        Value::Quarter(_)
+        | Value::Date(_)
+        | Value::Regime(_)
+        | Value::Name(_)
+        | Value::Schedule(_) => json!(value.to_string()),
     }
 }
 

@@ -2,9 +2,10 @@
 
 use thiserror::Error;
 
-use crate::market::{CLOUDS, Prior, StartPreset};
+use crate::market::{Prior, StartPreset};
 
 use super::kind::Reading;
+use super::names;
 use super::notice::{Notice, Problem};
 use super::parameter::Parameter;
 use super::table::Scenario;
@@ -20,12 +21,21 @@ struct Whole {
     rest: &'static str,
 }
 
-const WHOLES: [Whole; 2] = [
-    Whole { noun: "the clouds’ shares", parts: &["aws", "azure", "gcp"], rest: "other" },
+const WHOLES: [Whole; 3] = [
+    Whole {
+        noun: "the clouds’ shares",
+        parts: &["aws", "azure", "gcp", "cloud5", "cloud6", "cloud7", "cloud8"],
+        rest: "other",
+    },
     Whole {
         noun: "the models’ shares",
         parts: &["openai", "anthropic", "gemini", "microsoft-models", "amazon-models"],
         rest: "open-models",
+    },
+    Whole {
+        noun: "the shares of enterprises by number of clouds",
+        parts: &["one-cloud", "two-clouds", "three-clouds"],
+        rest: "four-clouds",
     },
 ];
 
@@ -177,17 +187,27 @@ impl Scenario {
         if is_rest(parameter.key) {
             return Err(EditError::Rest { label });
         }
-        let clamped = |value: Value, why| {
+        let clamped = |value: &Value, why| {
             let used = format!("using {value}{}", parameter.kind.unit().suffix());
             Notice::new(label, Problem::Clamped, text, why, used)
         };
         let (value, mut notice) = match parameter.kind.read(text) {
             Reading::Valid(value) => (value, None),
-            Reading::Clamped(value, why) => (value, Some(clamped(value, why))),
+            Reading::Clamped(value, why) => {
+                let notice = clamped(&value, why);
+                (value, Some(notice))
+            }
+            Reading::Mended(value, whys) => {
+                let used = "using the rest".to_owned();
+                (value, Some(Notice::new(label, Problem::Mended, text, whys.join("; "), used)))
+            }
             Reading::Refused(why) => return Err(EditError::Refused { label, why }),
         };
         let mut edited = self.clone();
         (parameter.set)(&mut edited, value);
+        if let [clash, ..] = names::settle(&mut edited).as_slice() {
+            return Err(EditError::Refused { label, why: clash.why.clone() });
+        }
         if let Some(whole) = WHOLES.iter().find(|whole| whole.parts.contains(&parameter.key)) {
             let most = Prior::WHOLE.hundredths();
             let sum = whole.sum_of_parts(&edited);
@@ -196,7 +216,7 @@ impl Scenario {
                 let prior = Prior::from_hundredths(room).unwrap_or_default();
                 set_share(&mut edited, parameter.key, prior);
                 let why = "the other shares leave no more room".to_owned();
-                notice = Some(clamped(Value::Prior(prior), why));
+                notice = Some(clamped(&Value::Prior(prior), why));
             }
             let rest = most - whole.sum_of_parts(&edited);
             set_share(&mut edited, whole.rest, Prior::from_hundredths(rest).unwrap_or_default());
@@ -204,11 +224,18 @@ impl Scenario {
         Ok((edited, notice))
     }
 
-    /// The scenario starting from a published reading of the market.
+    /// The scenario starting from a published reading of the market, with no further clouds.
     #[must_use]
     pub fn starting_from(&self, preset: &StartPreset) -> Self {
-        let [aws, azure, gcp, other]: [Prior; CLOUDS] = preset.priors;
-        Self { aws, azure, gcp, other, ..self.clone() }
+        let [aws, azure, gcp, other] = preset.priors;
+        let [cloud5, cloud6, cloud7, cloud8] = [Prior::default(); 4];
+        Self { aws, azure, gcp, other, cloud5, cloud6, cloud7, cloud8, ..self.clone() }
+    }
+
+    /// Whether the scenario starts from a published reading of the market.
+    #[must_use]
+    pub fn starts_from(&self, preset: &StartPreset) -> bool {
+        self.starting_from(preset).priors() == self.priors()
     }
 }
 

@@ -4,11 +4,11 @@ use std::fmt;
 
 use time::Date;
 
-use crate::market::{Prior, Quarter, Regime};
+use crate::market::{Prior, Quarter, Regime, Schedule};
 
 /// A parameter's value. It displays as it is written in links, without a unit; reading that text
 /// again gives the same value, bit for bit.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// A finite number in the parameter's unit.
     Number(f64),
@@ -22,6 +22,10 @@ pub enum Value {
     Date(Date),
     /// A regime.
     Regime(Regime),
+    /// A name; empty for the usual one.
+    Name(String),
+    /// Entries of a timetable.
+    Schedule(Schedule),
 }
 
 impl fmt::Display for Value {
@@ -33,14 +37,16 @@ impl fmt::Display for Value {
             Self::Quarter(quarter) => write!(f, "{quarter}"),
             Self::Date(date) => write!(f, "{date}"),
             Self::Regime(regime) => f.write_str(regime.key()),
+            Self::Name(name) => f.write_str(name),
+            Self::Schedule(schedule) => write!(f, "{schedule}"),
         }
     }
 }
 
 /// A Rust type that can be the field of a scenario.
-pub(super) trait Field: Copy {
+pub(super) trait Field: Sized {
     /// The value that holds it.
-    fn wrap(self) -> Value;
+    fn wrap(&self) -> Value;
     /// The field in a value of its own variant.
     fn unwrap(value: Value) -> Option<Self>;
 }
@@ -48,8 +54,8 @@ pub(super) trait Field: Copy {
 macro_rules! fields {
     ($($type:ty => $variant:ident),* $(,)?) => {$(
         impl Field for $type {
-            fn wrap(self) -> Value {
-                Value::$variant(self)
+            fn wrap(&self) -> Value {
+                Value::$variant(ToOwned::to_owned(self))
             }
             fn unwrap(value: Value) -> Option<Self> {
                 if let Value::$variant(field) = value { Some(field) } else { None }
@@ -65,4 +71,6 @@ fields! {
     Quarter => Quarter,
     Date => Date,
     Regime => Regime,
+    String => Name,
+    Schedule => Schedule,
 }

@@ -1,0 +1,97 @@
+//! Names: what a scenario calls its clouds.
+
+use crate::market::Cloud;
+
+use super::notice::{Notice, Problem};
+use super::table::Scenario;
+
+impl Scenario {
+    /// The clouds that exist: those with a share at quarter 0, in the order of the indices.
+    pub fn clouds(&self) -> impl Iterator<Item = Cloud> {
+        let priors = self.priors();
+        Cloud::ALL.into_iter().filter(move |cloud| priors[cloud.index()].hundredths() > 0)
+    }
+
+    /// What people call a cloud.
+    #[must_use]
+    pub fn name_of(&self, cloud: Cloud) -> &str {
+        let name = match cloud {
+            Cloud::Aws => &self.aws_name,
+            Cloud::Azure => &self.azure_name,
+            Cloud::Gcp => &self.gcp_name,
+            Cloud::Other => &self.other_name,
+            Cloud::Cloud5 => &self.cloud5_name,
+            Cloud::Cloud6 => &self.cloud6_name,
+            Cloud::Cloud7 => &self.cloud7_name,
+            Cloud::Cloud8 => &self.cloud8_name,
+        };
+        if name.is_empty() { cloud.name() } else { name }
+    }
+
+    fn unname(&mut self, cloud: Cloud) {
+        match cloud {
+            Cloud::Aws => self.aws_name.clear(),
+            Cloud::Azure => self.azure_name.clear(),
+            Cloud::Gcp => self.gcp_name.clear(),
+            Cloud::Other => self.other_name.clear(),
+            Cloud::Cloud5 => self.cloud5_name.clear(),
+            Cloud::Cloud6 => self.cloud6_name.clear(),
+            Cloud::Cloud7 => self.cloud7_name.clear(),
+            Cloud::Cloud8 => self.cloud8_name.clear(),
+        }
+    }
+}
+
+/// Takes names back that another cloud has already, and tells of it.
+pub(super) fn settle(scenario: &mut Scenario) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    for cloud in Cloud::ALL {
+        let name = scenario.name_of(cloud).to_owned();
+        if name == cloud.name() {
+            continue;
+        }
+        // A cloud's usual name stays reserved for it, so that two can never trade theirs.
+        let alike = |other: &str| other.eq_ignore_ascii_case(&name);
+        let taken = Cloud::ALL.into_iter().find(|other| {
+            *other != cloud
+                && (alike(other.name()) || (*other < cloud && alike(scenario.name_of(*other))))
+        });
+        if let Some(other) = taken {
+            scenario.unname(cloud);
+            notices.push(Notice::new(
+                &format!("{}-name", cloud.key()),
+                Problem::Repeated,
+                &name,
+                format!("{} has this name", other.key()),
+                format!("using {}", cloud.name()),
+            ));
+        }
+    }
+    notices
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::read;
+
+    #[test]
+    fn clouds_are_named_and_dropped_by_the_link() {
+        let scenario = read("gcp=0&cloud5=5&cloud5-name=Oracle+Cloud&aws-name=Amazon").unwrap();
+        assert_eq!(scenario.notices, []);
+        let scenario = scenario.scenario;
+        let names: Vec<_> = scenario.clouds().map(|cloud| scenario.name_of(cloud)).collect();
+        assert_eq!(names, ["Amazon", "Azure", "Others", "Oracle Cloud"]);
+    }
+
+    #[test]
+    fn no_two_clouds_share_a_name() {
+        let link = "cloud5=5&cloud6=5&cloud5-name=Oracle&cloud6-name=oracle&gcp-name=azure";
+        let reading = read(link).unwrap();
+        let told: Vec<_> = reading.notices.iter().map(|notice| notice.key.as_str()).collect();
+        assert_eq!(told, ["gcp-name", "cloud6-name"]);
+        assert_eq!(reading.scenario.name_of(Cloud::Gcp), "Google Cloud");
+        assert_eq!(reading.scenario.name_of(Cloud::Cloud5), "Oracle");
+        assert_eq!(reading.scenario.name_of(Cloud::Cloud6), "Cloud 6");
+    }
+}
