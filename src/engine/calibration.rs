@@ -37,12 +37,12 @@ pub fn ai_qualities(
     odds: &[[f64; MODELS]],
     spend: &[u64],
     targets: &[f64; MODELS],
-    stay: f64,
+    stay: &[f64],
 ) -> [f64; MODELS] {
     // With strong inertia the shares answer to e^q with an elasticity near 2; half a step then
     // converges fastest, and any smaller elasticity converges too.
-    let step = if stay > 1.0 { 0.5 } else { 1.0 };
-    contract(odds, spend, targets, step, |odds| stationary(odds, stay))
+    let step = if stay.iter().any(|stay| *stay > 1.0) { 0.5 } else { 1.0 };
+    contract(odds, spend, targets, step, |i, odds| stationary(odds, stay[i]))
 }
 
 /// Constants e^ξ of the clouds with which new core workloads, weighted by spend, follow the target
@@ -53,7 +53,7 @@ pub fn core_constants(
     spend: &[u64],
     targets: &[f64; CLOUDS],
 ) -> [f64; CLOUDS] {
-    contract(odds, spend, targets, 1.0, |odds| stationary(odds, 1.0))
+    contract(odds, spend, targets, 1.0, |_, odds| stationary(odds, 1.0))
 }
 
 /// The factors with which `share` of odds · factor has the target shares on average.
@@ -62,7 +62,7 @@ fn contract<const N: usize>(
     spend: &[u64],
     targets: &[f64; N],
     step: f64,
-    share: impl Fn(&[f64; N]) -> [f64; N],
+    share: impl Fn(usize, &[f64; N]) -> [f64; N],
 ) -> [f64; N] {
     let mut reachable = [false; N];
     for odds in odds {
@@ -83,12 +83,12 @@ fn contract<const N: usize>(
     for _ in 0..ROUNDS {
         let mut predicted = [0.0; N];
         let mut total = 0.0;
-        for (odds, spend) in odds.iter().zip(spend) {
+        for (i, (odds, spend)) in odds.iter().zip(spend).enumerate() {
             let mut weighted = *odds;
             for k in 0..N {
                 weighted[k] *= factors[k];
             }
-            let shares = share(&weighted);
+            let shares = share(i, &weighted);
             for k in 0..N {
                 predicted[k] += *spend as f64 * shares[k];
             }
@@ -121,7 +121,7 @@ mod tests {
     fn constants_are_found_where_they_are_known() {
         // With equal odds the constants are the targets, up to scale.
         let odds = vec![[1.0; CLOUDS]; 5];
-        let targets = [0.31, 0.25, 0.11, 0.33];
+        let targets = [0.31, 0.25, 0.11, 0.13, 0.1, 0.05, 0.03, 0.02];
         let constants = core_constants(&odds, &[1, 2, 3, 4, 5], &targets);
         for c in 1..CLOUDS {
             let found = constants[c] / constants[0];
@@ -137,7 +137,7 @@ mod tests {
         let spend: Vec<u64> = (1..=50).collect();
         let targets = [0.40, 0.26, 0.16, 0.04, 0.04, 0.10];
         for stay in [1.0, 20.0, 400.0] {
-            let qualities = ai_qualities(&odds, &spend, &targets, stay);
+            let qualities = ai_qualities(&odds, &spend, &targets, &vec![stay; odds.len()]);
             let mut found = [0.0; MODELS];
             for (odds, spend) in odds.iter().zip(&spend) {
                 let mut weighted = *odds;
@@ -157,8 +157,9 @@ mod tests {
 
     #[test]
     fn what_nobody_can_get_stays_out() {
-        let odds = vec![[1.0, 0.0, 1.0, 1.0]; 3];
-        let constants = core_constants(&odds, &[1, 1, 1], &[0.5, 0.2, 0.0, 0.3]);
+        let odds = vec![[1.0, 0.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0]; 3];
+        let targets = [0.5, 0.2, 0.0, 0.3, 0.0, 0.0, 0.0, 0.0];
+        let constants = core_constants(&odds, &[1, 1, 1], &targets);
         assert_eq!((constants[1], constants[2]), (0.0, 0.0));
         assert!(constants.iter().all(|constant| constant.is_finite()));
     }

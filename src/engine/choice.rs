@@ -85,16 +85,27 @@ pub fn nested_race(
     let mut winner = None;
     let mut earliest = f64::INFINITY;
     for model in 0..MODELS {
-        if let Some(venue) = first_arrival(&luck.option[model], &rates[model]) {
-            let within = luck.option[model][venue] / rates[model][venue];
-            let arrival = rho * (ln(within) - luck.ln_nest[model]);
-            if arrival < earliest {
-                earliest = arrival;
-                winner = Some((model, venue));
-            }
+        if let Some((venue, arrival)) = nest_arrival(luck, model, &rates[model], rho)
+            && arrival < earliest
+        {
+            earliest = arrival;
+            winner = Some((model, venue));
         }
     }
     winner
+}
+
+/// The venue at which a model arrives first, and the logarithm of when.
+#[must_use]
+pub fn nest_arrival(
+    luck: &AiLuck,
+    model: usize,
+    rates: &[f64; VENUES],
+    rho: f64,
+) -> Option<(usize, f64)> {
+    let venue = first_arrival(&luck.option[model], rates)?;
+    let within = luck.option[model][venue] / rates[venue];
+    Some((venue, rho * (ln(within) - luck.ln_nest[model])))
 }
 
 /// S^ρ: the odds of a nest whose rates e^{V/ρ} add up to `sum`.

@@ -2,8 +2,8 @@
 
 /// The position of the largest value; the first of equals, and of none that compare.
 #[must_use]
-pub(super) fn largest<T: PartialOrd, const N: usize>(values: &[T; N]) -> usize {
-    (1..N).fold(0, |largest, k| if values[k] > values[largest] { k } else { largest })
+pub(super) fn largest<T: PartialOrd>(values: &[T]) -> usize {
+    (1..values.len()).fold(0, |largest, k| if values[k] > values[largest] { k } else { largest })
 }
 
 #[cfg(test)]

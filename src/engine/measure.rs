@@ -1,51 +1,267 @@
-//! Measures: what is read off the books each quarter.
+//! Measures: what is read off each side every quarter.
 
 use serde::Serialize;
 
-use crate::market::{CLOUDS, Cloud, MODELS, Model, Venue};
+use crate::market::{CLOUDS, Cloud, MODELS, Model, VENUES, Venue};
 
-use super::books::Totals;
-
-/// A kind of figure. All are percentages.
+/// A kind of figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Measure {
-    /// A cloud's share of all cloud spend.
+    /// A cloud's share of all cloud spend (O1).
     Share,
-    /// A cloud's share of cloud spend other than AI.
+    /// A cloud's share of cloud spend other than AI (O1).
     ShareCore,
-    /// A cloud's share of AI spend on clouds.
+    /// A cloud's share of AI spend on clouds (O1).
     ShareAi,
-    /// A model's share of all AI spend, direct purchases included.
+    /// A model's share of all AI spend, direct purchases included (O2).
     Models,
-    /// The share of all AI spend that goes to vendors directly.
+    /// The share of all AI spend that goes to vendors directly (O2).
     Direct,
+    /// The share of enterprises without any cloud that would choose a cloud as their first (M08).
+    NewCustomers,
+    /// Enterprises by the number of clouds on which they have at least 5 % of their spend (O3).
+    CloudsUsed,
+    /// The mean number of such clouds (O3).
+    Clouds,
+    /// What multi-cloud enterprises spend with their primary cloud (O3).
+    PrimaryShare,
+    /// The Herfindahl–Hirschman index: the sum of squared shares in percent (O4).
+    Hhi,
+    /// Enterprises that moved to another cloud, or chose another model than last time, at the
+    /// quarter's pace for a year.
+    Switched,
+    /// AI demand of the quarter before over a cloud's AI capacity (M14).
+    Load,
+    /// Microsoft's accounts since quarter 0 (O6).
+    Microsoft,
+    /// OpenAI's revenue from enterprises in the quarter, by venue (O7).
+    OpenaiRevenue,
+    /// The share of cloud spend other than AI that runs where OpenAI's models are sold (O7).
+    OpenaiReach,
+    /// The share of AI spend decided on in the quarter that would have gone to OpenAI had every
+    /// cloud sold its models, and went elsewhere (O7).
+    OpenaiBlocked,
+    /// Customers' surplus of the AI options they have, by segment: the mean log-sum of those that
+    /// decided in the quarter (O8). Its zero is arbitrary; differences mean something.
+    Surplus,
+    /// 100 once Azure's share has been above AWS's, 0 before: the mean over the runs is the
+    /// probability that Azure has passed AWS (O9).
+    AzurePassed,
 }
 
-impl Measure {
+/// What a figure counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MeasureUnit {
+    /// Percent; differences are points.
+    Percent,
+    /// Percent of enterprises a year; differences are points.
+    PercentAYear,
+    /// How many clouds.
+    Clouds,
+    /// The index, 0 to 10,000.
+    Index,
+    /// A ratio: 1 is demand as large as capacity.
+    Ratio,
+    /// Billions of US dollars.
+    Billions,
+    /// Units of utility.
+    Utils,
+}
+
+impl MeasureUnit {
     /// The name in tables.
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
-            Self::Share => "share",
-            Self::ShareCore => "share-core",
-            Self::ShareAi => "share-ai",
-            Self::Models => "models",
-            Self::Direct => "direct",
+            Self::Percent => "percent",
+            Self::PercentAYear => "percent a year",
+            Self::Clouds => "clouds",
+            Self::Index => "index",
+            Self::Ratio => "ratio",
+            Self::Billions => "bn USD",
+            Self::Utils => "utils",
         }
+    }
+}
+
+/// What there is to say about a measure.
+struct Words {
+    measure: Measure,
+    key: &'static str,
+    name: &'static str,
+    unit: MeasureUnit,
+    items: &'static [&'static str],
+}
+
+const ALL: &[&str] = &["all"];
+
+const CLOUD_KEYS: [&str; CLOUDS] = {
+    let mut keys = [""; CLOUDS];
+    let mut c = 0;
+    while c < CLOUDS {
+        keys[c] = Cloud::ALL[c].key();
+        c += 1;
+    }
+    keys
+};
+
+const MODEL_KEYS: [&str; MODELS] = {
+    let mut keys = [""; MODELS];
+    let mut m = 0;
+    while m < MODELS {
+        keys[m] = Model::ALL[m].key();
+        m += 1;
+    }
+    keys
+};
+
+/// Every venue, and all of them together.
+const VENUE_KEYS: [&str; VENUES + 1] = {
+    let mut keys = ["all"; VENUES + 1];
+    let mut v = 0;
+    while v < VENUES {
+        keys[v] = Venue::ALL[v].key();
+        v += 1;
+    }
+    keys
+};
+
+const fn words(
+    measure: Measure,
+    key: &'static str,
+    name: &'static str,
+    unit: MeasureUnit,
+    items: &'static [&'static str],
+) -> Words {
+    Words { measure, key, name, unit, items }
+}
+
+/// Every measure, in the order of the columns. The clouds' shares come first.
+const WORDS: [Words; 18] = {
+    use Measure as M;
+    use MeasureUnit as U;
+    [
+        words(M::Share, "share", "Share of cloud spend", U::Percent, &CLOUD_KEYS),
+        words(
+            M::ShareCore,
+            "share-core",
+            "Share of cloud spend other than AI",
+            U::Percent,
+            &CLOUD_KEYS,
+        ),
+        words(M::ShareAi, "share-ai", "Share of AI spend on clouds", U::Percent, &CLOUD_KEYS),
+        words(M::Models, "models", "Share of AI spend", U::Percent, &MODEL_KEYS),
+        words(M::Direct, "direct", "AI spend bought direct", U::Percent, ALL),
+        words(
+            M::NewCustomers,
+            "new-customers",
+            "First choice of enterprises without a cloud",
+            U::Percent,
+            &CLOUD_KEYS,
+        ),
+        words(
+            M::CloudsUsed,
+            "clouds-used",
+            "Enterprises by number of clouds",
+            U::Percent,
+            &["1", "2", "3", "4+"],
+        ),
+        words(M::Clouds, "clouds", "Clouds for each enterprise", U::Clouds, ALL),
+        words(M::PrimaryShare, "primary-share", "Spend with the primary cloud", U::Percent, ALL),
+        words(M::Hhi, "hhi", "Concentration (HHI)", U::Index, &["clouds", "models"]),
+        words(
+            M::Switched,
+            "switched",
+            "Enterprises that switch",
+            U::PercentAYear,
+            &["cloud", "model"],
+        ),
+        words(M::Load, "load", "AI demand over capacity", U::Ratio, &CLOUD_KEYS),
+        words(
+            M::Microsoft,
+            "microsoft",
+            "Microsoft’s accounts",
+            U::Billions,
+            &["azure", "revenue-share", "stake", "total"],
+        ),
+        words(
+            M::OpenaiRevenue,
+            "openai-revenue",
+            "OpenAI’s revenue in the quarter",
+            U::Billions,
+            &VENUE_KEYS,
+        ),
+        words(M::OpenaiReach, "openai-reach", "OpenAI’s reach", U::Percent, ALL),
+        words(M::OpenaiBlocked, "openai-blocked", "Demand for OpenAI blocked", U::Percent, ALL),
+        words(
+            M::Surplus,
+            "surplus",
+            "Customers’ surplus",
+            U::Utils,
+            &["all", "public", "microsoft-shops", "gateways"],
+        ),
+        words(M::AzurePassed, "azure-passed", "Azure has passed AWS", U::Percent, ALL),
+    ]
+};
+
+impl Measure {
+    /// Every measure, in the order of the columns.
+    pub fn all() -> impl Iterator<Item = Self> {
+        WORDS.iter().map(|words| words.measure)
+    }
+
+    const fn words(self) -> &'static Words {
+        const TABLE: &[Words] = &WORDS;
+        &TABLE[self as usize]
+    }
+
+    /// The name in tables.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        self.words().key
     }
 
     /// What it is, as people read it.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        match self {
-            Self::Share => "Share of cloud spend",
-            Self::ShareCore => "Share of cloud spend other than AI",
-            Self::ShareAi => "Share of AI spend on clouds",
-            Self::Models => "Share of AI spend",
-            Self::Direct => "AI spend bought direct",
-        }
+        self.words().name
     }
+
+    /// What its figures count.
+    #[must_use]
+    pub const fn unit(self) -> MeasureUnit {
+        self.words().unit
+    }
+
+    /// The place of its first column in [`COLUMNS`].
+    #[must_use]
+    pub const fn first_column(self) -> usize {
+        let mut first = 0;
+        let mut k = 0;
+        while k < self as usize {
+            first += WORDS[k].items.len();
+            k += 1;
+        }
+        first
+    }
+
+    /// How many columns it has.
+    #[must_use]
+    pub const fn columns(self) -> usize {
+        self.words().items.len()
+    }
+}
+
+/// The measures as a Markdown table.
+#[must_use]
+pub fn measures_markdown() -> String {
+    let mut text = "| measure | what it is | unit | items |\n|---|---|---|---|\n".to_owned();
+    for Words { key, name, unit, items, .. } in &WORDS {
+        text += &format!("| `{key}` | {name} | {} | {} |\n", unit.key(), items.join(", "));
+    }
+    text
 }
 
 /// One series of figures: a measure of one item.
@@ -53,69 +269,68 @@ impl Measure {
 pub struct Column {
     /// What is measured.
     pub measure: Measure,
-    /// Of what: the key of a cloud or model, or `all`.
+    /// Of what: the key of a cloud, a model or a venue, or another name.
     pub item: &'static str,
 }
 
 /// How many series there are.
-const COUNT: usize = 3 * CLOUDS + MODELS + 1;
-
-/// Every series, in the order in which [`read_totals`] gives them. The clouds' shares come first.
-pub const COLUMNS: [Column; COUNT] = {
-    let mut columns = [Column { measure: Measure::Direct, item: "all" }; COUNT];
-    let mut c = 0;
-    while c < CLOUDS {
-        let item = Cloud::ALL[c].key();
-        columns[c] = Column { measure: Measure::Share, item };
-        columns[CLOUDS + c] = Column { measure: Measure::ShareCore, item };
-        columns[2 * CLOUDS + c] = Column { measure: Measure::ShareAi, item };
-        c += 1;
+pub const COUNT: usize = {
+    let mut count = 0;
+    let mut k = 0;
+    while k < WORDS.len() {
+        count += WORDS[k].items.len();
+        k += 1;
     }
-    let mut m = 0;
-    while m < MODELS {
-        columns[3 * CLOUDS + m] = Column { measure: Measure::Models, item: Model::ALL[m].key() };
-        m += 1;
+    count
+};
+
+/// Every series, measure by measure.
+pub const COLUMNS: [Column; COUNT] = {
+    let mut columns = [Column { measure: Measure::Share, item: "" }; COUNT];
+    let mut place = 0;
+    let mut k = 0;
+    while k < WORDS.len() {
+        let words = &WORDS[k];
+        let mut i = 0;
+        while i < words.items.len() {
+            columns[place] = Column { measure: words.measure, item: words.items[i] };
+            place += 1;
+            i += 1;
+        }
+        k += 1;
     }
     columns
 };
 
-/// The figures of every column for totals in units of constant growth, given how much core and AI
-/// spend have grown since quarter 0. At quarter 0 growth is 1, all sums are exact, and the shares
-/// equal the priors to the last bit.
-#[must_use]
-pub fn read_totals(totals: &Totals, (core_growth, ai_growth): (f64, f64)) -> [f64; COUNT] {
-    let mut ai_by_cloud = [0; CLOUDS];
-    let mut ai_by_model = [0; MODELS];
-    let mut direct = 0;
-    for m in 0..MODELS {
-        for venue in Venue::ALL {
-            let spend = totals.ai[m][venue.index()];
-            ai_by_model[m] += spend;
-            match venue {
-                Venue::Cloud(cloud) => ai_by_cloud[cloud.index()] += spend,
-                Venue::Direct => direct += spend,
-            }
-        }
+/// The figures of one quarter on one side, one for each column.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Figures(pub [f64; COUNT]);
+
+impl Default for Figures {
+    fn default() -> Self {
+        Self([0.0; COUNT])
     }
-    let spend = |c: usize| totals.core[c] as f64 * core_growth + ai_by_cloud[c] as f64 * ai_growth;
-    let market: f64 = (0..CLOUDS).map(spend).sum();
-    let core: u64 = totals.core.iter().sum();
-    let ai_on_clouds: u64 = ai_by_cloud.iter().sum();
-    let ai = ai_on_clouds + direct;
-    let mut figures = [0.0; COUNT];
-    for c in 0..CLOUDS {
-        figures[c] = percent(spend(c), market);
-        figures[CLOUDS + c] = percent(totals.core[c] as f64, core as f64);
-        figures[2 * CLOUDS + c] = percent(ai_by_cloud[c] as f64, ai_on_clouds as f64);
-    }
-    for m in 0..MODELS {
-        figures[3 * CLOUDS + m] = percent(ai_by_model[m] as f64, ai as f64);
-    }
-    figures[COUNT - 1] = percent(direct as f64, ai as f64);
-    figures
 }
 
-/// `part` in percent of `whole`; 0 of nothing is 0.
-fn percent(part: f64, whole: f64) -> f64 {
-    if whole > 0.0 { 100.0 * part / whole } else { 0.0 }
+impl Figures {
+    /// Sets the figures of a measure, in the order of its items.
+    pub fn set(&mut self, measure: Measure, values: &[f64]) {
+        let first = measure.first_column();
+        self.0[first..first + measure.columns()].copy_from_slice(values);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn measures_stand_in_the_order_of_their_words() {
+        for (place, measure) in Measure::all().enumerate() {
+            assert_eq!(measure as usize, place, "{measure:?}");
+            let first = &COLUMNS[measure.first_column()];
+            assert_eq!((first.measure, first.item), (measure, WORDS[place].items[0]));
+        }
+        assert_eq!(WORDS[Measure::AzurePassed as usize].measure, Measure::AzurePassed);
+    }
 }

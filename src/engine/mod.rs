@@ -5,29 +5,48 @@
 //! in whole units of constant growth, so sums are exact in any order and nothing is ever lost.
 
 /// The version of the model: it goes up whenever a figure of any link changes by any bit.
-pub const MODEL_VERSION: u32 = 1;
+pub const MODEL_VERSION: u32 = 2;
 
+mod accounts;
 mod availability;
+mod bertrand;
 mod books;
 mod calibration;
+mod chance;
 mod choice;
+mod conditions;
+mod distribution;
 mod largest;
 mod measure;
-mod offer;
 mod population;
 mod raking;
+mod reading;
 mod replicate;
 mod rules;
-mod utilities;
+mod side;
+mod state;
+mod supply;
+mod tastes;
+mod traits;
+mod worth;
 
+pub use accounts::{Accounts, LedgerRules};
 pub use availability::availability;
-pub use books::{Books, Totals};
+pub use bertrand::{Equilibrium, bertrand};
+pub use books::{Books, Extent, Totals};
 pub use calibration::{ai_qualities, core_constants, stationary};
-pub use choice::{AiLuck, first_arrival, log_sum, logit, nested_logit, nested_race};
-pub use measure::{COLUMNS, Column, Measure, read_totals};
-pub use offer::{Offer, SECTORS, Sector};
+pub use chance::{Chance, ChanceRules};
+pub use choice::{AiLuck, first_arrival, log_sum, logit, nest_arrival, nested_logit, nested_race};
+pub use conditions::{Conditions, GATEWAYS, Offer, venues};
+pub use measure::{COLUMNS, Column, Figures, Measure, MeasureUnit, measures_markdown};
 pub use population::{Enterprise, Population};
 pub use raking::rake;
+pub use reading::{elsewhere, read};
 pub use replicate::{Outcome, replicate};
-pub use rules::{Rules, UNITS_PER_ENTERPRISE};
-pub use utilities::Utilities;
+pub use rules::{Growth, Rules, UNITS_PER_ENTERPRISE};
+pub use side::{SEGMENTS, Side, Tally};
+pub use state::{Entity, Variable, markdown as state_markdown};
+pub use supply::{SupplyRules, capacity_at_start, loads, markup, quality_trend, queue};
+pub use tastes::Tastes;
+pub use traits::Traits;
+pub use worth::{SECTORS, Sector, Worth};

@@ -1,21 +1,18 @@
 //! The population of a replicate: who the enterprises are, and their books at quarter 0.
 
 use crate::market::{CLOUDS, Cloud, MODELS, VENUES, Venue};
-use crate::numeric::kernel::{exp, power};
+use crate::numeric::kernel::{exp, ln, power};
 use crate::numeric::{Decision, Draws, quantile};
 
 use super::books::Books;
 use super::calibration::{ai_qualities, core_constants, stationary};
 use super::choice::{first_arrival, nest_odds};
+use super::conditions::{Conditions, venues};
 use super::largest::largest;
-use super::offer::Sector;
 use super::raking::rake;
 use super::rules::Rules;
-
-/// How many clouds an enterprise uses: cumulative shares of one, two, three and four or more.
-/// `HostingAdvice` survey of 500 IT leaders (data/multicloud_adoption.csv): 21, 45, 19 and 12 %,
-/// with the 3 % that use no hyperscaler counted among users of a single cloud.
-const CLOUD_COUNTS: [f64; CLOUDS] = [0.24, 0.69, 0.88, 1.0];
+use super::state::entity;
+use super::worth::Sector;
 
 /// The part of an enterprise's AI spend at quarter 0 that goes to its first model; the second gets
 /// the rest. An assumption: surveys say that most enterprises run several models, not how much.
@@ -25,22 +22,43 @@ const FIRST_MODEL: f64 = 0.7;
 /// has core workloads too.
 const AI_AT_MOST: f64 = 0.9;
 
-/// What makes an enterprise the one it is; the same on both sides.
-#[derive(Clone, Copy, Debug)]
-pub struct Enterprise {
-    /// Which offers it gets.
-    pub sector: Sector,
-    /// The quarter of its cycle in which it decides: in quarter t if t + phase is a multiple of the
-    /// cadence.
-    pub phase: u32,
-    /// Length of its contracts, in years.
-    pub contract_years: u32,
-    /// Where in its contract it is at quarter 0, in quarters.
-    pub contract_offset: u32,
-    /// Odds that it gives each model for quality and taste, e^{q+τ}.
-    pub odds: [f64; MODELS],
-    /// The same within a nest, e^{(q+τ)/ρ}.
-    pub rates: [f64; MODELS],
+entity! {
+    /// What makes an enterprise the one it is; the same on both sides.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Enterprise {
+        /// Which offers it gets.
+        pub sector: Sector,
+        /// The quarter of its cycle in which it decides: in quarter t if t + phase is a multiple of the
+        /// cadence.
+        pub phase: u32,
+        /// Length of its contracts, in years.
+        pub contract_years: u32,
+        /// Where in its contract it is at quarter 0, in quarters.
+        pub contract_offset: u32,
+        /// Whether it is built on Microsoft's software (M08).
+        pub shop: bool,
+        /// It has a gateway once as many enterprises have one: 0 for the first, 1 for the last (M11).
+        pub gateway_rank: f64,
+        /// e^V of each cloud for its new workloads, apart from what changes (M08).
+        pub lean: [f64; CLOUDS],
+        /// Odds that it gives each model for quality and taste, e^{q+τ}.
+        pub odds: [f64; MODELS],
+        /// The same within a nest, e^{(q+τ)/ρ}.
+        pub rates: [f64; MODELS],
+    }
+}
+
+impl Enterprise {
+    /// Whether it reaches models through a gateway in a quarter (M11).
+    #[must_use]
+    pub fn has_gateway(&self, rules: &Rules, quarter: u32) -> bool {
+        self.gateway_rank < rules.traits.gateway[quarter as usize]
+    }
+
+    /// Odds of staying with the last model at quarter 0.
+    fn stay(&self, rules: &Rules) -> f64 {
+        rules.tastes.stay[usize::from(self.has_gateway(rules, 0))]
+    }
 }
 
 /// The enterprises of a replicate.
@@ -52,6 +70,10 @@ pub struct Population {
     pub books: Books,
     /// Constants of the clouds in core placement, e^ξ.
     pub core_constants: [f64; CLOUDS],
+    /// The logarithms of the models' qualities at quarter 0; −∞ for what nobody can get.
+    pub qualities: [f64; MODELS],
+    /// The conditions in which it has settled.
+    pub conditions: Conditions,
 }
 
 impl Population {
@@ -60,54 +82,64 @@ impl Population {
     /// would follow the shares that are there.
     #[must_use]
     pub fn new(rules: &Rules, draws: &Draws) -> Self {
-        let pattern: Vec<[f64; CLOUDS]> =
-            (0..rules.sizes.len() as u32).map(|i| cloud_pattern(rules, draws, i)).collect();
+        let conditions = Conditions::before(rules);
         let mut enterprises: Vec<Enterprise> =
             (0..rules.sizes.len() as u32).map(|i| enterprise(rules, draws, i)).collect();
+        let pattern: Vec<[f64; CLOUDS]> = (0_u32..)
+            .zip(&enterprises)
+            .map(|(i, enterprise)| cloud_pattern(rules, draws, i, enterprise))
+            .collect();
         let mut sourcing: Vec<Sourcing> = enterprises
             .iter()
             .zip(&pattern)
-            .map(|(enterprise, shares)| Sourcing::new(rules, enterprise, shares))
+            .map(|(enterprise, shares)| Sourcing::new(rules, &conditions, enterprise, shares))
             .collect();
         let odds: Vec<_> = sourcing.iter().map(|sourcing| sourcing.odds).collect();
-        let qualities = ai_qualities(&odds, &rules.sizes, &rules.model_priors, rules.stay);
+        let stay: Vec<_> = enterprises.iter().map(|enterprise| enterprise.stay(rules)).collect();
+        let qualities = ai_qualities(&odds, &rules.sizes, &rules.model_priors, &stay);
         for (enterprise, sourcing) in enterprises.iter_mut().zip(&mut sourcing) {
             for m in 0..MODELS {
                 sourcing.odds[m] *= qualities[m];
                 enterprise.odds[m] *= qualities[m];
-                enterprise.rates[m] = power(enterprise.odds[m], 1.0 / rules.utilities.rho);
+                enterprise.rates[m] = power(enterprise.odds[m], 1.0 / rules.tastes.rho);
             }
         }
-        let (ai, last) = ai_books(rules, draws, &sourcing);
+        let (ai, last) = ai_books(rules, draws, &sourcing, &stay);
         let (core, targets) = core_books(rules, &pattern, &ai);
-        let books = Books::new(core, ai, last);
+        let books = Books::new(rules.extent, &core, &ai, last);
         let placement: Vec<_> = (0..enterprises.len())
-            .map(|i| books.core_shares(i).map(|share| exp(rules.inertia_core * share)))
+            .map(|i| books.core_shares(i).map(|share| exp(rules.tastes.inertia_core * share)))
             .collect();
-        let core_spend: Vec<u64> = books.core.iter().map(|spend| spend.iter().sum()).collect();
+        let core_spend: Vec<u64> = core.iter().map(|spend| spend.iter().sum()).collect();
         let core_total = targets.iter().sum::<u64>().max(1) as f64;
         let targets = targets.map(|target| target as f64 / core_total);
         let core_constants = core_constants(&placement, &core_spend, &targets);
-        Self { enterprises, books, core_constants }
+        Self { enterprises, books, core_constants, qualities: qualities.map(ln), conditions }
     }
 }
 
 /// The fractions of its core that an enterprise wants on each cloud: clouds in the order of a race
-/// with the priors as rates, the first of them primary.
-fn cloud_pattern(rules: &Rules, draws: &Draws, i: u32) -> [f64; CLOUDS] {
-    let waiting = draws.exponentials(i, 0, Decision::Clouds, 0);
+/// with the priors as rates, times what the enterprise leans to, the first of them primary.
+fn cloud_pattern(rules: &Rules, draws: &Draws, i: u32, enterprise: &Enterprise) -> [f64; CLOUDS] {
+    let mut waiting = [0.0; CLOUDS];
+    for (block, lanes) in waiting[..rules.extent.clouds].chunks_mut(4).enumerate() {
+        let drawn = draws.exponentials(i, 0, Decision::Clouds, block as u32);
+        lanes.copy_from_slice(&drawn[..lanes.len()]);
+    }
     let [count, ..] = draws.uniforms(i, 0, Decision::CloudCount, 0);
-    let mut rates = rules.priors.map(|prior| prior as f64);
-    let wanted = 1 + CLOUD_COUNTS.iter().take_while(|cumulative| count > **cumulative).count();
+    let mut rates: [f64; CLOUDS] =
+        std::array::from_fn(|c| rules.priors[c] as f64 * enterprise.lean[c]);
+    let more = rules.traits.clouds_used.iter().take_while(|cumulative| count > **cumulative);
+    let wanted = 1 + more.count();
     let existing = rates.iter().filter(|rate| **rate > 0.0).count();
     let used = wanted.min(existing);
-    let secondary = (1.0 - rules.primary) / (used.max(2) - 1) as f64;
+    let secondary = (1.0 - rules.traits.primary) / (used.max(2) - 1) as f64;
     let mut shares = [0.0; CLOUDS];
     for place in 0..used {
         if let Some(cloud) = first_arrival(&waiting, &rates) {
             shares[cloud] = match (used, place) {
                 (1, _) => 1.0,
-                (_, 0) => rules.primary,
+                (_, 0) => rules.traits.primary,
                 _ => secondary,
             };
             rates[cloud] = 0.0;
@@ -118,16 +150,25 @@ fn cloud_pattern(rules: &Rules, draws: &Draws, i: u32) -> [f64; CLOUDS] {
 
 fn enterprise(rules: &Rules, draws: &Draws, i: u32) -> Enterprise {
     let [exempt, contract, offset, _] = draws.uniforms(i, 0, Decision::Traits, 0);
-    let contract_years = 1 + (contract * f64::from(rules.contract)) as u32;
+    let [shop, gateway_rank, ..] = draws.uniforms(i, 0, Decision::Segments, 0);
+    let contract_years = 1 + (contract * f64::from(rules.traits.contract)) as u32;
     let first = draws.uniforms(i, 0, Decision::Taste, 0);
     let second = draws.uniforms(i, 0, Decision::Taste, 1);
     let tastes = [first[0], first[1], first[2], first[3], second[0], second[1]];
+    let shop = shop < rules.traits.shop;
+    let mut lean = [1.0; CLOUDS];
+    if shop {
+        lean[Cloud::Azure.index()] = rules.tastes.bundle;
+    }
     Enterprise {
-        sector: if exempt < rules.exempt { Sector::Exempt } else { Sector::General },
+        sector: if exempt < rules.traits.exempt { Sector::Exempt } else { Sector::General },
         phase: i % rules.cadence,
         contract_years,
         contract_offset: (offset * f64::from(4 * contract_years)) as u32,
-        odds: tastes.map(|u| exp(rules.taste * quantile::normal(u))),
+        shop,
+        gateway_rank,
+        lean,
+        odds: tastes.map(|u| exp(rules.tastes.spread * quantile::normal(u))),
         rates: [0.0; MODELS],
     }
 }
@@ -141,16 +182,22 @@ struct Sourcing {
 }
 
 impl Sourcing {
-    fn new(rules: &Rules, enterprise: &Enterprise, shares: &[f64; CLOUDS]) -> Self {
-        let venues = rules.utilities.venues(Cloud::ALL[largest(shares)], shares);
-        let on_sale = &rules.before[enterprise.sector as usize].on_sale;
+    fn new(
+        rules: &Rules,
+        conditions: &Conditions,
+        enterprise: &Enterprise,
+        shares: &[f64; CLOUDS],
+    ) -> Self {
+        let gateway = enterprise.has_gateway(rules, 0);
+        let venues = venues(rules, 0, gateway, largest(shares), shares);
+        let on_sale = &conditions.offers[enterprise.sector as usize].on_sale;
         let mut odds = enterprise.odds;
         let mut rates = *on_sale;
         for m in 0..MODELS {
             for v in 0..VENUES {
                 rates[m][v] *= venues[v];
             }
-            odds[m] *= nest_odds(rates[m].iter().sum(), rules.utilities.rho);
+            odds[m] *= nest_odds(rates[m].iter().sum(), rules.tastes.rho);
         }
         Self { odds, rates }
     }
@@ -162,21 +209,25 @@ fn ai_books(
     rules: &Rules,
     draws: &Draws,
     sourcing: &[Sourcing],
+    stay: &[f64],
 ) -> (Vec<[[u64; VENUES]; MODELS]>, Vec<u8>) {
     let mut ai = vec![[[0; VENUES]; MODELS]; sourcing.len()];
     let mut last = vec![MODELS as u8; sourcing.len()];
     for (i, sourcing) in sourcing.iter().enumerate() {
         let spend = (rules.sizes[i] as f64 * rules.ai) as u64;
         let first_spend = (spend as f64 * FIRST_MODEL) as u64;
-        let use_of_models = stationary(&sourcing.odds, rules.stay);
+        let use_of_models = stationary(&sourcing.odds, stay[i]);
         for (place, spend) in [first_spend, spend - first_spend].into_iter().enumerate() {
             let address =
                 |decision, block| draws.exponentials(i as u32, place as u32, decision, block);
             let (low, high) = (address(Decision::FirstModel, 0), address(Decision::FirstModel, 1));
             let waiting = [low[0], low[1], low[2], low[3], high[0], high[1]];
             let Some(model) = first_arrival(&waiting, &use_of_models) else { continue };
-            let (low, high) = (address(Decision::FirstVenue, 0), address(Decision::FirstVenue, 1));
-            let waiting = [low[0], low[1], low[2], low[3], high[0]];
+            let mut waiting = [0.0; VENUES];
+            for (block, lanes) in waiting[..rules.extent.venues].chunks_mut(4).enumerate() {
+                let drawn = address(Decision::FirstVenue, block as u32);
+                lanes.copy_from_slice(&drawn[..lanes.len()]);
+            }
             let Some(venue) = first_arrival(&waiting, &sourcing.rates[model]) else { continue };
             ai[i][model][venue] += spend;
             if place == 0 {
@@ -194,7 +245,7 @@ fn leave_room_for_core(rules: &Rules, ai: &mut [[[u64; VENUES]; MODELS]]) {
         let Some(cloud) = venue.cloud() else { continue };
         let v = venue.index();
         let spend: u64 = ai.iter().flatten().map(|venues| venues[v]).sum();
-        let room = AI_AT_MOST * prior_units(rules, cloud) as f64;
+        let room = AI_AT_MOST * rules.prior_units(cloud.index()) as f64;
         if spend as f64 > room {
             let kept = room / spend as f64;
             for venues in ai.iter_mut().flatten() {
@@ -210,7 +261,7 @@ fn core_books(
     pattern: &[[f64; CLOUDS]],
     ai: &[[[u64; VENUES]; MODELS]],
 ) -> (Vec<[u64; CLOUDS]>, [u64; CLOUDS]) {
-    let mut targets = Cloud::ALL.map(|cloud| prior_units(rules, cloud));
+    let mut targets = std::array::from_fn(|c| rules.prior_units(c));
     let mut rows = rules.sizes.clone();
     for (row, ai) in rows.iter_mut().zip(ai) {
         for venue in Venue::ALL {
@@ -222,38 +273,4 @@ fn core_books(
         }
     }
     (rake(pattern, &rows, &targets), targets)
-}
-
-/// A cloud's spend at quarter 0, core and AI, in units.
-fn prior_units(rules: &Rules, cloud: Cloud) -> u64 {
-    // The market is a multiple of 10,000 units, so the division is exact.
-    rules.market() / 10_000 * rules.priors[cloud.index()]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::scenario::Scenario;
-
-    #[test]
-    fn about_a_ninth_of_enterprises_switch_vendor_in_a_year() {
-        // Menlo Ventures, mid-2025: 11 % switched vendor in the past year
-        // (data/model_share_history.csv). The default inertia of models is chosen for this.
-        let scenario = Scenario::default();
-        let rules = Rules::new(&scenario);
-        let draws = Draws::new(scenario.seed, 0);
-        let population = Population::new(&rules, &draws);
-        let mut switching = 0.0;
-        for (i, enterprise) in population.enterprises.iter().enumerate() {
-            let shares = cloud_pattern(&rules, &draws, i as u32);
-            let odds = Sourcing::new(&rules, enterprise, &shares).odds;
-            let sum: f64 = odds.iter().sum();
-            for (share, r) in stationary(&odds, rules.stay).into_iter().zip(odds) {
-                switching += share * (sum - r) / (sum + (rules.stay - 1.0) * r);
-            }
-        }
-        let a_year =
-            switching / population.enterprises.len() as f64 * 4.0 / f64::from(rules.cadence);
-        assert!((a_year - 0.11).abs() < 0.01, "{a_year}");
-    }
 }

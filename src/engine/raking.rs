@@ -126,9 +126,13 @@ mod tests {
 
     #[test]
     fn a_pattern_that_fits_is_fitted() {
-        let weights = [[0.8, 0.2, 0.0, 0.0], [0.0, 0.8, 0.0, 0.2], [0.5, 0.0, 0.5, 0.0]];
+        let weights = [
+            [0.8, 0.2, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            [0.0, 0.8, 0.0, 0.2, 0.0, 0.0, 0.0, 0.0],
+            [0.5, 0.0, 0.5, 0.0, 0.0, 0.0, 0.0, 0.0],
+        ];
         let rows = [1_000_003, 2_000_000, 999_997];
-        let columns = [1_100_000, 1_600_000, 500_000, 800_000];
+        let columns = [1_100_000, 1_600_000, 500_000, 800_000, 0, 0, 0, 0];
         let spend = rake(&weights, &rows, &columns);
         assert_exact(&spend, &rows, &columns);
         assert_eq!((spend[0][2], spend[0][3], spend[1][0]), (0, 0, 0));
@@ -137,11 +141,13 @@ mod tests {
     #[test]
     fn a_pattern_that_does_not_fit_still_adds_up() {
         // Everyone on the first cloud only, but the market is on the others.
-        let weights = [[1.0, 0.0, 0.0, 0.0]; 3];
+        let mut weights = [[0.0; CLOUDS]; 3];
         let rows = [10, 20, 30];
-        let columns = [0, 15, 5, 40];
+        let columns = [0, 15, 5, 35, 5, 0, 0, 0];
         assert_exact(&rake(&weights, &rows, &columns), &rows, &columns);
-        let nobody = [[0.0; CLOUDS]; 3];
-        assert_exact(&rake(&nobody, &rows, &columns), &rows, &columns);
+        for weights in &mut weights {
+            weights[0] = 1.0;
+        }
+        assert_exact(&rake(&weights, &rows, &columns), &rows, &columns);
     }
 }

@@ -1,12 +1,20 @@
 //! Rules: a scenario in the engine's own terms, worked out once for all replicates.
 
-use crate::market::{CLOUDS, MODELS, Prior, Regime, Timetable};
+use time::Date;
+
+use crate::market::{CLOUDS, MODELS, Prior, Quarter, Regime, Schedule, Terms, Venue};
 use crate::numeric::kernel::{exp, power};
 use crate::numeric::quantile;
 use crate::scenario::Scenario;
 
-use super::offer::{Offer, SECTORS};
-use super::utilities::Utilities;
+use super::accounts::LedgerRules;
+use super::books::Extent;
+use super::chance::ChanceRules;
+use super::distribution::Distribution;
+use super::supply::SupplyRules;
+use super::tastes::{Tastes, Weights};
+use super::traits::Traits;
+use super::worth::Worth;
 
 /// The market at quarter 0 in units of spend, divided by the number of enterprises. A multiple of
 /// 10,000, so that every prior is a whole number of units; small enough that a hundred times the
@@ -18,8 +26,12 @@ pub const UNITS_PER_ENTERPRISE: u64 = 10_000_000;
 pub struct Rules {
     /// The seed of all luck.
     pub seed: u32,
+    /// Quarter 0.
+    pub start: Quarter,
     /// Quarters to simulate.
     pub horizon: u32,
+    /// Which clouds and venues have to be stored.
+    pub extent: Extent,
     /// Cloud spend of each enterprise at quarter 0, in units, ascending.
     pub sizes: Vec<u64>,
     /// The clouds' shares at quarter 0, in hundredths of a percentage point.
@@ -28,96 +40,108 @@ pub struct Rules {
     pub model_priors: [f64; MODELS],
     /// AI spend at quarter 0 as a fraction of an enterprise's cloud spend.
     pub ai: f64,
-    /// Fraction of enterprises that are exempt from exclusivity.
-    pub exempt: f64,
-    /// Standard deviation of tastes for models, in utils.
-    pub taste: f64,
-    /// Fraction of spend that a multi-cloud enterprise has with its primary cloud.
-    pub primary: f64,
-    /// Longest contract, in years.
-    pub contract: u32,
-    /// Probability of switching cloud, for each year.
-    pub switching: f64,
+    /// Growth of core and of AI spend since quarter 0, for each quarter from 0 on.
+    pub growth: Vec<Growth>,
+    /// Who the enterprises are.
+    pub traits: Traits,
+    /// How they choose.
+    pub tastes: Tastes,
     /// Quarters between decisions.
     pub cadence: u32,
     /// Fraction of AI spend that goes to the choice of a decision.
     pub ai_step: f64,
     /// Fraction of core spend that goes to the choice of a decision.
     pub core_step: f64,
-    /// Odds of staying with the last model, e^κ.
-    pub stay: f64,
-    /// The same within a nest, e^{κ/ρ}.
-    pub stay_within: f64,
-    /// Utility of placing core where all core is.
-    pub inertia_core: f64,
-    /// AI pull, λ.
-    pub pull: f64,
-    /// Utilities common to all enterprises.
-    pub utilities: Utilities,
-    /// Growth of core and of AI spend since quarter 0, for each quarter from 0 on.
-    pub growth: Vec<(f64, f64)>,
+    /// Probability of switching cloud, for each year.
+    pub switching: f64,
+    /// Probability of looking beyond the home cloud at a decision (M18).
+    pub second_source: f64,
+    /// Prices, capacity and their feedback.
+    pub supply: SupplyRules,
+    /// The accounts of Microsoft and OpenAI.
+    pub ledger: LedgerRules,
+    /// What happens by chance to the timetable.
+    pub chance: ChanceRules,
     /// What is on sale at quarter 0, on both sides: the world before they part.
-    pub before: [Offer; SECTORS],
+    pub before: Worth,
     /// What is on sale on side A and on side B in each quarter from 0 on.
-    pub offers: [Vec<[Offer; SECTORS]>; 2],
+    pub worth: [Vec<Worth>; 2],
+    /// The same where the window is waived (M03).
+    pub waived: [Vec<Worth>; 2],
+    /// What worth is worked out from.
+    distribution: Distribution,
+}
+
+/// How much core and AI spend have grown since quarter 0.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Growth {
+    /// Core spend.
+    pub core: f64,
+    /// AI spend.
+    pub ai: f64,
 }
 
 impl Rules {
     /// Works out a scenario.
     #[must_use]
     pub fn new(scenario: &Scenario) -> Self {
-        let utilities = Utilities {
-            rho: scenario.nest,
-            preview_weight: scenario.preview_weight,
-            novelty: scenario.novelty,
-            gravity: scenario.gravity,
-            friction: scenario.friction,
-            direct: scenario.direct,
-        };
         let priors = scenario.priors().map(|prior| u64::from(prior.hundredths()));
-        let clouds = priors.map(|prior| prior > 0);
-        let quarters = || (0..=scenario.horizon).map(|step| scenario.start.later(step));
-        let terms = scenario.terms();
-        let offers = [scenario.a, scenario.b].map(|regime| {
-            let timetable = Timetable::new(regime, &terms);
-            quarters()
-                .map(|quarter| Offer::of_quarter(&timetable, quarter, &utilities, &clouds))
-                .collect()
-        });
-        let exclusive = Timetable::new(Regime::Exclusive, &terms);
-        let before = Offer::of_quarter(&exclusive, scenario.start, &utilities, &clouds);
+        let exists =
+            Venue::ALL.map(|venue| venue.cloud().is_none_or(|cloud| priors[cloud.index()] > 0));
+        let clouds = priors.iter().rposition(|prior| *prior > 0).map_or(1, |last| last + 1);
+        let extent = Extent {
+            clouds,
+            venues: 1 + exists.iter().rposition(|exists| *exists).unwrap_or_default(),
+        };
+        let quarters: Vec<Quarter> =
+            (0..=scenario.horizon).map(|step| scenario.start.later(step)).collect();
         let years = f64::from(scenario.cadence) / 4.0;
         let core_growth = 1.0 + scenario.growth_core / 100.0;
         let ai_growth = 1.0 + scenario.growth_ai / 100.0;
         let kept = 1.0 - scenario.resourcing / 100.0;
+        let weights = Weights::new(scenario);
+        let terms = scenario.terms();
+        // What is sold at a cloud that does not exist ends no exclusivity.
+        let entries = terms.schedule.entries().iter().filter(|entry| exists[entry.venue.index()]);
+        let schedule = Schedule::of(entries.copied());
+        let distribution = Distribution {
+            regimes: [scenario.a, scenario.b],
+            terms: Terms { schedule, ..terms },
+            novelty: scenario.novelty * weights.capability,
+            exists,
+        };
+        let before = distribution.quarter(Regime::Exclusive, &distribution.terms, scenario.start);
+        let worth = distribution.sides(&distribution.terms, &quarters);
+        let waived = distribution.sides(&distribution.waived(), &quarters);
         Self {
             seed: scenario.seed,
+            start: scenario.start,
             horizon: scenario.horizon,
+            extent,
             sizes: sizes(scenario.enterprises, scenario.spread),
             priors,
             model_priors: scenario.model_priors().map(Prior::fraction),
             ai: scenario.ai / 100.0,
-            exempt: scenario.carve_out / 100.0,
-            taste: 2.0 * scenario.specialisation,
-            primary: scenario.primary / 100.0,
-            contract: scenario.contract,
-            switching: scenario.switching / 100.0,
-            cadence: scenario.cadence,
-            ai_step: 1.0 - power(kept / ai_growth, years),
-            core_step: 1.0 - power(1.0 / core_growth, years),
-            stay: exp(scenario.inertia_model),
-            stay_within: exp(scenario.inertia_model / scenario.nest),
-            inertia_core: scenario.inertia_core,
-            pull: scenario.pull,
-            utilities,
             growth: (0..=scenario.horizon)
                 .map(|step| {
                     let years = f64::from(step) / 4.0;
-                    (power(core_growth, years), power(ai_growth, years))
+                    Growth { core: power(core_growth, years), ai: power(ai_growth, years) }
                 })
                 .collect(),
+            traits: Traits::new(scenario, &quarters),
+            tastes: Tastes::new(scenario, &quarters, &weights),
+            cadence: scenario.cadence,
+            ai_step: 1.0 - power(kept / ai_growth, years),
+            core_step: 1.0 - power(1.0 / core_growth, years),
+            switching: scenario.switching / 100.0,
+            second_source: scenario.second_source / 100.0 * years,
+            supply: SupplyRules::new(scenario, &weights),
+            ledger: LedgerRules::new(scenario),
+            chance: ChanceRules::new(scenario, &exists),
             before,
-            offers,
+            worth,
+            waived,
+            distribution,
         }
     }
 
@@ -125,6 +149,42 @@ impl Rules {
     #[must_use]
     pub fn market(&self) -> u64 {
         self.sizes.len() as u64 * UNITS_PER_ENTERPRISE
+    }
+
+    /// A cloud's spend at quarter 0, core and AI, in units.
+    #[must_use]
+    pub fn prior_units(&self, cloud: usize) -> u64 {
+        // The market is a multiple of 10,000 units, so the division is exact.
+        self.market() / 10_000 * self.priors[cloud]
+    }
+
+    /// Whether anybody uses a model: it has a share, and is on sale somewhere at quarter 0.
+    #[must_use]
+    pub fn is_used(&self, model: usize) -> bool {
+        let mut sold = self.before.0.iter().flat_map(|models| models[model]);
+        self.model_priors[model] > 0.0 && sold.any(|worth| worth > 0.0)
+    }
+
+    /// Worth on both sides with the window and without it, where the AGI clause ends exclusivity
+    /// on a day (M20).
+    #[must_use]
+    pub fn worth_with_clause(&self, day: Date) -> [[Vec<Worth>; 2]; 2] {
+        let quarters: Vec<Quarter> =
+            (0..=self.horizon).map(|step| self.start.later(step)).collect();
+        let distribution = &self.distribution;
+        [distribution.terms.clone(), distribution.waived()]
+            .map(|terms| distribution.sides(&Terms { clause: Some(day), ..terms }, &quarters))
+    }
+
+    /// The quarter in which exclusivity ends on each side, counted from quarter 0, if it does
+    /// within the horizon.
+    #[must_use]
+    pub fn end_of_exclusivity(&self, clause: Option<Date>) -> [Option<u32>; 2] {
+        let terms = Terms { clause, ..self.distribution.terms.clone() };
+        self.distribution.regimes.map(|regime| {
+            let day = terms.end_of_exclusivity(regime)?;
+            (0..=self.horizon).find(|step| day < self.start.later(step + 1).first_day())
+        })
     }
 }
 

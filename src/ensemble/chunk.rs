@@ -15,10 +15,11 @@ pub fn run(rules: &Rules, replicates: Range<u32>) -> Vec<Outcome> {
 #[must_use]
 pub fn encode(outcomes: &[Outcome]) -> Vec<f64> {
     let mut numbers = Vec::new();
-    for Outcome { figures: [a, b], flows } in outcomes {
+    for Outcome { figures: [a, b], flows, spend_elsewhere } in outcomes {
         numbers.extend(a);
         numbers.extend(b);
         numbers.extend(flows.iter().flatten().map(|count| f64::from(*count)));
+        numbers.push(*spend_elsewhere);
     }
     numbers
 }
@@ -27,7 +28,7 @@ pub fn encode(outcomes: &[Outcome]) -> Vec<f64> {
 #[must_use]
 pub fn decode(numbers: &[f64], horizon: u32) -> Option<Vec<Outcome>> {
     let side = (horizon as usize + 1) * COLUMNS.len();
-    let each = 2 * side + CLOUDS * CLOUDS;
+    let each = 2 * side + CLOUDS * CLOUDS + 1;
     if !numbers.len().is_multiple_of(each) {
         return None;
     }
@@ -38,7 +39,8 @@ pub fn decode(numbers: &[f64], horizon: u32) -> Option<Vec<Outcome>> {
         for (flow, count) in flows.iter_mut().flatten().zip(counts) {
             *flow = *count as u32;
         }
-        Outcome { figures: [a.to_vec(), b.to_vec()], flows }
+        let spend_elsewhere = counts.last().copied().unwrap_or_default();
+        Outcome { figures: [a.to_vec(), b.to_vec()], flows, spend_elsewhere }
     });
     Some(outcomes.collect())
 }

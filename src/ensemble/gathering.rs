@@ -1,10 +1,12 @@
 //! Gatherings: outcomes that arrive in any order, summed up as they come.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::engine::Outcome;
 use crate::scenario::Scenario;
 
+use super::precision::{FIRST_LOOK, LOOK_EVERY, error_at_horizon};
 use super::summary::Summary;
 
 /// Decisions that a chunk should hold: some 50 ms of work in a browser. Short enough that a worker
@@ -17,12 +19,16 @@ const REPAINT_GROWTH: f64 = 1.4;
 /// The replicates of one ensemble: handed out in chunks, gathered by number.
 #[derive(Clone, Debug)]
 pub struct Gathering {
-    outcomes: Vec<Option<Outcome>>,
+    outcomes: Vec<Option<Arc<Outcome>>>,
     returned: Vec<Range<u32>>,
     chunk: u32,
     handed_out: u32,
     gathered: u32,
     painted: u32,
+    /// The error at which to stop; 0 for never.
+    until_error: f64,
+    /// How many of the first replicates have been looked at for their error.
+    checked: u32,
 }
 
 impl Gathering {
@@ -37,11 +43,16 @@ impl Gathering {
             handed_out: 0,
             gathered: 0,
             painted: 0,
+            until_error: scenario.until_error,
+            checked: 0,
         }
     }
 
     /// The next replicates to run, if any are left.
     pub fn hand_out(&mut self) -> Option<Range<u32>> {
+        if self.is_complete() {
+            return None;
+        }
         if let Some(returned) = self.returned.pop() {
             return Some(returned);
         }
@@ -60,8 +71,33 @@ impl Gathering {
     /// ignored, and so is what was gathered before.
     pub fn gather(&mut self, start: u32, outcomes: Vec<Outcome>) {
         for (place, outcome) in self.outcomes.iter_mut().skip(start as usize).zip(outcomes) {
-            if place.replace(outcome).is_none() {
+            if place.replace(Arc::new(outcome)).is_none() {
                 self.gathered += 1;
+            }
+        }
+        if self.until_error > 0.0 {
+            self.stop_where_sure();
+        }
+    }
+
+    /// Ends the ensemble at the first look at which it is as sure as asked. Looks are at the first
+    /// so many replicates, in their order, so that neither the number of workers nor the order of
+    /// arrival can change where it ends.
+    fn stop_where_sure(&mut self) {
+        loop {
+            let next = if self.checked == 0 { FIRST_LOOK } else { self.checked + LOOK_EVERY };
+            let first = self.outcomes.get(..next as usize).unwrap_or_default();
+            if first.is_empty() || first.iter().skip(self.checked as usize).any(Option::is_none) {
+                return;
+            }
+            self.checked = next;
+            if error_at_horizon(first.iter().flatten()) <= self.until_error {
+                self.outcomes.truncate(next as usize);
+                self.handed_out = self.handed_out.min(next);
+                self.returned.clear();
+                self.gathered = next;
+                self.until_error = 0.0;
+                return;
             }
         }
     }
@@ -72,7 +108,7 @@ impl Gathering {
         self.gathered
     }
 
-    /// How many replicates there will be.
+    /// How many replicates there will be; at most so many while an error is asked for.
     #[must_use]
     pub fn total(&self) -> u32 {
         self.outcomes.len() as u32
@@ -100,7 +136,7 @@ impl Gathering {
     /// The summary of what is in.
     pub fn summary(&mut self) -> Summary {
         self.painted = self.gathered;
-        Summary::of(self.outcomes.iter().flatten())
+        Summary::of(self.outcomes.iter().flatten().cloned())
     }
 }
 
@@ -152,7 +188,34 @@ mod tests {
             gathering.gather(start, run(&rules, start..start + 3));
         }
         assert!(gathering.is_complete());
-        assert_eq!(gathering.summary(), Summary::of(&run(&rules, 0..9)));
+        assert_eq!(gathering.summary(), Summary::of(run(&rules, 0..9)));
+    }
+
+    #[test]
+    fn it_ends_where_it_is_sure_in_whatever_order() {
+        let all = run(&Rules::new(&scenario()), 0..200);
+        let error = |k: usize| {
+            let first: Vec<_> = all[..k].iter().cloned().map(Arc::new).collect();
+            error_at_horizon(first.iter())
+        };
+        let scenario = Scenario { runs: 200, until_error: error(100), ..scenario() };
+        let sure = |k: &usize| error(*k) <= scenario.until_error;
+        let expected = (20..200).step_by(10).find(sure).unwrap();
+        assert!(expected > 20, "no test");
+        for backwards in [false, true] {
+            let mut gathering = Gathering::new(&scenario);
+            let mut starts: Vec<u32> = (0..200).step_by(7).collect();
+            if backwards {
+                starts.reverse();
+            }
+            for start in starts {
+                let end = (start + 7).min(200);
+                gathering.gather(start, all[start as usize..end as usize].to_vec());
+            }
+            assert!(gathering.is_complete() && gathering.hand_out().is_none());
+            assert_eq!(gathering.total() as usize, expected);
+            assert_eq!(gathering.summary(), Summary::of(all[..expected].to_vec()));
+        }
     }
 
     #[test]

@@ -5,10 +5,12 @@
 
 mod chunk;
 mod gathering;
+mod precision;
 mod statistics;
 mod summary;
 
 pub use chunk::{decode, encode, run};
 pub use gathering::{Gathering, decisions};
+pub use precision::error_at_horizon;
 pub use statistics::Statistics;
 pub use summary::{Series, Summary};

@@ -1,7 +1,11 @@
 //! The summary of an ensemble: what the replicates say together.
 
+use std::cell::OnceCell;
+use std::sync::Arc;
+
 use crate::engine::{COLUMNS, Measure, Outcome};
-use crate::market::CLOUDS;
+use crate::market::{CLOUDS, Cloud};
+use crate::scenario::Scenario;
 
 use super::statistics::Statistics;
 
@@ -21,47 +25,44 @@ pub struct Series {
     pub falls: Vec<u32>,
 }
 
-/// What the replicates say together. It does not depend on their order.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// What the replicates say together. It does not depend on their order. Series are summed up when
+/// they are asked for: a picture needs a few of them, and sorting all would hold it up.
+#[derive(Clone, Debug)]
 pub struct Summary {
+    outcomes: Vec<Arc<Outcome>>,
+    series: Vec<OnceCell<Series>>,
     /// How many replicates it is made of.
     pub runs: u32,
-    /// The series, in the order of [`COLUMNS`].
-    pub series: Vec<Series>,
     /// Enterprises that end with another primary cloud on side B than on side A, in percent.
     pub elsewhere: Statistics,
+    /// Cloud spend that ends on another cloud on side B than on side A, in percent.
+    pub spend_elsewhere: Statistics,
     /// Mean number of enterprises by primary cloud on side A (row) and on side B (column).
     pub flows: [[f64; CLOUDS]; CLOUDS],
+}
+
+impl Default for Summary {
+    fn default() -> Self {
+        Self::of::<Outcome>([])
+    }
+}
+
+impl PartialEq for Summary {
+    fn eq(&self, other: &Self) -> bool {
+        self.runs == other.runs
+            && self.elsewhere == other.elsewhere
+            && self.spend_elsewhere == other.spend_elsewhere
+            && self.flows == other.flows
+            && (0..COLUMNS.len()).all(|column| self.series(column) == other.series(column))
+    }
 }
 
 impl Summary {
     /// Sums up replicates, in whatever order they come.
     #[must_use]
-    pub fn of<'a>(outcomes: impl IntoIterator<Item = &'a Outcome>) -> Self {
-        let outcomes: Vec<&Outcome> = outcomes.into_iter().collect();
+    pub fn of<T: Into<Arc<Outcome>>>(outcomes: impl IntoIterator<Item = T>) -> Self {
+        let outcomes: Vec<Arc<Outcome>> = outcomes.into_iter().map(Into::into).collect();
         let runs = outcomes.len() as u32;
-        let quarters =
-            outcomes.first().map_or(0, |outcome| outcome.figures[0].len() / COLUMNS.len());
-        let mut series = vec![Series::default(); COLUMNS.len()];
-        let mut sample = Vec::with_capacity(outcomes.len());
-        for (column, series) in series.iter_mut().enumerate() {
-            for quarter in 0..quarters {
-                let cell = quarter * COLUMNS.len() + column;
-                let mut of = |figure: &dyn Fn(&Outcome) -> f64| {
-                    sample.clear();
-                    sample.extend(outcomes.iter().map(|outcome| figure(outcome)));
-                    Statistics::of(&mut sample)
-                };
-                series.a.push(of(&|outcome| outcome.figures[0][cell]));
-                series.b.push(of(&|outcome| outcome.figures[1][cell]));
-                series
-                    .difference
-                    .push(of(&|outcome| outcome.figures[1][cell] - outcome.figures[0][cell]));
-                // The last sample holds the differences.
-                series.rises.push(sample.iter().filter(|x| **x > 0.0).count() as u32);
-                series.falls.push(sample.iter().filter(|x| **x < 0.0).count() as u32);
-            }
-        }
         let mut counts = [[0_u64; CLOUDS]; CLOUDS];
         let mut moved: Vec<f64> = Vec::with_capacity(outcomes.len());
         for outcome in &outcomes {
@@ -75,20 +76,69 @@ impl Summary {
             }
             moved.push(100.0 * f64::from(all - stayed) / f64::from(all.max(1)));
         }
+        let mut spend: Vec<f64> = outcomes.iter().map(|outcome| outcome.spend_elsewhere).collect();
         Self {
+            outcomes,
+            series: vec![OnceCell::new(); COLUMNS.len()],
             runs,
-            series,
             elsewhere: Statistics::of(&mut moved),
+            spend_elsewhere: Statistics::of(&mut spend),
             flows: counts.map(|row| row.map(|count| count as f64 / f64::from(runs.max(1)))),
         }
     }
 
+    /// The series of a column, by its place in [`COLUMNS`].
+    #[must_use]
+    pub fn series(&self, column: usize) -> &Series {
+        self.series[column].get_or_init(|| self.sum_up(column))
+    }
+
     /// The series of a measure, each with the key of its item.
     pub fn of_measure(&self, measure: Measure) -> impl Iterator<Item = (&'static str, &Series)> {
-        COLUMNS
-            .iter()
-            .zip(&self.series)
-            .filter(move |(column, _)| column.measure == measure)
-            .map(|(column, series)| (column.item, series))
+        let first = measure.first_column();
+        (first..first + measure.columns()).map(|column| (COLUMNS[column].item, self.series(column)))
+    }
+
+    /// The series of a measure for the clouds that a scenario has.
+    pub fn of_clouds(
+        &self,
+        measure: Measure,
+        scenario: &Scenario,
+    ) -> impl Iterator<Item = (Cloud, &Series)> {
+        let first = measure.first_column();
+        scenario.clouds().map(move |cloud| (cloud, self.series(first + cloud.index())))
+    }
+
+    /// The series of a measure for one item, if it has that item.
+    #[must_use]
+    pub fn of_item(&self, measure: Measure, item: &str) -> Option<&Series> {
+        let first = measure.first_column();
+        (first..first + measure.columns())
+            .find(|column| COLUMNS[*column].item == item)
+            .map(|column| self.series(column))
+    }
+
+    fn sum_up(&self, column: usize) -> Series {
+        let quarters =
+            self.outcomes.first().map_or(0, |outcome| outcome.figures[0].len() / COLUMNS.len());
+        let mut series = Series::default();
+        let mut sample = Vec::with_capacity(self.outcomes.len());
+        for quarter in 0..quarters {
+            let cell = quarter * COLUMNS.len() + column;
+            let mut of = |figure: &dyn Fn(&Outcome) -> f64| {
+                sample.clear();
+                sample.extend(self.outcomes.iter().map(|outcome| figure(outcome)));
+                Statistics::of(&mut sample)
+            };
+            series.a.push(of(&|outcome| outcome.figures[0][cell]));
+            series.b.push(of(&|outcome| outcome.figures[1][cell]));
+            series
+                .difference
+                .push(of(&|outcome| outcome.figures[1][cell] - outcome.figures[0][cell]));
+            // The last sample holds the differences.
+            series.rises.push(sample.iter().filter(|x| **x > 0.0).count() as u32);
+            series.falls.push(sample.iter().filter(|x| **x < 0.0).count() as u32);
+        }
+        series
     }
 }

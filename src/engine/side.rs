@@ -1,0 +1,127 @@
+//! A side of the comparison: its books, what its enterprises meet, and what they did.
+
+use crate::market::{CLOUDS, Cloud, MODELS, Model};
+use crate::numeric::kernel::ln;
+
+use super::accounts::Accounts;
+use super::books::Books;
+use super::chance::Chance;
+use super::conditions::Conditions;
+use super::population::{Enterprise, Population};
+use super::rules::Rules;
+use super::state::entity;
+use super::supply::loads;
+use super::worth::{Sector, Worth};
+
+entity! {
+    /// A side of the comparison.
+    #[derive(Clone, Debug)]
+    pub struct Side {
+        /// 0 for A, 1 for B.
+        place: usize,
+        /// Who spends what where.
+        pub books: Books,
+        /// What enterprises meet this quarter.
+        pub conditions: Conditions,
+        /// What is on sale this quarter by the timetable.
+        pub worth: Worth,
+        /// AI demand of last quarter over each cloud's capacity.
+        pub loads: [f64; CLOUDS],
+        /// What the deciding enterprises did this quarter.
+        pub tally: Tally,
+        /// Microsoft's and OpenAI's accounts.
+        pub accounts: Accounts,
+        /// The quarter in which exclusivity ends, if it does.
+        pub ended: Option<u32>,
+        /// Whether Azure's share has been above AWS's.
+        pub azure_passed: bool,
+    }
+}
+
+impl Side {
+    /// A side at quarter 0.
+    #[must_use]
+    pub fn new(rules: &Rules, chance: &Chance, place: usize, population: &Population) -> Self {
+        Self {
+            place,
+            books: population.books.clone(),
+            conditions: population.conditions.clone(),
+            worth: rules.before,
+            loads: [0.0; CLOUDS],
+            tally: Tally::default(),
+            accounts: Accounts::default(),
+            ended: chance.ended[place],
+            azure_passed: false,
+        }
+    }
+
+    /// Brings a new quarter about: what is on sale, and how loaded the clouds are by the totals of
+    /// the quarter before.
+    pub fn meet(
+        &mut self,
+        rules: &Rules,
+        chance: &Chance,
+        quarter: u32,
+        capacity: &[f64; CLOUDS],
+        trend: &[f64; MODELS],
+    ) {
+        // Where queues cost nothing, capacity is infinite, and nobody is full.
+        let full = rules.supply.queue > 0.0 && self.loads[Cloud::Azure.index()] > 1.0;
+        self.worth = chance.worth(self.place, quarter, full);
+        let openai = &self.worth.0[Sector::General as usize][Model::OpenAi.index()];
+        let growth = rules.growth[quarter as usize - 1];
+        self.loads = loads(rules, capacity, &self.books.totals, growth, openai, quarter);
+        self.conditions = Conditions::new(rules, quarter, &self.worth, trend, &self.loads);
+        self.tally = Tally::default();
+    }
+}
+
+/// How many segments there are: all, the public sector, Microsoft shops, those with a gateway.
+pub const SEGMENTS: usize = 4;
+
+/// Fixed-point places of a log-sum, so that sums do not depend on the order of enterprises.
+const FIXED: f64 = 4_294_967_296.0;
+
+entity! {
+    /// What the enterprises that decide in a quarter do.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Tally {
+        /// How many moved what their home cloud ran.
+        pub switched_cloud: u32,
+        /// How many chose another model than last time.
+        pub switched_model: u32,
+        /// AI spend of those that decided, in units.
+        pub ai_decided: u64,
+        /// The part of it that OpenAI would have won if every cloud sold its models, and did not.
+        pub ai_blocked: u64,
+        /// Sum of weights, and of weighted log-sums in fixed point, by segment.
+        surplus: [(u64, i128); SEGMENTS],
+    }
+}
+
+impl Tally {
+    /// Takes in the log-sum, as odds, that an enterprise of some size has.
+    pub fn surplus(&mut self, size: u64, odds: f64, enterprise: &Enterprise, gateway: bool) {
+        if odds <= 0.0 {
+            return;
+        }
+        let value = i128::from((ln(odds) * FIXED) as i64) * i128::from(size);
+        let belongs = [true, enterprise.sector == Sector::Exempt, enterprise.shop, gateway];
+        for (belongs, (weight, sum)) in belongs.into_iter().zip(&mut self.surplus) {
+            if belongs {
+                *weight += size;
+                *sum += value;
+            }
+        }
+    }
+
+    /// The mean log-sum by segment; 0 where nobody decided.
+    #[must_use]
+    pub fn mean_surplus(&self) -> [f64; SEGMENTS] {
+        self.surplus.map(
+            |(weight, sum)| {
+                if weight == 0 { 0.0 } else { sum as f64 / FIXED / weight as f64 }
+            },
+        )
+    }
+}

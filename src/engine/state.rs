@@ -1,0 +1,87 @@
+//! State: the variables of the model's entities, told by their own declarations.
+
+/// An entity of the model and its state variables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entity {
+    /// What it is called.
+    pub name: &'static str,
+    /// What it is.
+    pub about: &'static str,
+    /// Each variable with its meaning and its type.
+    pub variables: &'static [Variable],
+}
+
+/// A state variable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Variable {
+    /// Its name in the program.
+    pub name: &'static str,
+    /// What it means, with its unit.
+    pub meaning: &'static str,
+    /// Its type in the program.
+    pub of: &'static str,
+}
+
+/// Declares a struct and, from the same words, its [`Entity`].
+macro_rules! entity {
+    (
+        $(#[doc = $about:literal])*
+        #[derive($($derive:ident),*)]
+        pub struct $name:ident {
+            $( $(#[doc = $meaning:literal])* $access:vis $field:ident: $of:ty, )*
+        }
+    ) => {
+        $(#[doc = $about])*
+        #[derive($($derive),*)]
+        pub struct $name {
+            $( $(#[doc = $meaning])* $access $field: $of, )*
+        }
+
+        impl $name {
+            /// Its state variables, as the documents show them.
+            pub const ENTITY: $crate::engine::Entity = $crate::engine::Entity {
+                name: stringify!($name),
+                about: concat!($($about),*),
+                variables: &[$( $crate::engine::Variable {
+                    name: stringify!($field),
+                    meaning: concat!($($meaning),*),
+                    of: stringify!($of),
+                }, )*],
+            };
+        }
+    };
+}
+
+pub(super) use entity;
+
+impl Entity {
+    /// The entity as a Markdown table with a heading.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        let mut text = format!(
+            "**{}.** {}\n\n| variable | meaning | type |\n|---|---|---|\n",
+            self.name,
+            plain(self.about)
+        );
+        for Variable { name, meaning, of } in self.variables {
+            text += &format!("| `{name}` | {} | `{}` |\n", plain(meaning), plain(of));
+        }
+        text
+    }
+}
+
+/// Text of doc comments without the marks that only rustdoc understands.
+fn plain(text: &str) -> String {
+    text.trim().replace("[`", "`").replace("`]", "`").replace('|', "\\|")
+}
+
+/// Every entity as Markdown.
+#[must_use]
+pub fn markdown() -> String {
+    use super::{Accounts, Books, Enterprise, Side, Tally};
+    [Enterprise::ENTITY, Books::ENTITY, Side::ENTITY, Tally::ENTITY, Accounts::ENTITY]
+        .iter()
+        .map(Entity::markdown)
+        .collect::<Vec<_>>()
+        .join("\n")
+}

@@ -1,0 +1,156 @@
+//! Tastes: how enterprises choose, in coefficients of utility.
+
+use crate::market::{CLOUDS, Cloud, Quarter, VENUES, Venue};
+use crate::numeric::kernel::{exp, ln, power};
+use crate::scenario::{Parameter, Scenario, Value};
+
+/// How enterprises choose: coefficients of utility, in utils.
+#[derive(Clone, Debug)]
+pub struct Tastes {
+    /// Dissimilarity within a nest, ρ.
+    pub rho: f64,
+    /// Standard deviation of tastes for models.
+    pub spread: f64,
+    /// Odds of staying with the last model, e^κ, without and with a gateway.
+    pub stay: [f64; 2],
+    /// The same within a nest, e^{κ/ρ}.
+    pub stay_within: [f64; 2],
+    /// Utility of a model at the venue that runs all core workloads, φ.
+    pub gravity: f64,
+    /// Utility lost at each venue by an enterprise with each home, for each quarter from 0 on and
+    /// without and with a gateway: friction, egress, buying direct, less the commitment discount.
+    pub lost: Vec<[[[f64; VENUES]; CLOUDS]; 2]>,
+    /// Utility of placing core where all core is.
+    pub inertia_core: f64,
+    /// AI pull, λ.
+    pub pull: f64,
+    /// e^V of Azure's software for new workloads of Microsoft shops (M08).
+    pub bundle: f64,
+    /// e^V of the commitment discount at the home cloud (M12).
+    pub discount: f64,
+    /// Utility of organic growth for each cloud, for each quarter from 0 on (M17).
+    pub organic: Vec<[f64; CLOUDS]>,
+}
+
+/// What the weights of reasons do to the coefficients of their kind (M13): nothing at their
+/// defaults.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Weights {
+    /// Tastes, novelty, breadth and neutrality.
+    pub capability: f64,
+    /// Queues.
+    pub service: f64,
+    /// Gravity, friction and the cost of buying direct.
+    pub security: f64,
+}
+
+impl Weights {
+    pub fn new(scenario: &Scenario) -> Self {
+        Self {
+            capability: relative(scenario, "weight-capability"),
+            service: relative(scenario, "weight-quality"),
+            security: relative(scenario, "weight-security"),
+        }
+    }
+}
+
+/// A weight against its default.
+fn relative(scenario: &Scenario, key: &str) -> f64 {
+    match Parameter::find(key).map(|weight| (weight.get(scenario), weight.default_value())) {
+        Some((Value::Number(weight), Value::Number(default))) => weight / default,
+        _ => 1.0,
+    }
+}
+
+impl Tastes {
+    pub(super) fn new(scenario: &Scenario, quarters: &[Quarter], weights: &Weights) -> Self {
+        let rho = scenario.nest;
+        let kappa = [scenario.inertia_model, scenario.inertia_model * scenario.gateway_factor];
+        let security = weights.security;
+        let discount = -scenario.weight_price * ln(1.0 - scenario.discount / 100.0);
+        Self {
+            rho,
+            spread: 2.0 * scenario.specialisation * weights.capability,
+            stay: kappa.map(exp),
+            stay_within: kappa.map(|kappa| exp(kappa / rho)),
+            gravity: scenario.gravity * security,
+            lost: quarters
+                .iter()
+                .map(|quarter| lost(scenario, *quarter, security, discount))
+                .collect(),
+            inertia_core: scenario.inertia_core,
+            pull: scenario.pull,
+            bundle: exp(scenario.bundle),
+            discount: exp(discount),
+            organic: (0..=scenario.horizon).map(|step| organic(scenario, step)).collect(),
+        }
+    }
+}
+
+/// Utility lost at each venue, without and with a gateway, by home.
+fn lost(
+    scenario: &Scenario,
+    quarter: Quarter,
+    security: f64,
+    discount: f64,
+) -> [[[f64; VENUES]; CLOUDS]; 2] {
+    let first = quarter.first_day();
+    let days = (quarter.later(1).first_day() - first).whole_days();
+    let linked = (scenario.link_from - first).whole_days().clamp(0, days);
+    let after = (days - linked) as f64 / days as f64;
+    // What is left of the friction between AWS and Google on average over the quarter.
+    let link = 1.0 - (1.0 - scenario.link) * after;
+    [1.0, scenario.gateway_factor].map(|gateway| {
+        Cloud::ALL.map(|home| {
+            let price = match home {
+                Cloud::Aws => scenario.egress_aws,
+                Cloud::Azure => scenario.egress_azure,
+                Cloud::Gcp => scenario.egress_gcp,
+                _ => scenario.egress_other,
+            };
+            let egress = scenario.egress * price / 0.1;
+            Venue::ALL.map(|venue| match (venue, home) {
+                (Venue::Direct, _) => scenario.direct * security + egress,
+                (Venue::Cloud(cloud), _) if cloud == home => -discount,
+                (Venue::Cloud(Cloud::Aws), Cloud::Gcp) | (Venue::Cloud(Cloud::Gcp), Cloud::Aws) => {
+                    scenario.friction * security * link * gateway + egress
+                }
+                (Venue::Cloud(_), _) => scenario.friction * security * gateway + egress,
+            })
+        })
+    })
+}
+
+/// Utility of organic growth: the logarithm of a cloud's growth over the market's, fading.
+fn organic(scenario: &Scenario, step: u32) -> [f64; CLOUDS] {
+    let kept = 1.0 - scenario.fade / 100.0;
+    let left = if kept > 0.0 { power(kept, f64::from(step) / 4.0) } else { 0.0 };
+    let growth = Cloud::ALL.map(|cloud| match cloud {
+        Cloud::Aws => scenario.growth_aws,
+        Cloud::Azure => scenario.growth_azure,
+        Cloud::Gcp => scenario.growth_gcp,
+        _ => scenario.growth_other,
+    });
+    let market: f64 =
+        growth.iter().zip(scenario.priors()).map(|(growth, prior)| growth * prior.fraction()).sum();
+    growth.map(|growth| left * ln(growth / market))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn organic_growth_leans_to_who_outgrows_the_market_and_fades() {
+        let scenario = Scenario { fade: 50.0, horizon: 8, ..Scenario::default() };
+        let organic = |scenario: &Scenario| -> Vec<_> {
+            (0..=8).map(|step| organic(scenario, step)).collect()
+        };
+        let (organic, off) =
+            (organic(&scenario), organic(&Scenario { fade: 100.0, ..scenario.clone() }));
+        let [aws, azure, gcp, ..] = organic[0];
+        assert!(aws < 0.0 && 0.0 < azure && azure < gcp);
+        assert!((organic[4][2] - gcp / 2.0).abs() < 1e-12);
+        assert!(off.iter().flatten().all(|utility| *utility == 0.0));
+    }
+}
