@@ -1,0 +1,150 @@
+//! Protects nested choice: the nested logit against the logit where they agree and where they may
+//! not, and the race with stable mixing that draws from it.
+
+use multihome::engine::{AiLuck, logit, nested_logit, nested_race};
+use multihome::market::{MODELS, VENUES};
+use multihome::numeric::kernel::{exp, power};
+use multihome::numeric::{Decision, Draws};
+
+use crate::scores::{SEEDS, Scores};
+
+/// Three nests of utilities.
+fn nests() -> Vec<Vec<f64>> {
+    vec![vec![0.3, -0.2, 0.8], vec![0.1, 0.5], vec![-0.4]]
+}
+
+#[test]
+fn oracle_10_nested_logit_at_rho_1_is_logit() {
+    let flat = logit(&nests().concat());
+    for (rho, tolerance) in [(1.0, 1e-15), (1.0 - 1e-7, 1e-6)] {
+        for (nested, flat) in nested_logit(&nests(), rho).concat().into_iter().zip(&flat) {
+            assert!((nested - flat).abs() <= tolerance, "ρ {rho}: {nested} is not {flat}");
+        }
+    }
+}
+
+#[test]
+fn oracle_10_irrelevant_options_are_irrelevant_within_a_nest_only() {
+    let rho = 0.4;
+    let before = nested_logit(&nests(), rho);
+    for p in [before.concat(), nested_logit(&nests(), 0.1).concat()] {
+        assert!((p.iter().sum::<f64>() - 1.0).abs() < 1e-14);
+    }
+    // The third option of the first nest improves.
+    let mut better = nests();
+    better[0][2] += 1.0;
+    let after = nested_logit(&better, rho);
+    let change = |(n, k): (usize, usize), (m, l): (usize, usize)| {
+        (after[n][k] / after[m][l]) / (before[n][k] / before[m][l])
+    };
+    // Odds within a nest do not move, whether the improved option is in it or not.
+    for pair in [((0, 0), (0, 1)), ((1, 0), (1, 1))] {
+        assert!((change(pair.0, pair.1) - 1.0).abs() < 1e-12, "{pair:?}");
+    }
+    // Nor do odds between two nests that it is in neither of.
+    assert!((change((1, 0), (2, 0)) - 1.0).abs() < 1e-12);
+    // Odds between its neighbours and another nest do: the neighbours lose more than their share.
+    let lost = change((0, 0), (1, 0));
+    assert!(lost < 0.9, "{lost}");
+    // With plain logit they would not.
+    let [before, after] = [nests(), better].map(|nests| nested_logit(&nests, 1.0));
+    let plain = (after[0][0] / after[1][0]) / (before[0][0] / before[1][0]);
+    assert!((plain - 1.0).abs() < 1e-12, "{plain}");
+}
+
+/// Utilities of model and venue as the engine meets them: some models are sold at one venue only.
+pub const MARKET: [[Option<f64>; VENUES]; MODELS] = {
+    const N: Option<f64> = None;
+    [
+        [N, Some(0.9), N, Some(0.6), N, N, N, N, N],
+        [Some(0.5), Some(0.1), Some(0.4), Some(0.3), N, N, N, N, N],
+        [N, N, Some(0.7), N, N, N, N, N, N],
+        [N, Some(-0.3), N, N, N, N, N, N, N],
+        [Some(-0.2), N, N, N, N, N, N, N, N],
+        [Some(-0.6), Some(-0.4), Some(-0.5), Some(-0.9), Some(0.2), N, N, N, N],
+    ]
+};
+
+/// e^{V/ρ}, the rates of a race; 0 where nothing is sold.
+pub fn rates(market: &[[Option<f64>; VENUES]; MODELS], rho: f64) -> [[f64; VENUES]; MODELS] {
+    market.map(|venues| venues.map(|v| v.map_or(0.0, |v| exp(v / rho))))
+}
+
+/// The luck of a decision, drawn as the engine draws it.
+pub fn luck(draws: &Draws, enterprise: u32, rho: f64) -> AiLuck {
+    let mut luck = AiLuck { option: [[0.0; VENUES]; MODELS], ln_nest: [0.0; MODELS] };
+    for m in 0..MODELS {
+        let block = 2 * m as u32;
+        let [low, high] =
+            [block, block + 1].map(|b| draws.exponentials(enterprise, 1, Decision::AiOption, b));
+        luck.option[m][..4].copy_from_slice(&low);
+        luck.option[m][4..8].copy_from_slice(&high);
+    }
+    for pair in 0..MODELS / 2 {
+        let u = draws.uniforms(enterprise, 1, Decision::AiNest, pair as u32);
+        luck.ln_nest[2 * pair] = Draws::ln_positive_stable(rho, u[0], u[1]);
+        luck.ln_nest[2 * pair + 1] = Draws::ln_positive_stable(rho, u[2], u[3]);
+    }
+    luck
+}
+
+#[test]
+fn oracle_10_the_race_with_stable_mixing_draws_the_nested_logit() {
+    const DECISIONS: u32 = 4_000;
+    for rho in [0.1, 0.3, 0.5, 0.8, 1.0] {
+        let sold: Vec<(usize, usize)> = (0..MODELS)
+            .flat_map(|m| (0..VENUES).map(move |v| (m, v)))
+            .filter(|(m, v)| MARKET[*m][*v].is_some())
+            .collect();
+        let nests: Vec<Vec<f64>> =
+            MARKET.iter().map(|venues| venues.iter().copied().flatten().collect()).collect();
+        let probabilities = nested_logit(&nests, rho).concat();
+        let mut scores: Vec<Scores> = sold
+            .iter()
+            .zip(&probabilities)
+            .map(|(option, p)| Scores::new(format!("ρ {rho}, option {option:?}"), *p, DECISIONS))
+            .collect();
+        let rates = rates(&MARKET, rho);
+        for seed in 0..SEEDS {
+            let draws = Draws::new(seed, 10);
+            let mut counts = vec![0.0; sold.len()];
+            for decision in 0..DECISIONS {
+                let winner = nested_race(&luck(&draws, decision, rho), &rates, rho).unwrap();
+                counts[sold.iter().position(|option| *option == winner).unwrap()] += 1.0;
+            }
+            for (scores, count) in scores.iter_mut().zip(counts) {
+                scores.push(count);
+            }
+        }
+        for scores in scores {
+            scores.check();
+        }
+    }
+}
+
+#[test]
+fn raising_one_option_moves_nobody_to_a_third() {
+    for rho in [0.1, 0.5, 0.8, 1.0] {
+        let before = rates(&MARKET, rho);
+        for raised in [(0, 1), (1, 0), (5, 4)] {
+            let mut after = before;
+            after[raised.0][raised.1] *= exp(0.7 / rho);
+            let mut moved = 0;
+            for enterprise in 0..4_000 {
+                let luck = luck(&Draws::new(11, 0), enterprise, rho);
+                let [a, b] = [before, after].map(|rates| nested_race(&luck, &rates, rho).unwrap());
+                assert!(b == a || b == raised, "ρ {rho}: {a:?} moved to {b:?}, not to {raised:?}");
+                moved += u32::from(b != a);
+            }
+            assert!(moved > 20, "ρ {rho}: raising {raised:?} moved only {moved}");
+        }
+    }
+}
+
+#[test]
+fn exponents_that_switch_a_mechanism_off_are_exact() {
+    for base in [0.0, 1e-300, 0.3, 1.0, 7.5, 1e300] {
+        assert_eq!(power(base, 1.0), base);
+        assert_eq!(power(base, 0.0), 1.0);
+    }
+}

@@ -1,0 +1,142 @@
+//! Protects surplus: what buyers gain from a better offer is the difference of two log-sums, which
+//! must be the mean gain in what they realise.
+//!
+//! Small and Rosen (1981), "Applied welfare economics with discrete choice models", *Econometrica*
+//! 49. A race realises the largest utility as minus the logarithm of its first arrival: utilities
+//! V − ln E are Gumbel with mode V, and their largest is Gumbel with mode ln Σ e^V, whose mean is
+//! larger by Euler's constant and whose variance is π²/6.
+
+use std::f64::consts::PI;
+
+use multihome::engine::{AiLuck, first_arrival, log_sum, nested_race};
+use multihome::market::{MODELS, VENUES};
+use multihome::numeric::kernel::{exp, ln};
+use multihome::numeric::{Decision, Draws};
+
+use crate::logit::V;
+use crate::nested_logit::{MARKET, luck, rates};
+use crate::scores::{KOLMOGOROV, SEEDS, Scores, kolmogorov};
+
+/// Euler's constant, the mean of a standard Gumbel variable.
+const EULER: f64 = 0.577_215_664_901_532_9;
+
+/// Buyers of each seed.
+const BUYERS: u32 = 2_000;
+
+/// Realised maxima of a before and an after, on the same luck, held against two log-sums.
+struct Surplus {
+    name: String,
+    log_sums: [f64; 2],
+    levels: [Scores; 2],
+    gain: Scores,
+    /// Realised maxima less their log-sum, on both sides one by one.
+    luck: [Vec<f64>; 2],
+}
+
+impl Surplus {
+    fn new(name: &str, log_sums: [f64; 2]) -> Self {
+        let deviation = PI / (6.0 * f64::from(BUYERS)).sqrt();
+        let level = |log_sum| Scores::normal(name, log_sum + EULER, deviation);
+        Self {
+            name: name.into(),
+            log_sums,
+            levels: log_sums.map(level),
+            gain: Scores::normal(format!("{name}, gain"), 0.0, 1.0),
+            luck: [Vec::new(), Vec::new()],
+        }
+    }
+
+    /// Takes the realised maxima of all buyers of a seed.
+    fn push(&mut self, maxima: &[[f64; 2]]) {
+        let n = maxima.len() as f64;
+        for side in 0..2 {
+            self.levels[side].push(maxima.iter().map(|m| m[side]).sum::<f64>() / n);
+            self.luck[side].extend(maxima.iter().map(|m| m[side] - self.log_sums[side]));
+        }
+        // On common luck the gain varies much less than what it is a difference of, by an amount
+        // that the sample itself tells.
+        let mean = maxima.iter().map(|[before, after]| after - before).sum::<f64>() / n;
+        let squares = maxima.iter().map(|[before, after]| {
+            let off = after - before - mean;
+            off * off
+        });
+        let error = (squares.sum::<f64>() / n / (n - 1.0)).sqrt();
+        self.gain.push((mean - (self.log_sums[1] - self.log_sums[0])) / error);
+    }
+
+    fn check(self) {
+        for level in &self.levels {
+            level.check();
+        }
+        self.gain.check();
+        for luck in self.luck {
+            let distance = kolmogorov(luck, |x| exp(-exp(-x)));
+            assert!(distance < KOLMOGOROV, "{}: not Gumbel, √n·D = {distance:.2}", self.name);
+        }
+    }
+}
+
+/// What a race realises: minus the logarithm of its first arrival.
+fn realised(waiting: &[f64], rates: &[f64]) -> f64 {
+    let winner = first_arrival(waiting, rates).unwrap();
+    -ln(waiting[winner] / rates[winner])
+}
+
+/// The same of the race over model and venue, which arrives at (E / (S · rate))^ρ.
+fn realised_nested(luck: &AiLuck, rates: &[[f64; VENUES]; MODELS], rho: f64) -> f64 {
+    let (model, venue) = nested_race(luck, rates, rho).unwrap();
+    -rho * (ln(luck.option[model][venue] / rates[model][venue]) - luck.ln_nest[model])
+}
+
+#[test]
+fn oracle_9_a_better_option_is_worth_the_difference_of_log_sums() {
+    let mut better = V;
+    better[1] += 0.8;
+    let mut fewer = V;
+    fewer[0] = f64::NEG_INFINITY;
+    for (name, other) in [("one improved", better), ("one withdrawn", fewer)] {
+        let mut surplus = Surplus::new(name, [log_sum(&V), log_sum(&other)]);
+        let rates = [V, other].map(|v| v.map(exp));
+        for seed in 0..SEEDS {
+            let draws = Draws::new(seed, 9);
+            let maxima: Vec<[f64; 2]> = (0..BUYERS)
+                .map(|buyer| {
+                    let waiting = draws.exponentials(buyer, 0, Decision::Core, 0);
+                    rates.map(|rates| realised(&waiting, &rates))
+                })
+                .collect();
+            surplus.push(&maxima);
+        }
+        surplus.check();
+    }
+}
+
+#[test]
+fn oracle_9_a_model_at_more_venues_is_worth_the_difference_of_nested_log_sums() {
+    // The first model, sold at two venues so far, comes to a third and is better at another.
+    let mut wider = MARKET;
+    wider[0][2] = Some(0.8);
+    wider[0][3] = Some(1.1);
+    for rho in [0.3, 0.6, 1.0] {
+        let log_sums = [MARKET, wider].map(|market| {
+            let inclusive = market.map(|venues| {
+                let scaled: Vec<f64> = venues.into_iter().flatten().map(|v| v / rho).collect();
+                rho * log_sum(&scaled)
+            });
+            log_sum(&inclusive)
+        });
+        let mut surplus = Surplus::new(&format!("ρ {rho}"), log_sums);
+        let rates = [MARKET, wider].map(|market| rates(&market, rho));
+        for seed in 0..SEEDS {
+            let draws = Draws::new(seed, 99);
+            let maxima: Vec<[f64; 2]> = (0..BUYERS)
+                .map(|buyer| {
+                    let luck = luck(&draws, buyer, rho);
+                    rates.map(|rates| realised_nested(&luck, &rates, rho))
+                })
+                .collect();
+            surplus.push(&maxima);
+        }
+        surplus.check();
+    }
+}
