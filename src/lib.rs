@@ -11,6 +11,7 @@
 //! | 3 | [`scenario`] | the one parameter table; a link read into a scenario, with notices; and back |
 //! | 4 | [`engine`] | enterprises, calibration, choice, and one quarter after another |
 //! | 5 | [`ensemble`] | replicates with both sides on common draws; merging; statistics |
+//! | 6 | [`fit`] | parameters that no source states, each fitted to one published figure |
 //! | 6 | [`report`] | the answer as sentences, tables and files |
 //! | 7 | [`chart`] | the answer as SVG, the same natively and on the page |
 //! | 8 | `command`, `page` | the two faces: the native command line and the browser |
@@ -23,6 +24,7 @@ pub mod chart;
 pub mod command;
 pub mod engine;
 pub mod ensemble;
+pub mod fit;
 pub mod market;
 pub mod numeric;
 #[cfg(feature = "page")]

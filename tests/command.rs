@@ -49,18 +49,57 @@ fn an_address_and_its_query_are_the_same_link() {
 
 #[test]
 fn any_number_of_threads_gives_the_same_bytes() {
-    let with = |threads: &str| {
+    let with = |link: &str, threads: &str| {
         let command = Command::new(env!("CARGO_BIN_EXE_multihome"))
-            .args(["run", SMALL])
+            .args(["run", link])
             .env("RAYON_NUM_THREADS", threads)
             .output();
         command.unwrap().stdout
     };
-    let alone = with("1");
-    assert!(!alone.is_empty());
-    for threads in ["2", "3", "7"] {
-        assert_eq!(with(threads), alone, "{threads} threads");
+    // Also where the run ends as soon as it is sure enough.
+    for link in [SMALL, "v=1&n=60&runs=200&horizon=4&until-error=0.1"] {
+        let alone = with(link, "1");
+        assert!(!alone.is_empty());
+        for threads in ["2", "3", "7"] {
+            assert_eq!(with(link, threads), alone, "{threads} threads");
+        }
     }
+}
+
+#[test]
+fn a_run_ends_early_where_it_is_sure_enough() {
+    let runs = |link: &str| {
+        let json = multihome(&["run", link, "--format", "json"]).out;
+        let document: serde_json::Value = serde_json::from_str(&json).unwrap();
+        document["replicates"].as_u64().unwrap()
+    };
+    let link = "v=1&n=60&runs=200&horizon=4";
+    assert_eq!(runs(link), 200);
+    let sure = runs(&format!("{link}&until-error=0.1"));
+    assert!((20..200).contains(&sure), "{sure}");
+    let surer = runs(&format!("{link}&until-error=0.05"));
+    assert!(surer > sure, "{surer}");
+}
+
+#[test]
+fn a_citation_is_verified_or_refuted() {
+    let cited = multihome(&["cite", SMALL]);
+    assert_eq!((cited.code, cited.err.as_str()), (0, ""));
+    let link = cited.out.trim_end();
+    let digest = multihome(&["digest", SMALL]).out;
+    assert!(link.contains(&format!("digest={}", digest.trim_end())), "{link}");
+    // It says every value, so that later changes of defaults cannot touch it.
+    assert!(link.contains("&aws=31&") && link.contains("&n=60&"), "{link}");
+    let verified = multihome(&["verify", link]);
+    assert_eq!((verified.code, verified.err.as_str()), (0, ""), "{}", verified.out);
+    let other = link.replace("&seed=42", "&seed=43");
+    assert_ne!(other, link);
+    let refuted = multihome(&["verify", &other]);
+    assert_eq!(refuted.code, 1, "{}", refuted.out);
+    assert!(refuted.out.starts_with("Not reproduced"), "{}", refuted.out);
+    let uncited = multihome(&["verify", SMALL]);
+    assert_eq!((uncited.code, uncited.out.as_str()), (2, ""));
+    assert_eq!(uncited.err.trim_end().lines().count(), 1, "{}", uncited.err);
 }
 
 #[test]
@@ -125,6 +164,120 @@ fn check_answers_by_exit_code() {
     assert_eq!(unusable.code, 2);
 }
 
+/// Fails unless `check` tells of a link in these words and reads it as the other link.
+fn assert_noticed(link: &str, words: &[&str], read_as: &str) {
+    let answer = multihome(&["check", &format!("v=1&window=90&{link}&seed=7")]);
+    assert_eq!((answer.code, answer.err.as_str()), (1, ""), "{link}");
+    let lines: Vec<&str> = answer.out.lines().collect();
+    // One notice, and what the link was read as: nothing else of the scenario is lost.
+    assert_eq!(lines.len(), 2, "{link}: {}", answer.out);
+    let (notice, read) = (lines[0], lines[1]);
+    for word in words {
+        assert!(notice.contains(word), "{link}: {word} is not in “{notice}”");
+    }
+    let read: BTreeSet<&str> = read.strip_prefix("read as: ?").unwrap().split('&').collect();
+    let expected = ["v=1", "window=90", "seed=7"].into_iter();
+    let expected = expected.chain(read_as.split('&').filter(|pair| !pair.is_empty()));
+    assert_eq!(read, expected.collect(), "{link}");
+    let clean = multihome(&["check", &format!("v=1&window=90&{read_as}&seed=7")]);
+    assert_eq!(clean.code, 0, "{link}: {}", clean.out);
+}
+
+#[test]
+fn shares_that_do_not_add_up_are_named_with_what_is_used() {
+    assert_noticed("aws=50&azure=60", &["aws+azure", "110 %", "default shares 31/25/11/"], "");
+    assert_noticed(
+        "aws=40&azure=20&gcp=10&other=40",
+        &["other = “40”", "110 %", "takes the rest, 30 %"],
+        "aws=40&azure=20&gcp=10",
+    );
+    assert_noticed(
+        "aws=40&other=30",
+        &["aws+other", "106 %", "using azure 20.84, gcp 9.16"],
+        "aws=40&azure=20.84&gcp=9.16",
+    );
+    assert_noticed("cloud5=60&cloud6=50", &["cloud5+cloud6", "110 %", "default shares"], "");
+    assert_noticed(
+        "openai=80&anthropic=40",
+        &["openai+anthropic", "120 %", "default shares 40/26/16/4/4/10"],
+        "",
+    );
+    assert_noticed(
+        "one-cloud=80&two-clouds=40",
+        &["one-cloud+two-clouds", "120 %", "default shares 24/45/19/12"],
+        "",
+    );
+    assert_noticed("aws=-3", &["aws = “-3”", "from 0 to 100", "the default, 31 %"], "");
+}
+
+#[test]
+fn a_cloud_that_is_named_twice_keeps_its_usual_name() {
+    assert_noticed(
+        "cloud5=5&cloud6=4&cloud5-name=Oracle&cloud6-name=oracle",
+        &["cloud6-name = “oracle”", "cloud5 has this name", "using Cloud 6"],
+        "cloud5=5&cloud6=4&cloud5-name=Oracle",
+    );
+    assert_noticed(
+        "gcp-name=Azure",
+        &["gcp-name = “Azure”", "azure has this name", "using Google Cloud"],
+        "",
+    );
+    assert_noticed(
+        "aws-name=A+name+that+is+longer+than+names+are",
+        &["aws-name", "longer than 24 characters", "using A name that is longer th"],
+        "aws-name=A+name+that+is+longer+th",
+    );
+}
+
+#[test]
+fn what_a_timetable_gets_wrong_is_named_and_the_rest_of_it_used() {
+    let kept = "openai@gcp:2026-07-01";
+    for (entry, why) in [
+        ("gpt@aws:2026-06-01", "the models are openai, anthropic"),
+        ("openai@ibm:2026-06-01", "the venues are aws, azure"),
+        ("openai@aws:1999-06-01", "dates run from 2018-01-01 to 2045-12-31"),
+        ("openai@aws:2046-01-01", "dates run from 2018-01-01 to 2045-12-31"),
+        ("openai@aws:2026-02-30", "there is no such day"),
+        ("openai@aws:2026-06-01:2", "a weight is a number from 0 to 1"),
+        ("openai@aws", "it names no day"),
+    ] {
+        assert_noticed(
+            &format!("b=custom&timetable={entry},{kept}"),
+            &["timetable = “", &format!("“{entry}” is left out"), why, "using the rest"],
+            &format!("b=custom&timetable={kept}"),
+        );
+    }
+    assert_noticed(
+        "b=custom&timetable=open@ibm:2026-06-01",
+        &["“open@ibm:2026-06-01” is left out", "nothing of it is used"],
+        "b=custom",
+    );
+}
+
+#[test]
+fn of_contradictory_events_the_last_one_counts() {
+    assert_noticed(
+        "b=custom&timetable=openai@aws:2026-06-01:0.5,open@aws:2026-06-01,openai@aws:2026-06-01:0.7",
+        &[
+            "openai@aws:2026-06-01:0.5",
+            "openai@aws:2026-06-01:0.7",
+            "same day",
+            "the last one counts",
+        ],
+        "b=custom&timetable=openai@aws:2026-06-01:0.7,open@aws:2026-06-01",
+    );
+    assert_noticed(
+        "opening=2027-01-01&opening=2028-01-01",
+        &["opening = “2028-01-01”", "more than once", "using the last, 2028-01-01"],
+        "opening=2028-01-01",
+    );
+    assert_noticed(
+        "opening=1999-01-01",
+        &["opening = “1999-01-01”", "dates run from", "using the default, 2026-04-27"],
+        "",
+    );
+}
+
 #[test]
 fn bad_input_gets_one_sentence_that_names_it() {
     for (arguments, named) in [
@@ -158,4 +311,19 @@ fn params_lists_every_key_in_both_formats() {
         }
         assert!(markdown.contains(&format!("| `{}` |", parameter["key"].as_str().unwrap())));
     }
+}
+
+#[test]
+fn params_name_every_mechanism() {
+    let json: serde_json::Value =
+        serde_json::from_str(&multihome(&["params", "--format", "json"]).out).unwrap();
+    let named: BTreeSet<String> = json
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|parameter| parameter["mechanisms"].as_array().unwrap())
+        .map(|id| id.as_str().unwrap().to_owned())
+        .collect();
+    let expected: BTreeSet<String> = (1..=24).map(|number| format!("M{number:02}")).collect();
+    assert_eq!(named, expected);
 }

@@ -104,7 +104,8 @@ fn start_presets_are_published_readings() {
     assert_eq!(table.rows.len(), START_PRESETS.len());
     for preset in START_PRESETS {
         let row = table.row(&[("preset", preset.key)]);
-        let shares = Cloud::ALL.map(|cloud| row[cloud.key()].parse::<u32>().unwrap());
+        let clouds = [Cloud::Aws, Cloud::Azure, Cloud::Gcp, Cloud::Other];
+        let shares = clouds.map(|cloud| row[cloud.key()].parse::<u32>().unwrap());
         assert_eq!(preset.priors.map(|prior| prior.hundredths()), shares.map(|share| 100 * share));
         let [aws, azure, gcp, other] = shares;
         assert_eq!(other, 100 - (aws + azure + gcp), "{}: the rest is derived", preset.key);
@@ -140,6 +141,7 @@ fn dates_of_the_record_are_dates_of_the_timeline() {
     for (date, in_the_timeline, effect) in [
         (record::CARVE_OUT, "2025-10-28", "GOV CARVE-OUT"),
         (record::ANTHROPIC_ON_AZURE, "2025-11-18", "Anthropic on all three clouds"),
+        (record::FAST_LINK, "2025-11-30", "cross-cloud friction falls"),
         (record::STATEFUL_ON_AWS, "2026-02-27", "partial leak (stateful) on AWS"),
         (record::OPENING, "2026-04-27", "MULTI-CLOUD"),
         (record::GENERAL_ON_AWS, "2026-06-01", "AWS GA"),
@@ -147,6 +149,16 @@ fn dates_of_the_record_are_dates_of_the_timeline() {
         assert_eq!(date.to_string(), in_the_timeline);
         let row = timeline.row(&[("date", in_the_timeline)]);
         assert!(row["regime_effect"].starts_with(effect), "{row:?}");
+    }
+    // "To 2032" and "to 2030" mean with those years.
+    let row = timeline.row(&[("date", "2026-04-27")]);
+    for (date, words) in [
+        (record::LICENCE, "non-exclusive IP to 2032"),
+        (record::REVENUE_SHARE, "OpenAI pays same % to 2030"),
+    ] {
+        assert!(row["event"].contains(words), "{row:?}");
+        assert_eq!((date.month(), date.day()), (Month::December, 31));
+        assert!(words.ends_with(&date.year().to_string()));
     }
     // Where the timeline says only "October or November", the record takes the middle.
     let row = timeline.row(&[("date", "2026-10/11")]);
@@ -175,6 +187,8 @@ fn lags_and_windows_are_days_between_dates_of_the_timeline() {
     let scenario = Scenario::default();
     assert_eq!(scenario.opening, record::OPENING);
     assert_eq!(scenario.carve_out_from, record::CARVE_OUT);
+    assert_eq!(scenario.clause_until, record::OPENING);
+    assert!(timeline.row(&[("date", "2026-04-27")])["event"].contains("AGI clause gone"));
     let days = |from: Date, to: Date| (to - from).whole_days();
     assert_eq!(i64::from(scenario.lag_aws), days(record::OPENING, record::GENERAL_ON_AWS));
     assert_eq!(i64::from(scenario.preview), days(preview, record::GENERAL_ON_AWS));
@@ -207,7 +221,7 @@ fn the_models_shares_lie_between_the_two_readings_and_keep_menlos_ratios() {
 fn switching_is_rare_among_models_and_rarer_among_clouds() {
     let switched = menlo("vendor change in past year (share of enterprises)", "switched vendor");
     assert_eq!(switched, 11.0);
-    assert_quotes("inertia-model", &format!("about {switched} % of enterprises"));
+    assert_quotes("inertia-model", &format!("{switched} % of enterprises switch vendor in a year"));
     let adoption = Table::read("multicloud_adoption");
     let row = adoption.row(&[("metric", "switch provider per year")]);
     assert_eq!((row["source"].as_str(), row["value"].as_str()), ("UK CMA final decision", "<1"));
@@ -232,11 +246,11 @@ fn ai_in_cloud_spend_is_at_least_what_azures_growth_implies() {
 fn clouds_grow_in_the_first_year_as_they_did() {
     let scenario = Scenario { enterprises: 500, runs: 10, horizon: 4, ..Scenario::default() };
     let rules = Rules::new(&scenario);
-    let summary = Summary::of(&run(&rules, 0..scenario.runs));
+    let summary = Summary::of(run(&rules, 0..scenario.runs));
     let (_, direct) = summary.of_measure(Measure::Direct).next().unwrap();
     let ai_on_clouds = |quarter: usize| rules.ai * (1.0 - direct.a[quarter].mean / 100.0);
-    let (core_growth, ai_growth) = rules.growth[4];
-    let market = (1.0 - ai_on_clouds(0)) * core_growth + ai_on_clouds(4) * ai_growth;
+    let growth = rules.growth[4];
+    let market = (1.0 - ai_on_clouds(0)) * growth.core + ai_on_clouds(4) * growth.ai;
     let grown = 100.0 * (market - 1.0);
     let presets = Table::read("start_presets");
     let note = &presets.row(&[("preset", "omdia-2025q4")])["note"];
@@ -257,13 +271,14 @@ fn clouds_per_enterprise_are_those_of_the_survey() {
     // The survey's residual uses one; those that use none are counted with them.
     let [two, three, more] = ["2", "3", "4-5"].map(used);
     let expected = [100.0 - two - three - more, two, three, more];
+    assert_eq!(Scenario::default().clouds_used().map(|share| 100.0 * share.fraction()), expected);
     let rules = Rules::new(&Scenario { spread: 0.0, ..Scenario::default() });
     let mut counts = [0.0; 4];
     let populations = 20;
     for replicate in 0..populations {
         let books = Population::new(&rules, &Draws::new(1, replicate)).books;
-        for spend in &books.core {
-            counts[spend.iter().filter(|spend| **spend > 0).count() - 1] += 1.0;
+        for i in 0..rules.sizes.len() {
+            counts[books.core(i).iter().filter(|spend| **spend > 0).count() - 1] += 1.0;
         }
     }
     let all = f64::from(populations) * rules.sizes.len() as f64;
@@ -272,6 +287,48 @@ fn clouds_per_enterprise_are_those_of_the_survey() {
         let error = (expected * (1.0 - expected) / all).sqrt();
         assert!((found - expected).abs() < 5.0 * error, "{found} is not {expected} ± {error}");
     }
+}
+
+#[test]
+fn the_accounts_and_commitments_are_those_of_the_deal() {
+    let timeline = Table::read("deal_timeline");
+    let scenario = Scenario::default();
+    let recapitalisation = &timeline.row(&[("date", "2025-10-28")])["event"];
+    assert!(recapitalisation.contains(&format!("Microsoft ~{}%", scenario.stake)));
+    assert!(recapitalisation.contains(&format!("${}bn Azure", scenario.commit_azure)));
+    let cap = &timeline.row(&[("date", "2026-05 (date not seen)")])["event"];
+    assert!(cap.contains(&format!("${}bn cap", scenario.revenue_cap)), "{cap}");
+    // On top of 38 that are older than the timeline.
+    let aws = &timeline.row(&[("date", "2026-02-27")])["event"];
+    let (added, years) = (scenario.commit_aws - 38.0, scenario.commit_years);
+    assert!(aws.contains(&format!("AWS deal +${added}bn/{years}y")), "{aws}");
+    assert_quotes("commit-aws", "on top of an earlier 38");
+    let presets = Table::read("start_presets");
+    let note = &presets.row(&[("preset", "synergy-2026q1")])["note"];
+    assert!(note.contains(&format!("market {} bn USD", scenario.market)), "{note}");
+}
+
+#[test]
+fn gateways_are_those_of_the_forecast() {
+    let adoption = Table::read("multicloud_adoption");
+    let share = |year| {
+        let wanted =
+            [("source", "Gartner forecast"), ("year", year), ("metric", "use AI gateways")];
+        adoption.number(&wanted, "value")
+    };
+    let scenario = Scenario::default();
+    assert_eq!([scenario.gateway_2025, scenario.gateway_2028], [share("2025"), share("2028")]);
+}
+
+#[test]
+fn frontier_prices_fall_as_the_lists_do() {
+    let prices = Table::read("llm_price_history");
+    let price = |model| prices.number(&[("model", model)], "input_usd_per_mtok");
+    let [before, after] = ["GPT-4 8K", "GPT-5.4"].map(price);
+    // March 2023 to March 2026.
+    let a_year = kernel::power(before / after, 1.0 / 3.0);
+    assert!((a_year - Scenario::default().price_frontier).abs() < 0.05, "{a_year}");
+    assert_quotes("price-frontier", "GPT-4 in March 2023 to GPT-5.4 in March 2026");
 }
 
 #[test]

@@ -1,16 +1,37 @@
-//! Protects docs/model.md: its parameter table is the one that the program reads.
+//! Protects docs/model.md: its tables are what the program says of itself.
 
 #![cfg(test)]
 
 mod blessing;
 
-use multihome::scenario::{PARAMETERS, markdown};
+use multihome::engine::{Measure, measures_markdown, state_markdown};
+use multihome::scenario::{MECHANISMS, PARAMETERS, markdown, mechanisms_markdown};
+
+/// Each table by the name of its block.
+fn tables() -> [(&'static str, String); 4] {
+    [
+        ("parameters", markdown()),
+        ("state", state_markdown()),
+        ("measures", measures_markdown()),
+        ("mechanisms", mechanisms_markdown()),
+    ]
+}
 
 #[test]
-fn the_parameter_table_is_generated() {
-    let table = markdown();
+fn the_tables_are_generated() {
+    blessing::compare(&[blessing::blocks("docs/model.md", &tables())]);
+}
+
+#[test]
+fn the_tables_are_complete() {
+    let [(_, parameters), _, (_, measures), (_, mechanisms)] = tables();
     for parameter in PARAMETERS {
-        assert!(table.contains(&format!("| `{}` |", parameter.key)), "{}", parameter.key);
+        assert!(parameters.contains(&format!("| `{}` |", parameter.key)), "{}", parameter.key);
     }
-    blessing::compare(&[blessing::block("docs/model.md", "parameters", &table)]);
+    for measure in Measure::all() {
+        assert!(measures.contains(&format!("| `{}` |", measure.key())), "{}", measure.key());
+    }
+    for mechanism in &MECHANISMS {
+        assert!(mechanisms.contains(&format!("| {} |", mechanism.id)), "{}", mechanism.id);
+    }
 }

@@ -7,7 +7,7 @@ mod scenarios;
 
 use multihome::engine::{COLUMNS, Measure, Outcome, Rules};
 use multihome::ensemble::{Summary, run};
-use multihome::market::{Prior, START_PRESETS};
+use multihome::market::{CLOUDS, Prior, START_PRESETS};
 use multihome::scenario::Scenario;
 use proptest::prelude::*;
 use scenarios::{cases, scenarios};
@@ -33,7 +33,7 @@ fn check(scenario: &Scenario) {
         }
     }
     // The mean of equal shares, and every quantile of them, is that share too.
-    let summary = Summary::of(&outcomes);
+    let summary = Summary::of(outcomes);
     for ((_, series), expected) in summary.of_measure(Measure::Share).zip(expected) {
         for statistics in [series.a[0], series.b[0]] {
             assert_eq!(
@@ -71,17 +71,21 @@ fn shares_equal_priors_for_every_preset_and_size() {
 fn shares_equal_priors_where_one_cloud_has_everything_or_next_to_nothing() {
     let hundredths = |hundredths| Prior::from_hundredths(hundredths).unwrap();
     for whole in [10_000, 9_999, 9_997] {
-        for place in 0..4 {
-            let mut priors = [10_000 - whole, 0, 0, 0].map(hundredths);
-            priors.swap(0, (place + 1) % 4);
+        for place in 0..CLOUDS {
+            let mut priors = [hundredths(0); CLOUDS];
+            priors[(place + 1) % CLOUDS] = hundredths(10_000 - whole);
             priors[place] = hundredths(whole);
-            let [aws, azure, gcp, other] = priors;
+            let [aws, azure, gcp, other, cloud5, cloud6, cloud7, cloud8] = priors;
             for enterprises in [1, 7, 100] {
                 check(&Scenario {
                     aws,
                     azure,
                     gcp,
                     other,
+                    cloud5,
+                    cloud6,
+                    cloud7,
+                    cloud8,
                     enterprises,
                     horizon: 1,
                     runs: 2,

@@ -50,9 +50,9 @@ pub fn differences(
         })
     })?;
     canvas.layer("ends", "", |pen| {
-        for cloud in Cloud::ALL {
-            let at = (0.0, rows.y_of(cloud));
-            pen.text(cloud.name(), at, Anchor::Start, Role::Cloud(cloud), &rows.strong)?;
+        for cloud in &rows.clouds {
+            let (name, role) = (scenario.name_of(*cloud), Role::Cloud(*cloud));
+            pen.text(name, (0.0, rows.y_of(*cloud)), Anchor::Start, role, &rows.strong)?;
         }
         rows.effects.iter().try_for_each(|(cloud, effect)| {
             let middle = rows.x_of(effect.p50);
@@ -79,6 +79,7 @@ pub fn differences(
 
 /// The rows, one for each cloud, and what surrounds them.
 struct Rows {
+    clouds: Vec<Cloud>,
     effects: Vec<(Cloud, Statistics)>,
     font: Type,
     strong: Type,
@@ -97,15 +98,17 @@ impl Rows {
         let font = Type::regular(size.font());
         let strong = Type::bold(size.font());
         let small = Type::regular(size.font() - 1.0);
-        let effects: Vec<(Cloud, Statistics)> = words::clouds(summary)
+        let effects: Vec<(Cloud, Statistics)> = words::clouds(scenario, summary)
             .filter(|_| summary.runs > 0)
             .filter_map(|(cloud, series)| {
                 Some((cloud, words::at_end(&series.difference, scenario)?))
             })
             .collect();
+        let clouds: Vec<Cloud> = scenario.clouds().collect();
+        let names: Vec<&str> = clouds.iter().map(|cloud| scenario.name_of(*cloud)).collect();
         let caption = caption(scenario, &small, size);
         let bottom = size.bottom() - caption.len() as f64 * small.leading() - 8.0;
-        let left = strong.widest(&Cloud::ALL.map(Cloud::name)) + 12.0;
+        let left = strong.widest(&names) + 12.0;
         // Labels stand outside the bars, on the side to which the median points.
         let labels: Vec<String> = effects.iter().map(|(_, effect)| signed(effect.p50)).collect();
         let label = font.widest(&labels) + SPACE + DOT;
@@ -120,7 +123,7 @@ impl Rows {
         } else {
             left + before + scale * lowest
         };
-        Self { effects, font, strong, small, caption, bottom, zero, scale }
+        Self { clouds, effects, font, strong, small, caption, bottom, zero, scale }
     }
 
     fn x_of(&self, difference: f64) -> f64 {
@@ -128,7 +131,8 @@ impl Rows {
     }
 
     fn y_of(&self, cloud: Cloud) -> f64 {
-        self.bottom * (cloud.index() as f64 + 0.5) / Cloud::ALL.len() as f64
+        let row = self.clouds.iter().position(|row| *row == cloud).unwrap_or_default();
+        self.bottom * (row as f64 + 0.5) / self.clouds.len() as f64
     }
 }
 
@@ -156,7 +160,7 @@ fn caption(scenario: &Scenario, font: &Type, size: Size) -> Vec<String> {
 
 fn lower(name: &str) -> String {
     let mut characters = name.chars();
-    characters
-        .next()
-        .map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+    characters.next().map_or_else(String::new, |first| {
+        format!("{}{}", first.to_ascii_lowercase(), characters.as_str())
+    })
 }

@@ -76,7 +76,7 @@ impl EndLabels {
         let labels = figures(scenario, summary)
             .into_iter()
             .map(|(cloud, share, difference)| {
-                let head = [cloud.name(), &percent(share)];
+                let head = [scenario.name_of(cloud), &percent(share)];
                 let head = if detail.share { &head[..] } else { &head[..1] };
                 let mut label =
                     EndLabel { cloud, share, strong: strong.wrap(head, room), small: Vec::new() };
@@ -145,10 +145,9 @@ fn figures(scenario: &Scenario, summary: &Summary) -> Vec<(Cloud, f64, f64)> {
     /// As long as most differences.
     const TYPICAL: f64 = -1.0;
     if summary.runs == 0 {
-        let start = priors(scenario);
-        return Cloud::ALL.map(|cloud| (cloud, start[cloud.index()], TYPICAL)).into();
+        return priors(scenario).map(|(cloud, share)| (cloud, share, TYPICAL)).collect();
     }
-    clouds(summary)
+    clouds(scenario, summary)
         .filter_map(|(cloud, series)| {
             let [share, difference] =
                 [&series.b, &series.difference].map(|figures| at_end(figures, scenario));

@@ -66,7 +66,7 @@ impl Event {
 /// The day on which a regime lets OpenAI sell anywhere.
 const fn opening(regime: Regime, scenario: &Scenario) -> Option<Date> {
     match regime {
-        Regime::Exclusive => None,
+        Regime::Exclusive | Regime::NoExemption | Regime::Custom => None,
         Regime::Multicloud => Some(scenario.opening),
         Regime::AsItHappened => Some(record::OPENING),
     }

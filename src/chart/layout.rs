@@ -96,8 +96,8 @@ fn names(max_share: f64, height: f64, size: Size) -> Vec<(f64, String)> {
 
 /// The highest figure that is drawn; before there are any, the highest share at the start.
 fn highest(scenario: &Scenario, summary: &Summary) -> f64 {
-    let figures = clouds(summary)
+    let figures = clouds(scenario, summary)
         .flat_map(|(_, series)| series.a.iter().chain(&series.b))
         .flat_map(|figure| [figure.p50, figure.p90]);
-    priors(scenario).into_iter().chain(figures).fold(0.0, f64::max)
+    priors(scenario).map(|(_, prior)| prior).chain(figures).fold(0.0, f64::max)
 }

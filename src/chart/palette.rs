@@ -3,7 +3,7 @@
 
 use plotters::style::RGBColor;
 
-use crate::market::Cloud;
+use crate::market::{CLOUDS, Cloud, Model};
 
 /// What a colour stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -44,11 +44,15 @@ const fn swatch(role: Role, name: &'static str, light: &'static str, dark: &'sta
 
 /// The colours of all roles. The clouds' are told apart by readers with any colour vision (by hue
 /// and by lightness) and are legible as text, at 4.5:1 or more, on either paper.
-pub const PALETTE: [Swatch; 10] = [
+pub const PALETTE: [Swatch; CLOUDS + 6] = [
     swatch(Role::Cloud(Cloud::Aws), "cloud-aws", "#B85900", "#FFA94D"),
     swatch(Role::Cloud(Cloud::Azure), "cloud-azure", "#1565C8", "#5FA3F5"),
     swatch(Role::Cloud(Cloud::Gcp), "cloud-gcp", "#0D8455", "#73DDB2"),
     swatch(Role::Cloud(Cloud::Other), "cloud-other", "#4B4E58", "#8A8F9C"),
+    swatch(Role::Cloud(Cloud::Cloud5), "cloud-cloud5", "#7A3FB8", "#C39BF5"),
+    swatch(Role::Cloud(Cloud::Cloud6), "cloud-cloud6", "#B0256A", "#F58FC0"),
+    swatch(Role::Cloud(Cloud::Cloud7), "cloud-cloud7", "#00728A", "#62CFE3"),
+    swatch(Role::Cloud(Cloud::Cloud8), "cloud-cloud8", "#756000", "#DCC04F"),
     swatch(Role::Paper, "paper", "#FDFCF9", "#14161A"),
     swatch(Role::Ink, "ink", "#1C1B19", "#ECEAE4"),
     swatch(Role::Muted, "muted", "#66635C", "#A3A19A"),
@@ -58,17 +62,31 @@ pub const PALETTE: [Swatch; 10] = [
 ];
 
 impl Role {
+    /// The role of a model. A model of one cloud's owner wears that cloud's colour; OpenAI's, which
+    /// the question is about, are in ink.
+    #[must_use]
+    pub const fn of_model(model: Model) -> Self {
+        match model {
+            Model::OpenAi => Self::Ink,
+            Model::Anthropic => Self::Cloud(Cloud::Cloud5),
+            Model::Gemini => Self::Cloud(Cloud::Gcp),
+            Model::Microsoft => Self::Cloud(Cloud::Azure),
+            Model::Amazon => Self::Cloud(Cloud::Aws),
+            Model::Open => Self::Cloud(Cloud::Other),
+        }
+    }
+
     /// The colours of the role.
     #[must_use]
     pub const fn swatch(self) -> &'static Swatch {
         &PALETTE[match self {
             Self::Cloud(cloud) => cloud.index(),
-            Self::Paper => 4,
-            Self::Ink => 5,
-            Self::Muted => 6,
-            Self::Axis => 7,
-            Self::Grid => 8,
-            Self::Event => 9,
+            Self::Paper => CLOUDS,
+            Self::Ink => CLOUDS + 1,
+            Self::Muted => CLOUDS + 2,
+            Self::Axis => CLOUDS + 3,
+            Self::Grid => CLOUDS + 4,
+            Self::Event => CLOUDS + 5,
         }]
     }
 

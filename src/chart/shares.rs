@@ -69,7 +69,7 @@ fn draw_sides(
     plot: &PlotArea,
 ) -> Result<(), ChartError> {
     let side = |b: bool| {
-        words::clouds(summary).map(move |(cloud, series)| {
+        words::clouds(scenario, summary).map(move |(cloud, series)| {
             let figures = if b { &series.b } else { &series.a };
             (cloud, figures.get(..=scenario.horizon as usize).unwrap_or(figures))
         })

@@ -3,20 +3,26 @@
 use proptest::prelude::*;
 use time::{Date, Duration};
 
-use crate::engine::{COLUMNS, Outcome};
+use crate::engine::{COLUMNS, Measure, Outcome};
 use crate::ensemble::Summary;
 use crate::market::{CLOUDS, Quarter, Regime};
 use crate::report::percent;
 use crate::scenario::Scenario;
 
 use super::text::Type;
-use super::{ChartError, PALETTE, Size, differences, plot_area, shares, standalone, stylesheet};
+use super::{
+    ChartError, PALETTE, Panel, Shown, Size, differences, lines, plot_area, shares, standalone,
+    stylesheet,
+};
 
 /// The sizes at which everything must be legible.
 const WIDTHS: std::ops::RangeInclusive<u32> = 240..=1400;
 
+/// The clouds of the default scenario.
+const SHOWN: usize = 4;
+
 /// A summary of runs in which the clouds' shares go from equal to what is given.
-fn summary(horizon: u32, ends: &[[[f64; CLOUDS]; 2]]) -> Summary {
+fn summary(horizon: u32, ends: &[[[f64; SHOWN]; 2]]) -> Summary {
     let outcomes: Vec<Outcome> = ends
         .iter()
         .map(|ends| {
@@ -32,10 +38,10 @@ fn summary(horizon: u32, ends: &[[[f64; CLOUDS]; 2]]) -> Summary {
                 });
                 quarters.collect()
             });
-            Outcome { figures, flows: [[0; CLOUDS]; CLOUDS] }
+            Outcome { figures, flows: [[0; CLOUDS]; CLOUDS], spend_elsewhere: 0.0 }
         })
         .collect();
-    Summary::of(&outcomes)
+    Summary::of(outcomes)
 }
 
 /// The value of an attribute of a tag.
@@ -126,10 +132,27 @@ fn check_both(
     prop_assert_eq!(&svg, &shares(scenario, summary, size).unwrap());
     let plot = plot_area(scenario, summary, size);
     prop_assert!(plot.right - plot.left >= 0.25 * f64::from(width), "{size:?}: {plot:?}");
+    check_lines(scenario, summary, Size { width: width.clamp(240, 700), height })?;
     let small = Size { width: width.min(700), height: (height / 2).max(110) };
     let svg = differences(scenario, summary, small).unwrap();
     check_form(&svg)?;
     check_texts(&svg, small)
+}
+
+/// Panels of every way to show, in which nothing collides and nothing is cut.
+fn check_lines(scenario: &Scenario, summary: &Summary, size: Size) -> Result<(), TestCaseError> {
+    for shown in [Shown::Sides, Shown::Means, Shown::Difference] {
+        for panel in [
+            Panel::of_clouds(Measure::Share, scenario, shown),
+            Panel::of_item(Measure::Share, "aws", shown),
+            Panel::of_models(Measure::Models, shown),
+        ] {
+            let svg = lines(scenario, summary, &panel, size).unwrap();
+            check_form(&svg)?;
+            check_texts(&svg, size)?;
+        }
+    }
+    Ok(())
 }
 
 fn scenarios() -> impl Strategy<Value = Scenario> {
@@ -159,12 +182,12 @@ proptest! {
     #[test]
     fn extremes_are_drawn_too(
         scenario in scenarios(),
-        winners in prop::array::uniform2(0..=CLOUDS),
+        winners in prop::array::uniform2(0..=SHOWN),
         width in WIDTHS,
         height in 220..400_u32,
     ) {
         let ends = winners.map(|winner| {
-            let mut ends = [if winner == CLOUDS { 1.0 } else { 0.0 }; CLOUDS];
+            let mut ends = [if winner == SHOWN { 1.0 } else { 0.0 }; SHOWN];
             ends.iter_mut().skip(winner).take(1).for_each(|end| *end = 1.0);
             ends
         });
@@ -220,8 +243,7 @@ fn what_cannot_be_drawn_is_refused() {
         assert!(matches!(shares(&scenario, &empty, size), Err(ChartError::Size { .. })));
         assert!(matches!(differences(&scenario, &empty, size), Err(ChartError::Size { .. })));
     }
-    let mut broken = summary(20, &[[[1.0; CLOUDS]; 2]]);
-    broken.series[2].b[7].p90 = f64::NAN;
+    let broken = summary(20, &[[[1.0, 1.0, f64::NAN, 1.0]; 2]]);
     let refused = shares(&scenario, &broken, Size { width: 400, height: 300 });
     assert_eq!(refused, Err(ChartError::NotFinite { item: "gcp" }));
 }

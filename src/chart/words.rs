@@ -2,9 +2,11 @@
 
 use crate::engine::Measure;
 use crate::ensemble::{Series, Statistics, Summary};
-use crate::market::{CLOUDS, Cloud, Regime};
-use crate::report::{band, percent, signed};
+use crate::market::{Cloud, Regime};
+use crate::report::{amount, band, percent, shift, signed};
 use crate::scenario::Scenario;
+
+use super::panel::{Panel, Shown};
 
 /// A regime in as few words as a label has room for, after "vs".
 pub(super) const fn short(regime: Regime) -> &'static str {
@@ -12,17 +14,25 @@ pub(super) const fn short(regime: Regime) -> &'static str {
         Regime::Exclusive => "exclusive",
         Regime::Multicloud => "multi-cloud",
         Regime::AsItHappened => "what happened",
+        Regime::NoExemption => "no exemption",
+        Regime::Custom => "own timetable",
     }
 }
 
 /// The clouds with their series of shares.
-pub(super) fn clouds(summary: &Summary) -> impl Iterator<Item = (Cloud, &Series)> {
-    Cloud::ALL.into_iter().zip(summary.of_measure(Measure::Share).map(|(_, series)| series))
+pub(super) fn clouds<'a>(
+    scenario: &Scenario,
+    summary: &'a Summary,
+) -> impl Iterator<Item = (Cloud, &'a Series)> {
+    summary.of_clouds(Measure::Share, scenario)
 }
 
 /// The clouds' shares at the start, in percent.
-pub(super) fn priors(scenario: &Scenario) -> [f64; CLOUDS] {
-    scenario.priors().map(|prior| f64::from(prior.hundredths()) / 100.0)
+pub(super) fn priors(scenario: &Scenario) -> impl Iterator<Item = (Cloud, f64)> {
+    let priors = scenario.priors();
+    scenario
+        .clouds()
+        .map(move |cloud| (cloud, f64::from(priors[cloud.index()].hundredths()) / 100.0))
 }
 
 /// The figures at the horizon, or at the last quarter before it that the summary has.
@@ -46,10 +56,15 @@ pub(super) fn shares(scenario: &Scenario, summary: &Summary) -> String {
         scenario.start.in_words(),
         scenario.end().in_words()
     );
-    for (cloud, series) in clouds(summary) {
+    for (cloud, series) in clouds(scenario, summary) {
         let ends = [&series.a, &series.b, &series.difference].map(|x| at_end(x, scenario));
         if let (Some(first), [Some(a), Some(b), Some(difference)]) = (series.b.first(), ends) {
-            text += &format!(" {} from {} to {}", cloud.name(), percent(first.p50), percent(b.p50));
+            text += &format!(
+                " {} from {} to {}",
+                scenario.name_of(cloud),
+                percent(first.p50),
+                percent(b.p50)
+            );
             if scenario.a != scenario.b {
                 text += &format!(
                     " under “{}” and to {} under “{}”, a paired difference of {} points",
@@ -69,14 +84,37 @@ pub(super) fn shares(scenario: &Scenario, summary: &Summary) -> String {
 pub(super) fn differences(scenario: &Scenario, summary: &Summary) -> String {
     let end = scenario.end().in_words();
     let mut text = format!("Difference in share of cloud spend, {end}, in points.");
-    for (cloud, series) in clouds(summary) {
+    for (cloud, series) in clouds(scenario, summary) {
         if let Some(difference) = at_end(&series.difference, scenario) {
-            text += &format!(" {} {}", cloud.name(), signed(difference.p50));
+            text += &format!(" {} {}", scenario.name_of(cloud), signed(difference.p50));
             if summary.runs > 1 {
                 let (low, high) = (signed(difference.p10), signed(difference.p90));
                 text += &format!(", {}: {low} to {high}", band(summary.runs));
             }
             text.push('.');
+        }
+    }
+    text + &runs(summary)
+}
+
+/// What the chart of a panel shows.
+pub(super) fn panel(scenario: &Scenario, summary: &Summary, panel: &Panel) -> String {
+    let mut text = format!(
+        "Line chart by quarter from {} to {}.",
+        scenario.start.in_words(),
+        scenario.end().in_words()
+    );
+    for trace in &panel.traces {
+        let Some(series) = trace.series(summary) else { continue };
+        let unit = trace.measure.unit();
+        let end = |figures| at_end(figures, scenario).map(|x| panel.shown.centre(&x));
+        let name = if trace.name.is_empty() { &panel.title } else { &trace.name };
+        if panel.shown == Shown::Difference {
+            if let Some(difference) = end(&series.difference) {
+                text += &format!(" {name}: B − A {} at the end.", shift(difference, unit));
+            }
+        } else if let (Some(a), Some(b)) = (end(&series.a), end(&series.b)) {
+            text += &format!(" {name}: A {}, B {} at the end.", amount(a, unit), amount(b, unit));
         }
     }
     text + &runs(summary)

@@ -35,6 +35,20 @@ pub(super) enum Verb {
         #[arg(allow_hyphen_values = true)]
         link: String,
     },
+    /// Run the scenario of a link and print a link that cites its result: every value, the
+    /// versions, and the digest
+    Cite {
+        /// A page address or just its query
+        #[arg(allow_hyphen_values = true)]
+        link: String,
+    },
+    /// Run a link that cites and say whether its result is reproduced: exit code 0 if so, to the
+    /// last bit, 1 if not, 2 if the link does not cite
+    Verify {
+        /// A page address or just its query
+        #[arg(allow_hyphen_values = true)]
+        link: String,
+    },
     /// Say what is wrong with a link: exit code 0 if nothing, 1 with notices, 2 if unusable
     Check {
         /// A page address or just its query
@@ -46,6 +60,26 @@ pub(super) enum Verb {
         /// How to print the list
         #[arg(long, value_enum, default_value_t = ParamsFormat::Markdown)]
         format: ParamsFormat,
+    },
+    /// Hold the model against published figures, each at its own scenario
+    #[command(
+        after_help = "A report: the exit code is 0 however many figures the model does not show. \
+                      “Set” means that a parameter was chosen for the figure, so it is no evidence."
+    )]
+    Patterns {
+        /// How to print the findings
+        #[arg(long, value_enum, default_value_t = PatternsFormat::Text)]
+        format: PatternsFormat,
+    },
+    /// Fit the parameters that no source states, each to one published figure
+    #[command(
+        after_help = "Each is found by bisection with the same luck for every value, all in turn \
+                      until none moves, under exclusivity. The link says what else holds."
+    )]
+    Calibrate {
+        /// A page address or just its query
+        #[arg(allow_hyphen_values = true, default_value = "v=1&runs=40")]
+        link: String,
     },
 }
 
@@ -65,4 +99,14 @@ pub(super) enum ParamsFormat {
     Json,
     /// Tables for people
     Markdown,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum PatternsFormat {
+    /// Paragraphs for people
+    Text,
+    /// An array of objects, and how many hold
+    Json,
+    /// One row for each pattern
+    Csv,
 }

@@ -1,23 +1,27 @@
 //! Floor 8 · The native command line: the same library as the page, on links.
 
 mod arguments;
+mod calibrate;
 mod failure;
+mod patterns;
+mod threads;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
-use rayon::prelude::*;
 
 use crate::chart::{self, Size};
-use crate::engine::{Rules, replicate};
 use crate::ensemble::Summary;
-use crate::report::{HEADER, digest, document, rows};
+use crate::report::{HEADER, Verdict, citation, digest, document, rows, verdict};
 use crate::scenario::{self, Reading, Scenario};
 
 use arguments::{Arguments, ParamsFormat, RunFormat, Verb};
 use failure::Failure;
+use threads::run;
 
+/// Exit code of `verify` for a result that is not the one cited.
+const NOT_REPRODUCED: u8 = 1;
 /// Exit code of `check` for a link with notices.
 const WITH_NOTICES: u8 = 1;
 /// The size of a plot, in CSS pixels.
@@ -41,8 +45,12 @@ pub fn main() -> ExitCode {
     let result = match &arguments.verb {
         Verb::Run { link, format } => run_link(link, *format, out),
         Verb::Digest { link } => digest_link(link, out),
+        Verb::Cite { link } => cite_link(link, out),
+        Verb::Verify { link } => verify_link(link, out),
         Verb::Check { link } => check_link(link, out),
         Verb::Params { format } => list_parameters(*format, out),
+        Verb::Patterns { format } => patterns::patterns(*format, out).map(|()| ExitCode::SUCCESS),
+        Verb::Calibrate { link } => calibrate_link(link, out),
     };
     match result {
         Ok(code) => code,
@@ -64,24 +72,45 @@ fn in_one_line(report: &str) -> String {
     format!("{} (see multihome --help)", words.join(" "))
 }
 
-/// Reads a link, tells its notices, and runs what it asks for.
-fn result_of(link: &str) -> Result<(Scenario, Summary), Failure> {
-    let Reading { scenario, notices, .. } = scenario::read(link)?;
-    for notice in &notices {
+/// Reads a link and tells its notices.
+fn reading_of(link: &str) -> Result<Reading, Failure> {
+    let reading = scenario::read(link)?;
+    for notice in &reading.notices {
         let _ = writeln!(io::stderr(), "multihome: {notice}");
     }
-    let rules = Rules::new(&scenario);
-    // Replicates know nothing of one another, so any number of threads gives the same outcomes.
-    let outcomes: Vec<_> =
-        (0..scenario.runs).into_par_iter().map(|number| replicate(&rules, number)).collect();
-    let summary = Summary::of(&outcomes);
+    Ok(reading)
+}
+
+/// Reads a link and runs what it asks for.
+fn result_of(link: &str) -> Result<(Scenario, Summary), Failure> {
+    let scenario = reading_of(link)?.scenario;
+    let summary = run(&scenario);
     Ok((scenario, summary))
+}
+
+fn calibrate_link(link: &str, out: impl Write) -> Result<ExitCode, Failure> {
+    calibrate::calibrate(&reading_of(link)?.scenario, out)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn digest_link(link: &str, mut out: impl Write) -> Result<ExitCode, Failure> {
     let (scenario, summary) = result_of(link)?;
     writeln!(out, "{}", digest(&scenario, &summary))?;
     Ok(ExitCode::SUCCESS)
+}
+
+fn cite_link(link: &str, mut out: impl Write) -> Result<ExitCode, Failure> {
+    let (scenario, summary) = result_of(link)?;
+    writeln!(out, "?{}", scenario::cite(&scenario, &citation(&scenario, &summary)))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn verify_link(link: &str, mut out: impl Write) -> Result<ExitCode, Failure> {
+    let Reading { scenario, citation, .. } = reading_of(link)?;
+    let cited = citation.ok_or(Failure::NoCitation)?;
+    let Verdict { exact, words } = verdict(&cited, &scenario, &run(&scenario));
+    writeln!(out, "{words}")?;
+    Ok(if exact { ExitCode::SUCCESS } else { ExitCode::from(NOT_REPRODUCED) })
 }
 
 fn run_link(link: &str, format: RunFormat, mut out: impl Write) -> Result<ExitCode, Failure> {
@@ -109,7 +138,7 @@ fn run_link(link: &str, format: RunFormat, mut out: impl Write) -> Result<ExitCo
 }
 
 fn check_link(link: &str, mut out: impl Write) -> Result<ExitCode, Failure> {
-    let Reading { scenario, notices, kept } = scenario::read(link)?;
+    let Reading { scenario, notices, kept, .. } = scenario::read(link)?;
     for notice in &notices {
         writeln!(out, "{notice}")?;
     }

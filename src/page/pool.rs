@@ -150,11 +150,10 @@ impl Pool {
 
 /// The address of a script that loads our own and hands it the compiled module it is sent.
 fn boot_script() -> Result<String, JsValue> {
-    let own = IMPORT_META.with(|meta| String::from(meta.url()));
+    let own = String::from(js_sys::JSON::stringify(&IMPORT_META.with(ImportMeta::url))?);
     let source = format!(
-        "import init from {};\n\
-         addEventListener('message', ({{ data }}) => init({{ module_or_path: data }}), {{ once: true }});",
-        serde_json::Value::from(own)
+        "import init from {own};\n\
+         addEventListener('message', ({{ data }}) => init({{ module_or_path: data }}), {{ once: true }});"
     );
     let options = BlobPropertyBag::new();
     options.set_type("text/javascript");

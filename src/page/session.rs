@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use crate::market::StartPreset;
-use crate::scenario::{self, Parameter, Reading, Scenario};
+use crate::scenario::{self, Parameter, Preset, Reading, Scenario};
 
 /// What a person can do to the scenario.
 pub(super) enum Action {
@@ -15,8 +15,12 @@ pub(super) enum Action {
     Release,
     /// A value was given.
     Commit(&'static Parameter, String),
+    /// Several values were given that belong together.
+    CommitAll(Vec<(&'static Parameter, String)>),
     /// A published reading was chosen as the start.
     StartFrom(&'static StartPreset),
+    /// A story was chosen.
+    Tell(Preset),
     /// Everything back to the defaults.
     Reset,
     /// The browser went back or forward to an address.
@@ -39,6 +43,9 @@ pub(super) struct Session {
     /// How many entries of the history this session has begun: a dragged lever begins one, however
     /// many values it passes through.
     pub entries: u32,
+    /// How many actions there have been: a value that was refused changes nothing else, yet its
+    /// control has to show what is used instead.
+    pub revision: u32,
     /// The lever that is being dragged, by key.
     dragged: Option<&'static str>,
 }
@@ -46,13 +53,14 @@ pub(super) struct Session {
 impl Session {
     /// The session that an address asks for.
     pub fn of(query: &str) -> Self {
-        let (Reading { scenario, notices, kept }, trouble) = match scenario::read(query) {
+        let (Reading { scenario, notices, kept, .. }, trouble) = match scenario::read(query) {
             Ok(reading) => (reading, None),
             Err(error) => (Reading::default(), Some(format!("{error}; using the defaults."))),
         };
         let mut notes: Vec<_> = notices.iter().map(ToString::to_string).collect();
         notes.extend(trouble);
-        Self { scenario: Rc::new(scenario), notes, kept, visited: true, entries: 0, dragged: None }
+        let scenario = Rc::new(scenario);
+        Self { scenario, notes, kept, visited: true, entries: 0, revision: 0, dragged: None }
     }
 
     /// The session after a value was given; unchanged but for a note if it was no value.
@@ -70,6 +78,17 @@ impl Session {
                 Self { notes: vec![format!("{error} It stays at {value}{unit}.")], ..self.clone() }
             }
         }
+    }
+
+    /// The session after several values were given, with whatever is to be said about each.
+    fn edited_all(&self, edits: &[(&'static Parameter, String)]) -> Self {
+        let mut session = self.clone();
+        let mut notes = Vec::new();
+        for (parameter, text) in edits {
+            session = session.edited(parameter, text);
+            notes.append(&mut session.notes);
+        }
+        Self { notes, ..session }
     }
 
     fn replaced(&self, scenario: Scenario) -> Self {
@@ -94,6 +113,11 @@ impl Reducible for Session {
                 let entries = self.entries + 1;
                 Self { entries, dragged: None, ..self.edited(parameter, &text) }
             }
+            Action::CommitAll(edits) => {
+                let entries = self.entries + 1;
+                Self { entries, dragged: None, ..self.edited_all(&edits) }
+            }
+            Action::Tell(preset) => self.replaced(preset.applied_to(&self.scenario)),
             Action::StartFrom(preset) => self.replaced(self.scenario.starting_from(preset)),
             Action::Reset => self.replaced(Scenario::default()),
             Action::Visit(query) => Self { entries: self.entries, ..Self::of(&query) },
@@ -105,6 +129,6 @@ impl Reducible for Session {
                 Self { notes, ..(*self).clone() }
             }
         };
-        Rc::new(session)
+        Rc::new(Self { revision: self.revision + 1, ..session })
     }
 }

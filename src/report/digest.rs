@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
-use crate::engine::MODEL_VERSION;
+use crate::engine::{COLUMNS, MODEL_VERSION};
 use crate::ensemble::{Series, Statistics, Summary};
 use crate::numeric::SCHEME;
 use crate::scenario::{Scenario, Style, write};
@@ -18,7 +18,8 @@ pub fn digest(scenario: &Scenario, summary: &Summary) -> String {
     hash.update(format!("multihome model {MODEL_VERSION} draws {SCHEME}\n"));
     hash.update(write(scenario, &[], Style::Full));
     hash.update(summary.runs.to_le_bytes());
-    for Series { a, b, difference, rises, falls } in &summary.series {
+    for column in 0..COLUMNS.len() {
+        let Series { a, b, difference, rises, falls } = summary.series(column);
         for statistics in [a, b, difference].into_iter().flatten() {
             update_with(&mut hash, statistics);
         }
@@ -27,6 +28,7 @@ pub fn digest(scenario: &Scenario, summary: &Summary) -> String {
         }
     }
     update_with(&mut hash, &summary.elsewhere);
+    update_with(&mut hash, &summary.spend_elsewhere);
     for flow in summary.flows.iter().flatten() {
         hash.update(flow.to_bits().to_le_bytes());
     }
@@ -51,7 +53,7 @@ mod tests {
 
     fn result() -> (Scenario, Summary) {
         let scenario = Scenario { enterprises: 30, runs: 3, horizon: 2, ..Scenario::default() };
-        let summary = Summary::of(&run(&Rules::new(&scenario), 0..scenario.runs));
+        let summary = Summary::of(run(&Rules::new(&scenario), 0..scenario.runs));
         (scenario, summary)
     }
 
@@ -61,10 +63,10 @@ mod tests {
         let reference = digest(&scenario, &summary);
         assert_eq!(reference.len(), 64);
         assert_eq!(digest(&scenario, &summary), reference);
-        let mut other = summary.clone();
-        let figure = &mut other.series[3].b[1].p50;
+        let mut outcomes = run(&Rules::new(&scenario), 0..scenario.runs);
+        let figure = &mut outcomes[1].figures[1][COLUMNS.len() + 3];
         *figure = f64::from_bits(figure.to_bits() ^ 1);
-        assert_ne!(digest(&scenario, &other), reference);
+        assert_ne!(digest(&scenario, &Summary::of(outcomes)), reference);
         let mut other = summary.clone();
         other.flows[0][1] += 1.0;
         assert_ne!(digest(&scenario, &other), reference);

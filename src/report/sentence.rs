@@ -16,8 +16,8 @@ const FEW: u32 = 10;
 pub enum Span {
     /// Plain words.
     Text(String),
-    /// A cloud's name, to be shown in its colour.
-    Cloud(Cloud),
+    /// A cloud and its name, to be shown in its colour.
+    Cloud(Cloud, String),
 }
 
 impl Span {
@@ -28,7 +28,7 @@ impl Span {
             .iter()
             .map(|span| match span {
                 Self::Text(text) => text.as_str(),
-                Self::Cloud(cloud) => cloud.name(),
+                Self::Cloud(_, name) => name,
             })
             .collect()
     }
@@ -38,14 +38,17 @@ impl Span {
 /// replicate is in.
 #[must_use]
 pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
-    let mut effects: Vec<Effect> = Cloud::ALL
-        .into_iter()
-        .zip(summary.of_measure(Measure::Share))
-        .filter_map(|(cloud, (_, series))| Effect::new(cloud, series))
-        .collect();
-    if summary.runs == 0 || effects.is_empty() {
+    if summary.runs == 0 {
         return Vec::new();
     }
+    let mut effects: Vec<Effect> = summary
+        .of_clouds(Measure::Share, scenario)
+        .filter_map(|(cloud, series)| Effect::new(cloud, series))
+        .collect();
+    if effects.is_empty() {
+        return Vec::new();
+    }
+    let name = |cloud: Cloud| Span::Cloud(cloud, scenario.name_of(cloud).to_owned());
     let end = scenario.end().in_words();
     effects.sort_by(|x, y| y.difference.p50.abs().total_cmp(&x.difference.p50.abs()));
     // Azure is what exclusivity is about; where it does not exist, the largest effect leads.
@@ -59,7 +62,7 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
         } else {
             "It makes no difference here: "
         }));
-        spans.push(Span::Cloud(first.cloud));
+        spans.push(name(first.cloud));
         let share = percent(first.b.p50);
         spans.push(text(format!(" would hold {share} of the cloud market in {end} either way.")));
         if scenario.a != scenario.b && scenario.opening >= scenario.end().later(1).first_day() {
@@ -68,7 +71,7 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
         return spans;
     }
     spans.push(text(premise(scenario)));
-    spans.push(Span::Cloud(first.cloud));
+    spans.push(name(first.cloud));
     spans.push(text(format!(
         " would hold {} of the cloud market in {end} instead of {}{}.",
         percent(first.b.p50),
@@ -81,7 +84,7 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
         .iter()
         .find(|effect| effect.difference.p50 * first.difference.p50 < 0.0)
         .unwrap_or(&first);
-    spans.push(Span::Cloud(opposite.cloud));
+    spans.push(name(opposite.cloud));
     spans.push(text(opposite.certainty(summary.runs)));
     spans
 }
@@ -180,9 +183,12 @@ fn text(text: impl Into<String>) -> Span {
 const fn premise(scenario: &Scenario) -> &'static str {
     match (scenario.a, scenario.b) {
         (Regime::Exclusive, Regime::Multicloud) => "Without exclusivity, ",
+        (Regime::NoExemption, Regime::Exclusive) => "With the public sector exempt, ",
+        (_, Regime::NoExemption) => "With OpenAI only on Azure, even for the public sector, ",
         (_, Regime::Exclusive) => "With OpenAI only on Azure, ",
         (_, Regime::Multicloud) => "With OpenAI on any cloud, ",
         (_, Regime::AsItHappened) => "By the deal as it happened, ",
+        (_, Regime::Custom) => "By the timetable of this scenario, ",
     }
 }
 
@@ -191,6 +197,7 @@ const fn contrast(scenario: &Scenario) -> &'static str {
     match (scenario.a, scenario.b) {
         (Regime::Exclusive, Regime::AsItHappened) => " had OpenAI stayed on Azure",
         (Regime::AsItHappened, _) => " by the deal as it happened",
+        (Regime::Custom, _) => " by the timetable of this scenario",
         (Regime::Multicloud, Regime::AsItHappened) => " by the dates of the levers",
         _ => "",
     }
@@ -200,8 +207,10 @@ const fn contrast(scenario: &Scenario) -> &'static str {
 const fn sold(regime: Regime) -> &'static str {
     match regime {
         Regime::Exclusive => "only on Azure",
+        Regime::NoExemption => "only on Azure with nobody exempt",
         Regime::Multicloud => "on any cloud",
         Regime::AsItHappened => "by the deal as it happened",
+        Regime::Custom => "by a timetable of its own",
     }
 }
 
@@ -212,7 +221,7 @@ mod tests {
     use crate::ensemble::run;
 
     fn told(scenario: &Scenario) -> (String, Summary) {
-        let summary = Summary::of(&run(&Rules::new(scenario), 0..scenario.runs));
+        let summary = Summary::of(run(&Rules::new(scenario), 0..scenario.runs));
         (Span::plain(&headline(scenario, &summary)), summary)
     }
 

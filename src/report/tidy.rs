@@ -5,6 +5,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::engine::COLUMNS;
 use crate::ensemble::{Statistics, Summary};
+use crate::market::Cloud;
 use crate::scenario::{PARAMETERS, Scenario, Style, write};
 
 use super::digest::digest;
@@ -46,11 +47,11 @@ pub struct Row {
     /// What is measured.
     pub measure: &'static str,
     /// Of which cloud or model.
-    pub item: &'static str,
+    pub item: String,
     /// Which statistic over the replicates.
     pub statistic: &'static str,
-    /// The figure: percent, for differences percentage points; for `rises` and `falls` the number
-    /// of replicates in which B is above or below A.
+    /// The figure, in the unit of its measure; for `rises` and `falls` the number of replicates in
+    /// which B is above or below A, for flows the mean number of enterprises.
     pub value: f64,
 }
 
@@ -66,7 +67,7 @@ impl Row {
             self.quarter.to_string(),
             self.date.clone(),
             self.measure.to_owned(),
-            self.item.to_owned(),
+            self.item.clone(),
             self.statistic.to_owned(),
             exact(self.value),
         ]
@@ -77,7 +78,11 @@ impl Row {
 #[must_use]
 pub fn rows(scenario: &Scenario, summary: &Summary) -> Vec<Row> {
     let mut rows = Vec::new();
-    for (column, series) in COLUMNS.iter().zip(&summary.series) {
+    for (place, column) in COLUMNS.iter().enumerate() {
+        if !exists(scenario, column.item) {
+            continue;
+        }
+        let series = summary.series(place);
         let sides =
             [(Side::A, &series.a), (Side::B, &series.b), (Side::Difference, &series.difference)];
         for (side, statistics) in sides {
@@ -87,7 +92,7 @@ pub fn rows(scenario: &Scenario, summary: &Summary) -> Vec<Row> {
                     quarter,
                     date: scenario.start.later(quarter).to_string(),
                     measure: column.measure.key(),
-                    item: column.item,
+                    item: column.item.to_owned(),
                     statistic,
                     value,
                 };
@@ -100,19 +105,47 @@ pub fn rows(scenario: &Scenario, summary: &Summary) -> Vec<Row> {
             }
         }
     }
-    rows.extend(elsewhere(scenario, &summary.elsewhere));
+    rows.extend(elsewhere(scenario, "enterprises", &summary.elsewhere));
+    rows.extend(elsewhere(scenario, "spend", &summary.spend_elsewhere));
+    rows.extend(flows(scenario, summary));
     rows
 }
 
-/// Enterprises that end elsewhere, as rows of the last quarter.
-fn elsewhere(scenario: &Scenario, statistics: &Statistics) -> impl Iterator<Item = Row> {
+/// Whether what a series is about exists in a scenario: everything but clouds without a share.
+fn exists(scenario: &Scenario, item: &str) -> bool {
+    Cloud::from_key(item).is_none_or(|cloud| scenario.clouds().any(|exists| exists == cloud))
+}
+
+/// Mean numbers of enterprises by primary cloud on A and on B, as rows of the last quarter.
+fn flows(scenario: &Scenario, summary: &Summary) -> impl Iterator<Item = Row> {
+    let (quarter, date) = (scenario.horizon, scenario.end().to_string());
+    scenario.clouds().flat_map(move |from| {
+        let date = date.clone();
+        scenario.clouds().map(move |to| Row {
+            side: Side::Difference,
+            quarter,
+            date: date.clone(),
+            measure: "flow",
+            item: format!("{}→{}", from.key(), to.key()),
+            statistic: "mean",
+            value: summary.flows[from.index()][to.index()],
+        })
+    })
+}
+
+/// What ends elsewhere, as rows of the last quarter.
+fn elsewhere(
+    scenario: &Scenario,
+    item: &'static str,
+    statistics: &Statistics,
+) -> impl Iterator<Item = Row> {
     let (quarter, date) = (scenario.horizon, scenario.end().to_string());
     statistics.named().into_iter().map(move |(statistic, value)| Row {
         side: Side::Difference,
         quarter,
         date: date.clone(),
         measure: "elsewhere",
-        item: "all",
+        item: item.to_owned(),
         statistic,
         value,
     })

@@ -35,14 +35,17 @@ fn difference(path: &Path, text: &str, bless: bool) -> Option<String> {
     ))
 }
 
-/// A document with one generated block replaced: what stands between the comments
+/// A document with its generated blocks replaced: what stands between the comments
 /// `<!-- name: begin -->` and `<!-- name: end -->`.
 #[allow(dead_code, reason = "not every test that blesses has blocks")]
-pub fn block(document: &str, name: &str, text: &str) -> (PathBuf, String) {
+pub fn blocks(document: &str, blocks: &[(&str, String)]) -> (PathBuf, String) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(document);
-    let held = std::fs::read_to_string(&path).unwrap();
-    let [begin, end] = ["begin", "end"].map(|edge| format!("<!-- {name}: {edge} -->"));
-    let (before, rest) = held.split_once(&begin).unwrap();
-    let (_, after) = rest.split_once(&end).unwrap();
-    (path, format!("{before}{begin}\n\n{}\n\n{end}{after}", text.trim()))
+    let mut held = std::fs::read_to_string(&path).unwrap();
+    for (name, text) in blocks {
+        let [begin, end] = ["begin", "end"].map(|edge| format!("<!-- {name}: {edge} -->"));
+        let (before, rest) = held.split_once(&begin).unwrap();
+        let (_, after) = rest.split_once(&end).unwrap();
+        held = format!("{before}{begin}\n\n{}\n\n{end}{after}", text.trim());
+    }
+    (path, held)
 }

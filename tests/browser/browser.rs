@@ -10,6 +10,8 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
+use crate::native;
+
 /// How long a run may take before a test gives up: long, for slow and busy machines.
 const PATIENCE: Duration = Duration::from_secs(120);
 
@@ -93,6 +95,22 @@ impl Browser {
     /// Waits until the run is over, whichever way.
     pub async fn settled(&self) {
         self.find("[data-state=done], [data-state=cancelled], [data-state=failed]").await;
+    }
+
+    /// Waits until the page shows the whole result of a link.
+    pub async fn whole(&self, link: &str) {
+        let digest = native::digest(link);
+        self.until(&format!("document.querySelector('[data-digest=\"{digest}\"]')")).await;
+    }
+
+    /// Opens the table of every quarter, where it is closed.
+    pub async fn open_quarters(&self) {
+        self.script(
+            "const button = document.querySelector('.every-quarter button');
+             if (button.ariaExpanded === 'false') button.click();",
+        )
+        .await;
+        self.find("table.quarters").await;
     }
 
     /// Waits for an element.

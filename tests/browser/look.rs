@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::browser::{Browser, test};
 
@@ -14,60 +14,96 @@ const WIDTHS: [u32; 5] = [320, 360, 768, 1440, 2560];
 fn the_page_fits_every_width_in_both_themes() {
     test(|page| async move {
         page.visit("").await;
-        let twice = "const seen = new Set();
-            return [...document.querySelectorAll('[id]')].map(e => e.id)
-                .filter(id => seen.has(id) || !seen.add(id));";
-        assert_eq!(page.script(twice).await, json!([]), "an id is used twice");
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("screenshots");
-        fs::create_dir_all(&folder).unwrap();
         for theme in ["light", "dark"] {
-            let features = json!([{ "name": "prefers-color-scheme", "value": theme }]);
-            page.tools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
             for width in WIDTHS {
-                let metrics = json!({
-                    "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500,
-                });
-                page.tools("Emulation.setDeviceMetricsOverride", metrics).await;
-                page.until(&format!("innerWidth === {width}")).await;
+                size(&page, width, theme).await;
                 // The chart is drawn for its width: give the observer its turn.
                 page.until("Math.abs(document.querySelector('.plot svg').viewBox.baseVal.width / 8 - document.querySelector('.plot').clientWidth) < 2").await;
-                assert_fits(&page, width).await;
-                let shot = page
-                    .tools("Page.captureScreenshot", json!({ "captureBeyondViewport": true }))
-                    .await;
-                let picture = base64(shot["data"].as_str().unwrap());
-                fs::write(folder.join(format!("{width}-{theme}.png")), picture).unwrap();
+                assert_fits(&page, width, ".plot svg, .effects svg").await;
+                let height = page.script("return document.documentElement.scrollHeight").await;
+                shoot(&page, json!([0, 0, width, height]), &format!("{width}-{theme}")).await;
             }
         }
         page
     });
 }
 
+#[test]
+fn the_whole_page_fits_with_everything_open() {
+    test(|page| async move {
+        page.visit("?v=1&n=150&runs=5&cloud5=4&timetable=openai@aws:2026-06-01:0.5").await;
+        let open = "document.querySelectorAll('summary').forEach(summary => summary.click())";
+        page.script(open).await;
+        page.find("#M24").await;
+        let twice = "const seen = new Set();
+            return [...document.querySelectorAll('[id]')].map(e => e.id)
+                .filter(id => seen.has(id) || !seen.add(id));";
+        assert_eq!(page.script(twice).await, json!([]), "an id is used twice");
+        let nameless = "return [...document.querySelectorAll('input, select, button')]
+            .filter(e => !e.labels?.length && !e.ariaLabel && !e.textContent.trim())
+            .map(e => e.outerHTML)";
+        assert_eq!(page.script(nameless).await, json!([]), "a control has no name");
+        for width in [320, 1440] {
+            for theme in ["light", "dark"] {
+                size(&page, width, theme).await;
+                assert_fits(&page, width, ".plot svg, .effects svg").await;
+                let height = page.script("return document.documentElement.scrollHeight").await;
+                shoot(&page, json!([0, 0, width, height]), &format!("open-{width}-{theme}")).await;
+            }
+        }
+        page
+    });
+}
+
+/// Has the page shown at a width, in a theme.
+pub async fn size(page: &Browser, width: u32, theme: &str) {
+    let features = json!([{ "name": "prefers-color-scheme", "value": theme }]);
+    page.tools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+    let metrics = json!({
+        "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500,
+    });
+    page.tools("Emulation.setDeviceMetricsOverride", metrics).await;
+    page.until(&format!("innerWidth === {width}")).await;
+}
+
+/// Leaves a picture of a box (left, top, width, height) of the page.
+pub async fn shoot(page: &Browser, clip: Value, name: &str) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("screenshots");
+    fs::create_dir_all(&folder).unwrap();
+    let clip = json!({
+        "x": clip[0], "y": clip[1], "width": clip[2], "height": clip[3], "scale": 1,
+    });
+    let parameters = json!({ "captureBeyondViewport": true, "clip": clip });
+    let shot = page.tools("Page.captureScreenshot", parameters).await;
+    let picture = base64(shot["data"].as_str().unwrap());
+    fs::write(folder.join(format!("{name}.png")), picture).unwrap();
+}
+
 /// Nothing sticks out of the page sideways, and no label of a chart covers another.
-async fn assert_fits(page: &Browser, width: u32) {
+pub async fn assert_fits(page: &Browser, width: u32, charts: &str) {
     let wide = page.script("return document.scrollingElement.scrollWidth").await;
     assert!(wide.as_u64().unwrap() <= u64::from(width), "{wide} px of content at {width} px");
-    let clashes = page
-        .script(
-            "const clashes = [];
-             for (const svg of document.querySelectorAll('.plot svg, .effects svg')) {
-                 const frame = svg.getBoundingClientRect();
-                 const texts = [...svg.querySelectorAll('text')].map(text => [text.textContent, text.getBoundingClientRect()]);
-                 for (const [name, box] of texts) {
-                     if (box.left < frame.left - 1 || box.right > frame.right + 1) clashes.push('cut: ' + name);
-                 }
-                 for (let i = 0; i < texts.length; i++) for (let j = 0; j < i; j++) {
-                     const [a, b] = [texts[i][1], texts[j][1]];
-                     const x = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-                     const y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-                     if (x > 1 && y > 4) clashes.push(texts[j][0] + ' × ' + texts[i][0]);
-                 }
-             }
-             return clashes;",
-        )
-        .await;
+    let clashes = page.script(&CLASHES.replace("CHARTS", charts)).await;
     assert_eq!(clashes, json!([]), "at {width} px");
 }
+
+/// Labels of charts that are cut or cover each other.
+const CLASHES: &str = "
+    const clashes = [];
+    for (const svg of document.querySelectorAll('CHARTS')) {
+        const frame = svg.getBoundingClientRect();
+        const texts = [...svg.querySelectorAll('text')].map(text => [text.textContent, text.getBoundingClientRect()]);
+        for (const [name, box] of texts) {
+            if (box.left < frame.left - 1 || box.right > frame.right + 1) clashes.push('cut: ' + name);
+        }
+        for (let i = 0; i < texts.length; i++) for (let j = 0; j < i; j++) {
+            const [a, b] = [texts[i][1], texts[j][1]];
+            const x = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+            const y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+            if (x > 1 && y > 4) clashes.push(texts[j][0] + ' × ' + texts[i][0]);
+        }
+    }
+    return clashes;";
 
 /// Decodes base64, as the developer tools send pictures.
 fn base64(text: &str) -> Vec<u8> {

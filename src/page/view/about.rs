@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
+use super::patterns::Patterns;
+
 /// What this is and is not.
-#[component]
-pub(super) fn About() -> Html {
+pub(super) fn about() -> Html {
     html! {
         <section id="about" aria-labelledby="about-title">
             <h2 id="about-title">{ "About the model" }</h2>
@@ -17,6 +18,7 @@ pub(super) fn About() -> Html {
             <p>
                 { "About the sources: the shares 31 and 25 % are Synergy’s reading of 2024 Q1, not of April 2026, when it read 28 and 21 %: choose “Synergy, 2026 Q1” to start from there. Sources that call the Azure-first window secret are wrong: it was announced. And exclusivity leaked in stages (compute in January 2025, government in October 2025, stateful products in February 2026) before it ended on 27 April 2026." }
             </p>
+            <Patterns />
         </section>
     }
 }

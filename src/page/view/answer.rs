@@ -6,20 +6,11 @@ use crate::report::{Span, headline, method};
 
 use super::shown::Shown;
 
-/// The properties of [`Answer`].
-#[derive(Properties, PartialEq)]
-pub(super) struct AnswerProps {
-    pub shown: Option<Shown>,
-    /// Whether anything is still to come.
-    pub running: bool,
-}
-
 /// The answer in one sentence, written from the run.
-#[component]
-pub(super) fn Answer(AnswerProps { shown, running }: &AnswerProps) -> Html {
+pub(super) fn answer(shown: Option<&Shown>, running: bool) -> Html {
     let Some(Shown(picture)) = shown else {
         let words =
-            if *running { "Simulating…" } else { "No run is in, so there is no answer yet." };
+            if running { "Simulating…" } else { "No run is in, so there is no answer yet." };
         return html! {
             <div class="answer">
                 <h1 class="waiting">{ words }</h1>
@@ -29,8 +20,8 @@ pub(super) fn Answer(AnswerProps { shown, running }: &AnswerProps) -> Html {
     };
     let spans = headline(&picture.scenario, &picture.summary).into_iter().map(|span| match span {
         Span::Text(text) => html! { { text } },
-        Span::Cloud(cloud) => html! {
-            <span class={classes!("cloud", cloud.key())}>{ cloud.name() }</span>
+        Span::Cloud(cloud, name) => html! {
+            <span class={classes!("cloud", cloud.key())}>{ name }</span>
         },
     });
     html! {

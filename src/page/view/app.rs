@@ -7,20 +7,20 @@ use crate::chart;
 use crate::page::address::{self, Entry};
 use crate::page::runner::{News, Progress, Runner, State};
 use crate::page::session::{Action, Session};
-use crate::report::digest;
+use crate::report::{Span, digest, headline};
 
-use super::about::About;
-use super::answer::Answer;
+use super::about::about;
+use super::answer::answer;
 use super::effects::Effects;
-use super::levers::{AllLevers, MainLevers};
-use super::notes::Notes;
+use super::levers::{AllLevers, main_levers};
+use super::notes::notes;
 use super::plot::Plot;
-use super::progress::ProgressBar;
+use super::progress::progress_bar;
 use super::share_link::ShareLink;
 use super::shown::Shown;
-use super::spoken::Spoken;
-use super::strip::Strip;
-use super::table::{EndTable, QuarterTable};
+use super::stories::{stories, told};
+use super::strip::strip;
+use super::views::Views;
 
 /// The whole page.
 #[component]
@@ -65,7 +65,8 @@ pub(in crate::page) fn App() -> Html {
 
     let act = {
         let dispatch = session.dispatcher();
-        Callback::from(move |action| dispatch.dispatch(action))
+        // The same while a run goes on, so that its pictures leave the levers alone.
+        use_callback(session.revision, move |action, _| dispatch.dispatch(action))
     };
     let on_cancel = {
         let runner = runner.clone();
@@ -87,45 +88,47 @@ pub(in crate::page) fn App() -> Html {
         let Shown(picture) = whole.as_ref()?;
         Some(AttrValue::from(digest(&picture.scenario, &picture.summary)))
     });
+    let running = progress.state == State::Running;
+    // For those who listen: spoken once a run is over, not while figures sharpen.
+    let spoken = use_mut_ref(String::new);
+    if let (false, Some(Shown(picture))) = (running, &shown) {
+        let words = Span::plain(&headline(&picture.scenario, &picture.summary));
+        *spoken.borrow_mut() = words;
+    }
+    let told = use_memo(session.scenario.clone(), |scenario| told(scenario));
     html! {
         <div class="page" data-state={state}>
             <style>{ chart::stylesheet() }</style>
             <header class="masthead">
                 <a class="name" href="./">{ "Multihome" }</a>
                 <nav aria-label="Page">
-                    <a href="#levers">{ "Levers" }</a>
+                    <a href="#stories">{ "Stories" }</a>
                     <a href="#numbers">{ "Numbers" }</a>
+                    <a href="#all-levers">{ "Levers" }</a>
+                    <a href="#mechanisms">{ "Mechanisms" }</a>
                     <a href="#about">{ "About" }</a>
                 </nav>
             </header>
             <main>
-                <Notes notes={session.notes.clone()} act={act.clone()} />
-                <Answer shown={shown.clone()} running={progress.state == State::Running} />
-                <Spoken shown={shown.clone()} over={progress.state != State::Running} />
+                { notes(&session.notes, &act) }
+                { answer(shown.as_ref(), running) }
+                <p class="only-spoken" aria-live="polite">{ spoken.borrow().clone() }</p>
                 <div class="picture">
                     <Plot shown={shown.clone()} />
                     <Effects shown={shown.clone()} />
                 </div>
-                <ProgressBar
-                    progress={(*progress).clone()}
-                    shown={shown.clone()}
-                    {on_cancel}
-                    {on_again}
-                />
-                <MainLevers scenario={session.scenario.clone()} act={act.clone()} />
+                { progress_bar(&progress, shown.as_ref(), &on_cancel, &on_again) }
+                { stories(*told, &act) }
+                { main_levers(&session.scenario, &act) }
                 <ShareLink
                     scenario={session.scenario.clone()}
                     act={act.clone()}
                     digest={(*digest).clone()}
                 />
-                <Strip shown={shown.clone()} />
+                { strip(shown.as_ref()) }
+                <Views {shown} />
                 <AllLevers scenario={session.scenario.clone()} {act} />
-                <section id="numbers" aria-labelledby="numbers-title">
-                    <h2 id="numbers-title">{ "The numbers" }</h2>
-                    <EndTable shown={shown.clone()} />
-                    <QuarterTable {shown} />
-                </section>
-                <About />
+                { about() }
             </main>
         </div>
     }

@@ -11,6 +11,9 @@ pub(super) struct ChoiceProps {
     /// Keys and names.
     pub options: Vec<(AttrValue, AttrValue)>,
     pub on_choose: Callback<String>,
+    /// Its name, where no label stands beside it.
+    #[prop_or_default]
+    pub label: Option<AttrValue>,
     #[prop_or_default]
     pub described_by: Option<AttrValue>,
 }
@@ -34,7 +37,7 @@ pub(super) fn Choice(props: &ChoiceProps) -> Html {
         select.value()
     });
     html! {
-        <select ref={node} id={props.id.clone()} onchange={on_change}
+        <select ref={node} id={props.id.clone()} onchange={on_change} aria-label={props.label.clone()}
             aria-describedby={props.described_by.clone()}>
             { for props.options.iter().map(|(key, name)| html! {
                 <option value={key.clone()} selected={*key == props.value}>{ name }</option>

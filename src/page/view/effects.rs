@@ -32,7 +32,7 @@ pub(super) fn Effects(EffectsProps { shown }: &EffectsProps) -> Html {
     };
     let summary = &picture.summary;
     let last = |measure: Measure, item: &str| {
-        let (_, series) = summary.of_measure(measure).find(|(key, _)| *key == item)?;
+        let series = summary.of_item(measure, item)?;
         Some((series.a.last()?.p50, series.b.last()?.p50))
     };
     let line = |name: &'static str, figures: Option<(f64, f64)>| {

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::market::{Quarter, Regime};
 use crate::page::session::Action;
-use crate::scenario::{Evidence, Kind, Parameter, Scenario, Unit};
+use crate::scenario::{Evidence, Kind, LONGEST_NAME, Mechanism, Parameter, Scenario, Unit};
 
 use super::choice::Choice;
 
@@ -80,6 +80,14 @@ pub(super) fn Field(props: &FieldProps) -> Html {
             <input id={id.clone()} type="date" value={value.clone()}
                 aria-describedby={why.clone()} onchange={on_change} />
         },
+        Kind::Name => html! {
+            <input id={id.clone()} type="text" maxlength={LONGEST_NAME.to_string()}
+                value={value.clone()} aria-describedby={why.clone()} onchange={on_change} />
+        },
+        Kind::Schedule => html! {
+            <input id={id.clone()} type="text" value={value.clone()} spellcheck="false"
+                aria-describedby={why.clone()} onchange={on_change} />
+        },
         Kind::Quarter { min, max } => choice(quarters(min, max)),
         Kind::Regime => choice(
             Regime::ALL.map(|regime| (regime.key().to_owned(), regime.name().to_owned())).into(),
@@ -96,6 +104,7 @@ pub(super) fn Field(props: &FieldProps) -> Html {
             <small id={why}>
                 if props.explained { <span>{ parameter.help }</span> }
                 { evidence(parameter.evidence) }
+                if props.explained { { tags(parameter) } }
             </small>
         </div>
     }
@@ -122,6 +131,15 @@ fn slider(
             aria-describedby={why.to_owned()}
             oninput={on_drag} onpointerdown={on_grab} onblur={on_leave} />
     }
+}
+
+/// The mechanisms that it belongs to.
+fn tags(parameter: &Parameter) -> Html {
+    let mechanisms = parameter.mechanisms.iter().filter_map(|id| Mechanism::find(id));
+    let tags = mechanisms.map(|mechanism| {
+        html! { <abbr class="tag" title={mechanism.name}>{ mechanism.id }</abbr> }
+    });
+    html! { <span class="tags">{ for tags }</span> }
 }
 
 /// Where a default comes from.

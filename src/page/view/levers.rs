@@ -2,32 +2,28 @@
 
 use std::rc::Rc;
 
+use js_sys::Reflect;
 use yew::prelude::*;
 
 use crate::market::START_PRESETS;
 use crate::page::session::Action;
-use crate::scenario::{Group, PARAMETERS, Scenario};
+use crate::scenario::{Group, PARAMETERS, Parameter, Scenario};
 
 use super::choice::Choice;
 use super::field::Field;
+use super::focus::focus;
+use super::mechanisms::mechanisms;
+use super::{clouds, timetable};
 
 /// Levers of the first screen that are dragged.
 const DRAGGED: [&str; 2] = ["window", "pull"];
 /// Questions of the first screen that are asked now and then.
 const ASKED: [&str; 4] = ["horizon", "n", "runs", "seed"];
 /// Shares that take what others leave.
-const RESTS: [&str; 2] = ["other", "open-models"];
-
-/// The properties of both components.
-#[derive(Properties, PartialEq)]
-pub(super) struct LeversProps {
-    pub scenario: Rc<Scenario>,
-    pub act: Callback<Action>,
-}
+const RESTS: [&str; 2] = ["open-models", "four-clouds"];
 
 /// The levers of the first screen.
-#[component]
-pub(super) fn MainLevers(LeversProps { scenario, act }: &LeversProps) -> Html {
+pub(super) fn main_levers(scenario: &Rc<Scenario>, act: &Callback<Action>) -> Html {
     let field = |name: &'static str, slider: bool| {
         html! { <Field {name} {slider} scenario={scenario.clone()} act={act.clone()} /> }
     };
@@ -48,7 +44,7 @@ pub(super) fn MainLevers(LeversProps { scenario, act }: &LeversProps) -> Html {
 
 /// The published reading that the market starts from.
 fn start_preset(scenario: &Rc<Scenario>, act: &Callback<Action>) -> Html {
-    let chosen = START_PRESETS.iter().find(|preset| preset.priors == scenario.priors());
+    let chosen = START_PRESETS.iter().find(|preset| scenario.starts_from(preset));
     let on_choose = {
         let act = act.clone();
         Callback::from(move |key: String| {
@@ -69,37 +65,100 @@ fn start_preset(scenario: &Rc<Scenario>, act: &Callback<Action>) -> Html {
     }
 }
 
-/// Every lever, by group.
+/// Whether a `details` element is open, by its toggle event.
+fn is_open(event: &Event) -> bool {
+    let target = event.target();
+    let open = target.and_then(|target| Reflect::get(&target, &"open".into()).ok());
+    open.is_some_and(|open| open.is_truthy())
+}
+
+/// The properties of [`AllLevers`].
+#[derive(Properties, PartialEq)]
+pub(super) struct AllLeversProps {
+    pub scenario: Rc<Scenario>,
+    pub act: Callback<Action>,
+}
+
+/// Every lever by group, and every mechanism with its levers. What is closed is not drawn up.
 #[component]
-pub(super) fn AllLevers(LeversProps { scenario, act }: &LeversProps) -> Html {
-    let groups = Group::ALL.map(|group| {
-        let parameters = || PARAMETERS.iter().filter(move |parameter| parameter.group == group);
+pub(super) fn AllLevers(AllLeversProps { scenario, act }: &AllLeversProps) -> Html {
+    // The last place is that of the mechanisms.
+    let open = use_state(|| [false; Group::ALL.len() + 1]);
+    // The lever to go to, by key, and how often that was asked for.
+    let wanted = use_state(|| ("", 0));
+    let go = {
+        let (open, wanted) = (open.clone(), wanted.clone());
+        Callback::from(move |key: &'static str| {
+            let group = Parameter::find(key).map(|parameter| parameter.group);
+            let mut now = *open;
+            for (place, known) in Group::ALL.into_iter().enumerate() {
+                now[place] |= Some(known) == group;
+            }
+            open.set(now);
+            wanted.set((key, wanted.1 + 1));
+        })
+    };
+    let on_toggle = |place: usize| {
+        let open = open.clone();
+        Callback::from(move |event: Event| {
+            let mut now = *open;
+            now[place] = is_open(&event);
+            open.set(now);
+        })
+    };
+    let reached = use_mut_ref(|| 0);
+    use_effect_with((*wanted, *open), move |((key, count), _)| {
+        // Once its group is drawn up, the lever that was asked for can have the focus.
+        let id = if clouds::has(key) { "clouds".to_owned() } else { format!("lever-{key}") };
+        if *reached.borrow() != *count && focus(&id) {
+            *reached.borrow_mut() = *count;
+        }
+    });
+    let groups = Group::ALL.iter().enumerate().map(|(place, group)| {
+        let parameters = || PARAMETERS.iter().filter(move |parameter| parameter.group == *group);
         let changed = parameters().filter(|parameter| parameter.is_changed(scenario)).count();
         html! {
-            <details class="group">
+            <details class="group" open={open[place]} ontoggle={on_toggle(place)}>
                 <summary>
                     { group.name() }
                     if changed > 0 {
                         <span class="mark">{ format!(" • {changed} changed") }</span>
                     }
                 </summary>
-                <div class="fields">
-                    { for parameters().map(|parameter| html! {
-                        <Field name={parameter.key} prefix="lever" explained=true
-                            fixed={RESTS.contains(&parameter.key)}
-                            scenario={scenario.clone()} act={act.clone()} />
-                    }) }
-                </div>
+                if open[place] { { fields(*group, scenario, act) } }
             </details>
         }
     });
     html! {
-        <section class="all-levers" aria-labelledby="all-levers-title">
+        <>
+        <section id="all-levers" class="all-levers" aria-labelledby="all-levers-title">
             <h2 id="all-levers-title">{ "Every lever" }</h2>
             <p class="note">
-                { "Each value is part of the link. † marks assumptions: no figure settles them, so the default is a choice." }
+                { "Each value is part of the link. † marks assumptions: no figure settles them, so the default is a choice. M01 to M24 are the mechanisms that a lever belongs to." }
             </p>
             { for groups }
         </section>
+        { mechanisms(scenario, act, &go, open[Group::ALL.len()], on_toggle(Group::ALL.len())) }
+        </>
+    }
+}
+
+fn fields(group: Group, scenario: &Rc<Scenario>, act: &Callback<Action>) -> Html {
+    let parameters = PARAMETERS.iter().filter(|parameter| parameter.group == group);
+    let fields = parameters.filter(|parameter| !clouds::has(parameter.key)).map(|parameter| {
+        let fixed = RESTS.contains(&parameter.key);
+        html! {
+            <>
+                if parameter.key == timetable::KEY { { timetable::timetable(scenario, act) } }
+                <Field name={parameter.key} prefix="lever" explained=true {fixed}
+                    scenario={scenario.clone()} act={act.clone()} />
+            </>
+        }
+    });
+    html! {
+        <>
+            if group == Group::Start { { clouds::clouds(scenario, act) } }
+            <div class="fields">{ for fields }</div>
+        </>
     }
 }

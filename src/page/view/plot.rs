@@ -106,7 +106,7 @@ fn reading(picture: &Picture, quarter: u32) -> Html {
     let clouds = shares(picture, quarter).into_iter().map(|(cloud, a, b, difference)| {
         html! {
             <span>
-                <b class={classes!("cloud", cloud.key())}>{ cloud.name() }</b>
+                <b class={classes!("cloud", cloud.key())}>{ picture.scenario.name_of(cloud).to_owned() }</b>
                 { format!(" {} → {} ({})", share(a), percent(b), signed(difference)) }
             </span>
         }
@@ -124,15 +124,15 @@ fn reading(picture: &Picture, quarter: u32) -> Html {
 fn spoken(picture: &Picture, quarter: u32) -> String {
     let date = picture.scenario.start.later(quarter);
     shares(picture, quarter).into_iter().fold(date.name(), |words, (cloud, a, b, _)| {
-        format!("{words}; {}: A {}, B {}", cloud.name(), percent(a), percent(b))
+        format!("{words}; {}: A {}, B {}", picture.scenario.name_of(cloud), percent(a), percent(b))
     })
 }
 
 fn shares(picture: &Picture, quarter: u32) -> Vec<(Cloud, f64, f64, f64)> {
-    Cloud::ALL
-        .into_iter()
-        .zip(picture.summary.of_measure(Measure::Share))
-        .filter_map(|(cloud, (_, series))| {
+    picture
+        .summary
+        .of_clouds(Measure::Share, &picture.scenario)
+        .filter_map(|(cloud, series)| {
             let quarter = quarter as usize;
             let difference = series.difference.get(quarter)?.p50;
             Some((cloud, series.a.get(quarter)?.p50, series.b.get(quarter)?.p50, difference))

@@ -8,20 +8,14 @@ use crate::report::{count, figure};
 
 use super::shown::Shown;
 
-/// The properties of [`ProgressBar`].
-#[derive(Properties, PartialEq)]
-pub(super) struct ProgressBarProps {
-    pub progress: Progress,
-    pub shown: Option<Shown>,
-    pub on_cancel: Callback<()>,
-    pub on_again: Callback<()>,
-}
-
 /// How the run is doing.
-#[component]
-pub(super) fn ProgressBar(props: &ProgressBarProps) -> Html {
-    let Progress { state, done, total } = &props.progress;
-    let error = props.shown.as_ref().and_then(|shown| {
+pub(super) fn progress_bar(
+    Progress { state, done, total }: &Progress,
+    shown: Option<&Shown>,
+    on_cancel: &Callback<()>,
+    on_again: &Callback<()>,
+) -> Html {
+    let error = shown.and_then(|shown| {
         let series = shown.0.summary.of_measure(Measure::Share);
         let errors = series.filter_map(|(_, series)| Some(series.difference.last()?.error));
         let most = errors.fold(0.0, f64::max);
@@ -36,8 +30,7 @@ pub(super) fn ProgressBar(props: &ProgressBarProps) -> Html {
     };
     let running = matches!(state, State::Running);
     // One button, so that it stays where it is and keeps the focus.
-    let (label, click) =
-        if running { ("Stop", &props.on_cancel) } else { ("Run again", &props.on_again) };
+    let (label, click) = if running { ("Stop", on_cancel) } else { ("Run again", on_again) };
     let failed = matches!(state, State::Failed(_));
     html! {
         <div class={classes!("progress", failed.then_some("failed"))}>

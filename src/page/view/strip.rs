@@ -3,28 +3,21 @@
 use yew::prelude::*;
 
 use crate::engine::Measure;
-use crate::market::Cloud;
 use crate::report::{share, signed};
 
 use super::shown::Shown;
 
-/// The properties of [`Strip`].
-#[derive(Properties, PartialEq)]
-pub(super) struct StripProps {
-    pub shown: Option<Shown>,
-}
-
 /// Each cloud's share on side B at the horizon, and what it differs by. It repeats the plot, so it
 /// is hidden from those who listen.
-#[component]
-pub(super) fn Strip(StripProps { shown }: &StripProps) -> Html {
+pub(super) fn strip(shown: Option<&Shown>) -> Html {
     let Some(Shown(picture)) = shown else { return Html::default() };
-    let clouds = Cloud::ALL.into_iter().zip(picture.summary.of_measure(Measure::Share));
-    let items = clouds.filter_map(|(cloud, (_, series))| {
+    let scenario = &picture.scenario;
+    let clouds = picture.summary.of_clouds(Measure::Share, scenario);
+    let items = clouds.filter_map(|(cloud, series)| {
         let (b, difference) = (series.b.last()?.p50, series.difference.last()?.p50);
         Some(html! {
             <span>
-                <b class={classes!("cloud", cloud.key())}>{ cloud.name() }</b>
+                <b class={classes!("cloud", cloud.key())}>{ scenario.name_of(cloud).to_owned() }</b>
                 { format!(" {}", share(b)) }
                 <small>{ signed(difference) }</small>
             </span>

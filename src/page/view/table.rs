@@ -2,86 +2,109 @@
 
 use yew::prelude::*;
 
-use crate::engine::Measure;
+use crate::chart::{Panel, Role, Shown as Figures, Trace};
 use crate::ensemble::Statistics;
-use crate::market::Cloud;
 use crate::page::runner::Picture;
 use crate::report::{Side, band, count, exact, figure};
 
-use super::shown::Shown;
+use super::choice::Choice;
 
-/// The properties of both tables.
-#[derive(Properties, PartialEq)]
-pub(super) struct TableProps {
-    pub shown: Option<Shown>,
-}
-
-/// Where a figure stands in the tidy table.
-struct Place {
-    side: Side,
-    quarter: u32,
-    measure: Measure,
-    item: &'static str,
-}
+/// A figure of the tidy table: side, quarter, measure and item.
+struct Place<'a>(Side, u32, &'a str, &'a str);
 
 /// A cell with two decimals to read and all digits to take away.
-fn cell(place: &Place, statistic: &'static str, statistics: &Statistics) -> Html {
-    let value = statistics
-        .named()
-        .into_iter()
-        .find_map(|(name, value)| (name == statistic).then_some(value))
-        .unwrap_or(f64::NAN);
-    let address = format!(
-        "{}/{}/{}/{}/{statistic}",
-        place.side.key(),
-        place.quarter,
-        place.measure.key(),
-        place.item,
-    );
+fn cell(place: Place<'_>, statistic: &str, statistics: &Statistics) -> Html {
+    let named = statistics.named().into_iter().find(|(name, _)| *name == statistic);
+    number(place, statistic, named.map_or(f64::NAN, |(_, value)| value))
+}
+
+fn number(Place(side, quarter, measure, item): Place<'_>, statistic: &str, value: f64) -> Html {
+    let address = format!("{}/{quarter}/{measure}/{item}/{statistic}", side.key());
     let text = figure(value);
-    let plus = place.side == Side::Difference && value > 0.0 && text != figure(0.0);
-    let text = if plus { format!("+{text}") } else { text };
+    let signed = side == Side::Difference && measure != "flow" && measure != "elsewhere";
+    let text = if signed && value > 0.0 && text != figure(0.0) { format!("+{text}") } else { text };
     html! { <td data-cell={address} data-value={exact(value)}>{ text }</td> }
 }
 
-/// The clouds at the horizon.
-#[component]
-pub(super) fn EndTable(TableProps { shown }: &TableProps) -> Html {
-    let Some(Shown(picture)) = shown else { return Html::default() };
-    let Picture { scenario, summary } = &**picture;
-    let quarter = scenario.horizon;
-    let rows = Cloud::ALL.into_iter().zip(summary.of_measure(Measure::Share)).filter_map(
-        |(cloud, (item, series))| {
-            let place = |side| Place { side, quarter, measure: Measure::Share, item };
-            let start = Place { quarter: 0, ..place(Side::A) };
-            let difference = series.difference.last()?;
-            let rises = *series.rises.last()?;
-            Some(html! {
-                <tr>
-                    <th scope="row" class={classes!("cloud", cloud.key())}>{ cloud.name() }</th>
-                    { cell(&place(Side::A), "p50", series.a.last()?) }
-                    { cell(&place(Side::B), "p50", series.b.last()?) }
-                    { cell(&place(Side::Difference), "p50", difference) }
-                    { cell(&place(Side::Difference), "p10", difference) }
-                    { cell(&place(Side::Difference), "p90", difference) }
-                    <td>{ format!("{} of {}", count(rises), count(summary.runs)) }</td>
-                    { cell(&start, "p50", series.a.first()?) }
-                </tr>
-            })
+/// The statistic that stands for a side.
+const fn centre(panel: &Panel) -> &'static str {
+    match panel.shown {
+        Figures::Means => "mean",
+        Figures::Sides | Figures::Difference => "p50",
+    }
+}
+
+/// What a row is called: a panel of one item goes by its own title.
+fn name<'a>(panel: &'a Panel, trace: &'a Trace) -> &'a str {
+    if trace.name.is_empty() { &panel.title } else { &trace.name }
+}
+
+/// The class that gives a name its cloud's colour.
+fn class(role: Role) -> Classes {
+    match role {
+        Role::Cloud(cloud) => classes!("cloud", cloud.key()),
+        _ => Classes::new(),
+    }
+}
+
+fn row(picture: &Picture, panel: &Panel, trace: &Trace) -> Option<Html> {
+    let Picture { scenario, summary } = picture;
+    let series = trace.series(summary)?;
+    let place = |side, quarter| Place(side, quarter, trace.measure.key(), trace.item);
+    let (quarter, centre) = (scenario.horizon, centre(panel));
+    let end = |side| place(side, quarter);
+    let difference = series.difference.last()?;
+    let spread = |statistic| match panel.shown {
+        Figures::Means => html! { <td>{ "–" }</td> },
+        _ => cell(end(Side::Difference), statistic, difference),
+    };
+    Some(html! {
+        <tr>
+            <th scope="row" class={class(trace.role)}>{ name(panel, trace).to_owned() }</th>
+            { cell(end(Side::A), centre, series.a.last()?) }
+            { cell(end(Side::B), centre, series.b.last()?) }
+            { cell(end(Side::Difference), centre, difference) }
+            { spread("p10") }
+            { spread("p90") }
+            <td>{ format!("{} of {}", count(*series.rises.last()?), count(summary.runs)) }</td>
+            { cell(place(Side::A, 0), centre, series.a.first()?) }
+        </tr>
+    })
+}
+
+/// The figures of some panels at the horizon.
+pub(super) fn end_table(picture: &Picture, panels: &[Panel]) -> Html {
+    let Picture { scenario, summary } = picture;
+    let bodies = panels.iter().map(|panel| {
+        let titled = panels.len() > 1 && panel.traces.iter().any(|trace| !trace.name.is_empty());
+        html! {
+            <tbody>
+                if titled {
+                    <tr class="title"><th scope="rowgroup" colspan="8">{ panel.title.clone() }</th></tr>
+                }
+                { for panel.traces.iter().filter_map(|trace| row(picture, panel, trace)) }
+            </tbody>
+        }
+    });
+    let single = panels.first().filter(|_| panels.len() == 1);
+    let caption = format!(
+        "{} in {}, and at the start, {}. {}",
+        single.map_or("The figures", |panel| &panel.title),
+        scenario.end().name(),
+        scenario.start.name(),
+        if panels.iter().all(|panel| panel.shown == Figures::Means) {
+            "Means over the runs."
+        } else {
+            "Medians over the runs, which need not add up; B − A is the median of the differences within each run, so it need not be the difference of the medians."
         },
     );
-    html! {
-        <>
-        <p class="caption" id="end-caption">
-            { format!(
-                "Share of the cloud market in percent in {}, and at the start, {}. Medians over the runs, which need not add up to 100; B − A is the median of the differences within each run, in points, so it need not be the difference of the medians.",
-                scenario.end().name(), scenario.start.name(),
-            ) }
-        </p>
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="end-caption">
-            <table class="end" aria-labelledby="end-caption">
+    scrolled(
+        "end",
+        caption,
+        html! {
+            <>
                 <thead><tr>
-                    <th scope="col">{ "Cloud" }</th>
+                    <td></td>
                     <th scope="col">{ format!("A: {}", scenario.a.name()) }</th>
                     <th scope="col">{ format!("B: {}", scenario.b.name()) }</th>
                     <th scope="col">{ "B − A" }</th>
@@ -90,83 +113,168 @@ pub(super) fn EndTable(TableProps { shown }: &TableProps) -> Html {
                     <th scope="col">{ "B above A" }</th>
                     <th scope="col">{ "Start" }</th>
                 </tr></thead>
-                <tbody>{ for rows }</tbody>
-            </table>
-        </div>
-        </>
-    }
+                { for bodies }
+            </>
+        },
+    )
 }
 
-/// The clouds in every quarter, drawn up when it is opened.
-#[component]
-pub(super) fn QuarterTable(TableProps { shown }: &TableProps) -> Html {
-    let open = use_state(|| false);
-    let on_toggle = {
-        let open = open.clone();
-        Callback::from(move |_: MouseEvent| open.set(!*open))
-    };
-    html! {
-        <div class="every-quarter">
-            <button type="button" aria-expanded={open.to_string()} onclick={on_toggle}>
-                { if *open { "Hide the quarters" } else { "Show every quarter" } }
-            </button>
-            if let (true, Some(Shown(picture))) = (*open, shown) { { quarters(picture) } }
-        </div>
-    }
-}
-
-fn quarters(picture: &Picture) -> Html {
+/// Enterprises by primary cloud on side A and on side B, and how much ends elsewhere.
+pub(super) fn flow_table(picture: &Picture) -> Html {
     let Picture { scenario, summary } = picture;
-    let series: Vec<_> = summary.of_measure(Measure::Share).collect();
-    let rows = (0..=scenario.horizon).map(|quarter| {
-        let cells = series.iter().map(|(item, series)| {
-            let index = quarter as usize;
-            let place = |side| Place { side, quarter, measure: Measure::Share, item };
-            html! {
-                <>
-                    { for series.a.get(index).map(|s| cell(&place(Side::A), "p50", s)) }
-                    { for series.b.get(index).map(|s| cell(&place(Side::B), "p50", s)) }
-                    { for series.difference.get(index).map(|s| cell(&place(Side::Difference), "p50", s)) }
-                </>
-            }
+    let quarter = scenario.horizon;
+    let heads = || scenario.clouds().map(|cloud| (cloud, scenario.name_of(cloud).to_owned()));
+    let rows = heads().map(|(from, name)| {
+        let cells = scenario.clouds().map(|to| {
+            let item = format!("{}→{}", from.key(), to.key());
+            let place = Place(Side::Difference, quarter, "flow", &item);
+            number(place, "mean", summary.flows[from.index()][to.index()])
         });
         html! {
             <tr>
-                <th scope="row">{ scenario.start.later(quarter).name() }</th>
+                <th scope="row" class={class(Role::Cloud(from))}>{ format!("{name} on A") }</th>
                 { for cells }
             </tr>
         }
     });
+    let elsewhere = [
+        ("enterprises", "Enterprises that end elsewhere, %", &summary.elsewhere),
+        ("spend", "Cloud spend that ends elsewhere, %", &summary.spend_elsewhere),
+    ];
+    let elsewhere = elsewhere.map(|(item, name, statistics)| {
+        let cell = |statistic| {
+            cell(Place(Side::Difference, quarter, "elsewhere", item), statistic, statistics)
+        };
+        html! {
+            <tr><th scope="row">{ name }</th>{ cell("mean") }{ cell("p10") }{ cell("p90") }</tr>
+        }
+    });
+    let caption = format!("Enterprises by primary cloud in {}, means.", scenario.end().name());
+    let flows = html! {
+        <>
+            <thead><tr>
+                <td></td>
+                { for heads().map(|(cloud, name)| html! {
+                    <th scope="col" class={class(Role::Cloud(cloud))}>{ format!("{name} on B") }</th>
+                }) }
+            </tr></thead>
+            <tbody>{ for rows }</tbody>
+        </>
+    };
+    let totals = html! {
+        <>
+            <thead><tr>
+                <td></td>
+                <th scope="col">{ "mean" }</th>
+                <th scope="col">{ format!("{}: from", band(summary.runs)) }</th>
+                <th scope="col">{ "to" }</th>
+            </tr></thead>
+            <tbody>{ for elsewhere }</tbody>
+        </>
+    };
     html! {
         <>
-        <p class="caption" id="quarters-caption">
-            { "Median share in percent under A and B, and the median of B − A in points." }
-        </p>
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="quarters-caption">
-            <table class="quarters" aria-labelledby="quarters-caption">
+            { scrolled("flows", caption, flows) }
+            { scrolled("elsewhere", "What ends elsewhere than on side A.".to_owned(), totals) }
+        </>
+    }
+}
+
+/// A table that scrolls sideways where it is too wide, named by its caption.
+fn scrolled(class: &'static str, caption: String, content: Html) -> Html {
+    let id = format!("{class}-caption");
+    html! {
+        <>
+            <p class="caption" id={id.clone()}>{ caption }</p>
+            <div class="scroll" tabindex="0" role="region" aria-labelledby={id.clone()}>
+                <table {class} aria-labelledby={id}>{ content }</table>
+            </div>
+        </>
+    }
+}
+
+/// Every quarter of one panel, drawn up when it is opened. `chosen` is its place.
+pub(super) fn quarter_table(
+    picture: &Picture,
+    panels: &[Panel],
+    open: &UseStateHandle<bool>,
+    chosen: &UseStateHandle<usize>,
+) -> Html {
+    let on_toggle = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    let on_choose = {
+        let chosen = chosen.setter();
+        Callback::from(move |text: String| chosen.set(text.parse().unwrap_or(0)))
+    };
+    let open = **open;
+    let place = (**chosen).min(panels.len().saturating_sub(1));
+    html! {
+        <div class="every-quarter">
+            <button type="button" aria-expanded={open.to_string()} onclick={on_toggle}>
+                { if open { "Hide the quarters" } else { "Show every quarter" } }
+            </button>
+            if open && panels.len() > 1 {
+                <label for="quarters-of">{ "of" }</label>
+                <Choice id="quarters-of" value={place.to_string()} {on_choose}
+                    options={panels.iter().enumerate().map(|(i, panel)| {
+                        (i.to_string().into(), panel.title.clone().into())
+                    }).collect::<Vec<_>>()} />
+            }
+            if let (true, Some(panel)) = (open, panels.get(place)) { { quarters(picture, panel) } }
+        </div>
+    }
+}
+
+fn quarters(picture: &Picture, panel: &Panel) -> Html {
+    let Picture { scenario, summary } = picture;
+    let series: Vec<_> =
+        panel.traces.iter().filter_map(|trace| Some((trace, trace.series(summary)?))).collect();
+    let rows = (0..=scenario.horizon).map(|quarter| {
+        let cells = series.iter().flat_map(|(trace, series)| {
+            let sides = [
+                (Side::A, &series.a),
+                (Side::B, &series.b),
+                (Side::Difference, &series.difference),
+            ];
+            sides.map(|(side, statistics)| {
+                let place = Place(side, quarter, trace.measure.key(), trace.item);
+                statistics.get(quarter as usize).map(|s| cell(place, centre(panel), s))
+            })
+        });
+        html! {
+            <tr>
+                <th scope="row">{ scenario.start.later(quarter).name() }</th>
+                { for cells.flatten() }
+            </tr>
+        }
+    });
+    let caption = format!("{}: medians on A and B, and the median of B − A.", panel.title);
+    let caption = if panel.shown == Figures::Means { panel.title.clone() } else { caption };
+    scrolled(
+        "quarters",
+        caption,
+        html! {
+            <>
                 <thead>
                     <tr>
                         <td></td>
-                        { for Cloud::ALL.map(|cloud| html! {
-                            <th scope="colgroup" colspan="3" class={classes!("cloud", cloud.key())}>
-                                { cloud.name() }
+                        { for series.iter().map(|(trace, _)| html! {
+                            <th scope="colgroup" colspan="3" class={class(trace.role)}>
+                                { name(panel, trace).to_owned() }
                             </th>
                         }) }
                     </tr>
                     <tr>
                         <th scope="col">{ "Quarter" }</th>
-                        { for Cloud::ALL.map(|_| html! {
-                            <>
-                                <th scope="col">{ "A" }</th>
-                                <th scope="col">{ "B" }</th>
-                                <th scope="col">{ "B − A" }</th>
-                            </>
+                        { for series.iter().flat_map(|_| ["A", "B", "B − A"]).map(|head| html! {
+                            <th scope="col">{ head }</th>
                         }) }
                     </tr>
                 </thead>
                 <tbody>{ for rows }</tbody>
-            </table>
-        </div>
-        </>
-    }
+            </>
+        },
+    )
 }

@@ -1,0 +1,287 @@
+//! The chart of a panel: any figures by quarter, on both sides or as their difference.
+
+use crate::ensemble::{Statistics, Summary};
+use crate::report::{label, shift};
+use crate::scenario::Scenario;
+
+use super::canvas::{Anchor, Canvas, Point};
+use super::key::{BANDS, DOTTED, SOLID, STROKES};
+use super::palette::Role;
+use super::panel::{Panel, Shown, Trace};
+use super::plot_area::PlotArea;
+use super::size::{ChartError, Size};
+use super::spread::{Wish, spread};
+use super::text::Type;
+use super::{ticks, words};
+
+/// The smallest legible size.
+const LEAST: Size = Size { width: 220, height: 140 };
+
+/// From the end of a line to its label.
+const SPACE: f64 = 8.0;
+
+/// The part of the width that labels may take before they are broken.
+const LABEL_PART: f64 = 0.36;
+
+/// The least distance between two lines of the grid.
+const GRID_DISTANCE: f64 = 34.0;
+
+/// A panel by quarter: side B solid and side A dotted, or the difference; with the bands that hold
+/// 8 of 10 runs. The axis always holds zero.
+///
+/// # Errors
+/// If the size is out of range or a figure is not finite.
+pub fn lines(
+    scenario: &Scenario,
+    summary: &Summary,
+    panel: &Panel,
+    size: Size,
+) -> Result<String, ChartError> {
+    if size.width < LEAST.width || size.height < LEAST.height {
+        return Err(ChartError::Size { given: size, least: LEAST });
+    }
+    let strokes = strokes(scenario, summary, panel);
+    for stroke in &strokes {
+        if stroke
+            .figures
+            .iter()
+            .any(|x| ![x.mean, x.p10, x.p50, x.p90].iter().all(|x| x.is_finite()))
+        {
+            return Err(ChartError::NotFinite { item: stroke.trace.item });
+        }
+    }
+    let frame = Frame::new(scenario, panel, &strokes, size);
+    let mut canvas = Canvas::new(size);
+    frame.draw_axes(&mut canvas, scenario)?;
+    if panel.shown != Shown::Means {
+        for b in [false, true] {
+            let (class, opacity) = if b { ("bands b", BANDS[0]) } else { ("bands a", BANDS[1]) };
+            canvas.layer(class, "", |pen| {
+                strokes.iter().filter(|stroke| stroke.b == b).try_for_each(|stroke| {
+                    if stroke.figures.iter().all(|figure| figure.p10 == figure.p90) {
+                        return Ok(());
+                    }
+                    pen.shape(&frame.band(stroke.figures), stroke.trace.role, opacity)
+                })
+            })?;
+        }
+    }
+    for b in [false, true] {
+        let (class, attributes, width) =
+            if b { ("lines b", SOLID, STROKES[0]) } else { ("lines a", DOTTED, STROKES[1]) };
+        canvas.layer(class, attributes, |pen| {
+            strokes.iter().filter(|stroke| stroke.b == b).try_for_each(|stroke| {
+                let points: Vec<Point> =
+                    frame.trace(stroke.figures, |x| panel.shown.centre(x)).collect();
+                pen.line(&points, stroke.trace.role, 1.0, width)
+            })
+        })?;
+    }
+    frame.draw_labels(&mut canvas)?;
+    Ok(canvas.finish("panel", &panel.title, &words::panel(scenario, summary, panel)))
+}
+
+/// A line to be drawn.
+struct Stroke<'a> {
+    trace: &'a Trace,
+    b: bool,
+    figures: &'a [Statistics],
+}
+
+fn strokes<'a>(scenario: &Scenario, summary: &'a Summary, panel: &'a Panel) -> Vec<Stroke<'a>> {
+    let mut strokes = Vec::new();
+    for trace in &panel.traces {
+        let Some(series) = trace.series(summary) else { continue };
+        let mut push = |b, figures: &'a Vec<Statistics>| {
+            if !figures.is_empty() {
+                strokes.push(Stroke { trace, b, figures });
+            }
+        };
+        if panel.shown == Shown::Difference {
+            push(true, &series.difference);
+        } else {
+            if scenario.a != scenario.b {
+                push(false, &series.a);
+            }
+            push(true, &series.b);
+        }
+    }
+    strokes
+}
+
+/// A label at the end of a line.
+struct End {
+    role: Role,
+    value: f64,
+    lines: Vec<String>,
+}
+
+/// Where everything goes.
+struct Frame {
+    /// Measured from `low` upwards.
+    plot: PlotArea,
+    low: f64,
+    grid: Vec<(f64, String)>,
+    ends: Vec<End>,
+    font: Type,
+    strong: Type,
+}
+
+impl Frame {
+    fn new(scenario: &Scenario, panel: &Panel, strokes: &[Stroke<'_>], size: Size) -> Self {
+        let (font, strong) = (Type::regular(12.0), Type::bold(12.0));
+        let ends = ends(panel, strokes, &strong, size);
+        let spans = strokes.iter().flat_map(|stroke| stroke.figures).flat_map(|x| {
+            if panel.shown == Shown::Means { [x.mean; 3] } else { [x.p10, x.p50, x.p90] }
+        });
+        let (low, high) =
+            spans.fold((0.0, 0.0), |(low, high): (f64, f64), x| (low.min(x), high.max(x)));
+        let overhang = ticks::overhang(scenario, &font) + 1.0;
+        let width = ends.iter().map(|end| strong.widest(&end.lines)).fold(0.0, f64::max);
+        let (top, bottom) = (font.size, size.bottom() - 1.5 * font.size - 6.0);
+        let step = step(high - low, bottom - top);
+        let (low, high) = ((low / step).floor() * step, (high / step).ceil() * step);
+        let high = if high > low { high } else { low + step };
+        let grid = grid(low, high, step);
+        let names: Vec<&String> = grid.iter().map(|(_, name)| name).collect();
+        let left = (font.widest(&names) + 8.0).max(overhang);
+        let right = size.right() - (width + SPACE).max(overhang);
+        let max_share = high - low;
+        let plot = PlotArea { left, right, top, bottom, max_share, horizon: scenario.horizon };
+        Self { plot, low, grid, ends, font, strong }
+    }
+
+    fn y_of(&self, value: f64) -> f64 {
+        self.plot.y_of(value - self.low)
+    }
+
+    fn trace<'a>(
+        &'a self,
+        figures: &'a [Statistics],
+        figure: impl Fn(&Statistics) -> f64 + 'a,
+    ) -> impl DoubleEndedIterator<Item = Point> + 'a {
+        let last = figures.len().min(self.plot.horizon as usize + 1);
+        (0..last).map(move |q| (self.plot.x_of(q as u32), self.y_of(figure(&figures[q]))))
+    }
+
+    /// Along the upper quantile, and back along the lower one.
+    fn band(&self, figures: &[Statistics]) -> Vec<Point> {
+        self.trace(figures, |x| x.p90).chain(self.trace(figures, |x| x.p10).rev()).collect()
+    }
+
+    fn draw_axes(&self, canvas: &mut Canvas, scenario: &Scenario) -> Result<(), ChartError> {
+        let Self { plot, font, .. } = self;
+        canvas.layer("axes", "", |pen| {
+            for (value, name) in &self.grid {
+                let y = self.y_of(*value);
+                let role = if *value == 0.0 { Role::Axis } else { Role::Grid };
+                pen.line(&[(plot.left, y), (plot.right, y)], role, 1.0, 1.0)?;
+                pen.text(name, (plot.left - 8.0, y), Anchor::End, Role::Muted, font)?;
+            }
+            for tick in ticks::quarters(scenario, plot, font) {
+                if let Some(label) = tick.label {
+                    let at = (plot.x_of(tick.quarter), plot.bottom + 6.0 + 0.8 * font.size);
+                    pen.text(&label, at, Anchor::Middle, Role::Muted, font)?;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    fn draw_labels(&self, canvas: &mut Canvas) -> Result<(), ChartError> {
+        let leading = self.strong.leading();
+        let wishes: Vec<Wish> = self
+            .ends
+            .iter()
+            .map(|end| Wish {
+                top: self.y_of(end.value) - leading / 2.0,
+                height: leading * end.lines.len() as f64,
+            })
+            .collect();
+        let tops = spread(&wishes, 2.0, (0.0, self.plot.bottom + 4.0));
+        canvas.layer("ends", "", |pen| {
+            for (end, top) in self.ends.iter().zip(&tops) {
+                for (i, line) in end.lines.iter().enumerate() {
+                    let y = top + (i as f64 + 0.5) * leading;
+                    let at = (self.plot.right + SPACE, y);
+                    pen.text(line, at, Anchor::Start, end.role, &self.strong)?;
+                }
+            }
+            Ok(())
+        })
+    }
+}
+
+/// The labels of side B's lines; broken, or without figures, where there is no room.
+fn ends(panel: &Panel, strokes: &[Stroke<'_>], strong: &Type, size: Size) -> Vec<End> {
+    let room = LABEL_PART * size.right() - SPACE;
+    let solid: Vec<_> = strokes.iter().filter(|stroke| stroke.b).collect();
+    let write = |figures: bool| -> Vec<End> {
+        let end = |stroke: &&Stroke<'_>| {
+            let value = panel.shown.centre(stroke.figures.last()?);
+            let unit = stroke.trace.measure.unit();
+            let figure = match panel.shown {
+                Shown::Difference => shift(value, unit),
+                Shown::Sides | Shown::Means => label(value, unit),
+            };
+            let name = &stroke.trace.name;
+            let mut words: Vec<&str> = name.split(' ').filter(|word| !word.is_empty()).collect();
+            if figures || name.is_empty() {
+                words.push(&figure);
+            }
+            Some(End { role: stroke.trace.role, value, lines: strong.wrap(&words, room) })
+        };
+        solid.iter().filter_map(end).collect()
+    };
+    let full = write(true);
+    let lines: usize = full.iter().map(|end| end.lines.len()).sum();
+    let fits = lines as f64 * (strong.leading() + 2.0) <= size.bottom() - 2.0 * strong.size;
+    if fits { full } else { write(false) }
+}
+
+/// The distance between two lines of the grid: 1, 2 or 5 times a power of ten.
+fn step(span: f64, height: f64) -> f64 {
+    let least = if span > 0.0 { span * GRID_DISTANCE / height } else { 1.0 };
+    let mut power = 1e-6;
+    loop {
+        for factor in [1.0, 2.0, 5.0] {
+            if power * factor >= least || power > 1e12 {
+                return power * factor;
+            }
+        }
+        power *= 10.0;
+    }
+}
+
+/// The lines of the grid with their names.
+fn grid(low: f64, high: f64, step: f64) -> Vec<(f64, String)> {
+    let decimals = (0..6_usize).find(|d| {
+        let scaled = step * [1.0, 10.0, 100.0, 1e3, 1e4, 1e5][*d];
+        (scaled - scaled.round()).abs() < 1e-6 * scaled
+    });
+    let (first, last) = ((low / step).round() as i64, (high / step).round() as i64);
+    (first..=last)
+        .map(|i| {
+            let value = i as f64 * step;
+            let name = format!("{value:.*}", decimals.unwrap_or(6)).replace('-', "−");
+            (if i == 0 { 0.0 } else { value }, name)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_grid_is_round_and_wide_enough() {
+        for span in [0.0, 0.003, 0.9, 7.0, 42.0, 100.0, 5300.0] {
+            let step = step(span, 180.0);
+            assert!(step / span.max(1e-9) * 180.0 >= GRID_DISTANCE - 1e-9, "{span}: {step}");
+            let digits = format!("{step:e}");
+            assert!(["1", "2", "5"].iter().any(|d| digits.starts_with(d)), "{digits}");
+        }
+        let names: Vec<_> = grid(-0.2, 0.4, 0.2).into_iter().map(|(_, name)| name).collect();
+        assert_eq!(names, ["−0.2", "0.0", "0.2", "0.4"]);
+    }
+}

@@ -1,0 +1,125 @@
+//! Panels: what a small chart of lines shows.
+
+use crate::engine::{Measure, MeasureUnit};
+use crate::ensemble::{Series, Statistics, Summary};
+use crate::market::{Cloud, Model};
+use crate::scenario::Scenario;
+
+use super::palette::Role;
+
+/// Which figures a panel draws.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// Both sides: the medians, with bands.
+    Sides,
+    /// Both sides: the means, which for what either happens or not are probabilities.
+    Means,
+    /// The paired difference B − A, where levels say little.
+    Difference,
+}
+
+/// One item of a measure, by a name and in a colour.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trace {
+    /// What is measured.
+    pub measure: Measure,
+    /// Of what.
+    pub item: &'static str,
+    /// What people call it.
+    pub name: String,
+    /// Its colour.
+    pub role: Role,
+}
+
+/// Figures that are read together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Panel {
+    /// What it shows, with the unit.
+    pub title: String,
+    /// Which figures.
+    pub shown: Shown,
+    /// The lines; all of one unit.
+    pub traces: Vec<Trace>,
+}
+
+impl Trace {
+    /// The figures.
+    #[must_use]
+    pub fn series<'a>(&self, summary: &'a Summary) -> Option<&'a Series> {
+        summary.of_item(self.measure, self.item)
+    }
+}
+
+impl Shown {
+    /// The figure that is drawn of some statistics.
+    #[must_use]
+    pub const fn centre(self, statistics: &Statistics) -> f64 {
+        match self {
+            Self::Means => statistics.mean,
+            Self::Sides | Self::Difference => statistics.p50,
+        }
+    }
+}
+
+/// The name of a measure with what its figures count.
+fn title(measure: Measure, shown: Shown) -> String {
+    let unit = match (measure.unit(), shown) {
+        (MeasureUnit::Percent, Shown::Difference) => ", points",
+        (MeasureUnit::Percent, _) => ", %",
+        (MeasureUnit::PercentAYear, _) => ", % a year",
+        (MeasureUnit::Billions, _) => ", bn USD",
+        (MeasureUnit::Utils, _) => ", utils",
+        (MeasureUnit::Clouds | MeasureUnit::Index | MeasureUnit::Ratio, _) => "",
+    };
+    let what = if shown == Shown::Difference { ": B − A" } else { "" };
+    format!("{}{what}{unit}", measure.name())
+}
+
+impl Panel {
+    /// A panel of one item of a measure.
+    #[must_use]
+    pub fn of_item(measure: Measure, item: &'static str, shown: Shown) -> Self {
+        let name = String::new();
+        let traces = vec![Trace { measure, item, name, role: Role::Ink }];
+        Self { title: title(measure, shown), shown, traces }
+    }
+
+    /// A panel of a measure for the clouds that a scenario has.
+    #[must_use]
+    pub fn of_clouds(measure: Measure, scenario: &Scenario, shown: Shown) -> Self {
+        let trace = |cloud: Cloud| Trace {
+            measure,
+            item: cloud.key(),
+            name: scenario.name_of(cloud).to_owned(),
+            role: Role::Cloud(cloud),
+        };
+        let title = title(measure, shown);
+        Self { title, shown, traces: scenario.clouds().map(trace).collect() }
+    }
+
+    /// A panel of a measure for every model.
+    #[must_use]
+    pub fn of_models(measure: Measure, shown: Shown) -> Self {
+        let trace = |model: Model| Trace {
+            measure,
+            item: model.key(),
+            name: model.name().to_owned(),
+            role: Role::of_model(model),
+        };
+        let title = title(measure, shown);
+        Self { title, shown, traces: Model::ALL.map(trace).into() }
+    }
+
+    /// A panel of some items of a measure, in ink: their names tell them apart.
+    #[must_use]
+    pub fn of_items(measure: Measure, items: &[(&'static str, &str, Role)], shown: Shown) -> Self {
+        let trace = |(item, name, role): &(&'static str, &str, Role)| Trace {
+            measure,
+            item,
+            name: (*name).to_owned(),
+            role: *role,
+        };
+        let title = title(measure, shown);
+        Self { title, shown, traces: items.iter().map(trace).collect() }
+    }
+}

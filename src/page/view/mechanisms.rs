@@ -1,0 +1,84 @@
+//! The mechanisms: every claim of the sources, its levers, and a switch.
+
+use yew::prelude::*;
+
+use crate::page::session::Action;
+use crate::scenario::{MECHANISMS, Mechanism, Parameter, Scenario, read};
+
+/// Every mechanism, drawn up when it is opened. `go` goes to the lever of a key.
+pub(super) fn mechanisms(
+    scenario: &Scenario,
+    act: &Callback<Action>,
+    go: &Callback<&'static str>,
+    open: bool,
+    on_toggle: Callback<Event>,
+) -> Html {
+    html! {
+        <section id="mechanisms" aria-labelledby="mechanisms-title">
+            <h2 id="mechanisms-title">{ "The mechanisms" }</h2>
+            <p class="note">
+                { "What the sources claim, as parts of the model that can be switched off one by one. Some claims are facts of who sells what, or are read off the model: they have no switch." }
+            </p>
+            <details class="group" {open} ontoggle={on_toggle}>
+                <summary>{ "All twenty-four, with their levers" }</summary>
+                if open {
+                    <ul class="mechanisms">
+                        { for MECHANISMS.iter().map(|mechanism| item(mechanism, scenario, act, go)) }
+                    </ul>
+                }
+            </details>
+        </section>
+    }
+}
+
+fn item(
+    mechanism: &'static Mechanism,
+    scenario: &Scenario,
+    act: &Callback<Action>,
+    go: &Callback<&'static str>,
+) -> Html {
+    let levers = mechanism.levers().map(|lever| {
+        let key = lever.key;
+        let on_click = go.reform(move |event: MouseEvent| {
+            event.prevent_default();
+            key
+        });
+        html! { <a href={format!("#lever-{key}")} onclick={on_click}>{ lever.label }</a> }
+    });
+    let off = off(mechanism);
+    let is_off =
+        !off.is_empty() && off.iter().all(|(lever, text)| lever.get(scenario).to_string() == *text);
+    let defaults: Vec<_> =
+        off.iter().map(|(lever, _)| (*lever, lever.default_value().to_string())).collect();
+    let is_default = defaults.iter().all(|(lever, _)| !lever.is_changed(scenario));
+    let button = |label: &'static str, edits: Vec<(&'static Parameter, String)>, disabled: bool| {
+        let on_click = act.reform(move |_: MouseEvent| Action::CommitAll(edits.clone()));
+        html! {
+            <button type="button" {disabled} onclick={on_click}
+                aria-label={format!("{label}: {}", mechanism.name)}>{ label }</button>
+        }
+    };
+    html! {
+        <li id={mechanism.id}>
+            <h3>
+                <span class="tag">{ mechanism.id }</span>{ " " }{ mechanism.name }
+                if is_off { <span class="mark">{ " • off" }</span> }
+            </h3>
+            <p>{ mechanism.claim }{ " " }<em>{ format!("({})", mechanism.standing.name()) }</em></p>
+            <p class="its-levers">{ "Levers: " }{ for levers }</p>
+            if !off.is_empty() {
+                { button("Switch off", off, is_off) }
+                { button("Back to default", defaults, is_default) }
+            }
+        </li>
+    }
+}
+
+/// The values that switch a mechanism off; none where it has no switch.
+fn off(mechanism: &Mechanism) -> Vec<(&'static Parameter, String)> {
+    let Some(link) = mechanism.off else { return Vec::new() };
+    let told = read(link).unwrap_or_default().scenario;
+    let keys = link.split('&').filter_map(|pair| pair.split('=').next());
+    let levers = keys.filter_map(Parameter::find);
+    levers.map(|lever| (lever, lever.get(&told).to_string())).collect()
+}

@@ -1,0 +1,50 @@
+//! Stories: the sources' accounts as chips, and what to look for in the one that is told.
+
+use yew::prelude::*;
+
+use crate::page::session::Action;
+use crate::scenario::{Mechanism, PRESETS, Preset, Scenario};
+
+/// No story: every lever of the model at its default.
+const DEFAULT: Preset =
+    Preset { key: "default", name: "Default", link: "", look: "", mechanisms: &[] };
+
+/// The story that a scenario tells, if any.
+pub(super) fn told(scenario: &Scenario) -> Option<Preset> {
+    let default = (DEFAULT.applied_to(scenario) == *scenario).then_some(DEFAULT);
+    default.or_else(|| Preset::of(scenario).copied())
+}
+
+/// A chip for each story. A chosen one keeps the reader's start and run.
+pub(super) fn stories(told: Option<Preset>, act: &Callback<Action>) -> Html {
+    let chips = [DEFAULT].into_iter().chain(PRESETS).map(|preset| {
+        let pressed = told.is_some_and(|told| told.key == preset.key);
+        let on_click = act.reform(move |_: MouseEvent| Action::Tell(preset));
+        html! {
+            <button type="button" class="chip" data-story={preset.key}
+                aria-pressed={pressed.to_string()} onclick={on_click}>
+                { preset.name }
+            </button>
+        }
+    });
+    let look = told.filter(|told| !told.look.is_empty()).map(|told| {
+        let ids = told.mechanisms.iter().filter_map(|id| Mechanism::find(id));
+        let names: Vec<String> = ids.map(|m| format!("{} ({})", m.name, m.id)).collect();
+        html! {
+            <>
+                { told.look }
+                <span class="about-story">{ format!("Mechanisms: {}.", names.join(", ")) }</span>
+            </>
+        }
+    });
+    html! {
+        <section id="stories" class="stories" aria-label="Stories">
+            <div class="chips" role="group" aria-label="Stories to start from">{ for chips }</div>
+            <p class="look" role="status">
+                { look.unwrap_or_else(|| html! {
+                    { "Each story changes the levers it is about and keeps your start, size and luck." }
+                }) }
+            </p>
+        </section>
+    }
+}

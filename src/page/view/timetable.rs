@@ -1,0 +1,225 @@
+//! The timetable of one's own: which model is sold where, from when, at which weight.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::market::{Cloud, Entry, MOST_ENTRIES, Model, Regime, Schedule, Venue, parse_day};
+use crate::page::session::Action;
+use crate::scenario::{Parameter, Scenario};
+
+use super::choice::Choice;
+
+/// The parameter that holds it.
+pub(super) const KEY: &str = "timetable";
+
+/// Where the focus goes when a row has gone.
+const PLACE: &str = "timetable-rows";
+
+/// The entries as rows, with a way to add one.
+pub(super) fn timetable(scenario: &Scenario, act: &Callback<Action>) -> Html {
+    let Some(parameter) = Parameter::find(KEY) else { return Html::default() };
+    let entries = scenario.schedule.entries();
+    let commit = act.reform(move |entries: Vec<Entry>| {
+        Action::Commit(parameter, Schedule::of(entries).to_string())
+    });
+    let rows = (0..entries.len()).map(|place| row(scenario, entries, place, &commit));
+    let full = entries.len() >= MOST_ENTRIES;
+    let on_add = {
+        let next: Vec<Entry> = entries.iter().copied().chain(addition(scenario)).collect();
+        commit.reform(move |_: MouseEvent| next.clone())
+    };
+    let on_fill = {
+        let dates = dates(scenario);
+        commit.reform(move |_: MouseEvent| dates.clone())
+    };
+    html! {
+        <div class="list timetable">
+            <h3>{ parameter.label }</h3>
+            { who_follows(scenario, act) }
+            <p class="note">
+                { "From its day on, each entry sells a model at a venue: at weight 1 as in general availability, less as in preview, 0 not at all. Pairs that are not named are as under exclusivity." }
+            </p>
+            <div class="scroll" id={PLACE} tabindex="0" role="region" aria-label="Entries of the timetable">
+                if !entries.is_empty() {
+                    <table>
+                        <thead><tr>
+                            <th scope="col">{ "Model" }</th>
+                            <th scope="col">{ "Venue" }</th>
+                            <th scope="col">{ "From" }</th>
+                            <th scope="col">{ "Weight" }</th>
+                            <td></td>
+                        </tr></thead>
+                        <tbody>{ for rows }</tbody>
+                    </table>
+                }
+            </div>
+            <button type="button" class="add" disabled={full} onclick={on_add}>{ "Add an entry" }</button>
+            <button type="button" class="fill" onclick={on_fill}>{ "Start from multi-cloud’s dates" }</button>
+        </div>
+    }
+}
+
+/// Whether any side follows it, and a way to have side B do so.
+fn who_follows(scenario: &Scenario, act: &Callback<Action>) -> Html {
+    let on_follow = act.reform(|_: MouseEvent| {
+        let b = Parameter::find("b").map(|b| (b, Regime::Custom.key().to_owned()));
+        Action::CommitAll(b.into_iter().collect())
+    });
+    let words = match (scenario.a == Regime::Custom, scenario.b == Regime::Custom) {
+        (true, true) => "Both sides follow it.",
+        (true, false) => "Side A follows it.",
+        (false, true) => "Side B follows it.",
+        (false, false) => "Neither side follows it, so it changes nothing. ",
+    };
+    html! {
+        <p class="follows">
+            { words }
+            if scenario.a != Regime::Custom && scenario.b != Regime::Custom {
+                <button type="button" onclick={on_follow}>{ "Let side B follow it" }</button>
+            }
+        </p>
+    }
+}
+
+fn row(
+    scenario: &Scenario,
+    entries: &[Entry],
+    place: usize,
+    commit: &Callback<Vec<Entry>>,
+) -> Html {
+    let entry = entries[place];
+    let number = place + 1;
+    // What the row becomes; nothing where it goes.
+    let changed = |change: fn(Entry, String) -> Option<Entry>| {
+        let entries = entries.to_vec();
+        commit.reform(move |text: String| {
+            let mut entries = entries.clone();
+            match change(entries[place], text) {
+                // The one that is edited comes last, and counts where two speak of the same day.
+                Some(entry) => {
+                    entries.remove(place);
+                    entries.push(entry);
+                }
+                None => drop(entries.remove(place)),
+            }
+            entries
+        })
+    };
+    let typed = |change| {
+        changed(change).reform(|event: Event| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            input.value()
+        })
+    };
+    let on_remove = changed(|_, _| None).reform(|_: MouseEvent| {
+        let _ = super::focus::focus(PLACE);
+        String::new()
+    });
+    let models = Model::ALL.map(|model| (model.key().into(), model.name().into()));
+    let sells = |venue: &Venue| {
+        *venue == entry.venue || venue.cloud().is_none_or(|c| scenario.clouds().any(|x| x == c))
+    };
+    let venues = Venue::ALL.into_iter().filter(sells).map(|venue| {
+        let name = venue.cloud().map_or("The vendor", |cloud| scenario.name_of(cloud));
+        (venue.key().into(), name.to_owned().into())
+    });
+    html! {
+        <tr>
+            <td>
+                <Choice id={format!("entry-{number}-model")} label={format!("Model of entry {number}")}
+                    value={entry.model.key()} options={models.to_vec()}
+                    on_choose={changed(|entry, key| {
+                        Some(Entry { model: Model::from_key(&key).unwrap_or(entry.model), ..entry })
+                    })} />
+            </td>
+            <td>
+                <Choice id={format!("entry-{number}-venue")} label={format!("Venue of entry {number}")}
+                    value={entry.venue.key()} options={venues.collect::<Vec<_>>()}
+                    on_choose={changed(|entry, key| {
+                        Some(Entry { venue: Venue::from_key(&key).unwrap_or(entry.venue), ..entry })
+                    })} />
+            </td>
+            <td>
+                <input id={format!("entry-{number}-from")} type="date" value={entry.from.to_string()}
+                    aria-label={format!("First day of entry {number}")}
+                    onchange={typed(|entry, day| {
+                        Some(Entry { from: parse_day(&day).unwrap_or(entry.from), ..entry })
+                    })} />
+            </td>
+            <td>
+                <input id={format!("entry-{number}-weight")} type="number" inputmode="decimal"
+                    min="0" max="1" step="any" value={entry.weight.to_string()}
+                    aria-label={format!("Weight of entry {number}, 0 to 1")}
+                    onchange={typed(|entry, text| {
+                        let weight = text.parse::<f64>().unwrap_or(entry.weight);
+                        let weight = if weight.is_finite() { weight.clamp(0.0, 1.0) } else { entry.weight };
+                        Some(Entry { weight, ..entry })
+                    })} />
+            </td>
+            <td>
+                <button type="button" onclick={on_remove} data-remove={format!("entry-{number}")}
+                    aria-label={format!("Remove entry {number}")}>{ "×" }</button>
+            </td>
+        </tr>
+    }
+}
+
+/// A pair that no entry speaks of yet, from the day on which exclusivity ends.
+fn addition(scenario: &Scenario) -> Option<Entry> {
+    let taken = |model: Model, venue: Venue| {
+        scenario.schedule.entries().iter().any(|entry| (entry.model, entry.venue) == (model, venue))
+    };
+    let venues = || scenario.clouds().map(Venue::Cloud);
+    let mut pairs =
+        Model::ALL.into_iter().flat_map(|model| venues().map(move |venue| (model, venue)));
+    let (model, venue) = pairs.find(|(model, venue)| !taken(*model, *venue))?;
+    Some(Entry { model, venue, from: scenario.opening, weight: 1.0 })
+}
+
+/// OpenAI's models by the dates of the multi-cloud regime, as far as they are dates.
+fn dates(scenario: &Scenario) -> Vec<Entry> {
+    let terms = scenario.terms();
+    let day = |days: u32| {
+        let last = time::Duration::days(i64::from(days));
+        parse_day(&scenario.opening.saturating_add(last).to_string()).unwrap_or(scenario.opening)
+    };
+    let clouds = scenario.clouds().filter(|cloud| *cloud != Cloud::Azure);
+    let entries = clouds.flat_map(|cloud| {
+        let reach = if cloud == Cloud::Other { terms.other_reach } else { 1.0 };
+        let lag = terms.lag[cloud.index()];
+        let entry = |days, weight: f64| Entry {
+            model: Model::OpenAi,
+            venue: Venue::Cloud(cloud),
+            from: day(days),
+            weight: weight * reach,
+        };
+        [entry(lag.saturating_sub(terms.preview), terms.preview_weight), entry(lag, 1.0)]
+    });
+    entries.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_to_add_are_new_until_every_pair_is_named() {
+        let mut scenario = Scenario::default();
+        let mut known = 0;
+        while let Some(entry) = addition(&scenario) {
+            let entries = scenario.schedule.entries().iter().copied().chain([entry]);
+            scenario.schedule = Schedule::of(entries);
+            known += 1;
+            assert_eq!(scenario.schedule.entries().len(), known);
+        }
+        assert_eq!(known, 24);
+    }
+
+    #[test]
+    fn the_dates_of_multi_cloud_read_back_as_they_are() {
+        let schedule = Schedule::of(dates(&Scenario::default()));
+        let text = schedule.to_string();
+        assert!(text.starts_with("openai@aws:2026-04-28:0.1,openai@aws:2026-06-01,"), "{text}");
+        assert_eq!(Schedule::read(&text), (schedule, Vec::new()));
+    }
+}

@@ -1,0 +1,118 @@
+//! Views: the outputs below the first screen, of which the reader has one open.
+
+use yew::prelude::*;
+
+use crate::chart::{self, Panel, Shown as Figures, Size};
+use crate::page::runner::Picture;
+use crate::report::band;
+
+use super::shown::Shown;
+use super::table::{end_table, flow_table, quarter_table};
+use super::topic::Topic;
+use super::width::use_width;
+
+/// The least width of a small chart, and the most.
+const WIDTHS: (u32, u32) = (300, 540);
+
+/// The gap between small charts, as the style sheet has it.
+const GAP: u32 = 32;
+
+/// The properties of [`Views`].
+#[derive(Properties, PartialEq)]
+pub(super) struct ViewsProps {
+    pub shown: Option<Shown>,
+}
+
+/// A quiet row of views, and the one that is chosen: a sentence, small charts, a table.
+#[component]
+pub(super) fn Views(ViewsProps { shown }: &ViewsProps) -> Html {
+    let chosen = use_state(|| Topic::Shares);
+    let quarters = (use_state(|| false), use_state(|| 0_usize));
+    let node = use_node_ref();
+    let width = use_width(node.clone());
+    let row = Topic::ALL.map(|topic| {
+        let on_click = {
+            let chosen = chosen.setter();
+            Callback::from(move |_: MouseEvent| chosen.set(topic))
+        };
+        html! {
+            <button type="button" data-view={topic.key()} onclick={on_click}
+                aria-pressed={(topic == *chosen).to_string()}>
+                { topic.name() }
+            </button>
+        }
+    });
+    let topic = *chosen;
+    let view = match shown {
+        Some(Shown(picture)) => view(topic, picture, width, &quarters),
+        None => Html::default(),
+    };
+    html! {
+        <section id="numbers" class="views" aria-label="Views">
+            <div class="view-row" role="group" aria-label="Choose a view">{ for row }</div>
+            <div class="view" data-open={topic.key()} ref={node}>{ view }</div>
+        </section>
+    }
+}
+
+/// Whether the quarters are open, and of which panel.
+type Quarters = (UseStateHandle<bool>, UseStateHandle<usize>);
+
+fn view(topic: Topic, picture: &Picture, width: u32, (open, place): &Quarters) -> Html {
+    let Picture { scenario, summary } = picture;
+    let panels = topic.panels(scenario);
+    let drawn = &panels[topic.drawn_above().min(panels.len())..];
+    html! {
+        <>
+            <h2>{ topic.heading() }</h2>
+            <p class="sentence">{ topic.sentence(scenario, summary) }</p>
+            if let Some(note) = topic.note(scenario) { <p class="note">{ note }</p> }
+            if !drawn.is_empty() {
+                <p class="key">{ key(drawn, picture) }</p>
+                <div class="panels">{ for charts(drawn, picture, width) }</div>
+            }
+            if panels.is_empty() {
+                { flow_table(picture) }
+            } else {
+                { end_table(picture, &panels) }
+                { quarter_table(picture, &panels, open, place) }
+            }
+        </>
+    }
+}
+
+/// Which stroke is what, once for all charts.
+fn key(panels: &[Panel], picture: &Picture) -> String {
+    let scenario = &picture.scenario;
+    let differences = panels.iter().all(|panel| panel.shown == Figures::Difference);
+    let sides = if differences {
+        "B − A, the difference within each run".to_owned()
+    } else if scenario.a == scenario.b {
+        scenario.b.name().to_owned()
+    } else {
+        format!("Solid, B: {}. Dotted, A: {}", scenario.b.name(), scenario.a.name())
+    };
+    let bands = panels.iter().any(|panel| panel.shown != Figures::Means);
+    if bands && picture.summary.runs > 1 {
+        format!("{sides}. Bands: {}.", band(picture.summary.runs))
+    } else {
+        format!("{sides}.")
+    }
+}
+
+/// As many beside each other as there is room for.
+fn charts(panels: &[Panel], picture: &Picture, width: u32) -> Vec<Html> {
+    let fit = ((width + GAP) / (WIDTHS.0 + GAP)).clamp(1, panels.len().max(1) as u32);
+    let each = (width.saturating_sub((fit - 1) * GAP) / fit).clamp(240, WIDTHS.1);
+    let chart = |panel: &Panel| {
+        let size = Size { width: each, height: if panel.traces.len() > 2 { 260 } else { 190 } };
+        let svg = chart::lines(&picture.scenario, &picture.summary, panel, size).ok()?;
+        Some(html! {
+            <figure class="panel" style={format!("width:{each}px")}>
+                <figcaption>{ &panel.title }</figcaption>
+                { Html::from_html_unchecked(AttrValue::from(svg)) }
+            </figure>
+        })
+    };
+    panels.iter().filter_map(chart).collect()
+}

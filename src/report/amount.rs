@@ -1,0 +1,76 @@
+//! Amounts: figures with the unit of their measure, as people read them.
+
+use crate::engine::MeasureUnit;
+
+use super::number::{count, figure, percent, share, signed};
+
+/// A figure without more words than a label has room for: "25.3 %", "2,412", "0.95".
+#[must_use]
+pub fn label(value: f64, unit: MeasureUnit) -> String {
+    match unit {
+        MeasureUnit::Percent | MeasureUnit::PercentAYear => percent(value),
+        // The index is never negative; the cast saturates.
+        MeasureUnit::Index => count(value.round() as u32),
+        MeasureUnit::Billions => share(value),
+        MeasureUnit::Clouds | MeasureUnit::Ratio | MeasureUnit::Utils => figure(value),
+    }
+}
+
+/// A figure with its unit: "25.3 %", "12.4 bn USD".
+#[must_use]
+pub fn amount(value: f64, unit: MeasureUnit) -> String {
+    let label = label(value, unit);
+    match unit {
+        MeasureUnit::PercentAYear => format!("{label} a year"),
+        MeasureUnit::Clouds => format!("{label}\u{a0}clouds"),
+        MeasureUnit::Billions => format!("{label}\u{a0}bn\u{a0}USD"),
+        MeasureUnit::Utils => format!("{label}\u{a0}utils"),
+        MeasureUnit::Percent | MeasureUnit::Index | MeasureUnit::Ratio => label,
+    }
+}
+
+/// The size of a difference with its unit and without its sign: "1.4 points", "0.3 bn USD".
+#[must_use]
+pub fn gap(value: f64, unit: MeasureUnit) -> String {
+    match unit {
+        MeasureUnit::Percent | MeasureUnit::PercentAYear => {
+            format!("{}\u{a0}points", share(value.abs()))
+        }
+        _ => amount(value.abs(), unit),
+    }
+}
+
+/// A difference with its sign, without its unit: "+1.4", "−0.31".
+#[must_use]
+pub fn shift(value: f64, unit: MeasureUnit) -> String {
+    match unit {
+        MeasureUnit::Percent | MeasureUnit::PercentAYear | MeasureUnit::Billions => signed(value),
+        MeasureUnit::Index => {
+            let size = count(value.abs().round() as u32);
+            let sign = if size == "0" { "" } else { ["−", "+"][usize::from(value > 0.0)] };
+            format!("{sign}{size}")
+        }
+        MeasureUnit::Clouds | MeasureUnit::Ratio | MeasureUnit::Utils => {
+            let text = figure(value);
+            let bare = text.starts_with('−') || text == figure(0.0);
+            if bare { text } else { format!("+{text}") }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_unit_is_read_as_it_is_said() {
+        assert_eq!(amount(25.25, MeasureUnit::Percent), "25.2\u{a0}%");
+        assert_eq!(amount(-12.44, MeasureUnit::Billions), "−12.4\u{a0}bn\u{a0}USD");
+        assert_eq!(amount(2411.6, MeasureUnit::Index), "2,412");
+        assert_eq!(gap(-1.44, MeasureUnit::Percent), "1.4\u{a0}points");
+        assert_eq!(shift(0.0, MeasureUnit::Utils), "0.00");
+        assert_eq!(shift(0.126, MeasureUnit::Utils), "+0.13");
+        assert_eq!(shift(-2411.6, MeasureUnit::Index), "−2,412");
+        assert_eq!(shift(0.2, MeasureUnit::Index), "0");
+    }
+}

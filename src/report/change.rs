@@ -1,0 +1,163 @@
+//! Changes: what side B makes of a figure at the horizon, and how sure that is.
+
+use crate::engine::{Measure, MeasureUnit};
+use crate::ensemble::{Series, Statistics, Summary};
+use crate::market::Regime;
+use crate::scenario::Scenario;
+
+use super::amount::{amount, gap};
+use super::number::count;
+
+/// Fewer runs than this do not support a sentence about 8 of 10 of them.
+const FEW: u32 = 10;
+
+/// One figure on both sides at the last quarter.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Change {
+    /// Side A.
+    pub a: Statistics,
+    /// Side B.
+    pub b: Statistics,
+    /// B − A within each run.
+    pub difference: Statistics,
+    /// Runs in which B is above A.
+    pub rises: u32,
+    /// Runs in which B is below A.
+    pub falls: u32,
+    /// All runs.
+    pub runs: u32,
+    unit: MeasureUnit,
+}
+
+impl Change {
+    /// The change of one item of a measure; nothing before the first run is in.
+    pub(super) fn of(summary: &Summary, measure: Measure, item: &str) -> Option<Self> {
+        Self::at_end(summary.of_item(measure, item)?, summary, measure)
+    }
+
+    /// The change at the end of a series.
+    pub(super) fn at_end(series: &Series, summary: &Summary, measure: Measure) -> Option<Self> {
+        (summary.runs > 0).then_some(())?;
+        Some(Self {
+            a: *series.a.last()?,
+            b: *series.b.last()?,
+            difference: *series.difference.last()?,
+            rises: *series.rises.last()?,
+            falls: *series.falls.last()?,
+            runs: summary.runs,
+            unit: measure.unit(),
+        })
+    }
+
+    /// Whether it is too small to be read in most runs.
+    pub(super) fn is_nothing(&self) -> bool {
+        let nothing = |x: f64| gap(x, self.unit) == gap(0.0, self.unit);
+        nothing(self.difference.p10) && nothing(self.difference.p90)
+    }
+
+    /// Whether it goes up in more runs than down.
+    pub(super) const fn goes_up(&self) -> bool {
+        self.rises >= self.falls
+    }
+
+    /// In how many runs it goes the way that most go.
+    pub(super) fn how_often(&self) -> String {
+        often(self.rises.max(self.falls), self.runs)
+    }
+
+    /// By how much, as far as the runs support it: "by 1.0 to 2.0 points in 8 of 10".
+    pub(super) fn by(&self) -> String {
+        let Statistics { p10, p50, p90, .. } = self.difference;
+        let (low, high) = if self.goes_up() { (p10, p90) } else { (-p90, -p10) };
+        let words = |x: f64| gap(x, self.unit);
+        if self.runs < FEW || words(low) == words(high) {
+            format!("by about {}", words(p50))
+        } else if low > 0.0 {
+            let low = words(low);
+            let low = low.split('\u{a0}').next().unwrap_or_default();
+            format!("by {low} to {} in 8 of 10", words(high))
+        } else {
+            let (less, more) = (words(p10.min(0.0)), words(p90.max(0.0)));
+            format!("8 of 10 lie between {less} less and {more} more")
+        }
+    }
+
+    /// "more in 93 of 100 runs, by 1.0 to 2.0 points in 8 of 10", or that there is nothing to tell.
+    pub(super) fn certainty(&self, up: &str, down: &str) -> String {
+        if self.is_nothing() {
+            return "which is as good as no difference".to_owned();
+        }
+        let word = if self.goes_up() { up } else { down };
+        // Short of three in five, neither way can be called the rule.
+        let split = 5 * self.rises.max(self.falls) < 3 * self.runs;
+        let split = if split { "undecided, " } else { "" };
+        format!("{split}{word} {}, {}", self.how_often(), self.by())
+    }
+
+    /// The figure on side B, with its unit.
+    pub(super) fn on_b(&self) -> String {
+        amount(self.b.p50, self.unit)
+    }
+
+    /// The figure on side A, with its unit.
+    pub(super) fn on_a(&self) -> String {
+        amount(self.a.p50, self.unit)
+    }
+}
+
+/// "in every run", "in 93 of 100 runs".
+pub(super) fn often(times: u32, runs: u32) -> String {
+    match (times, runs) {
+        (1, 1) => "in the only run".to_owned(),
+        (times, runs) if times == runs => "in every run".to_owned(),
+        (0, _) => "in no run".to_owned(),
+        (times, runs) => format!("in {} of {} runs", count(times), count(runs)),
+    }
+}
+
+/// A side, by what it lets OpenAI do.
+pub(super) const fn under(regime: Regime) -> &'static str {
+    match regime {
+        Regime::Exclusive => "with OpenAI only on Azure",
+        Regime::Multicloud => "with OpenAI on any cloud",
+        Regime::AsItHappened => "by the deal as it happened",
+        Regime::NoExemption => "with OpenAI only on Azure and nobody exempt",
+        Regime::Custom => "by the timetable of this scenario",
+    }
+}
+
+/// What is said where both sides follow the same regime.
+pub(super) fn same(scenario: &Scenario) -> Option<String> {
+    (scenario.a == scenario.b)
+        .then(|| "Both sides follow the same regime, so nothing differs between them.".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn change(figures: &[(f64, f64)]) -> Change {
+        let of = |figure: fn(&(f64, f64)) -> f64| {
+            Statistics::of(&mut figures.iter().map(figure).collect::<Vec<_>>())
+        };
+        let (a, b, difference) = (of(|x| x.0), of(|x| x.1), of(|x| x.1 - x.0));
+        let rises = figures.iter().filter(|(a, b)| b > a).count() as u32;
+        let falls = figures.iter().filter(|(a, b)| b < a).count() as u32;
+        let runs = figures.len() as u32;
+        Change { a, b, difference, rises, falls, runs, unit: MeasureUnit::Percent }
+    }
+
+    #[test]
+    fn certainty_is_as_much_as_the_runs_support() {
+        let sure: Vec<_> = (0..20).map(|i| (10.0, 12.0 + f64::from(i) / 10.0)).collect();
+        let words = change(&sure).certainty("more", "less");
+        assert!(words.starts_with("more in every run, by 2.2 to 3.7"), "{words}");
+        let unsure: Vec<_> = (0..20).map(|i| (10.0, 7.0 + f64::from(i) / 2.0)).collect();
+        let words = change(&unsure).certainty("more", "less");
+        assert!(words.contains("of 20 runs, 8 of 10 lie between"), "{words}");
+        let words = change(&[(3.0, 1.0)]).certainty("more", "less");
+        assert_eq!(words, "less in the only run, by about 2.0\u{a0}points");
+        let words = change(&[(3.0, 3.0); 12]).certainty("more", "less");
+        assert_eq!(words, "which is as good as no difference");
+    }
+}

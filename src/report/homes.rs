@@ -1,0 +1,37 @@
+//! Homes in a sentence: how many clouds enterprises use, and how concentrated the market is.
+
+use crate::engine::Measure;
+use crate::ensemble::Summary;
+use crate::scenario::Scenario;
+
+use super::change::{Change, same, under};
+
+/// Clouds for each enterprise and concentration. Nothing before the first run.
+#[must_use]
+pub fn homes(scenario: &Scenario, summary: &Summary) -> String {
+    let change = |measure, item| Change::of(summary, measure, item);
+    let (Some(clouds), Some(hhi)) =
+        (change(Measure::Clouds, "all"), change(Measure::Hhi, "clouds"))
+    else {
+        return String::new();
+    };
+    let end = scenario.end().in_words();
+    if let Some(same) = same(scenario) {
+        return format!(
+            "{same} In {end} an enterprise uses {} on average, and the concentration of clouds (HHI) is {}.",
+            clouds.on_b(),
+            hhi.on_b()
+        );
+    }
+    format!(
+        "In {end} an enterprise uses {} on average {} and {} {}: {}. The concentration of clouds (HHI) is {} against {}: {}.",
+        clouds.on_b(),
+        under(scenario.b),
+        clouds.on_a(),
+        under(scenario.a),
+        clouds.certainty("more", "fewer"),
+        hhi.on_b(),
+        hhi.on_a(),
+        hhi.certainty("higher", "lower"),
+    )
+}

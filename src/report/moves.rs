@@ -1,0 +1,41 @@
+//! Moves in a sentence: who ends on another cloud than on side A.
+
+use crate::ensemble::Summary;
+use crate::market::Cloud;
+use crate::scenario::Scenario;
+
+use super::change::same;
+use super::number::{count, percent};
+
+/// How many end elsewhere, and between which clouds the balance is largest. Nothing before the
+/// first run.
+#[must_use]
+pub fn moves(scenario: &Scenario, summary: &Summary) -> String {
+    if summary.runs == 0 {
+        return String::new();
+    }
+    if let Some(same) = same(scenario) {
+        return same;
+    }
+    let flow = |from: Cloud, to: Cloud| summary.flows[from.index()][to.index()];
+    let net = |from, to| flow(from, to) - flow(to, from);
+    let pairs = scenario.clouds().flat_map(|from| scenario.clouds().map(move |to| (from, to)));
+    let most = pairs.max_by(|x, y| net(x.0, x.1).total_cmp(&net(y.0, y.1)));
+    let mut text = format!(
+        "{} of enterprises end with another primary cloud on side B than on side A, and {} of cloud spend ends on another cloud.",
+        percent(summary.elsewhere.mean),
+        percent(summary.spend_elsewhere.mean),
+    );
+    if let Some((from, to)) = most.filter(|(from, to)| net(*from, *to) > 0.0) {
+        let [there, back] = [flow(from, to), flow(to, from)].map(|mean| mean.round() as u32);
+        text += &format!(
+            " The largest balance is from {} to {}: {} of {} enterprises that way, and {} the other way, in the mean of the runs.",
+            scenario.name_of(from),
+            scenario.name_of(to),
+            count(there),
+            count(scenario.enterprises),
+            count(back),
+        );
+    }
+    text
+}

@@ -1,0 +1,43 @@
+//! The parts of the market in a sentence: AI spend and everything else.
+
+use crate::engine::Measure;
+use crate::ensemble::Summary;
+use crate::scenario::Scenario;
+
+use super::change::{Change, same, under};
+
+/// Where AI spend on clouds goes, against where other spend goes. Nothing before the first run.
+#[must_use]
+pub fn parts(scenario: &Scenario, summary: &Summary) -> String {
+    let change = |measure, cloud: crate::market::Cloud| Change::of(summary, measure, cloud.key());
+    let most = scenario
+        .clouds()
+        .filter_map(|cloud| Some((cloud, change(Measure::ShareAi, cloud)?)))
+        .max_by(|(_, x), (_, y)| x.difference.p50.abs().total_cmp(&y.difference.p50.abs()));
+    let Some((cloud, ai)) = most else { return String::new() };
+    let Some(core) = change(Measure::ShareCore, cloud) else { return String::new() };
+    let name = scenario.name_of(cloud);
+    let end = scenario.end().in_words();
+    if let Some(same) = same(scenario) {
+        return format!(
+            "{same} {name} holds {} of AI spend on clouds in {end}, and {} of other spend.",
+            ai.on_b(),
+            core.on_b()
+        );
+    }
+    let against = if core.difference.p50.abs() < ai.difference.p50.abs() {
+        "Other spend follows at a distance"
+    } else {
+        "Other spend moves no less"
+    };
+    format!(
+        "{name}’s share of AI spend on clouds moves most: in {end} it is {} {} and {} {}, {}. {against}: {} against {}.",
+        ai.on_b(),
+        under(scenario.b),
+        ai.on_a(),
+        under(scenario.a),
+        ai.certainty("more", "less"),
+        core.on_b(),
+        core.on_a(),
+    )
+}

@@ -1,0 +1,37 @@
+//! The passing in a sentence: in how many runs, and by when, Azure passes AWS.
+
+use crate::engine::Measure;
+use crate::ensemble::{Statistics, Summary};
+use crate::market::Cloud;
+use crate::scenario::Scenario;
+
+use super::change::{often, under};
+
+/// How probably Azure has passed AWS, and from when in most runs. Nothing before the first run.
+#[must_use]
+pub fn passing(scenario: &Scenario, summary: &Summary) -> String {
+    let Some(series) = summary.of_item(Measure::AzurePassed, "all") else { return String::new() };
+    let side = |statistics: &[Statistics]| {
+        // The mean of 0 and 100 over the runs is the share of runs in percent.
+        let times = |mean: f64| (mean * f64::from(summary.runs) / 100.0).round() as u32;
+        let last = times(statistics.last()?.mean);
+        let most = (0_u32..).zip(statistics).find(|(_, quarter)| quarter.mean > 50.0);
+        let since = most.map(|(quarter, _)| scenario.start.later(quarter).name());
+        let since = since.map_or(String::new(), |name| format!(" (in most runs from {name} on)"));
+        Some(format!("{}{since}", often(last, summary.runs)))
+    };
+    if summary.runs == 0 {
+        return String::new();
+    }
+    let (Some(a), Some(b)) = (side(&series.a), side(&series.b)) else { return String::new() };
+    let [azure, aws] = [Cloud::Azure, Cloud::Aws].map(|cloud| scenario.name_of(cloud));
+    let end = scenario.end().in_words();
+    if scenario.a == scenario.b {
+        return format!("{azure} has been above {aws} by {end} {b}, on both sides.");
+    }
+    format!(
+        "{azure} has been above {aws} by {end} {b} {}, and {a} {}.",
+        under(scenario.b),
+        under(scenario.a)
+    )
+}

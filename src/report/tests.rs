@@ -1,0 +1,107 @@
+//! Tests of the views' sentences: they say what the run says, and nothing before it.
+
+use crate::engine::{Measure, Rules};
+use crate::ensemble::{Summary, run};
+use crate::market::Regime;
+use crate::scenario::Scenario;
+
+use super::{
+    amount, capacity, homes, microsoft, models, moves, openai, parts, passing, percent, surplus,
+    worth,
+};
+
+type Sentence = fn(&Scenario, &Summary) -> String;
+
+const ALL: [(&str, Sentence); 9] = [
+    ("parts", parts),
+    ("models", models),
+    ("moves", moves),
+    ("homes", homes),
+    ("microsoft", microsoft),
+    ("openai", openai),
+    ("surplus", surplus),
+    ("passing", passing),
+    ("capacity", capacity),
+];
+
+fn small() -> Scenario {
+    Scenario { enterprises: 300, runs: 12, horizon: 12, ..Scenario::default() }
+}
+
+fn lived(scenario: &Scenario) -> Summary {
+    Summary::of(run(&Rules::new(scenario), 0..scenario.runs))
+}
+
+/// What must hold of any sentence.
+fn check(name: &str, text: &str) {
+    assert!(text.ends_with('.'), "{name}: {text}");
+    for wrong in ["NaN", "inf", "  ", "..", " ,", "-"] {
+        let spared = wrong == "-" && !text.contains(" -");
+        assert!(spared || !text.contains(wrong), "{name} has “{wrong}”: {text}");
+    }
+}
+
+#[test]
+fn every_sentence_is_written_from_any_run() {
+    let scenarios = [
+        small(),
+        Scenario { a: Regime::Multicloud, b: Regime::Exclusive, ..small() },
+        Scenario { a: Regime::NoExemption, b: Regime::Custom, weight_price: 0.0, ..small() },
+        Scenario { runs: 1, horizon: 1, ..small() },
+        Scenario { ai: 0.0, runs: 3, ..small() },
+    ];
+    for scenario in &scenarios {
+        let summary = lived(scenario);
+        for (name, sentence) in ALL {
+            check(name, &sentence(scenario, &summary));
+        }
+    }
+}
+
+#[test]
+fn nothing_is_said_before_the_first_run_and_no_difference_is_said_to_be_none() {
+    for (name, sentence) in ALL {
+        assert_eq!(sentence(&small(), &Summary::default()), "", "{name}");
+    }
+    let same = Scenario { b: Regime::Exclusive, ..small() };
+    let summary = lived(&same);
+    for (name, sentence) in ALL {
+        let text = sentence(&same, &summary);
+        check(name, &text);
+        assert!(text.to_lowercase().contains("both sides"), "{name}: {text}");
+    }
+}
+
+#[test]
+fn the_figures_are_those_of_the_run() {
+    let scenario = small();
+    let summary = lived(&scenario);
+    let end = |measure, item| {
+        let series = summary.of_item(measure, item).unwrap();
+        (series.a.last().unwrap().p50, series.b.last().unwrap().p50)
+    };
+    let says = |sentence: Sentence, figures: (f64, f64), measure: Measure| {
+        let text = sentence(&scenario, &summary);
+        for figure in [figures.0, figures.1] {
+            assert!(text.contains(&amount(figure, measure.unit())), "{figure} in: {text}");
+        }
+    };
+    says(models, end(Measure::Models, "openai"), Measure::Models);
+    says(homes, end(Measure::Clouds, "all"), Measure::Clouds);
+    says(openai, end(Measure::OpenaiRevenue, "all"), Measure::OpenaiRevenue);
+    let text = moves(&scenario, &summary);
+    assert!(text.contains(&percent(summary.elsewhere.mean)), "{text}");
+    let total = summary.of_item(Measure::Microsoft, "total").unwrap();
+    let text = microsoft(&scenario, &summary);
+    let pays = total.rises.last() >= total.falls.last();
+    assert_eq!(text.contains("Opening pays"), pays, "{text}");
+}
+
+#[test]
+fn surplus_is_worth_a_change_of_prices() {
+    // A tenth of the price for 0.254 · ln 10 = 0.585 utils.
+    assert_eq!(worth(0.585, 0.254).as_deref(), Some("90.0\u{a0}% cheaper"));
+    assert_eq!(worth(0.0, 0.254).as_deref(), Some("0.0\u{a0}% cheaper"));
+    assert!(worth(-0.1, 0.254).unwrap().ends_with("dearer"));
+    assert_eq!(worth(0.5, 0.0), None);
+}

@@ -1,0 +1,22 @@
+//! The patterns: computed in the page, each is judged, and the page says how many hold.
+
+use multihome::report::PATTERNS;
+
+use crate::browser::test;
+
+#[test]
+fn every_pattern_is_computed_and_judged_in_the_page() {
+    test(|page| async move {
+        page.visit("?v=1&n=150&runs=4").await;
+        let before = page.cells().await;
+        page.click(".patterns button").await;
+        page.until("document.querySelector('.patterns .words').textContent.startsWith('Of ')")
+            .await;
+        for pattern in PATTERNS {
+            let row = page.text(&format!("[data-pattern='{}'][data-judgement]", pattern.key)).await;
+            assert!(row.contains("shown") || row.contains("set"), "{row}");
+        }
+        assert_eq!(page.cells().await, before, "the reader’s own run is left alone");
+        page
+    });
+}

@@ -1,0 +1,57 @@
+//! The stories: each applies its link as one change, says what to look for, and keeps the
+//! reader's start and run.
+
+use multihome::scenario::{Mechanism, PRESETS};
+
+use crate::browser::test;
+use crate::native;
+
+#[test]
+fn every_story_applies_its_link_and_tells_what_to_look_for() {
+    test(|page| async move {
+        let own = "n=150&runs=6&seed=7";
+        page.visit(&format!("?v=1&{own}")).await;
+        let default = (page.text("h1").await, page.cells().await);
+        for preset in &PRESETS {
+            let before = page.script("return history.length").await.as_u64().unwrap();
+            page.click(&format!("[data-story={}]", preset.key)).await;
+            page.until(&format!(
+                "document.querySelector('[data-story={}]').ariaPressed === 'true'",
+                preset.key
+            ))
+            .await;
+            page.whole(&format!("?v=1&{}&{own}", preset.link)).await;
+            let after = page.script("return history.length").await.as_u64().unwrap();
+            assert_eq!(after, before + 1, "{}: one entry of the history", preset.key);
+            let pressed = "return document.querySelectorAll('.chip[aria-pressed=true]').length";
+            assert_eq!(page.script(pressed).await, 1, "{}", preset.key);
+
+            let look = page.text(".look").await;
+            assert!(look.starts_with(preset.look), "{}: {look}", preset.key);
+            for id in preset.mechanisms {
+                assert!(look.contains(Mechanism::find(id).unwrap().name), "{}: {look}", preset.key);
+            }
+            let address = page.address().await;
+            let mut given: Vec<&str> = address.split_once('?').unwrap().1.split('&').collect();
+            let link = format!("v=1&{}&{own}", preset.link);
+            let mut expected: Vec<&str> = link.split('&').collect();
+            given.sort_unstable();
+            expected.sort_unstable();
+            assert_eq!(given, expected, "{}", preset.key);
+
+            let native = native::figures(&format!("?{link}"));
+            let told = (page.text("h1").await, page.cells().await);
+            assert_ne!(told, default, "{}", preset.key);
+            for (address, value) in told.1 {
+                assert_eq!(native.get(&address), Some(&value), "{}: {address}", preset.key);
+            }
+        }
+        page.click("[data-story=default]").await;
+        page.until("document.querySelector('[data-story=default]').ariaPressed === 'true'").await;
+        page.whole(&format!("?v=1&{own}")).await;
+        assert_eq!((page.text("h1").await, page.cells().await), default);
+        page.back().await;
+        page.until("document.querySelector('[data-story=precedent]').ariaPressed === 'true'").await;
+        page
+    });
+}
