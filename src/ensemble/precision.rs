@@ -17,7 +17,8 @@ pub(super) const LOOK_EVERY: u32 = 10;
 /// horizon, in points.
 #[must_use]
 pub fn error_at_horizon<'a>(outcomes: impl Iterator<Item = &'a Arc<Outcome>> + Clone) -> f64 {
-    let shares = Measure::Share.first_column()..Measure::Share.columns();
+    let first = Measure::Share.first_column();
+    let shares = first..first + Measure::Share.columns();
     let mut sample = Vec::new();
     let error = |column: usize| {
         sample.clear();

@@ -211,7 +211,6 @@ fn follow(schedule: &Schedule, listings: &mut [[Listing; VENUES]; MODELS]) {
         let listing = &mut listings[m][v];
         if !std::mem::replace(&mut named[m][v], true) {
             listing.steps.clear();
-            listing.reach = 1.0;
         }
         listing.steps.push(Step { from: entry.from, weight: entry.weight });
     }

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use thiserror::Error;
 
+use crate::market::Entry;
+
 use super::citation::{self, Citation};
 use super::kind::Reading as KindReading;
 use super::notice::{Notice, Problem};
@@ -93,6 +95,7 @@ pub fn read(link: &str) -> Result<Reading, LinkError> {
     let settled = shares::settle(&mut reading.scenario, |key| given.contains_key(key));
     reading.notices.extend(settled);
     reading.notices.extend(names::settle(&mut reading.scenario));
+    reading.notices.extend(tell_absent(&reading.scenario));
     reading.notices.extend(tell_unknown(&unknown));
     match Citation::read(&cited) {
         Ok(citation) => reading.citation = citation,
@@ -195,6 +198,22 @@ fn read_value(reading: &mut Reading, parameter: &Parameter, text: &str) -> Strin
         reading.notices.push(Notice::new(parameter.key, problem, text, why, used));
     }
     words
+}
+
+/// Tells which entries of the timetable are about clouds that do not exist.
+fn tell_absent(scenario: &Scenario) -> Vec<Notice> {
+    let absent = |entry: &&Entry| {
+        entry.venue.cloud().is_some_and(|cloud| scenario.clouds().all(|exists| exists != cloud))
+    };
+    let entries = scenario.schedule.entries().iter().filter(absent);
+    entries
+        .map(|entry| {
+            let key = entry.venue.key();
+            let why = format!("{key} has no share, so nothing is sold there");
+            let used = "the entry changes nothing".to_owned();
+            Notice::new("timetable", Problem::Mended, &entry.to_string(), why, used)
+        })
+        .collect()
 }
 
 fn tell_unknown(unknown: &[String]) -> Vec<Notice> {
@@ -361,6 +380,14 @@ mod tests {
         let reading = read(&huge).unwrap();
         assert_eq!(reading.notices.len(), UNKNOWN_NAMED + 1);
         assert!(reading.notices.last().unwrap().to_string().contains("19992 more"));
+    }
+
+    #[test]
+    fn entries_about_clouds_without_a_share_are_told() {
+        let notices =
+            read("gcp=0&timetable=openai@gcp:2026-06-01,openai@aws:2026-06-01").unwrap().notices;
+        assert_eq!(notices.len(), 1);
+        assert!(notices[0].to_string().contains("gcp has no share"), "{}", notices[0]);
     }
 
     #[test]

@@ -126,8 +126,10 @@ impl Whole {
             return None;
         }
         let shrink = |key| share(scenario, key).hundredths() * room / others;
+        // What has nothing has nothing to give.
+        let gives = |key: &&&str| !given(key) && share(scenario, key).hundredths() > 0;
         let mut shrunk: Vec<(&str, u32)> =
-            self.parts.iter().filter(|key| !given(key)).map(|key| (*key, shrink(key))).collect();
+            self.parts.iter().filter(gives).map(|key| (*key, shrink(key))).collect();
         // What rounding down leaves goes to the first.
         let used: u32 = shrunk.iter().map(|(_, hundredths)| hundredths).sum();
         if let Some((_, first)) = shrunk.first_mut() {

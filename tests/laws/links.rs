@@ -12,7 +12,8 @@ proptest! {
     fn links_return_the_scenario_bit_for_bit(scenario in scenarios()) {
         for style in [Style::Full, Style::Differences] {
             let reading = read(&write(&scenario, &[], style)).unwrap();
-            prop_assert_eq!(&reading.notices, &[]);
+            let trouble = reading.notices.iter().find(|notice| notice.key != "timetable");
+            prop_assert_eq!(trouble, None);
             for parameter in PARAMETERS {
                 let [sent, received] = [&scenario, &reading.scenario].map(|s| parameter.get(s));
                 if let (Value::Number(sent), Value::Number(received)) = (&sent, &received) {

@@ -88,10 +88,8 @@ proptest! {
 
     #[test]
     fn an_entry_that_takes_what_was_not_sold_changes_nothing(scenario in scenarios()) {
-        // Without the clause, which would open what an entry holds closed; and an entry for all
-        // other clouds speaks of all of them.
-        let scenario =
-            Scenario { b: Regime::Custom, clause: 0.0, other_reach: 100.0, ..scenario };
+        // Without the clause, which would open what an entry holds closed.
+        let scenario = Scenario { b: Regime::Custom, clause: 0.0, ..scenario };
         let sold = Timetable::new(Regime::Exclusive, &scenario.terms()).general;
         let named = |model: Model, venue: Venue| {
             scenario.schedule.entries().iter().any(|e| (e.model, e.venue) == (model, venue))

@@ -93,8 +93,6 @@ proptest! {
             a: Regime::Exclusive,
             b: Regime::Custom,
             clause: 0.0,
-            // An entry for all other clouds speaks of all of them.
-            other_reach: 100.0,
             ..scenario
         };
         for schedule in [masked, Schedule::default()] {
@@ -118,9 +116,8 @@ proptest! {
 
     #[test]
     fn a_timetable_that_spells_a_regime_out_is_that_regime(scenario in scenarios()) {
-        // Entries know no window, and no venue that stands for clouds of which a part sells.
-        let scenario =
-            by_the_timetable_alone(Scenario { window: 0, other_reach: 100.0, ..scenario });
+        // Entries know no window.
+        let scenario = by_the_timetable_alone(Scenario { window: 0, ..scenario });
         let terms = scenario.terms();
         for regime in Regime::ALL.into_iter().filter(|regime| *regime != Regime::Custom) {
             // Under the regime of a timetable the public sector is exempt.

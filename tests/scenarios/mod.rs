@@ -60,7 +60,9 @@ fn scenario(luck: &[u64]) -> Scenario {
         })
         .collect();
     let reading = read(&link.join("&")).unwrap();
-    assert_eq!(reading.notices, [], "{link:?}");
+    // A random timetable may speak of clouds that have no share.
+    let other = reading.notices.iter().find(|notice| notice.key != "timetable");
+    assert_eq!(other, None, "{link:?}");
     reading.scenario
 }
 
