@@ -39,4 +39,13 @@ pub enum Task {
         #[arg(long, value_name = "NAME", value_enum)]
         only: Vec<Step>,
     },
+    /// Run one model here and in Mesa, AgentScript, krABMaga and plain JavaScript, and write docs/benchmarks.md
+    BenchPeers {
+        /// Take a first look: smaller sizes, fewer rounds, and the report goes to the terminal
+        #[arg(long)]
+        quick: bool,
+        /// Install the peers into this folder, and keep it
+        #[arg(long, value_name = "FOLDER")]
+        keep: Option<PathBuf>,
+    },
 }

@@ -8,6 +8,7 @@
 mod arguments;
 mod browser;
 mod page;
+mod peers;
 mod process;
 mod project;
 mod serve;
@@ -45,5 +46,6 @@ fn run(task: Task) -> Result<()> {
             Ok(())
         }
         Task::Test { only } => suite::run(&project, &only),
+        Task::BenchPeers { quick, keep } => peers::bench(&project, quick, keep),
     }
 }

@@ -1,0 +1,14 @@
+//! What all benches share: measurements short enough that all of them take a few minutes.
+
+use std::time::Duration;
+
+use criterion::Criterion;
+
+/// Criterion with small samples; its command line may ask for larger ones.
+pub fn criterion() -> Criterion {
+    Criterion::default()
+        .sample_size(10)
+        .warm_up_time(Duration::from_millis(300))
+        .measurement_time(Duration::from_millis(1500))
+        .configure_from_args()
+}

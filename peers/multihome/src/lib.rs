@@ -1,0 +1,110 @@
+//! The model of the comparison with peers, on Multihome's own draws and races.
+//!
+//! Agents hold one of four options and choose again every quarter, by a logit in which the option
+//! held has an advantage. Luck has an address, as in the engine. It is drawn in two ways: by a race
+//! of all options, as in the engine, and from a table, which is the shortest way and what a peer
+//! that knows nothing of paired luck would do.
+
+mod exports;
+
+use multihome::engine::first_arrival;
+use multihome::numeric::kernel::exp;
+use multihome::numeric::{Decision, Draws};
+
+/// Options.
+pub const OPTIONS: usize = 4;
+
+/// What each option is worth.
+pub const UTILITIES: [f64; OPTIONS] = [0.30, 0.10, -0.05, -0.20];
+
+/// What the option held is worth on top.
+pub const INERTIA: f64 = 2.0;
+
+/// How a choice is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// The option wins that is first in an exponential race.
+    Race,
+    /// One uniform is looked up among cumulative probabilities.
+    Table,
+}
+
+/// Agents with the option that each holds.
+#[derive(Clone, Debug)]
+pub struct Market {
+    draws: Draws,
+    /// e^V of each option (column) by the option that an agent holds (row).
+    rates: [[f64; OPTIONS]; OPTIONS],
+    /// The probability of an option or one before it (column) by the option held (row).
+    cumulative: [[f64; OPTIONS]; OPTIONS],
+    held: Vec<u8>,
+    switched: usize,
+}
+
+impl Market {
+    /// Agents that start with any option, each as likely as the others.
+    #[must_use]
+    pub fn new(agents: u32, seed: u32) -> Self {
+        let draws = Draws::new(seed, 0);
+        let start = |agent| {
+            let [luck, ..] = draws.uniforms(agent, 0, Decision::FirstModel, 0);
+            (luck * OPTIONS as f64) as u8
+        };
+        let mut rates = [UTILITIES.map(exp); OPTIONS];
+        let mut cumulative = rates;
+        for held in 0..OPTIONS {
+            rates[held][held] = exp(UTILITIES[held] + INERTIA);
+            let sum: f64 = rates[held].iter().sum();
+            let mut below = 0.0;
+            for option in 0..OPTIONS {
+                below += rates[held][option];
+                cumulative[held][option] = below / sum;
+            }
+        }
+        let held = (0..agents).map(start).collect();
+        Self { draws, rates, cumulative, held, switched: 0 }
+    }
+
+    /// Every agent chooses in each of so many quarters.
+    pub fn run(&mut self, quarters: u32, way: Way) {
+        for quarter in 1..=quarters {
+            match way {
+                Way::Race => self.choose(|market, agent, held| {
+                    let luck = market.draws.exponentials(agent, quarter, Decision::Core, 0);
+                    first_arrival(&luck, &market.rates[held]).unwrap_or(held)
+                }),
+                Way::Table => self.choose(|market, agent, held| {
+                    let [luck, ..] = market.draws.uniforms(agent, quarter, Decision::Core, 0);
+                    let below = market.cumulative[held];
+                    below[..OPTIONS - 1].iter().map(|below| usize::from(luck >= *below)).sum()
+                }),
+            }
+        }
+    }
+
+    fn choose(&mut self, choice: impl Fn(&Self, u32, usize) -> usize) {
+        self.switched = 0;
+        for place in 0..self.held.len() {
+            let held = usize::from(self.held[place]);
+            let chosen = choice(self, place as u32, held);
+            self.switched += usize::from(chosen != held);
+            self.held[place] = chosen as u8;
+        }
+    }
+
+    /// The part of the agents that holds each option.
+    #[must_use]
+    pub fn shares(&self) -> [f64; OPTIONS] {
+        let mut counts = [0_u32; OPTIONS];
+        for held in &self.held {
+            counts[usize::from(*held)] += 1;
+        }
+        counts.map(|count| f64::from(count) / self.held.len() as f64)
+    }
+
+    /// The part of the agents that switched in the last quarter.
+    #[must_use]
+    pub fn switched(&self) -> f64 {
+        self.switched as f64 / self.held.len() as f64
+    }
+}
