@@ -6,7 +6,7 @@ use crate::market::Model;
 use crate::scenario::Scenario;
 
 use super::change::{Change, same, under};
-use super::number::signed;
+use crate::report::number::signed;
 
 /// OpenAI's share of AI spend, and the model on which it tells most. Nothing before the first run.
 #[must_use]

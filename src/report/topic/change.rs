@@ -5,8 +5,8 @@ use crate::ensemble::{Series, Statistics, Summary};
 use crate::market::Regime;
 use crate::scenario::Scenario;
 
-use super::amount::{amount, gap};
-use super::number::count;
+use crate::report::amount::{amount, gap};
+use crate::report::number::count;
 
 /// Fewer runs than this do not support a sentence about 8 of 10 of them.
 const FEW: u32 = 10;

@@ -5,7 +5,7 @@ use crate::market::Cloud;
 use crate::scenario::Scenario;
 
 use super::change::same;
-use super::number::{count, percent};
+use crate::report::number::{count, percent};
 
 /// How many end elsewhere, and between which clouds the balance is largest. Nothing before the
 /// first run.

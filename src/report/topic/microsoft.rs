@@ -5,8 +5,8 @@ use crate::ensemble::Summary;
 use crate::market::Regime;
 use crate::scenario::Scenario;
 
-use super::amount::{gap, shift};
 use super::change::{Change, same};
+use crate::report::amount::{gap, shift};
 
 /// Whether side B pays for Microsoft, and what it is made of. Nothing before the first run.
 #[must_use]

@@ -3,12 +3,10 @@
 use crate::engine::{Measure, Rules};
 use crate::ensemble::{Summary, run};
 use crate::market::Regime;
+use crate::report::{amount, percent};
 use crate::scenario::Scenario;
 
-use super::{
-    amount, capacity, homes, microsoft, models, moves, openai, parts, passing, percent, surplus,
-    worth,
-};
+use super::{capacity, homes, microsoft, models, moves, openai, parts, passing, surplus, worth};
 
 type Sentence = fn(&Scenario, &Summary) -> String;
 

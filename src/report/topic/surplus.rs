@@ -5,9 +5,9 @@ use crate::ensemble::Summary;
 use crate::numeric::kernel::exp;
 use crate::scenario::Scenario;
 
-use super::amount::shift;
 use super::change::{Change, same};
-use super::number::percent;
+use crate::report::amount::shift;
+use crate::report::number::percent;
 
 /// The segments of customers with the names that people read, in the order of the items.
 pub const SEGMENTS: [(&str, &str); 4] = [
