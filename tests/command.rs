@@ -185,7 +185,11 @@ fn assert_noticed(link: &str, words: &[&str], read_as: &str) {
 
 #[test]
 fn shares_that_do_not_add_up_are_named_with_what_is_used() {
-    assert_noticed("aws=50&azure=60", &["aws+azure", "110 %", "default shares 31/25/11/"], "");
+    assert_noticed(
+        "aws=50&azure=60",
+        &["aws+azure", "110 %", "default shares aws 31, azure 25, gcp 11, other 33"],
+        "",
+    );
     assert_noticed(
         "aws=40&azure=20&gcp=10&other=40",
         &["other = “40”", "110 %", "takes the rest, 30 %"],
@@ -199,7 +203,11 @@ fn shares_that_do_not_add_up_are_named_with_what_is_used() {
     assert_noticed("cloud5=60&cloud6=50", &["cloud5+cloud6", "110 %", "default shares"], "");
     assert_noticed(
         "openai=80&anthropic=40",
-        &["openai+anthropic", "120 %", "default shares 40/26/16/4/4/10"],
+        &[
+            "openai+anthropic",
+            "120 %",
+            "default shares openai 40, anthropic 26, gemini 16, microsoft-models 4, amazon-models 4, open-models 10",
+        ],
         "",
     );
     assert_noticed(

@@ -61,7 +61,7 @@ pub fn lines(
                     if stroke.figures.iter().all(|figure| figure.p10 == figure.p90) {
                         return Ok(());
                     }
-                    pen.shape(&frame.band(stroke.figures), stroke.trace.role, opacity)
+                    pen.shape(&frame.band(stroke), stroke.trace.role, opacity)
                 })
             })?;
         }
@@ -71,8 +71,7 @@ pub fn lines(
             if b { ("lines b", SOLID, STROKES[0]) } else { ("lines a", DOTTED, STROKES[1]) };
         canvas.layer(class, attributes, |pen| {
             strokes.iter().filter(|stroke| stroke.b == b).try_for_each(|stroke| {
-                let points: Vec<Point> =
-                    frame.trace(stroke.figures, |x| panel.shown.centre(x)).collect();
+                let points: Vec<Point> = frame.trace(stroke, |x| panel.shown.centre(x)).collect();
                 pen.line(&points, stroke.trace.role, 1.0, width)
             })
         })?;
@@ -86,15 +85,19 @@ struct Stroke<'a> {
     trace: &'a Trace,
     b: bool,
     figures: &'a [Statistics],
+    /// The quarter of the first figure.
+    from: u32,
 }
 
 fn strokes<'a>(scenario: &Scenario, summary: &'a Summary, panel: &'a Panel) -> Vec<Stroke<'a>> {
     let mut strokes = Vec::new();
     for trace in &panel.traces {
         let Some(series) = trace.series(summary) else { continue };
+        let from = trace.measure.begins();
         let mut push = |b, figures: &'a Vec<Statistics>| {
+            let figures = figures.get(from as usize..).unwrap_or_default();
             if !figures.is_empty() {
-                strokes.push(Stroke { trace, b, figures });
+                strokes.push(Stroke { trace, b, figures, from });
             }
         };
         if panel.shown == Shown::Difference {
@@ -157,16 +160,17 @@ impl Frame {
 
     fn trace<'a>(
         &'a self,
-        figures: &'a [Statistics],
+        stroke: &'a Stroke<'_>,
         figure: impl Fn(&Statistics) -> f64 + 'a,
     ) -> impl DoubleEndedIterator<Item = Point> + 'a {
-        let last = figures.len().min(self.plot.horizon as usize + 1);
-        (0..last).map(move |q| (self.plot.x_of(q as u32), self.y_of(figure(&figures[q]))))
+        let Stroke { figures, from, .. } = stroke;
+        let last = figures.len().min((self.plot.horizon + 1).saturating_sub(*from) as usize);
+        (0..last).map(move |q| (self.plot.x_of(from + q as u32), self.y_of(figure(&figures[q]))))
     }
 
     /// Along the upper quantile, and back along the lower one.
-    fn band(&self, figures: &[Statistics]) -> Vec<Point> {
-        self.trace(figures, |x| x.p90).chain(self.trace(figures, |x| x.p10).rev()).collect()
+    fn band(&self, stroke: &Stroke<'_>) -> Vec<Point> {
+        self.trace(stroke, |x| x.p90).chain(self.trace(stroke, |x| x.p10).rev()).collect()
     }
 
     fn draw_axes(&self, canvas: &mut Canvas, scenario: &Scenario) -> Result<(), ChartError> {

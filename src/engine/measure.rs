@@ -235,6 +235,15 @@ impl Measure {
         self.words().unit
     }
 
+    /// The first quarter in which it is measured: what enterprises decide is read from quarter 1 on.
+    #[must_use]
+    pub const fn begins(self) -> u32 {
+        match self {
+            Self::Switched | Self::OpenaiBlocked | Self::Surplus => 1,
+            _ => 0,
+        }
+    }
+
     /// The place of its first column in [`COLUMNS`].
     #[must_use]
     pub const fn first_column(self) -> usize {

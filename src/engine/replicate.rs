@@ -49,7 +49,7 @@ fn run(
     let chance = Chance::new(rules, &draws);
     let population = Population::new(rules, &draws);
     let capacity = capacity_at_start(rules, &population.books.totals);
-    let mut sides = [0, 1].map(|side| Side::new(rules, &chance, side, &population));
+    let mut sides = [0, 1].map(|side| Side::new(rules, &chance, side, &population, &capacity));
     let mut figures = [(); 2].map(|()| Vec::with_capacity(rules.growth.len() * COLUMNS.len()));
     for quarter in 0..=rules.horizon {
         if quarter > 0 {

@@ -25,7 +25,7 @@ entity! {
         pub conditions: Conditions,
         /// What is on sale this quarter by the timetable.
         pub worth: Worth,
-        /// AI demand of last quarter over each cloud's capacity.
+        /// AI demand of last quarter, at quarter 0 of that quarter, over each cloud's capacity.
         pub loads: [f64; CLOUDS],
         /// What the deciding enterprises did this quarter.
         pub tally: Tally,
@@ -41,13 +41,21 @@ entity! {
 impl Side {
     /// A side at quarter 0.
     #[must_use]
-    pub fn new(rules: &Rules, chance: &Chance, place: usize, population: &Population) -> Self {
+    pub fn new(
+        rules: &Rules,
+        chance: &Chance,
+        place: usize,
+        population: &Population,
+        capacity: &[f64; CLOUDS],
+    ) -> Self {
+        let openai = &rules.before.0[Sector::General as usize][Model::OpenAi.index()];
+        let totals = &population.books.totals;
         Self {
             place,
             books: population.books.clone(),
             conditions: population.conditions.clone(),
             worth: rules.before,
-            loads: [0.0; CLOUDS],
+            loads: loads(rules, capacity, totals, rules.growth[0], openai, 0),
             tally: Tally::default(),
             accounts: Accounts::default(),
             ended: chance.ended[place],

@@ -72,12 +72,17 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
     }
     spans.push(text(premise(scenario)));
     spans.push(name(first.cloud));
-    spans.push(text(format!(
-        " would hold {} of the cloud market in {end} instead of {}{}.",
-        percent(first.b.p50),
-        percent(first.a.p50),
-        contrast(scenario),
-    )));
+    let [before, after] = [first.a.p50, first.b.p50].map(percent);
+    spans.push(text(if before == after {
+        format!(
+            " would hold {after} of the cloud market in {end} either way, to a tenth of a point."
+        )
+    } else {
+        format!(
+            " would hold {after} of the cloud market in {end} instead of {before}{}.",
+            contrast(scenario)
+        )
+    }));
     spans.push(text(" "));
     // The first clause tells levels; the second how sure it is who gets what the first one gives.
     let opposite = effects
@@ -165,7 +170,7 @@ impl Effect {
             format!(" would {verb} {how_often}, by about {} points.", points(p50))
         } else if low > 0.0 {
             let (low, high) = (points(low), points(high));
-            format!(" would {verb} {how_often}, by {low} to {high} points in 8 of 10.")
+            format!(" would {verb} {how_often}, by {low} to {high} points in 8 of 10 runs.")
         } else {
             let (less, more) = (points(p10.min(0.0)), points(p90.max(0.0)));
             format!(
@@ -258,6 +263,16 @@ mod tests {
         assert!(makes_no_difference(&summary));
         assert!(sentence.starts_with("It makes no difference here: Azure"), "{sentence}");
         assert!(sentence.ends_with("Exclusivity ends only after that."), "{sentence}");
+    }
+
+    #[test]
+    fn what_rounds_to_the_same_is_not_called_instead_of_itself() {
+        let (sentence, summary) =
+            told(&Scenario { horizon: 1, enterprises: 200, runs: 30, ..small() });
+        let azure = summary.of_item(Measure::Share, "azure").unwrap();
+        let [a, b] = [&azure.a, &azure.b].map(|side| percent(side.last().unwrap().p50));
+        assert_eq!(a == b, sentence.contains("either way"), "{sentence}");
+        assert_ne!(a == b, sentence.contains("instead of"), "{sentence}");
     }
 
     #[test]

@@ -86,7 +86,8 @@ pub fn rows(scenario: &Scenario, summary: &Summary) -> Vec<Row> {
         let sides =
             [(Side::A, &series.a), (Side::B, &series.b), (Side::Difference, &series.difference)];
         for (side, statistics) in sides {
-            for (quarter, statistics) in (0_u32..).zip(statistics) {
+            let quarters = (0_u32..).zip(statistics).skip(column.measure.begins() as usize);
+            for (quarter, statistics) in quarters {
                 let row = |(statistic, value)| Row {
                     side,
                     quarter,

@@ -24,8 +24,8 @@ pub const PRESETS: [Preset; 12] = [
         key: "as-it-happened",
         name: "As it happened",
         link: "b=as-it-happened",
-        look: "OpenAI’s models come to AWS in stages, by the dates of the record, and to Google Cloud much later. \
-               Look whether AWS gains before Google Cloud does, and how little happens in the first quarters.",
+        look: "OpenAI’s models come to AWS in stages, by the dates of the record, and to Google Cloud in the autumn. \
+               Compare with the default, whose lags come from the same dates: look how little the steps before the summer of 2026 change.",
         mechanisms: &["M01", "M02"],
     },
     Preset {
@@ -57,7 +57,7 @@ pub const PRESETS: [Preset; 12] = [
         name: "The carve-out only",
         link: "a=no-exemption&b=exclusive&carveout=15",
         look: "Only the public sector may use the models on any cloud; all others stay exclusive. \
-               Look at customers’ surplus: the public sector gains, and market share hardly notices.",
+               Look at customers’ surplus in the public sector, and how much market share so small a part can move.",
         mechanisms: &["M04"],
     },
     Preset {

@@ -91,14 +91,18 @@ pub(super) fn settle(scenario: &mut Scenario, given: impl Fn(&str) -> bool) -> V
                 for key in whole.keys() {
                     set_share(scenario, key, share(&default, key));
                 }
-                let defaults: Vec<_> =
-                    whole.keys().map(|key| share(&default, key).to_string()).collect();
+                let exists = |key: &&str| share(&default, key).hundredths() > 0;
+                let defaults: Vec<_> = whole
+                    .keys()
+                    .filter(exists)
+                    .map(|key| format!("{key} {}", share(&default, key)))
+                    .collect();
                 notices.push(Notice::new(
                     &told.join("+"),
                     Problem::Sum,
                     "",
                     format!("{} add up to {} %, not 100 %", whole.noun, percent(added)),
-                    format!("using the default shares {}", defaults.join("/")),
+                    format!("using the default shares {}", defaults.join(", ")),
                 ));
             }
         }

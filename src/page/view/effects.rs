@@ -51,7 +51,7 @@ pub(super) fn Effects(EffectsProps { shown }: &EffectsProps) -> Html {
             <h2 id="effects-title">{ title(&picture.scenario) }</h2>
             { Html::from_html_unchecked(AttrValue::from(svg.clone())) }
             <p class="sides">{ format!(
-                "{} → {}, {}",
+                "{} → {}, {}. Differences are medians within each run, so they need not be those between the medians.",
                 picture.scenario.a.name(), picture.scenario.b.name(), picture.scenario.end().in_words(),
             ) }</p>
             <dl class="facts">

@@ -57,7 +57,7 @@ pub(super) fn Patterns() -> Html {
         <div class="patterns">
             <h3 id="patterns-title">{ "The model against published figures" }</h3>
             <p class="note">
-                { "“Shown” is what the model does without having been made to; “set” is what a parameter was set to bring about, which is no evidence." }
+                { "“Shown” is what the model does without having been made to; “set” is what a parameter was set to bring about, which is no evidence. Figures are means over the runs; the headline shows medians." }
             </p>
             <button type="button" disabled={running} onclick={on_click}>{ "Compute them here" }</button>
             <span class="words" role="status">{ words }</span>

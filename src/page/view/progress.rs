@@ -21,9 +21,11 @@ pub(super) fn progress_bar(
         let most = errors.fold(0.0, f64::max);
         (most >= 0.005).then_some(most)
     });
+    let sure_early = shown.as_ref().is_some_and(|shown| *total < shown.0.scenario.runs);
     let words = match state {
         State::Running => format!("{} of {} runs are in", count(*done), count(*total)),
         State::Done if *total == 1 => "The only run is in".to_owned(),
+        State::Done if sure_early => format!("Sure enough after {} runs", count(*total)),
         State::Done => format!("All {} runs are in", count(*total)),
         State::Cancelled => format!("Stopped after {} of {} runs", count(*done), count(*total)),
         State::Failed(why) => why.clone(),

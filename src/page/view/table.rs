@@ -67,7 +67,11 @@ fn row(picture: &Picture, panel: &Panel, trace: &Trace) -> Option<Html> {
             { spread("p10") }
             { spread("p90") }
             <td>{ format!("{} of {}", count(*series.rises.last()?), count(summary.runs)) }</td>
-            { cell(place(Side::A, 0), centre, series.a.first()?) }
+            if trace.measure.begins() == 0 {
+                { cell(place(Side::A, 0), centre, series.a.first()?) }
+            } else {
+                <td>{ "–" }</td>
+            }
         </tr>
     })
 }
@@ -231,7 +235,8 @@ fn quarters(picture: &Picture, panel: &Panel) -> Html {
     let Picture { scenario, summary } = picture;
     let series: Vec<_> =
         panel.traces.iter().filter_map(|trace| Some((trace, trace.series(summary)?))).collect();
-    let rows = (0..=scenario.horizon).map(|quarter| {
+    let begins = panel.traces.iter().map(|trace| trace.measure.begins()).max().unwrap_or_default();
+    let rows = (begins..=scenario.horizon).map(|quarter| {
         let cells = series.iter().flat_map(|(trace, series)| {
             let sides = [
                 (Side::A, &series.a),

@@ -176,7 +176,8 @@ fn addition(scenario: &Scenario) -> Option<Entry> {
     Some(Entry { model, venue, from: scenario.opening, weight: 1.0 })
 }
 
-/// OpenAI's models by the dates of the multi-cloud regime, as far as they are dates.
+/// OpenAI's models by the dates of the multi-cloud regime. Entries know no window; the reach of all
+/// other clouds holds for them as for any regime.
 fn dates(scenario: &Scenario) -> Vec<Entry> {
     let terms = scenario.terms();
     let day = |days: u32| {
@@ -185,13 +186,12 @@ fn dates(scenario: &Scenario) -> Vec<Entry> {
     };
     let clouds = scenario.clouds().filter(|cloud| *cloud != Cloud::Azure);
     let entries = clouds.flat_map(|cloud| {
-        let reach = if cloud == Cloud::Other { terms.other_reach } else { 1.0 };
         let lag = terms.lag[cloud.index()];
         let entry = |days, weight: f64| Entry {
             model: Model::OpenAi,
             venue: Venue::Cloud(cloud),
             from: day(days),
-            weight: weight * reach,
+            weight,
         };
         [entry(lag.saturating_sub(terms.preview), terms.preview_weight), entry(lag, 1.0)]
     });

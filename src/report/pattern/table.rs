@@ -79,7 +79,7 @@ pub static PATTERNS: &[Pattern] = &[
                     percent(first),
                     percent(last)
                 ),
-                holds: set(first < 95.0 && last < 95.0),
+                holds: Some(first >= 95.0),
             }
         },
     },

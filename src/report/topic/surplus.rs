@@ -17,6 +17,9 @@ pub const SEGMENTS: [(&str, &str); 4] = [
     ("gateways", "With a gateway"),
 ];
 
+/// Utils by which a segment must fare better than all customers to be worth a mention.
+const NOTABLE: f64 = 0.02;
+
 /// What customers gain, in utils and against prices, and who gains most. Nothing before the first
 /// run.
 #[must_use]
@@ -38,7 +41,9 @@ pub fn surplus(scenario: &Scenario, summary: &Summary) -> String {
         Some((name, Change::of(summary, Measure::Surplus, item)?.difference.p50))
     });
     let most = segments.max_by(|(_, x), (_, y)| x.total_cmp(y));
-    if let Some((name, gain)) = most {
+    // The rest belong to no segment, and may fare better than any.
+    let stands_out = |gain: f64| gain - all.difference.p50 > NOTABLE;
+    if let Some((name, gain)) = most.filter(|(_, gain)| stands_out(*gain)) {
         text += &format!(
             ". Of the segments, {} fare best ({} utils)",
             match *name {
