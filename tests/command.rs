@@ -212,7 +212,7 @@ fn shares_that_do_not_add_up_are_named_with_what_is_used() {
     );
     assert_noticed(
         "one-cloud=80&two-clouds=40",
-        &["one-cloud+two-clouds", "120 %", "default shares 24/45/19/12"],
+        &["one-cloud+two-clouds", "120 %", "default shares one-cloud 24, two-clouds 45"],
         "",
     );
     assert_noticed("aws=-3", &["aws = “-3”", "from 0 to 100", "the default, 31 %"], "");
