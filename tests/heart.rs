@@ -59,8 +59,6 @@ fn with_everything_off_the_model_is_what_it_was() {
         let (link, replicates, held): (String, u32, String) = record.unwrap();
         let now = digest(&format!("{link}&{OFF}"), replicates);
         assert_eq!(now, held, "{link}");
-        // The mechanisms are on by default, so the same link without their off values differs,
-        // unless nobody is there to tell.
         lines += 1;
     }
     assert_eq!(lines, 8);

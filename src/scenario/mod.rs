@@ -1,6 +1,7 @@
 //! Floor 3 · Scenarios: the one parameter table, and links read into scenarios and back.
 
 mod citation;
+mod derived;
 mod kind;
 mod link;
 mod mechanism;

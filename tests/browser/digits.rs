@@ -20,12 +20,9 @@ fn page_and_command_agree_digit_for_digit() {
             assert_eq!(shown, Some(native::digest(link)), "{link}");
             page.click(".every-quarter button").await;
             page.find("table.quarters").await;
-            let native = native::figures(link);
             let cells = page.cells().await;
             assert!(cells.len() > 100, "{link}: only {} figures", cells.len());
-            for (address, value) in cells {
-                assert_eq!(native.get(&address), Some(&value), "{link}: {address}");
-            }
+            native::assert_same(&native::figures(link), &cells, link);
         }
         page
     });

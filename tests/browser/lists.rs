@@ -1,11 +1,19 @@
 //! Lists that are edited: the clouds, and a timetable of one's own.
 
-use crate::browser::test;
+use crate::browser::{Browser, test};
 use crate::native;
 
 /// Replaces what an input holds.
 const ALL: &str = "\u{e009}a\u{e000}";
 const ENTER: &str = "\u{e007}";
+
+/// Waits for the run of the page's own address, and holds every figure against the native one.
+async fn agrees_with_its_address(page: &Browser) {
+    let address = page.address().await;
+    let link = format!("?{}", address.split_once('?').unwrap().1);
+    page.whole(&link).await;
+    native::assert_same(&native::figures(&link), &page.cells().await, &link);
+}
 
 #[test]
 fn clouds_are_added_named_and_removed() {
@@ -41,13 +49,7 @@ fn clouds_are_added_named_and_removed() {
         page.until("document.querySelector('[data-remove=aws]').disabled").await;
         let focus = page.script("return document.activeElement.id").await;
         assert_eq!(focus, "clouds", "the focus stays near");
-        let link = page.address().await;
-        let link = format!("?{}", link.split_once('?').unwrap().1);
-        page.whole(&link).await;
-        let native = native::figures(&link);
-        for (address, value) in page.cells().await {
-            assert_eq!(native.get(&address), Some(&value), "{link}: {address}");
-        }
+        agrees_with_its_address(&page).await;
         page
     });
 }
@@ -78,13 +80,7 @@ fn a_timetable_of_ones_own_is_edited_row_by_row() {
         page.until("location.search.includes('timetable=openai@gcp:2027-01-01')").await;
         page.click(".timetable .fill").await;
         page.until("location.search.includes('openai@aws:2026-04-28:0.1')").await;
-        let link = page.address().await;
-        let link = format!("?{}", link.split_once('?').unwrap().1);
-        page.whole(&link).await;
-        let native = native::figures(&link);
-        for (address, value) in page.cells().await {
-            assert_eq!(native.get(&address), Some(&value), "{link}: {address}");
-        }
+        agrees_with_its_address(&page).await;
         page
     });
 }

@@ -24,3 +24,10 @@ pub fn figures(link: &str) -> BTreeMap<String, String> {
     }
     figures
 }
+
+/// Fails unless every figure that the page shows, by address and value, is the native one.
+pub fn assert_same(native: &BTreeMap<String, String>, cells: &[(String, String)], told: &str) {
+    for (address, value) in cells {
+        assert_eq!(native.get(address), Some(value), "{told}: {address}");
+    }
+}

@@ -40,9 +40,7 @@ fn every_view_shows_the_native_figures_digit_for_digit() {
                 }
                 let cells = page.cells().await;
                 assert!(cells.len() >= 8, "{link} {view}: only {} figures", cells.len());
-                for (address, value) in cells {
-                    assert_eq!(native.get(&address), Some(&value), "{link} {view}: {address}");
-                }
+                native::assert_same(&native, &cells, &format!("{link} {view}"));
             }
         }
         page

@@ -32,8 +32,9 @@ pub fn microsoft(scenario: &Scenario, summary: &Summary) -> String {
     } else {
         let (pays, better) =
             if total.goes_up() { ("pays", "better") } else { ("does not pay", "worse") };
+        // How often belongs to what happens, not to what does not.
         format!(
-            "{subject} {pays} for Microsoft {} by {end}: it is {better} off, {}.",
+            "{subject} {pays} for Microsoft: by {end} it is {better} off {}, {}.",
             total.how_often(),
             total.by()
         )
