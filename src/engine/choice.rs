@@ -1,6 +1,5 @@
-//! Choice: logit, nested logit, and the exponential races that draw from them.
+//! Choice: logit, nested logit, and the exponential race that draws from them.
 
-use crate::market::{MODELS, VENUES};
 use crate::numeric::kernel::{exp, ln, power};
 
 /// ln Σ e^V: the expected utility of the best option, less a constant (McFadden 1978, "Modelling
@@ -60,52 +59,6 @@ pub fn first_arrival(waiting: &[f64], rates: &[f64]) -> Option<usize> {
         }
     }
     winner
-}
-
-/// The luck of one AI sourcing decision.
-#[derive(Clone, Copy, Debug)]
-pub struct AiLuck {
-    /// A unit exponential for each model at each venue.
-    pub option: [[f64; VENUES]; MODELS],
-    /// The logarithm of a positive stable variable of index ρ for each model.
-    pub ln_nest: [f64; MODELS],
-}
-
-/// The winner of a race over model and venue that draws from the nested logit.
-///
-/// `rates[m][v]` is e^{V/ρ}. An option arrives at (E / (S_m · rate))^ρ: with S_m positive stable,
-/// arrivals within a nest are correlated as the nested logit wants, and each is exponential with
-/// rate e^V. As in every race, raising one rate never moves anyone to a third option.
-#[must_use]
-pub fn nested_race(
-    luck: &AiLuck,
-    rates: &[[f64; VENUES]; MODELS],
-    rho: f64,
-) -> Option<(usize, usize)> {
-    let mut winner = None;
-    let mut earliest = f64::INFINITY;
-    for model in 0..MODELS {
-        if let Some((venue, arrival)) = nest_arrival(luck, model, &rates[model], rho)
-            && arrival < earliest
-        {
-            earliest = arrival;
-            winner = Some((model, venue));
-        }
-    }
-    winner
-}
-
-/// The venue at which a model arrives first, and the logarithm of when.
-#[must_use]
-pub fn nest_arrival(
-    luck: &AiLuck,
-    model: usize,
-    rates: &[f64; VENUES],
-    rho: f64,
-) -> Option<(usize, f64)> {
-    let venue = first_arrival(&luck.option[model], rates)?;
-    let within = luck.option[model][venue] / rates[venue];
-    Some((venue, rho * (ln(within) - luck.ln_nest[model])))
 }
 
 /// S^ρ: the odds of a nest whose rates e^{V/ρ} add up to `sum`.

@@ -2,6 +2,7 @@
 
 use crate::market::{CLOUDS, Cloud, MODELS, Model, VENUES, Venue};
 use crate::numeric::kernel::{exp, ln, power};
+use crate::numeric::lanes;
 
 use super::choice::nest_odds;
 use super::rules::Rules;
@@ -91,26 +92,24 @@ impl Conditions {
     }
 }
 
-/// e^{V/ρ} of each venue, as far as it depends on the venue alone, for an enterprise with home and
-/// core `shares`, without or with a gateway.
-#[must_use]
-pub fn venues(
+/// V/ρ of each venue, as far as it depends on the venue alone, for an enterprise with home and core
+/// `shares`, without or with a gateway. `utilities` has a place for each venue that exists.
+pub fn at_venues(
     rules: &Rules,
     quarter: u32,
     gateway: bool,
     home: usize,
     shares: &[f64; CLOUDS],
-) -> [f64; VENUES] {
+    utilities: &mut [f64],
+) {
     let lost = &rules.tastes.lost[quarter as usize][usize::from(gateway)][home];
-    let mut factors = [0.0; VENUES];
-    for v in 0..rules.extent.venues {
-        let share = Venue::ALL[v].cloud().map_or(0.0, |cloud| shares[cloud.index()]);
-        factors[v] = exp((rules.tastes.gravity * share - lost[v]) / rules.tastes.rho);
+    for ((utility, lost), venue) in utilities.iter_mut().zip(lost).zip(Venue::ALL) {
+        let share = venue.cloud().map_or(0.0, |cloud| shares[cloud.index()]);
+        *utility = (rules.tastes.gravity * share - lost) / rules.tastes.rho;
     }
-    factors
 }
 
-/// The same for an enterprise whose core is all on one cloud, by gateway and cloud.
+/// e^{V/ρ} of each venue for an enterprise whose core is all on one cloud, by gateway and cloud.
 fn venue_factors(rules: &Rules, quarter: u32) -> [[[f64; VENUES]; CLOUDS]; GATEWAYS] {
     [false, true].map(|gateway| {
         Cloud::ALL.map(|home| {
@@ -118,7 +117,11 @@ fn venue_factors(rules: &Rules, quarter: u32) -> [[[f64; VENUES]; CLOUDS]; GATEW
                 return [0.0; VENUES];
             }
             let shares = Cloud::ALL.map(|cloud| if cloud == home { 1.0 } else { 0.0 });
-            venues(rules, quarter, gateway, home.index(), &shares)
+            let mut factors = [0.0; VENUES];
+            let existing = &mut factors[..rules.extent.venues];
+            at_venues(rules, quarter, gateway, home.index(), &shares, existing);
+            lanes::exp(existing);
+            factors
         })
     })
 }

@@ -1,13 +1,13 @@
 //! The population of a replicate: who the enterprises are, and their books at quarter 0.
 
 use crate::market::{CLOUDS, Cloud, MODELS, VENUES, Venue};
-use crate::numeric::kernel::{exp, ln, power};
-use crate::numeric::{Decision, Draws, quantile};
+use crate::numeric::kernel::{exp, ln};
+use crate::numeric::{Decision, Draws, lanes, quantile};
 
 use super::books::Books;
 use super::calibration::{ai_qualities, core_constants, stationary};
-use super::choice::{first_arrival, nest_odds};
-use super::conditions::{Conditions, venues};
+use super::choice::first_arrival;
+use super::conditions::{Conditions, at_venues};
 use super::largest::largest;
 use super::raking::rake;
 use super::rules::Rules;
@@ -101,8 +101,9 @@ impl Population {
             for m in 0..MODELS {
                 sourcing.odds[m] *= qualities[m];
                 enterprise.odds[m] *= qualities[m];
-                enterprise.rates[m] = power(enterprise.odds[m], 1.0 / rules.tastes.rho);
             }
+            enterprise.rates = enterprise.odds;
+            lanes::power(&mut enterprise.rates, 1.0 / rules.tastes.rho);
         }
         let (ai, last) = ai_books(rules, draws, &sourcing, &stay);
         let (core, targets) = core_books(rules, &pattern, &ai);
@@ -155,6 +156,8 @@ fn enterprise(rules: &Rules, draws: &Draws, i: u32) -> Enterprise {
     let first = draws.uniforms(i, 0, Decision::Taste, 0);
     let second = draws.uniforms(i, 0, Decision::Taste, 1);
     let tastes = [first[0], first[1], first[2], first[3], second[0], second[1]];
+    let mut odds = tastes.map(|u| rules.tastes.spread * quantile::normal(u));
+    lanes::exp(&mut odds);
     let shop = shop < rules.traits.shop;
     let mut lean = [1.0; CLOUDS];
     if shop {
@@ -168,7 +171,7 @@ fn enterprise(rules: &Rules, draws: &Draws, i: u32) -> Enterprise {
         shop,
         gateway_rank,
         lean,
-        odds: tastes.map(|u| exp(rules.tastes.spread * quantile::normal(u))),
+        odds,
         rates: [0.0; MODELS],
     }
 }
@@ -189,15 +192,21 @@ impl Sourcing {
         shares: &[f64; CLOUDS],
     ) -> Self {
         let gateway = enterprise.has_gateway(rules, 0);
-        let venues = venues(rules, 0, gateway, largest(shares), shares);
+        let mut venues = [0.0; VENUES];
+        let existing = &mut venues[..rules.extent.venues];
+        at_venues(rules, 0, gateway, largest(shares), shares, existing);
+        lanes::exp(existing);
         let on_sale = &conditions.offers[enterprise.sector as usize].on_sale;
-        let mut odds = enterprise.odds;
         let mut rates = *on_sale;
-        for m in 0..MODELS {
+        for rates in &mut rates {
             for v in 0..VENUES {
-                rates[m][v] *= venues[v];
+                rates[v] *= venues[v];
             }
-            odds[m] *= nest_odds(rates[m].iter().sum(), rules.tastes.rho);
+        }
+        let mut odds = rates.each_ref().map(|rates| rates.iter().sum());
+        lanes::power(&mut odds, rules.tastes.rho);
+        for m in 0..MODELS {
+            odds[m] *= enterprise.odds[m];
         }
         Self { odds, rates }
     }

@@ -1,7 +1,8 @@
 //! Luck with an address: a draw is a function of where it is used, never of when.
 
-use super::kernel::{ln, sin};
-use super::philox::philox4x32_10;
+use super::kernel::ln;
+use super::lanes;
+use super::philox::{philox_lanes, philox4x32_10};
 
 /// Names the stream of draws, so that a later change of the scheme cannot pass for this one.
 pub const SCHEME: u32 = 1;
@@ -68,8 +69,8 @@ impl Draws {
         decision: Decision,
         block: u32,
     ) -> [f64; 4] {
-        let place = (decision as u32) << 16 | quarter;
-        philox4x32_10([enterprise, place, block, self.replicate], self.key).map(open_unit)
+        let counter = [enterprise, place(decision, quarter), block, self.replicate];
+        philox4x32_10(counter, self.key).map(open_unit)
     }
 
     /// Four unit exponentials: the arrival times of an exponential race before they are divided by
@@ -83,28 +84,42 @@ impl Draws {
         decision: Decision,
         block: u32,
     ) -> [f64; 4] {
-        self.uniforms(enterprise, quarter, decision, block).map(exponential)
+        let mut waiting = self.uniforms(enterprise, quarter, decision, block);
+        lanes::ln(&mut waiting);
+        waiting.map(|ln| -ln)
     }
 
-    /// The logarithm of a positive stable variable of index `alpha` in (0, 1], by Kanter's method,
-    /// from two uniforms; 0 for `alpha` = 1.
-    ///
-    /// If E is a unit exponential and S such a variable, (E/S)^alpha is again a unit exponential.
-    /// Sharing one S among the options of a nest correlates their arrival times exactly as a
-    /// nested logit with dissimilarity `alpha` requires, so nested choices can be drawn as a race.
-    /// Kanter (1975), "Stable densities under change of scale and total variation inequalities",
-    /// *Annals of Probability* 3; Cardell (1997), "Variance components structures for the extreme
-    /// value and logistic distributions", *Econometric Theory* 13.
-    #[must_use]
-    pub fn ln_positive_stable(alpha: f64, angle: f64, waiting: f64) -> f64 {
-        if alpha == 1.0 {
-            return 0.0;
+    /// The uniforms of several blocks of decisions of one enterprise, four for each, one after
+    /// another: the same as [`Self::uniforms`] gives for each, at a lower price.
+    pub fn uniforms_of(
+        &self,
+        enterprise: u32,
+        quarter: u32,
+        blocks: &[(Decision, u32)],
+        uniforms: &mut [f64],
+    ) {
+        /// As many counters as make full use of vectors of four words.
+        const LANES: usize = 4;
+        for (blocks, uniforms) in blocks.chunks(LANES).zip(uniforms.chunks_mut(4 * LANES)) {
+            let mut counters =
+                [[enterprise; LANES], [0; LANES], [0; LANES], [self.replicate; LANES]];
+            for (lane, (decision, block)) in blocks.iter().enumerate() {
+                counters[1][lane] = place(*decision, quarter);
+                counters[2][lane] = *block;
+            }
+            let words = philox_lanes(counters, self.key);
+            for (lane, uniforms) in uniforms.chunks_exact_mut(4).enumerate() {
+                for (uniform, words) in uniforms.iter_mut().zip(words) {
+                    *uniform = open_unit(words[lane]);
+                }
+            }
         }
-        let angle = angle * std::f64::consts::PI;
-        let rest = 1.0 - alpha;
-        ln(sin(alpha * angle)) - ln(sin(angle)) / alpha
-            + rest / alpha * (ln(sin(rest * angle)) - ln(-ln(waiting)))
     }
+}
+
+/// The word of an address that tells the decision and its quarter.
+const fn place(decision: Decision, quarter: u32) -> u32 {
+    (decision as u32) << 16 | quarter
 }
 
 /// The unit exponential of a uniform in (0, 1), by inversion.
@@ -121,7 +136,6 @@ fn open_unit(word: u32) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::numeric::kernel::exp;
 
     #[test]
     fn a_draw_depends_on_every_part_of_its_address() {
@@ -140,33 +154,26 @@ mod tests {
     }
 
     #[test]
-    fn uniforms_never_touch_their_ends() {
-        assert!(open_unit(0) > 0.0);
-        assert!(open_unit(u32::MAX) < 1.0);
+    fn blocks_drawn_together_are_the_blocks_drawn_alone() {
+        let draws = Draws::new(42, 3);
+        let blocks: Vec<(Decision, u32)> = (0..4)
+            .map(|block| (Decision::AiOption, block))
+            .chain([(Decision::Core, 0), (Decision::AiNest, 2)])
+            .collect();
+        for several in 1..=blocks.len() {
+            let mut together = vec![0.0; 4 * several];
+            draws.uniforms_of(7, 5, &blocks[..several], &mut together);
+            let alone: Vec<f64> = blocks[..several]
+                .iter()
+                .flat_map(|(decision, block)| draws.uniforms(7, 5, *decision, *block))
+                .collect();
+            assert_eq!(together, alone);
+        }
     }
 
     #[test]
-    fn the_stable_variable_has_its_laplace_transform() {
-        // E exp(−s S) = exp(−s^alpha), which defines the positive stable law.
-        let draws = Draws::new(7, 0);
-        for alpha in [0.3, 0.5, 0.8] {
-            for s in [0.5, 1.0, 2.0] {
-                let n = 40_000;
-                let (mut sum, mut squares) = (0.0, 0.0);
-                for i in 0..n {
-                    let [angle, waiting, ..] = draws.uniforms(i, 0, Decision::AiNest, 0);
-                    let value = exp(-s * exp(Draws::ln_positive_stable(alpha, angle, waiting)));
-                    sum += value;
-                    squares += value * value;
-                }
-                let mean = sum / f64::from(n);
-                let error = ((squares / f64::from(n) - mean * mean) / f64::from(n)).sqrt();
-                let expected = exp(-crate::numeric::kernel::power(s, alpha));
-                assert!(
-                    (mean - expected).abs() < 5.0 * error,
-                    "alpha {alpha}, s {s}: {mean} against {expected} ± {error}"
-                );
-            }
-        }
+    fn uniforms_never_touch_their_ends() {
+        assert!(open_unit(0) > 0.0);
+        assert!(open_unit(u32::MAX) < 1.0);
     }
 }

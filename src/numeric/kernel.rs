@@ -1,4 +1,5 @@
-//! Transcendental functions from `libm`, which is pure Rust: the same bits on every target.
+//! Transcendental functions with the same bits on every target: from `libm`, which is pure Rust, or
+//! written here.
 
 /// The natural exponential, e^x.
 #[must_use]
@@ -12,10 +13,39 @@ pub fn ln(x: f64) -> f64 {
     libm::log(x)
 }
 
-/// The sine of an angle in radians.
+/// The sine of so many half turns, sin(π · `half_turns`), for 0 to 1.
+///
+/// By reflection, and then the polynomials of FreeBSD's msun (`k_sin.c`, `k_cos.c`; Sun
+/// Microsystems 1993) on an eighth of a turn. Free of branches, so that [`super::lanes`] can have
+/// it in lanes as it stands.
+#[inline(always)]
 #[must_use]
-pub fn sin(x: f64) -> f64 {
-    libm::sin(x)
+pub fn sin_half_turns(half_turns: f64) -> f64 {
+    const S: [f64; 6] = [
+        f64::from_bits(0xBFC5_5555_5555_5549),
+        f64::from_bits(0x3F81_1111_1110_F8A6),
+        f64::from_bits(0xBF2A_01A0_19C1_61D5),
+        f64::from_bits(0x3EC7_1DE3_57B1_FE7D),
+        f64::from_bits(0xBE5A_E5E6_8A2B_9CEB),
+        f64::from_bits(0x3DE5_D93A_5ACF_D57C),
+    ];
+    const C: [f64; 6] = [
+        f64::from_bits(0x3FA5_5555_5555_554C),
+        f64::from_bits(0xBF56_C16C_16C1_5177),
+        f64::from_bits(0x3EFA_01A0_19CB_1590),
+        f64::from_bits(0xBE92_7E4F_809C_52AD),
+        f64::from_bits(0x3E21_EE9E_BDB4_B1C4),
+        f64::from_bits(0xBDA8_FAE9_BE88_38D4),
+    ];
+    let rest = 1.0 - half_turns;
+    let turned = if half_turns <= rest { half_turns } else { rest };
+    let near = turned <= 0.25;
+    let x = std::f64::consts::PI * if near { turned } else { 0.5 - turned };
+    let z = x * x;
+    let sine = x + x * z * (S[0] + z * (S[1] + z * (S[2] + z * (S[3] + z * (S[4] + z * S[5])))));
+    let tail = z * z * (C[0] + z * (C[1] + z * (C[2] + z * (C[3] + z * (C[4] + z * C[5])))));
+    let cosine = 1.0 - (0.5 * z - tail);
+    if near { sine } else { cosine }
 }
 
 /// `base` to `exponent`, for a non-negative base. Exponents 0 and 1 are exact, so that a parameter

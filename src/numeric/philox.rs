@@ -10,13 +10,27 @@ const ROUNDS: u32 = 10;
 /// Four 32-bit words for a 128-bit counter under a 64-bit key.
 #[must_use]
 pub fn philox4x32_10(counter: [u32; 4], key: [u32; 2]) -> [u32; 4] {
-    let [mut c0, mut c1, mut c2, mut c3] = counter;
-    let [mut k0, mut k1] = key;
+    let [[a], [b], [c], [d]] = philox_lanes(counter.map(|word| [word]), key);
+    [a, b, c, d]
+}
+
+/// The same for several counters at once, word by word, so that compilers can work on them in the
+/// lanes of a vector.
+#[inline(always)]
+#[must_use]
+pub(super) fn philox_lanes<const N: usize>(
+    [mut c0, mut c1, mut c2, mut c3]: [[u32; N]; 4],
+    [mut k0, mut k1]: [u32; 2],
+) -> [[u32; N]; 4] {
     for _ in 0..ROUNDS {
-        let p0 = u64::from(MULTIPLIERS[0]) * u64::from(c0);
-        let p1 = u64::from(MULTIPLIERS[1]) * u64::from(c2);
-        (c0, c1, c2, c3) =
-            ((p1 >> 32) as u32 ^ c1 ^ k0, p1 as u32, (p0 >> 32) as u32 ^ c3 ^ k1, p0 as u32);
+        for lane in 0..N {
+            let p0 = u64::from(MULTIPLIERS[0]) * u64::from(c0[lane]);
+            let p1 = u64::from(MULTIPLIERS[1]) * u64::from(c2[lane]);
+            c0[lane] = (p1 >> 32) as u32 ^ c1[lane] ^ k0;
+            c1[lane] = p1 as u32;
+            c2[lane] = (p0 >> 32) as u32 ^ c3[lane] ^ k1;
+            c3[lane] = p0 as u32;
+        }
         k0 = k0.wrapping_add(WEYL[0]);
         k1 = k1.wrapping_add(WEYL[1]);
     }
@@ -26,6 +40,16 @@ pub fn philox4x32_10(counter: [u32; 4], key: [u32; 2]) -> [u32; 4] {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lanes_know_nothing_of_one_another() {
+        let counters = [[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12], [13, 14, 15, u32::MAX]];
+        let together = philox_lanes(counters, [7, 1]);
+        for lane in 0..4 {
+            let alone = philox4x32_10(counters.map(|words| words[lane]), [7, 1]);
+            assert_eq!(together.map(|words| words[lane]), alone);
+        }
+    }
 
     #[test]
     fn known_answers_of_random123() {

@@ -1,0 +1,243 @@
+//! Decisions: what an enterprise does in a quarter in which it decides, on both sides.
+
+use crate::market::{CLOUDS, MODELS, Model, VENUES};
+use crate::numeric::{Decision, Draws, lanes};
+
+use super::choice::first_arrival;
+use super::choice_set::{ChoiceSet, OPTIONS};
+use super::conditions::at_venues;
+use super::largest::largest;
+use super::luck::Luck;
+use super::population::{Enterprise, Population};
+use super::rules::Rules;
+use super::side::Side;
+use super::worth::{SECTORS, Sector};
+
+/// What one sector chooses among in a quarter.
+struct Menu {
+    set: ChoiceSet,
+    /// e^{V/ρ} of each option on either side, as far as it is the same for the whole sector.
+    on_sale: [[f64; OPTIONS]; 2],
+}
+
+impl Menu {
+    /// The options that are on sale on either side, and OpenAI's models at every venue that exists.
+    fn new(rules: &Rules, sector: Sector, sides: &[Side; 2]) -> Self {
+        let offers = sides.each_ref().map(|side| &side.conditions.offers[sector as usize].on_sale);
+        let everywhere = &sides[0].conditions.openai_everywhere;
+        let has = |m: usize, v: usize| {
+            let blockable = m == Model::OpenAi.index() && everywhere[v] > 0.0;
+            offers[0][m][v] > 0.0 || offers[1][m][v] > 0.0 || blockable
+        };
+        let second_source = rules.second_source > 0.0;
+        let set = ChoiceSet::new(rules.tastes.rho, rules.extent.clouds, second_source, has);
+        let mut on_sale = [[0.0; OPTIONS]; 2];
+        for (on_sale, offer) in on_sale.iter_mut().zip(offers) {
+            for (rate, (model, venue)) in on_sale.iter_mut().zip(set.options()) {
+                *rate = offer[*model][*venue];
+            }
+        }
+        Self { set, on_sale }
+    }
+}
+
+/// What an enterprise's own core makes of venues and clouds.
+#[derive(Clone, Copy, Default)]
+struct Attachment {
+    home: usize,
+    /// e^{V/ρ} of each venue, as far as it depends on the venue alone.
+    venues: [f64; VENUES],
+    /// e^{κ · share} of each cloud.
+    clouds: [f64; CLOUDS],
+}
+
+/// The decisions of a quarter, in whatever order the enterprises take them.
+pub(super) struct Round<'a> {
+    rules: &'a Rules,
+    population: &'a Population,
+    draws: &'a Draws,
+    quarter: u32,
+    menus: [Menu; SECTORS],
+}
+
+impl<'a> Round<'a> {
+    /// The decisions of a quarter on sides that have met its conditions.
+    pub fn new(
+        rules: &'a Rules,
+        population: &'a Population,
+        draws: &'a Draws,
+        quarter: u32,
+        sides: &[Side; 2],
+    ) -> Self {
+        let menus = [Sector::General, Sector::Exempt].map(|sector| Menu::new(rules, sector, sides));
+        Self { rules, population, draws, quarter, menus }
+    }
+
+    /// The decisions of one enterprise, on both sides with the same luck.
+    pub fn decide(&self, i: usize, sides: &mut [Side; 2]) {
+        let rules = self.rules;
+        let enterprise = &self.population.enterprises[i];
+        let menu = &self.menus[enterprise.sector as usize];
+        let luck = Luck::draw(&menu.set, self.draws, i as u32, self.quarter);
+        let migrates = self.migrates(i as u32, enterprise);
+        let attachments = self.attachments(i, enterprise, sides);
+        for (place, side) in sides.iter_mut().enumerate() {
+            self.source_ai(menu, place, i, &luck, &attachments[place], side);
+        }
+        let rates = self.placement_rates(i, enterprise, &attachments, sides);
+        for (place, side) in sides.iter_mut().enumerate() {
+            let (home, rates) = (attachments[place].home, &rates[place]);
+            let elsewhere = |home: usize| {
+                let mut rates = *rates;
+                rates[home] = 0.0;
+                first_arrival(&luck.core, &rates)
+            };
+            // Who looks beyond an only cloud finds nothing and stays.
+            let beyond = if luck.beyond < rules.second_source { elsewhere(home) } else { None };
+            if let Some(cloud) = beyond.or_else(|| first_arrival(&luck.core, rates)) {
+                side.books.place(i, cloud, rules.core_step);
+            }
+            if migrates {
+                let home = side.books.home(i);
+                if let Some(cloud) = elsewhere(home) {
+                    side.books.migrate(i, home, cloud);
+                    side.tally.switched_cloud += 1;
+                }
+            }
+        }
+    }
+
+    /// Whether an enterprise's contract ends with this decision and it uses the occasion to switch.
+    fn migrates(&self, i: u32, enterprise: &Enterprise) -> bool {
+        let rules = self.rules;
+        let length = 4 * enterprise.contract_years;
+        let ended = (self.quarter + enterprise.contract_offset) % length < rules.cadence;
+        let probability = rules.switching * f64::from(enterprise.contract_years);
+        ended && probability > 0.0 && {
+            let [u, ..] = self.draws.uniforms(i, self.quarter, Decision::Migration, 0);
+            u < probability
+        }
+    }
+
+    /// What the enterprise's core makes of venues and clouds on either side.
+    fn attachments(&self, i: usize, enterprise: &Enterprise, sides: &[Side; 2]) -> [Attachment; 2] {
+        let rules = self.rules;
+        let gateway = enterprise.has_gateway(rules, self.quarter);
+        let (venues, clouds) = (rules.extent.venues, rules.extent.clouds);
+        let mut attachments = [Attachment::default(); 2];
+        let mut utilities = [0.0; 2 * (VENUES + CLOUDS)];
+        let utilities = &mut utilities[..2 * (venues + clouds)];
+        let halves = utilities.chunks_exact_mut(venues + clouds);
+        for ((utilities, attachment), side) in halves.zip(&mut attachments).zip(sides) {
+            let shares = side.books.core_shares(i);
+            attachment.home = largest(side.books.core(i));
+            let (at, on) = utilities.split_at_mut(venues);
+            at_venues(rules, self.quarter, gateway, attachment.home, &shares, at);
+            for (utility, share) in on.iter_mut().zip(shares) {
+                *utility = rules.tastes.inertia_core * share;
+            }
+        }
+        lanes::exp(utilities);
+        let halves = utilities.chunks_exact(venues + clouds);
+        for (odds, attachment) in halves.zip(&mut attachments) {
+            attachment.venues[..venues].copy_from_slice(&odds[..venues]);
+            attachment.clouds[..clouds].copy_from_slice(&odds[venues..]);
+        }
+        attachments
+    }
+
+    /// AI sourcing: a model and a venue for new and re-sourced AI spend (docs/model.md, section 7.3).
+    fn source_ai(
+        &self,
+        menu: &Menu,
+        place: usize,
+        i: usize,
+        luck: &Luck,
+        attachment: &Attachment,
+        side: &mut Side,
+    ) {
+        let rules = self.rules;
+        let enterprise = &self.population.enterprises[i];
+        let gateway = enterprise.has_gateway(rules, self.quarter);
+        let books = &mut side.books;
+        let last = usize::from(books.last[i]);
+        let mut odds = enterprise.rates;
+        if let Some(odds) = odds.get_mut(last) {
+            *odds *= rules.tastes.stay_within[usize::from(gateway)];
+        }
+        let options = menu.set.options();
+        let mut rates = [0.0; OPTIONS];
+        for ((rate, on_sale), (m, v)) in rates.iter_mut().zip(&menu.on_sale[place]).zip(options) {
+            *rate = on_sale * (odds[*m] * attachment.venues[*v]);
+        }
+        let Some(chosen) = first_arrival(&luck.ai[..options.len()], &rates) else { return };
+        let (model, venue) = options[chosen];
+        let spend = books.ai_total(i);
+        side.tally.ai_decided += spend;
+        let openai = Model::OpenAi.index();
+        if model != openai {
+            let everywhere = &side.conditions.openai_everywhere;
+            let arrival = luck.ai[chosen] / rates[chosen];
+            let earlier = options.iter().zip(&luck.ai).any(|((m, v), waiting)| {
+                let rate = everywhere[*v] * (odds[openai] * attachment.venues[*v]);
+                *m == openai && rate > 0.0 && waiting / rate < arrival
+            });
+            if earlier {
+                side.tally.ai_blocked += spend;
+            }
+        }
+        side.tally.switched_model += u32::from(last != model && last != MODELS);
+        books.source(i, model, venue, rules.ai_step);
+    }
+
+    /// Core placement: the odds of each cloud for new workloads, e^{ξ + κ·share + λ·I + …}, where I
+    /// is the log-sum of the AI options if core were there (docs/model.md, section 7.4).
+    fn placement_rates(
+        &self,
+        i: usize,
+        enterprise: &Enterprise,
+        attachments: &[Attachment; 2],
+        sides: &mut [Side; 2],
+    ) -> [[f64; CLOUDS]; 2] {
+        let rules = self.rules;
+        let clouds = rules.extent.clouds;
+        let gateway = enterprise.has_gateway(rules, self.quarter);
+        let mut pulls = [0.0; 2 * CLOUDS];
+        let pulls = &mut pulls[..2 * clouds];
+        for ((pull, attachment), side) in
+            pulls.chunks_exact_mut(clouds).zip(attachments).zip(sides.iter_mut())
+        {
+            let mut odds = enterprise.odds;
+            if let Some(odds) = odds.get_mut(usize::from(side.books.last[i])) {
+                *odds *= rules.tastes.stay[usize::from(gateway)];
+            }
+            let offer = &side.conditions.offers[enterprise.sector as usize];
+            for (odds, terms) in odds.iter().zip(&offer.pull[usize::from(gateway)]) {
+                for (pull, term) in pull.iter_mut().zip(terms) {
+                    *pull += odds * term;
+                }
+            }
+            side.tally.surplus(rules.sizes[i], pull[attachment.home], enterprise, gateway);
+        }
+        // Where no AI is on sale at all, it pulls nowhere.
+        if rules.tastes.pull > 0.0 {
+            for pull in pulls.chunks_exact_mut(clouds) {
+                if pull.iter().all(|pull| *pull <= 0.0) {
+                    pull.fill(1.0);
+                }
+            }
+        }
+        lanes::power(pulls, rules.tastes.pull);
+        let mut rates = [self.population.core_constants; 2];
+        for (place, rates) in rates.iter_mut().enumerate() {
+            let (attachment, side) = (&attachments[place], &sides[place]);
+            for c in 0..clouds {
+                rates[c] *= attachment.clouds[c];
+                rates[c] *= pulls[place * clouds + c];
+                rates[c] *= side.conditions.lean[c] * enterprise.lean[c];
+            }
+            rates[attachment.home] *= rules.tastes.discount;
+        }
+        rates
+    }
+}
