@@ -4,10 +4,12 @@ mod shared;
 
 use std::hint::black_box;
 
-use criterion::{Criterion, Throughput};
-use multihome::engine::{AiLuck, first_arrival, nested_race};
-use multihome::market::{MODELS, VENUES};
-use multihome::numeric::{Decision, Draws, kernel, philox4x32_10, quantile};
+use criterion::{BatchSize, Criterion, Throughput};
+use multihome::engine::first_arrival;
+use multihome::market::MODELS;
+use multihome::numeric::{
+    Decision, Draws, kernel, lanes, one_over_positive_stable, philox4x32_10, quantile,
+};
 
 /// Arguments of a function in one measurement.
 const ARGUMENTS: usize = 1024;
@@ -15,6 +17,7 @@ const ARGUMENTS: usize = 1024;
 fn main() {
     let mut criterion = shared::criterion();
     functions(&mut criterion);
+    in_lanes(&mut criterion);
     draws(&mut criterion);
     races(&mut criterion);
     criterion.final_summary();
@@ -43,7 +46,8 @@ fn functions(criterion: &mut Criterion) {
     };
     sum(criterion, "exp", &between(-5.0, 5.0), &[("own", kernel::exp), ("platform", f64::exp)]);
     sum(criterion, "ln", &units, &[("own", kernel::ln), ("platform", f64::ln)]);
-    sum(criterion, "sin", &between(0.0, 3.1), &[("own", kernel::sin), ("platform", f64::sin)]);
+    let platform: Function = ("platform", |turns| (std::f64::consts::PI * turns).sin());
+    sum(criterion, "sin of half turns", &units, &[("own", kernel::sin_half_turns), platform]);
     sum(
         criterion,
         "power",
@@ -51,6 +55,25 @@ fn functions(criterion: &mut Criterion) {
         &[("own", |x| kernel::power(x, 0.7)), ("platform", |x| x.powf(0.7))],
     );
     sum(criterion, "normal quantile", &units, &[("own", quantile::normal)]);
+}
+
+/// The same functions over many arguments at once.
+fn in_lanes(criterion: &mut Criterion) {
+    let units = uniforms(ARGUMENTS);
+    let mut group = criterion.benchmark_group("lanes");
+    group.throughput(Throughput::Elements(ARGUMENTS as u64));
+    let functions: [(&str, fn(&mut [f64])); 3] =
+        [("exp", lanes::exp), ("ln", lanes::ln), ("sin of half turns", lanes::sin_half_turns)];
+    for (name, function) in functions {
+        group.bench_function(name, |bencher| {
+            bencher.iter_batched_ref(
+                || units.clone(),
+                |values| function(values),
+                BatchSize::SmallInput,
+            );
+        });
+    }
+    group.finish();
 }
 
 fn draws(criterion: &mut Criterion) {
@@ -78,8 +101,9 @@ fn draws(criterion: &mut Criterion) {
     for alpha in [0.5, 0.8] {
         group.bench_function(format!("index {alpha}"), |bencher| {
             bencher.iter(|| {
-                let pairs = black_box(&units).chunks_exact(2);
-                pairs.map(|pair| Draws::ln_positive_stable(alpha, pair[0], pair[1])).sum::<f64>()
+                let (angles, waiting) = black_box(&units).split_at(ARGUMENTS);
+                let nests = angles.as_chunks::<MODELS>().0.iter().zip(waiting.as_chunks().0);
+                nests.map(|(a, w)| one_over_positive_stable(alpha, *a, *w)[0]).sum::<f64>()
             });
         });
     }
@@ -101,17 +125,6 @@ fn races(criterion: &mut Criterion) {
             });
         });
     }
-    let mut luck = AiLuck { option: [[0.0; VENUES]; MODELS], ln_nest: [0.3; MODELS] };
-    let mut nests = [[0.0; VENUES]; MODELS];
-    let places = luck.option.iter_mut().zip(&mut nests);
-    for ((luck, rate), place) in places.flat_map(|(l, r)| l.iter_mut().zip(r)).zip(0..) {
-        let place: usize = place;
-        (*luck, *rate) = (waiting[place], rates[place]);
-    }
-    group.throughput(Throughput::Elements(1));
-    group.bench_function(format!("{MODELS} nests of {VENUES} options"), |bencher| {
-        bencher.iter(|| nested_race(black_box(&luck), &nests, 0.8));
-    });
     group.finish();
 }
 

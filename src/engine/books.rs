@@ -1,6 +1,6 @@
 //! Books: who spends what where, on one side of the comparison.
 
-use crate::market::{CLOUDS, MODELS, VENUES};
+use crate::market::{CLOUDS, Cloud, MODELS, VENUES, Venue};
 
 use super::largest::largest;
 use super::state::entity;
@@ -43,6 +43,8 @@ entity! {
         core: Vec<u64>,
         /// AI spend by enterprise, model and venue.
         ai: Vec<u64>,
+        /// Its sums by enterprise and cloud.
+        ai_on_clouds: Vec<u64>,
         /// The model that each enterprise chose last, by index; [`MODELS`] for none.
         pub last: Vec<u8>,
         /// The sums over enterprises.
@@ -51,32 +53,58 @@ entity! {
 }
 
 impl Books {
-    /// Books with the given spend; whatever stands beyond the extent must be 0.
+    /// Books of so many enterprises that spend nothing.
     #[must_use]
-    pub fn new(
-        extent: Extent,
-        core_rows: &[[u64; CLOUDS]],
-        ai_rows: &[[[u64; VENUES]; MODELS]],
-        last: Vec<u8>,
-    ) -> Self {
-        let mut totals = Totals::default();
-        let mut core = Vec::with_capacity(core_rows.len() * extent.clouds);
-        for spend in core_rows {
-            for c in 0..extent.clouds {
-                totals.core[c] += spend[c];
-                core.push(spend[c]);
+    pub fn new(extent: Extent, enterprises: usize) -> Self {
+        Self {
+            extent,
+            core: vec![0; enterprises * extent.clouds],
+            ai: vec![0; enterprises * MODELS * extent.venues],
+            ai_on_clouds: vec![0; enterprises * extent.clouds],
+            last: vec![MODELS as u8; enterprises],
+            totals: Totals::default(),
+        }
+    }
+
+    /// Gives every enterprise its core spend; whatever stands beyond the extent must be 0.
+    pub fn take_core<const N: usize>(&mut self, spend: &[[u64; N]]) {
+        self.totals.core = [0; CLOUDS];
+        for (row, spend) in self.core.chunks_exact_mut(self.extent.clouds).zip(spend) {
+            for (c, (place, spend)) in row.iter_mut().zip(spend).enumerate() {
+                *place = *spend;
+                self.totals.core[c] += spend;
             }
         }
-        let mut ai = Vec::with_capacity(ai_rows.len() * MODELS * extent.venues);
-        for spend in ai_rows {
+    }
+
+    /// Adds to an enterprise's AI spend.
+    pub fn add_ai(&mut self, enterprise: usize, model: usize, venue: usize, spend: u64) {
+        self.ai[(enterprise * MODELS + model) * self.extent.venues + venue] += spend;
+        self.totals.ai[model][venue] += spend;
+        if let Some(cloud) = Venue::ALL[venue].cloud() {
+            self.ai_on_clouds[enterprise * self.extent.clouds + cloud.index()] += spend;
+        }
+    }
+
+    /// All AI spend on a cloud.
+    #[must_use]
+    pub fn ai_on(&self, cloud: usize) -> u64 {
+        self.totals.ai_at(Venue::Cloud(Cloud::ALL[cloud]).index())
+    }
+
+    /// Cuts everyone's AI spend on a cloud down to a fraction.
+    pub fn scale_ai_on(&mut self, cloud: usize, kept: f64) {
+        let venue = Venue::Cloud(Cloud::ALL[cloud]).index();
+        let each = MODELS * self.extent.venues;
+        for (enterprise, spend) in self.ai.chunks_exact_mut(each).enumerate() {
             for m in 0..MODELS {
-                for v in 0..extent.venues {
-                    totals.ai[m][v] += spend[m][v];
-                    ai.push(spend[m][v]);
-                }
+                let place = &mut spend[m * self.extent.venues + venue];
+                let cut = *place - (*place as f64 * kept) as u64;
+                *place -= cut;
+                self.totals.ai[m][venue] -= cut;
+                self.ai_on_clouds[enterprise * self.extent.clouds + cloud] -= cut;
             }
         }
-        Self { extent, core, ai, last, totals }
     }
 
     /// An enterprise's core spend by cloud.
@@ -86,10 +114,11 @@ impl Books {
         &self.core[enterprise * clouds..(enterprise + 1) * clouds]
     }
 
-    /// An enterprise's AI spend, by model and within it by venue.
-    pub fn ai(&self, enterprise: usize) -> impl Iterator<Item = &[u64]> {
-        let each = MODELS * self.extent.venues;
-        self.ai[enterprise * each..(enterprise + 1) * each].chunks_exact(self.extent.venues)
+    /// An enterprise's AI spend by cloud; what it buys direct is on none.
+    #[must_use]
+    pub fn ai_on_clouds(&self, enterprise: usize) -> &[u64] {
+        let clouds = self.extent.clouds;
+        &self.ai_on_clouds[enterprise * clouds..(enterprise + 1) * clouds]
     }
 
     /// All AI spend of an enterprise.
@@ -109,19 +138,20 @@ impl Books {
     #[must_use]
     pub fn core_shares(&self, enterprise: usize) -> [f64; CLOUDS] {
         let spend = self.core(enterprise);
-        let total = spend.iter().sum::<u64>().max(1) as f64;
+        let total = float(spend.iter().sum::<u64>().max(1));
         let mut shares = [0.0; CLOUDS];
         for (share, spend) in shares.iter_mut().zip(spend) {
-            *share = *spend as f64 / total;
+            *share = float(*spend) / total;
         }
         shares
     }
 
     /// Moves a fraction of all AI spend of an enterprise to one model at one venue.
     pub fn source(&mut self, enterprise: usize, model: usize, venue: usize, fraction: f64) {
-        let venues = self.extent.venues;
+        let Extent { clouds, venues } = self.extent;
         let first = enterprise * MODELS * venues;
         let spend = &mut self.ai[first..first + MODELS * venues];
+        let on_clouds = &mut self.ai_on_clouds[enterprise * clouds..(enterprise + 1) * clouds];
         let chosen = model * venues + venue;
         let mut gathered = 0;
         for m in 0..MODELS {
@@ -131,12 +161,18 @@ impl Books {
                     let moved = part(spend[place], fraction);
                     spend[place] -= moved;
                     self.totals.ai[m][v] -= moved;
+                    if let Some(cloud) = Venue::ALL[v].cloud() {
+                        on_clouds[cloud.index()] -= moved;
+                    }
                     gathered += moved;
                 }
             }
         }
         spend[chosen] += gathered;
         self.totals.ai[model][venue] += gathered;
+        if let Some(cloud) = Venue::ALL[venue].cloud() {
+            on_clouds[cloud.index()] += gathered;
+        }
         self.last[enterprise] = model as u8;
     }
 
@@ -164,7 +200,13 @@ impl Books {
     }
 }
 
+/// Spend as a float. Every spend fits an `i64`, which machines convert in one step.
+#[must_use]
+pub fn float(spend: u64) -> f64 {
+    spend.cast_signed() as f64
+}
+
 /// A fraction of some spend, in whole units, never more than all of it.
 fn part(spend: u64, fraction: f64) -> u64 {
-    ((spend as f64 * fraction) as u64).min(spend)
+    ((float(spend) * fraction) as u64).min(spend)
 }

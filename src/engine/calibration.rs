@@ -4,7 +4,7 @@
 //! Economics* 25: mean utilities are found by adding the logarithm of target over predicted share
 //! until they agree.
 
-use crate::market::{CLOUDS, MODELS};
+use crate::market::MODELS;
 use crate::numeric::kernel::{exp, ln};
 
 /// Difference of logarithms of shares at which calibration stops.
@@ -48,11 +48,11 @@ pub fn ai_qualities(
 /// Constants e^ξ of the clouds with which new core workloads, weighted by spend, follow the target
 /// shares. `odds[i][c]` is what enterprise i gives cloud c at constant 1.
 #[must_use]
-pub fn core_constants(
-    odds: &[[f64; CLOUDS]],
+pub fn core_constants<const N: usize>(
+    odds: &[[f64; N]],
     spend: &[u64],
-    targets: &[f64; CLOUDS],
-) -> [f64; CLOUDS] {
+    targets: &[f64; N],
+) -> [f64; N] {
     contract(odds, spend, targets, 1.0, |_, odds| stationary(odds, 1.0))
 }
 
@@ -116,6 +116,7 @@ fn contract<const N: usize>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::market::CLOUDS;
 
     #[test]
     fn constants_are_found_where_they_are_known() {

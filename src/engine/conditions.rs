@@ -99,7 +99,7 @@ pub fn at_venues(
     quarter: u32,
     gateway: bool,
     home: usize,
-    shares: &[f64; CLOUDS],
+    shares: &[f64],
     utilities: &mut [f64],
 ) {
     let lost = &rules.tastes.lost[quarter as usize][usize::from(gateway)][home];

@@ -228,13 +228,14 @@ impl<'a> Round<'a> {
             }
         }
         lanes::power(pulls, rules.tastes.pull);
+        let lean = enterprise.lean(rules);
         let mut rates = [self.population.core_constants; 2];
         for (place, rates) in rates.iter_mut().enumerate() {
             let (attachment, side) = (&attachments[place], &sides[place]);
             for c in 0..clouds {
                 rates[c] *= attachment.clouds[c];
                 rates[c] *= pulls[place * clouds + c];
-                rates[c] *= side.conditions.lean[c] * enterprise.lean[c];
+                rates[c] *= side.conditions.lean[c] * lean[c];
             }
             rates[attachment.home] *= rules.tastes.discount;
         }

@@ -1,7 +1,7 @@
 //! The population of a replicate: who the enterprises are, and their books at quarter 0.
 
-use crate::market::{CLOUDS, Cloud, MODELS, VENUES, Venue};
-use crate::numeric::kernel::{exp, ln};
+use crate::market::{CLOUDS, Cloud, MODELS, VENUES};
+use crate::numeric::kernel::ln;
 use crate::numeric::{Decision, Draws, lanes, quantile};
 
 use super::books::Books;
@@ -17,6 +17,9 @@ use super::worth::Sector;
 /// The part of an enterprise's AI spend at quarter 0 that goes to its first model; the second gets
 /// the rest. An assumption: surveys say that most enterprises run several models, not how much.
 const FIRST_MODEL: f64 = 0.7;
+
+/// As many clouds as most scenarios have: half of [`CLOUDS`], at half the price.
+const FEW: usize = 4;
 
 /// The largest part of a cloud's prior that AI spend may fill at quarter 0, so that every cloud
 /// has core workloads too.
@@ -39,8 +42,6 @@ entity! {
         pub shop: bool,
         /// It has a gateway once as many enterprises have one: 0 for the first, 1 for the last (M11).
         pub gateway_rank: f64,
-        /// e^V of each cloud for its new workloads, apart from what changes (M08).
-        pub lean: [f64; CLOUDS],
         /// Odds that it gives each model for quality and taste, e^{q+τ}.
         pub odds: [f64; MODELS],
         /// The same within a nest, e^{(q+τ)/ρ}.
@@ -53,6 +54,16 @@ impl Enterprise {
     #[must_use]
     pub fn has_gateway(&self, rules: &Rules, quarter: u32) -> bool {
         self.gateway_rank < rules.traits.gateway[quarter as usize]
+    }
+
+    /// e^V of each cloud for its new workloads, apart from what changes (M08).
+    #[must_use]
+    pub fn lean(&self, rules: &Rules) -> [f64; CLOUDS] {
+        let mut lean = [1.0; CLOUDS];
+        if self.shop {
+            lean[Cloud::Azure.index()] = rules.tastes.bundle;
+        }
+        lean
     }
 
     /// Odds of staying with the last model at quarter 0.
@@ -82,60 +93,94 @@ impl Population {
     /// would follow the shares that are there.
     #[must_use]
     pub fn new(rules: &Rules, draws: &Draws) -> Self {
+        if rules.extent.clouds <= FEW {
+            Self::with_room_for::<FEW>(rules, draws)
+        } else {
+            Self::with_room_for::<CLOUDS>(rules, draws)
+        }
+    }
+
+    /// The same with so many clouds in whatever is worked out on the way.
+    fn with_room_for<const N: usize>(rules: &Rules, draws: &Draws) -> Self {
         let conditions = Conditions::before(rules);
         let mut enterprises: Vec<Enterprise> =
             (0..rules.sizes.len() as u32).map(|i| enterprise(rules, draws, i)).collect();
-        let pattern: Vec<[f64; CLOUDS]> = (0_u32..)
+        let pattern: Vec<[f64; N]> = (0_u32..)
             .zip(&enterprises)
             .map(|(i, enterprise)| cloud_pattern(rules, draws, i, enterprise))
             .collect();
-        let mut sourcing: Vec<Sourcing> = enterprises
+        let odds: Vec<[f64; MODELS]> = enterprises
             .iter()
             .zip(&pattern)
-            .map(|(enterprise, shares)| Sourcing::new(rules, &conditions, enterprise, shares))
+            .map(|(enterprise, shares)| {
+                let mut odds =
+                    nest_odds(rules, &nest_rates(rules, &conditions, enterprise, shares));
+                for m in 0..MODELS {
+                    odds[m] *= enterprise.odds[m];
+                }
+                odds
+            })
             .collect();
-        let odds: Vec<_> = sourcing.iter().map(|sourcing| sourcing.odds).collect();
         let stay: Vec<_> = enterprises.iter().map(|enterprise| enterprise.stay(rules)).collect();
         let qualities = ai_qualities(&odds, &rules.sizes, &rules.model_priors, &stay);
-        for (enterprise, sourcing) in enterprises.iter_mut().zip(&mut sourcing) {
+        let mut books = Books::new(rules.extent, rules.sizes.len());
+        for (i, enterprise) in enterprises.iter_mut().enumerate() {
             for m in 0..MODELS {
-                sourcing.odds[m] *= qualities[m];
                 enterprise.odds[m] *= qualities[m];
             }
             enterprise.rates = enterprise.odds;
             lanes::power(&mut enterprise.rates, 1.0 / rules.tastes.rho);
+            let odds = std::array::from_fn(|m| odds[i][m] * qualities[m]);
+            let use_of_models = stationary(&odds, stay[i]);
+            let rates = nest_rates(rules, &conditions, enterprise, &pattern[i]);
+            first_sourcing(rules, draws, i, &use_of_models, &rates, &mut books);
         }
-        let (ai, last) = ai_books(rules, draws, &sourcing, &stay);
-        let (core, targets) = core_books(rules, &pattern, &ai);
-        let books = Books::new(rules.extent, &core, &ai, last);
-        let placement: Vec<_> = (0..enterprises.len())
-            .map(|i| books.core_shares(i).map(|share| exp(rules.tastes.inertia_core * share)))
+        leave_room_for_core(rules, &mut books);
+        let targets = std::array::from_fn(|c| {
+            if c < rules.extent.clouds { rules.prior_units(c) - books.ai_on(c) } else { 0 }
+        });
+        let rows: Vec<u64> = (0..enterprises.len())
+            .map(|i| rules.sizes[i] - books.ai_on_clouds(i).iter().sum::<u64>())
             .collect();
-        let core_spend: Vec<u64> = core.iter().map(|spend| spend.iter().sum()).collect();
-        let core_total = targets.iter().sum::<u64>().max(1) as f64;
-        let targets = targets.map(|target| target as f64 / core_total);
-        let core_constants = core_constants(&placement, &core_spend, &targets);
+        books.take_core(&rake(&pattern, &rows, &targets));
+        let placement: Vec<[f64; N]> = (0..enterprises.len())
+            .map(|i| {
+                let shares = books.core_shares(i);
+                let mut odds = std::array::from_fn(|c| rules.tastes.inertia_core * shares[c]);
+                lanes::exp(&mut odds);
+                odds
+            })
+            .collect();
+        let total = targets.iter().sum::<u64>().max(1) as f64;
+        let found = core_constants(&placement, &rows, &targets.map(|target| target as f64 / total));
+        let mut core_constants = [0.0; CLOUDS];
+        core_constants[..N].copy_from_slice(&found);
         Self { enterprises, books, core_constants, qualities: qualities.map(ln), conditions }
     }
 }
 
 /// The fractions of its core that an enterprise wants on each cloud: clouds in the order of a race
 /// with the priors as rates, times what the enterprise leans to, the first of them primary.
-fn cloud_pattern(rules: &Rules, draws: &Draws, i: u32, enterprise: &Enterprise) -> [f64; CLOUDS] {
+fn cloud_pattern<const N: usize>(
+    rules: &Rules,
+    draws: &Draws,
+    i: u32,
+    enterprise: &Enterprise,
+) -> [f64; N] {
     let mut waiting = [0.0; CLOUDS];
     for (block, lanes) in waiting[..rules.extent.clouds].chunks_mut(4).enumerate() {
         let drawn = draws.exponentials(i, 0, Decision::Clouds, block as u32);
         lanes.copy_from_slice(&drawn[..lanes.len()]);
     }
     let [count, ..] = draws.uniforms(i, 0, Decision::CloudCount, 0);
-    let mut rates: [f64; CLOUDS] =
-        std::array::from_fn(|c| rules.priors[c] as f64 * enterprise.lean[c]);
+    let lean = enterprise.lean(rules);
+    let mut rates: [f64; CLOUDS] = std::array::from_fn(|c| rules.priors[c] as f64 * lean[c]);
     let more = rules.traits.clouds_used.iter().take_while(|cumulative| count > **cumulative);
     let wanted = 1 + more.count();
     let existing = rates.iter().filter(|rate| **rate > 0.0).count();
     let used = wanted.min(existing);
     let secondary = (1.0 - rules.traits.primary) / (used.max(2) - 1) as f64;
-    let mut shares = [0.0; CLOUDS];
+    let mut shares = [0.0; N];
     for place in 0..used {
         if let Some(cloud) = first_arrival(&waiting, &rates) {
             shares[cloud] = match (used, place) {
@@ -158,128 +203,91 @@ fn enterprise(rules: &Rules, draws: &Draws, i: u32) -> Enterprise {
     let tastes = [first[0], first[1], first[2], first[3], second[0], second[1]];
     let mut odds = tastes.map(|u| rules.tastes.spread * quantile::normal(u));
     lanes::exp(&mut odds);
-    let shop = shop < rules.traits.shop;
-    let mut lean = [1.0; CLOUDS];
-    if shop {
-        lean[Cloud::Azure.index()] = rules.tastes.bundle;
-    }
     Enterprise {
         sector: if exempt < rules.traits.exempt { Sector::Exempt } else { Sector::General },
         phase: i % rules.cadence,
         contract_years,
         contract_offset: (offset * f64::from(4 * contract_years)) as u32,
-        shop,
+        shop: shop < rules.traits.shop,
         gateway_rank,
-        lean,
         odds,
         rates: [0.0; MODELS],
     }
 }
 
-/// What an enterprise makes of the models at quarter 0.
-struct Sourcing {
-    /// Odds of each model; of quality 1 until qualities are known.
-    odds: [f64; MODELS],
-    /// e^{V/ρ} of each venue within each model's nest.
-    rates: [[f64; VENUES]; MODELS],
-}
-
-impl Sourcing {
-    fn new(
-        rules: &Rules,
-        conditions: &Conditions,
-        enterprise: &Enterprise,
-        shares: &[f64; CLOUDS],
-    ) -> Self {
-        let gateway = enterprise.has_gateway(rules, 0);
-        let mut venues = [0.0; VENUES];
-        let existing = &mut venues[..rules.extent.venues];
-        at_venues(rules, 0, gateway, largest(shares), shares, existing);
-        lanes::exp(existing);
-        let on_sale = &conditions.offers[enterprise.sector as usize].on_sale;
-        let mut rates = *on_sale;
-        for rates in &mut rates {
-            for v in 0..VENUES {
-                rates[v] *= venues[v];
-            }
+/// e^{V/ρ} of each venue within each model's nest at quarter 0, for an enterprise with such shares
+/// of its core.
+fn nest_rates<const N: usize>(
+    rules: &Rules,
+    conditions: &Conditions,
+    enterprise: &Enterprise,
+    shares: &[f64; N],
+) -> [[f64; VENUES]; MODELS] {
+    let gateway = enterprise.has_gateway(rules, 0);
+    let mut venues = [0.0; VENUES];
+    let existing = &mut venues[..rules.extent.venues];
+    at_venues(rules, 0, gateway, largest(shares), shares, existing);
+    lanes::exp(existing);
+    let mut rates = conditions.offers[enterprise.sector as usize].on_sale;
+    for rates in &mut rates {
+        for v in 0..VENUES {
+            rates[v] *= venues[v];
         }
-        let mut odds = rates.each_ref().map(|rates| rates.iter().sum());
-        lanes::power(&mut odds, rules.tastes.rho);
-        for m in 0..MODELS {
-            odds[m] *= enterprise.odds[m];
-        }
-        Self { odds, rates }
     }
+    rates
 }
 
-/// AI spend at quarter 0, drawn from each enterprise's stationary use of models, and the model
-/// that each used last.
-fn ai_books(
+/// The odds of each nest.
+fn nest_odds(rules: &Rules, rates: &[[f64; VENUES]; MODELS]) -> [f64; MODELS] {
+    let mut odds = rates.each_ref().map(|rates| rates.iter().sum());
+    lanes::power(&mut odds, rules.tastes.rho);
+    odds
+}
+
+/// AI spend of an enterprise at quarter 0, drawn from its stationary use of models, and the model
+/// that it used last.
+fn first_sourcing(
     rules: &Rules,
     draws: &Draws,
-    sourcing: &[Sourcing],
-    stay: &[f64],
-) -> (Vec<[[u64; VENUES]; MODELS]>, Vec<u8>) {
-    let mut ai = vec![[[0; VENUES]; MODELS]; sourcing.len()];
-    let mut last = vec![MODELS as u8; sourcing.len()];
-    for (i, sourcing) in sourcing.iter().enumerate() {
-        let spend = (rules.sizes[i] as f64 * rules.ai) as u64;
-        let first_spend = (spend as f64 * FIRST_MODEL) as u64;
-        let use_of_models = stationary(&sourcing.odds, stay[i]);
-        for (place, spend) in [first_spend, spend - first_spend].into_iter().enumerate() {
-            let address =
-                |decision, block| draws.exponentials(i as u32, place as u32, decision, block);
-            let (low, high) = (address(Decision::FirstModel, 0), address(Decision::FirstModel, 1));
-            let waiting = [low[0], low[1], low[2], low[3], high[0], high[1]];
-            let Some(model) = first_arrival(&waiting, &use_of_models) else { continue };
-            let mut waiting = [0.0; VENUES];
-            for (block, lanes) in waiting[..rules.extent.venues].chunks_mut(4).enumerate() {
-                let drawn = address(Decision::FirstVenue, block as u32);
-                lanes.copy_from_slice(&drawn[..lanes.len()]);
-            }
-            let Some(venue) = first_arrival(&waiting, &sourcing.rates[model]) else { continue };
-            ai[i][model][venue] += spend;
-            if place == 0 {
-                last[i] = model as u8;
-            }
+    i: usize,
+    use_of_models: &[f64; MODELS],
+    rates: &[[f64; VENUES]; MODELS],
+    books: &mut Books,
+) {
+    /// The blocks of one place: two for the models, and those of the venues.
+    const BLOCKS: usize = 2 + VENUES.div_ceil(4);
+    let spend = (rules.sizes[i] as f64 * rules.ai) as u64;
+    let first_spend = (spend as f64 * FIRST_MODEL) as u64;
+    let blocks: [(Decision, u32); BLOCKS] = std::array::from_fn(|block| match block {
+        0 | 1 => (Decision::FirstModel, block as u32),
+        _ => (Decision::FirstVenue, block as u32 - 2),
+    });
+    let blocks = &blocks[..2 + rules.extent.venues.div_ceil(4)];
+    for (place, spend) in [first_spend, spend - first_spend].into_iter().enumerate() {
+        let mut waiting = [1.0; 4 * BLOCKS];
+        draws.uniforms_of(i as u32, place as u32, blocks, &mut waiting);
+        let waiting = &mut waiting[..4 * blocks.len()];
+        lanes::ln(waiting);
+        waiting.iter_mut().for_each(|ln| *ln = -*ln);
+        let (models, venues) = waiting.split_at(8);
+        let Some(model) = first_arrival(&models[..MODELS], use_of_models) else { continue };
+        let Some(venue) = first_arrival(venues, &rates[model][..rules.extent.venues]) else {
+            continue;
+        };
+        books.add_ai(i, model, venue, spend);
+        if place == 0 {
+            books.last[i] = model as u8;
         }
     }
-    leave_room_for_core(rules, &mut ai);
-    (ai, last)
 }
 
 /// Scales AI spend down on clouds whose prior it would fill.
-fn leave_room_for_core(rules: &Rules, ai: &mut [[[u64; VENUES]; MODELS]]) {
-    for venue in Venue::ALL {
-        let Some(cloud) = venue.cloud() else { continue };
-        let v = venue.index();
-        let spend: u64 = ai.iter().flatten().map(|venues| venues[v]).sum();
-        let room = AI_AT_MOST * rules.prior_units(cloud.index()) as f64;
+fn leave_room_for_core(rules: &Rules, books: &mut Books) {
+    for c in 0..rules.extent.clouds {
+        let spend = books.ai_on(c);
+        let room = AI_AT_MOST * rules.prior_units(c) as f64;
         if spend as f64 > room {
-            let kept = room / spend as f64;
-            for venues in ai.iter_mut().flatten() {
-                venues[v] = (venues[v] as f64 * kept) as u64;
-            }
+            books.scale_ai_on(c, room / spend as f64);
         }
     }
-}
-
-/// Core spend at quarter 0 and its sum on each cloud: what the priors and AI spend leave.
-fn core_books(
-    rules: &Rules,
-    pattern: &[[f64; CLOUDS]],
-    ai: &[[[u64; VENUES]; MODELS]],
-) -> (Vec<[u64; CLOUDS]>, [u64; CLOUDS]) {
-    let mut targets = std::array::from_fn(|c| rules.prior_units(c));
-    let mut rows = rules.sizes.clone();
-    for (row, ai) in rows.iter_mut().zip(ai) {
-        for venue in Venue::ALL {
-            if let Some(cloud) = venue.cloud() {
-                let spend: u64 = ai.iter().map(|venues| venues[venue.index()]).sum();
-                *row -= spend;
-                targets[cloud.index()] -= spend;
-            }
-        }
-    }
-    (rake(pattern, &rows, &targets), targets)
 }

@@ -1,7 +1,5 @@
 //! Raking: core spend that adds up exactly, by enterprise and by cloud.
 
-use crate::market::CLOUDS;
-
 use super::largest::largest;
 
 /// Rounds of proportional fitting; each shrinks the misfit by a constant factor.
@@ -17,13 +15,13 @@ const TOLERANCE: f64 = 1e-12;
 ///
 /// `rows` and `columns` must have the same sum.
 #[must_use]
-pub fn rake(
-    weights: &[[f64; CLOUDS]],
+pub fn rake<const N: usize>(
+    weights: &[[f64; N]],
     rows: &[u64],
-    columns: &[u64; CLOUDS],
-) -> Vec<[u64; CLOUDS]> {
+    columns: &[u64; N],
+) -> Vec<[u64; N]> {
     let factors = fit(weights, rows, columns);
-    let mut spend: Vec<[u64; CLOUDS]> =
+    let mut spend: Vec<[u64; N]> =
         weights.iter().zip(rows).map(|(weights, row)| round_row(weights, &factors, *row)).collect();
     settle(&mut spend, columns, true);
     settle(&mut spend, columns, false);
@@ -31,27 +29,27 @@ pub fn rake(
 }
 
 /// Column factors f such that rows of weight · f, scaled to their sums, fit the columns.
-fn fit(weights: &[[f64; CLOUDS]], rows: &[u64], columns: &[u64; CLOUDS]) -> [f64; CLOUDS] {
+fn fit<const N: usize>(weights: &[[f64; N]], rows: &[u64], columns: &[u64; N]) -> [f64; N] {
     let total: f64 = columns.iter().map(|column| *column as f64).sum();
-    let mut factors = [1.0; CLOUDS];
+    let mut factors = [1.0; N];
     for _ in 0..ROUNDS {
-        let mut sums = [0.0; CLOUDS];
+        let mut sums = [0.0; N];
         for (weights, row) in weights.iter().zip(rows) {
-            let mut shares = [0.0; CLOUDS];
+            let mut shares = [0.0; N];
             let mut sum = 0.0;
-            for c in 0..CLOUDS {
+            for c in 0..N {
                 shares[c] = weights[c] * factors[c];
                 sum += shares[c];
             }
             if sum > 0.0 {
                 let scale = *row as f64 / sum;
-                for c in 0..CLOUDS {
+                for c in 0..N {
                     sums[c] += shares[c] * scale;
                 }
             }
         }
         let mut misfit = 0.0_f64;
-        for c in 0..CLOUDS {
+        for c in 0..N {
             let column = columns[c] as f64;
             misfit = misfit.max((sums[c] - column).abs());
             if sums[c] > 0.0 {
@@ -67,37 +65,37 @@ fn fit(weights: &[[f64; CLOUDS]], rows: &[u64], columns: &[u64; CLOUDS]) -> [f64
 }
 
 /// One row in whole units; what rounding leaves goes to its largest share.
-fn round_row(weights: &[f64; CLOUDS], factors: &[f64; CLOUDS], row: u64) -> [u64; CLOUDS] {
-    let mut shares = [0.0; CLOUDS];
-    for c in 0..CLOUDS {
+fn round_row<const N: usize>(weights: &[f64; N], factors: &[f64; N], row: u64) -> [u64; N] {
+    let mut shares = [0.0; N];
+    for c in 0..N {
         shares[c] = weights[c] * factors[c];
     }
     let sum: f64 = shares.iter().sum();
-    let mut spend = [0; CLOUDS];
+    let mut spend = [0; N];
     if sum > 0.0 {
-        for c in 0..CLOUDS {
+        for c in 0..N {
             spend[c] = ((shares[c] / sum * row as f64) as u64).min(row);
         }
     }
     let largest = largest(&shares);
-    let others: u64 = (0..CLOUDS).filter(|c| *c != largest).map(|c| spend[c]).sum();
+    let others: u64 = (0..N).filter(|c| *c != largest).map(|c| spend[c]).sum();
     spend[largest] = row - others.min(row);
     spend
 }
 
 /// Moves spend within rows from columns that have too much to columns that have too little; with
 /// `within_pattern`, only between clouds that the enterprise already uses.
-fn settle(spend: &mut [[u64; CLOUDS]], columns: &[u64; CLOUDS], within_pattern: bool) {
-    let mut excess: [i64; CLOUDS] = columns.map(|column| -column.cast_signed());
+fn settle<const N: usize>(spend: &mut [[u64; N]], columns: &[u64; N], within_pattern: bool) {
+    let mut excess: [i64; N] = columns.map(|column| -column.cast_signed());
     for row in spend.iter() {
-        for c in 0..CLOUDS {
+        for c in 0..N {
             excess[c] += row[c].cast_signed();
         }
     }
     // The largest enterprises come last and can carry most, so they move first.
     for row in spend.iter_mut().rev() {
-        for from in 0..CLOUDS {
-            for to in 0..CLOUDS {
+        for from in 0..N {
+            for to in 0..N {
                 if excess[from] > 0 && excess[to] < 0 && !(within_pattern && row[to] == 0) {
                     let wanted = excess[from].min(-excess[to]).cast_unsigned();
                     let moved = wanted.min(row[from]);
@@ -114,6 +112,7 @@ fn settle(spend: &mut [[u64; CLOUDS]], columns: &[u64; CLOUDS], within_pattern: 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::market::CLOUDS;
 
     fn assert_exact(spend: &[[u64; CLOUDS]], rows: &[u64], columns: &[u64; CLOUDS]) {
         for (spend, row) in spend.iter().zip(rows) {

@@ -3,7 +3,7 @@
 use crate::market::{CLOUDS, Cloud, MODELS, Model, VENUES, Venue};
 use crate::numeric::kernel::{exp, power};
 
-use super::books::{Books, Totals};
+use super::books::{Books, Totals, float};
 use super::largest::largest;
 use super::measure::{Figures, Measure};
 use super::population::Population;
@@ -136,16 +136,10 @@ fn read_habits(rules: &Rules, books: &Books, growth: Growth, figures: &mut Figur
 
 /// An enterprise's spend on each cloud, core and AI.
 fn cloud_spend(books: &Books, i: usize, growth: Growth) -> [f64; CLOUDS] {
-    let mut ai = [0; VENUES];
-    for venues in books.ai(i) {
-        for (sum, spend) in ai.iter_mut().zip(venues) {
-            *sum += spend;
-        }
-    }
     let mut spend = [0.0; CLOUDS];
-    for (c, core) in books.core(i).iter().enumerate() {
-        let venue = Venue::Cloud(Cloud::ALL[c]).index();
-        spend[c] = *core as f64 * growth.core + ai[venue] as f64 * growth.ai;
+    let places = spend.iter_mut().zip(books.core(i)).zip(books.ai_on_clouds(i));
+    for ((spend, core), ai) in places {
+        *spend = float(*core) * growth.core + float(*ai) * growth.ai;
     }
     spend
 }

@@ -35,7 +35,6 @@ proptest! {
         });
         for (few, many) in few.iter().zip(&many) {
             prop_assert_eq!(traits(few), traits(many));
-            prop_assert_eq!(few.lean, many.lean);
         }
         // Qualities differ, but they are the same for everybody: tastes are what they were.
         for m in 0..MODELS {

@@ -1,10 +1,10 @@
 //! Protects nested choice: the nested logit against the logit where they agree and where they may
 //! not, and the race with stable mixing that draws from it.
 
-use multihome::engine::{AiLuck, logit, nested_logit, nested_race};
+use multihome::engine::{ChoiceSet, Luck, first_arrival, logit, nested_logit};
 use multihome::market::{MODELS, VENUES};
+use multihome::numeric::Draws;
 use multihome::numeric::kernel::{exp, power};
-use multihome::numeric::{Decision, Draws};
 
 use crate::scores::{SEEDS, Scores};
 
@@ -70,47 +70,37 @@ pub fn rates(market: &[[Option<f64>; VENUES]; MODELS], rho: f64) -> [[f64; VENUE
     market.map(|venues| venues.map(|v| v.map_or(0.0, |v| exp(v / rho))))
 }
 
-/// The luck of a decision, drawn as the engine draws it.
-pub fn luck(draws: &Draws, enterprise: u32, rho: f64) -> AiLuck {
-    let mut luck = AiLuck { option: [[0.0; VENUES]; MODELS], ln_nest: [0.0; MODELS] };
-    for m in 0..MODELS {
-        let block = 2 * m as u32;
-        let [low, high] =
-            [block, block + 1].map(|b| draws.exponentials(enterprise, 1, Decision::AiOption, b));
-        luck.option[m][..4].copy_from_slice(&low);
-        luck.option[m][4..8].copy_from_slice(&high);
-    }
-    for pair in 0..MODELS / 2 {
-        let u = draws.uniforms(enterprise, 1, Decision::AiNest, pair as u32);
-        luck.ln_nest[2 * pair] = Draws::ln_positive_stable(rho, u[0], u[1]);
-        luck.ln_nest[2 * pair + 1] = Draws::ln_positive_stable(rho, u[2], u[3]);
-    }
-    luck
+/// What is on sale in a market.
+pub fn choice_set(market: &[[Option<f64>; VENUES]; MODELS], rho: f64) -> ChoiceSet {
+    ChoiceSet::new(rho, 0, false, |m, v| market[m][v].is_some())
+}
+
+/// The rates of the options of a choice set.
+pub fn rates_of(set: &ChoiceSet, rates: &[[f64; VENUES]; MODELS]) -> Vec<f64> {
+    set.options().iter().map(|(m, v)| rates[*m][*v]).collect()
 }
 
 #[test]
 fn oracle_10_the_race_with_stable_mixing_draws_the_nested_logit() {
     const DECISIONS: u32 = 4_000;
     for rho in [0.1, 0.3, 0.5, 0.8, 1.0] {
-        let sold: Vec<(usize, usize)> = (0..MODELS)
-            .flat_map(|m| (0..VENUES).map(move |v| (m, v)))
-            .filter(|(m, v)| MARKET[*m][*v].is_some())
-            .collect();
+        let set = choice_set(&MARKET, rho);
         let nests: Vec<Vec<f64>> =
             MARKET.iter().map(|venues| venues.iter().copied().flatten().collect()).collect();
         let probabilities = nested_logit(&nests, rho).concat();
-        let mut scores: Vec<Scores> = sold
+        let mut scores: Vec<Scores> = set
+            .options()
             .iter()
             .zip(&probabilities)
             .map(|(option, p)| Scores::new(format!("ρ {rho}, option {option:?}"), *p, DECISIONS))
             .collect();
-        let rates = rates(&MARKET, rho);
+        let rates = rates_of(&set, &rates(&MARKET, rho));
         for seed in 0..SEEDS {
             let draws = Draws::new(seed, 10);
-            let mut counts = vec![0.0; sold.len()];
+            let mut counts = vec![0.0; rates.len()];
             for decision in 0..DECISIONS {
-                let winner = nested_race(&luck(&draws, decision, rho), &rates, rho).unwrap();
-                counts[sold.iter().position(|option| *option == winner).unwrap()] += 1.0;
+                let luck = Luck::draw(&set, &draws, decision, 1);
+                counts[first_arrival(&luck.ai, &rates).unwrap()] += 1.0;
             }
             for (scores, count) in scores.iter_mut().zip(counts) {
                 scores.push(count);
@@ -125,14 +115,16 @@ fn oracle_10_the_race_with_stable_mixing_draws_the_nested_logit() {
 #[test]
 fn raising_one_option_moves_nobody_to_a_third() {
     for rho in [0.1, 0.5, 0.8, 1.0] {
-        let before = rates(&MARKET, rho);
+        let set = choice_set(&MARKET, rho);
+        let before = rates_of(&set, &rates(&MARKET, rho));
         for raised in [(0, 1), (1, 0), (5, 4)] {
-            let mut after = before;
-            after[raised.0][raised.1] *= exp(0.7 / rho);
+            let raised = set.options().iter().position(|option| *option == raised).unwrap();
+            let mut after = before.clone();
+            after[raised] *= exp(0.7 / rho);
             let mut moved = 0;
             for enterprise in 0..4_000 {
-                let luck = luck(&Draws::new(11, 0), enterprise, rho);
-                let [a, b] = [before, after].map(|rates| nested_race(&luck, &rates, rho).unwrap());
+                let luck = Luck::draw(&set, &Draws::new(11, 0), enterprise, 1);
+                let [a, b] = [&before, &after].map(|rates| first_arrival(&luck.ai, rates).unwrap());
                 assert!(b == a || b == raised, "ρ {rho}: {a:?} moved to {b:?}, not to {raised:?}");
                 moved += u32::from(b != a);
             }

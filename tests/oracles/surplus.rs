@@ -8,13 +8,12 @@
 
 use std::f64::consts::PI;
 
-use multihome::engine::{AiLuck, first_arrival, log_sum, nested_race};
-use multihome::market::{MODELS, VENUES};
+use multihome::engine::{Luck, first_arrival, log_sum};
 use multihome::numeric::kernel::{exp, ln};
 use multihome::numeric::{Decision, Draws};
 
 use crate::logit::V;
-use crate::nested_logit::{MARKET, luck, rates};
+use crate::nested_logit::{MARKET, choice_set, rates, rates_of};
 use crate::scores::{KOLMOGOROV, SEEDS, Scores, kolmogorov};
 
 /// Euler's constant, the mean of a standard Gumbel variable.
@@ -82,12 +81,6 @@ fn realised(waiting: &[f64], rates: &[f64]) -> f64 {
     -ln(waiting[winner] / rates[winner])
 }
 
-/// The same of the race over model and venue, which arrives at (E / (S · rate))^ρ.
-fn realised_nested(luck: &AiLuck, rates: &[[f64; VENUES]; MODELS], rho: f64) -> f64 {
-    let (model, venue) = nested_race(luck, rates, rho).unwrap();
-    -rho * (ln(luck.option[model][venue] / rates[model][venue]) - luck.ln_nest[model])
-}
-
 #[test]
 fn oracle_9_a_better_option_is_worth_the_difference_of_log_sums() {
     let mut better = V;
@@ -126,13 +119,16 @@ fn oracle_9_a_model_at_more_venues_is_worth_the_difference_of_nested_log_sums() 
             log_sum(&inclusive)
         });
         let mut surplus = Surplus::new(&format!("ρ {rho}"), log_sums);
-        let rates = [MARKET, wider].map(|market| rates(&market, rho));
+        // Both markets race with the luck of the wider one, each at its own rates.
+        let set = choice_set(&wider, rho);
+        let rates = [MARKET, wider].map(|market| rates_of(&set, &rates(&market, rho)));
         for seed in 0..SEEDS {
             let draws = Draws::new(seed, 99);
             let maxima: Vec<[f64; 2]> = (0..BUYERS)
                 .map(|buyer| {
-                    let luck = luck(&draws, buyer, rho);
-                    rates.map(|rates| realised_nested(&luck, &rates, rho))
+                    let luck = Luck::draw(&set, &draws, buyer, 1);
+                    // Arrivals of the nested race are to the power ρ.
+                    rates.each_ref().map(|rates| rho * realised(&luck.ai, rates))
                 })
                 .collect();
             surplus.push(&maxima);
