@@ -14,7 +14,10 @@
 //! | 6 | [`fit`] | parameters that no source states, each fitted to one published figure |
 //! | 6 | [`report`] | the answer as sentences, tables and files |
 //! | 7 | [`chart`] | the answer as SVG, the same natively and on the page |
-//! | 8 | `command`, `page` | the two faces: the native command line and the browser |
+//! | 8 | `command` | one face of the house: the native command line |
+//!
+//! The other face, the browser page, is a package of its own on top of this one, `page/`, so that
+//! nothing of the web is ever compiled with the model, and each is optimised for what it is.
 //!
 //! The model (floors 1 to 5) is a pure function from a link to numbers: it knows no browser, no
 //! clock and no disk.
@@ -27,7 +30,5 @@ pub mod ensemble;
 pub mod fit;
 pub mod market;
 pub mod numeric;
-#[cfg(feature = "page")]
-pub mod page;
 pub mod report;
 pub mod scenario;

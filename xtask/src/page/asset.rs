@@ -24,10 +24,10 @@ pub enum Asset {
 /// Which program to compile, and how.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Target {
+    /// The `Cargo.toml` of its package.
+    pub manifest: String,
     pub bin: String,
     pub profile: String,
-    pub features: String,
-    pub default_features: bool,
 }
 
 /// Where assets are put; the compiler is handed in, so that tests need none.
@@ -50,18 +50,11 @@ impl Asset {
         let (asset, known): (_, &[&str]) = match rel.as_str() {
             "rust" => (
                 Self::Rust(Target {
+                    manifest: href()?,
                     bin: get("data-bin").context("index.html: rel=\"rust\" has no data-bin")?,
                     profile: get("data-cargo-profile").unwrap_or_else(|| "release".to_owned()),
-                    features: get("data-cargo-features").unwrap_or_default(),
-                    default_features: get("data-cargo-no-default-features").is_none(),
                 }),
-                &[
-                    "data-bin",
-                    "data-cargo-profile",
-                    "data-cargo-features",
-                    "data-cargo-no-default-features",
-                    "data-wasm-opt",
-                ],
+                &["data-bin", "data-cargo-profile", "data-wasm-opt"],
             ),
             "css" | "icon" => (
                 Self::Linked {
@@ -154,7 +147,8 @@ mod tests {
 
     #[test]
     fn an_unknown_option_is_named() {
-        let error = parse(&[("rel", "rust"), ("data-bin", "page"), ("data-initializer", "a.js")]);
+        let program = [("rel", "rust"), ("href", "page/Cargo.toml"), ("data-bin", "page")];
+        let error = parse(&[&program[..], &[("data-initializer", "a.js")]].concat());
         let error = error.unwrap_err().to_string();
         assert!(error.contains("data-initializer"), "{error}");
     }

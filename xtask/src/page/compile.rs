@@ -17,13 +17,8 @@ pub fn wasm(project: &Project, target: &Target) -> Result<PathBuf> {
          the first build needs a network connection to download them",
     )?;
     let mut command = project.cargo(&["build", "--message-format", "json-render-diagnostics"]);
-    command.args(["--target", TARGET, "--bin", &target.bin, "--profile", &target.profile]);
-    if !target.default_features {
-        command.arg("--no-default-features");
-    }
-    if !target.features.is_empty() {
-        command.args(["--features", &target.features]);
-    }
+    command.args(["--manifest-path", &target.manifest, "--bin", &target.bin]);
+    command.args(["--target", TARGET, "--profile", &target.profile]);
     let messages = process::read(&mut command).context("the page did not compile (see above)")?;
     artifact(&messages, &target.bin)
         .with_context(|| format!("cargo built no WebAssembly for the program `{}`", target.bin))

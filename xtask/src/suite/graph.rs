@@ -1,4 +1,4 @@
-//! What is compiled when nobody asks for the page.
+//! What is compiled when nobody asks for the page: nothing of the web.
 
 use anyhow::{Result, bail};
 
@@ -15,7 +15,7 @@ pub fn has_no_web(project: &Project) -> Result<()> {
         let tree = process::read(command.args(["--package", "multihome"]).args(features))?;
         if let Some(name) = web_crate(&tree) {
             let cause = format!("cargo tree --edges normal --invert {name} {}", features.join(" "));
-            bail!("{name} is built without the feature `page` (`{}` shows why)", cause.trim_end());
+            bail!("{name} is built without the page (`{}` shows why)", cause.trim_end());
         }
     }
     Ok(())

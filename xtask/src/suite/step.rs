@@ -24,11 +24,11 @@ pub enum Step {
     ClippyPage,
     /// The documentation builds without a warning
     Doc,
-    /// Nothing of the web is built without the feature `page`
+    /// Nothing of the web is built without the page
     Lean,
     /// The native tests pass
     Native,
-    /// The same tests pass with the features that the page is built with
+    /// The same tests, and the page's own, pass with the features that the page is built with
     Features,
     /// The page builds into dist/
     Page,
@@ -65,6 +65,8 @@ impl Step {
             Self::Clippy => cargo(&[
                 "clippy",
                 "--workspace",
+                "--exclude",
+                "multihome-page",
                 "--all-targets",
                 "--features",
                 "multihome/browser-tests",
@@ -74,12 +76,12 @@ impl Step {
             ]),
             Self::ClippyPage => {
                 toolchain::ensure_wasm_target(project)?;
-                cargo(&[&["clippy"], PAGE, &["--bin", "page", "--", "-D", "warnings"]].concat())
+                cargo(&[&["clippy"], PAGE, &["--all-targets", "--", "-D", "warnings"]].concat())
             }
             Self::Doc => {
                 toolchain::ensure_wasm_target(project)?;
-                doc(project, &["--workspace"])?;
-                doc(project, &[PAGE, &["--lib"]].concat())
+                doc(project, &["--workspace", "--exclude", "multihome-page"])?;
+                doc(project, PAGE)
             }
             Self::Lean => {
                 cargo(&["check", "--no-default-features"])?;
@@ -91,9 +93,16 @@ impl Step {
                 cargo(&["test"])?;
                 cargo(&["test", "--package", "xtask", "--profile", "xtask"])
             }
-            Self::Features => {
-                cargo(&["test", "--no-default-features", "--features", "page", "--lib", "--tests"])
-            }
+            // Built together, as in the page, both packages get the features of what they share.
+            Self::Features => cargo(&[
+                "test",
+                "--package",
+                "multihome",
+                "--package",
+                "multihome-page",
+                "--no-default-features",
+                "--tests",
+            ]),
             Self::Page => {
                 let built = page::build(project, &project.root().join("dist"))?;
                 print!("{}", Sizes::of(&built)?);
@@ -112,7 +121,7 @@ impl fmt::Display for Step {
 }
 
 /// How the page is compiled, for the steps that look at its code.
-const PAGE: &[&str] = &["--target", TARGET, "--no-default-features", "--features", "page"];
+const PAGE: &[&str] = &["--package", "multihome-page", "--target", TARGET];
 
 fn doc(project: &Project, what: &[&str]) -> Result<()> {
     let mut command = project.cargo(&["doc", "--no-deps"]);

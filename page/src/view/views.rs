@@ -1,10 +1,10 @@
 //! Views: the outputs below the first screen, of which the reader has one open.
 
+use multihome::chart::{self, Panel, Shown as Figures, Size};
+use multihome::report::band;
 use yew::prelude::*;
 
-use crate::chart::{self, Panel, Shown as Figures, Size};
-use crate::page::runner::Picture;
-use crate::report::band;
+use crate::runner::Picture;
 
 use super::shown::Shown;
 use super::table::{end_table, flow_table, quarter_table};

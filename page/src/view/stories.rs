@@ -1,9 +1,9 @@
 //! Stories: the sources' accounts as chips, and what to look for in the one that is told.
 
+use multihome::scenario::{Mechanism, PRESETS, Preset, Scenario};
 use yew::prelude::*;
 
-use crate::page::session::Action;
-use crate::scenario::{Mechanism, PRESETS, Preset, Scenario};
+use crate::session::Action;
 
 /// No story: every lever of the model at its default.
 const DEFAULT: Preset =

@@ -1,10 +1,10 @@
 //! Progress: how many runs are in, how sure the figures are, and a way to stop.
 
+use multihome::engine::Measure;
+use multihome::report::{count, figure};
 use yew::prelude::*;
 
-use crate::engine::Measure;
-use crate::page::runner::{Progress, State};
-use crate::report::{count, figure};
+use crate::runner::{Progress, State};
 
 use super::shown::Shown;
 

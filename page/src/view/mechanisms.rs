@@ -1,9 +1,9 @@
 //! The mechanisms: every claim of the sources, its levers, and a switch.
 
+use multihome::scenario::{MECHANISMS, Mechanism, Parameter, Scenario, read};
 use yew::prelude::*;
 
-use crate::page::session::Action;
-use crate::scenario::{MECHANISMS, Mechanism, Parameter, Scenario, read};
+use crate::session::Action;
 
 /// Every mechanism, drawn up when it is opened. `go` goes to the lever of a key.
 pub(super) fn mechanisms(

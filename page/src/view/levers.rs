@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use js_sys::Reflect;
+use multihome::market::START_PRESETS;
+use multihome::scenario::{Group, PARAMETERS, Parameter, Scenario};
 use yew::prelude::*;
 
-use crate::market::START_PRESETS;
-use crate::page::session::Action;
-use crate::scenario::{Group, PARAMETERS, Parameter, Scenario};
+use crate::session::Action;
 
 use super::choice::Choice;
 use super::field::Field;

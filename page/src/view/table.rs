@@ -1,11 +1,11 @@
 //! Tables of the numbers: real tables, each figure with all its digits in `data-value`.
 
+use multihome::chart::{Panel, Role, Shown as Figures, Trace};
+use multihome::ensemble::Statistics;
+use multihome::report::{Side, band, count, exact, figure};
 use yew::prelude::*;
 
-use crate::chart::{Panel, Role, Shown as Figures, Trace};
-use crate::ensemble::Statistics;
-use crate::page::runner::Picture;
-use crate::report::{Side, band, count, exact, figure};
+use crate::runner::Picture;
 
 use super::choice::Choice;
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::page::session::Action;
+use crate::session::Action;
 
 use super::focus::focus;
 

@@ -1,13 +1,13 @@
 //! The whole page.
 
 use gloo_events::EventListener;
+use multihome::chart;
+use multihome::report::{Span, digest, headline};
 use yew::prelude::*;
 
-use crate::chart;
-use crate::page::address::{self, Entry};
-use crate::page::runner::{News, Progress, Runner, State};
-use crate::page::session::{Action, Session};
-use crate::report::{Span, digest, headline};
+use crate::address::{self, Entry};
+use crate::runner::{News, Progress, Runner, State};
+use crate::session::{Action, Session};
 
 use super::about::about;
 use super::answer::answer;
@@ -24,7 +24,7 @@ use super::views::Views;
 
 /// The whole page.
 #[component]
-pub(in crate::page) fn App() -> Html {
+pub(crate) fn App() -> Html {
     let session = use_reducer(|| Session::of(&address::query()));
     let shown = use_state(|| None::<Shown>);
     let progress =

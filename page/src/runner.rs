@@ -6,10 +6,9 @@ use std::ops::Range;
 use std::rc::{Rc, Weak};
 
 use gloo_timers::callback::Timeout;
-
-use crate::engine::{Outcome, Rules};
-use crate::ensemble::{self, Gathering, Summary, decisions};
-use crate::scenario::{Scenario, Style, write};
+use multihome::engine::{Outcome, Rules};
+use multihome::ensemble::{self, Gathering, Summary, decisions};
+use multihome::scenario::{Scenario, Style, write};
 
 use super::message::{Job, Report};
 use super::pool::{Pool, Word};

@@ -1,11 +1,11 @@
 //! Topics: what each view below the first screen is about.
 
-use crate::chart::{Panel, Role, Shown};
-use crate::engine::Measure;
-use crate::ensemble::Summary;
-use crate::market::{Cloud, Venue};
-use crate::report;
-use crate::scenario::Scenario;
+use multihome::chart::{Panel, Role, Shown};
+use multihome::engine::Measure;
+use multihome::ensemble::Summary;
+use multihome::market::{Cloud, Venue};
+use multihome::report;
+use multihome::scenario::Scenario;
 
 /// A view below the first screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

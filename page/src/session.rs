@@ -2,10 +2,9 @@
 
 use std::rc::Rc;
 
+use multihome::market::StartPreset;
+use multihome::scenario::{self, Parameter, Preset, Reading, Scenario};
 use yew::Reducible;
-
-use crate::market::StartPreset;
-use crate::scenario::{self, Parameter, Preset, Reading, Scenario};
 
 /// What a person can do to the scenario.
 pub(super) enum Action {

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
+use multihome::market::{Quarter, Regime};
+use multihome::scenario::{Evidence, Kind, LONGEST_NAME, Mechanism, Parameter, Scenario, Unit};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::market::{Quarter, Regime};
-use crate::page::session::Action;
-use crate::scenario::{Evidence, Kind, LONGEST_NAME, Mechanism, Parameter, Scenario, Unit};
+use crate::session::Action;
 
 use super::choice::Choice;
 

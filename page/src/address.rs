@@ -1,8 +1,7 @@
 //! The address bar: the scenario's place in the browser's history.
 
+use multihome::scenario::{LINK_VERSION, Scenario, Style, write};
 use wasm_bindgen::JsValue;
-
-use crate::scenario::{LINK_VERSION, Scenario, Style, write};
 
 /// How a change enters the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,13 +1,13 @@
 //! The share plot of both regimes, and the reading of any quarter in it.
 
+use multihome::chart::{self, Size};
+use multihome::engine::Measure;
+use multihome::market::Cloud;
+use multihome::report::{percent, share, signed};
 use web_sys::{HtmlElement, HtmlInputElement, PointerEvent};
 use yew::prelude::*;
 
-use crate::chart::{self, Size};
-use crate::engine::Measure;
-use crate::market::Cloud;
-use crate::page::runner::Picture;
-use crate::report::{percent, share, signed};
+use crate::runner::Picture;
 
 use super::shown::Shown;
 use super::width::use_width;

@@ -4,10 +4,10 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
+use multihome::report::{Finding, PATTERNS, Pattern};
 use yew::prelude::*;
 
-use crate::page::runner::{News, Picture, Progress, Runner, State};
-use crate::report::{Finding, PATTERNS, Pattern};
+use crate::runner::{News, Picture, Progress, Runner, State};
 
 /// What has come of it so far.
 #[derive(Default)]

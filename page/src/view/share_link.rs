@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
+use multihome::scenario::{Parameter, Scenario, Style};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use yew::prelude::*;
 
-use crate::page::address;
-use crate::page::session::Action;
-use crate::scenario::{Parameter, Scenario, Style};
+use crate::address;
+use crate::session::Action;
 
 /// How many characters of a digest are shown; the whole stands in its title.
 const SHOWN: usize = 12;

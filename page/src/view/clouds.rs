@@ -1,11 +1,11 @@
 //! The list of clouds: names and shares at the start, from two clouds to eight.
 
+use multihome::market::{Cloud, Prior};
+use multihome::scenario::{LONGEST_NAME, Parameter, Scenario};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::market::{Cloud, Prior};
-use crate::page::session::Action;
-use crate::scenario::{LONGEST_NAME, Parameter, Scenario};
+use crate::session::Action;
 
 /// Where the focus goes when a row has gone.
 const PLACE: &str = "clouds";
@@ -127,7 +127,7 @@ fn addition(scenario: &Scenario) -> Option<Edits> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::read;
+    use multihome::scenario::read;
 
     fn applied(scenario: &Scenario, edits: &Edits) -> Scenario {
         edits.iter().fold(scenario.clone(), |scenario, (parameter, text)| {

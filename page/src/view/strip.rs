@@ -1,9 +1,8 @@
 //! The strip: the answer in one line, in sight while levers are moved on a small screen.
 
+use multihome::engine::Measure;
+use multihome::report::{share, signed};
 use yew::prelude::*;
-
-use crate::engine::Measure;
-use crate::report::{share, signed};
 
 use super::shown::Shown;
 

@@ -1,12 +1,11 @@
 //! What side B changes: the paired differences at the horizon, and who ends elsewhere.
 
+use multihome::chart::{self, Size};
+use multihome::engine::Measure;
+use multihome::market::Regime;
+use multihome::report::{percent, share};
+use multihome::scenario::Scenario;
 use yew::prelude::*;
-
-use crate::chart::{self, Size};
-use crate::engine::Measure;
-use crate::market::Regime;
-use crate::report::{percent, share};
-use crate::scenario::Scenario;
 
 use super::shown::Shown;
 use super::width::use_width;

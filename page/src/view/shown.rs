@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::page::runner::Picture;
+use crate::runner::Picture;
 
 /// A picture that components compare by identity: comparing its figures would cost a frame.
 #[derive(Clone)]

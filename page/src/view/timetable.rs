@@ -1,11 +1,11 @@
 //! The timetable of one's own: which model is sold where, from when, at which weight.
 
+use multihome::market::{Cloud, Entry, MOST_ENTRIES, Model, Regime, Schedule, Venue, parse_day};
+use multihome::scenario::{Parameter, Scenario};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::market::{Cloud, Entry, MOST_ENTRIES, Model, Regime, Schedule, Venue, parse_day};
-use crate::page::session::Action;
-use crate::scenario::{Parameter, Scenario};
+use crate::session::Action;
 
 use super::choice::Choice;
 

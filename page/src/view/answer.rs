@@ -1,8 +1,7 @@
 //! The answer in one sentence, and how it was made.
 
+use multihome::report::{Span, headline, method};
 use yew::prelude::*;
-
-use crate::report::{Span, headline, method};
 
 use super::shown::Shown;
 

@@ -1,12 +1,11 @@
 //! The worker: runs chunks of replicates, one message at a time.
 
+use multihome::engine::Rules;
+use multihome::ensemble;
+use multihome::scenario;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
-
-use crate::engine::Rules;
-use crate::ensemble;
-use crate::scenario;
 
 use super::message::{Job, Report};
 

@@ -1,5 +1,5 @@
-//! Floor 8 · The page: one WebAssembly binary that is the user interface in a window and a
-//! simulator in a worker, by the scope it finds itself in.
+//! The page: one WebAssembly binary that is the user interface in a window and a simulator in a
+//! worker, by the scope it finds itself in.
 
 mod address;
 mod message;
@@ -12,8 +12,7 @@ mod worker;
 use wasm_bindgen::JsCast;
 use web_sys::DedicatedWorkerGlobalScope;
 
-/// Becomes the interface or a worker.
-pub fn start() {
+fn main() {
     console_error_panic_hook::set_once();
     match js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() {
         Ok(scope) => worker::serve(scope),
