@@ -13,7 +13,7 @@ use clap::Parser;
 
 use crate::chart::{self, Size};
 use crate::ensemble::Summary;
-use crate::report::{HEADER, Verdict, citation, digest, document, rows, verdict};
+use crate::report::{self, HEADER, Verdict, citation, digest, document, rows, verdict};
 use crate::scenario::{self, Reading, Scenario};
 
 use arguments::{Arguments, ParamsFormat, RunFormat, Verb};
@@ -101,14 +101,15 @@ fn digest_link(link: &str, mut out: impl Write) -> Result<ExitCode, Failure> {
 
 fn cite_link(link: &str, mut out: impl Write) -> Result<ExitCode, Failure> {
     let (scenario, summary) = result_of(link)?;
-    writeln!(out, "?{}", scenario::cite(&scenario, &citation(&scenario, &summary)))?;
+    writeln!(out, "?{}", scenario::cite(&scenario, &citation(&scenario, &summary), &[]))?;
     Ok(ExitCode::SUCCESS)
 }
 
 fn verify_link(link: &str, mut out: impl Write) -> Result<ExitCode, Failure> {
     let Reading { scenario, citation, .. } = reading_of(link)?;
     let cited = citation.ok_or(Failure::NoCitation)?;
-    let Verdict { exact, words } = verdict(&cited, &scenario, &run(&scenario));
+    let found = report::citation(&scenario, &run(&scenario));
+    let Verdict { exact, words } = verdict(&cited, &found, &scenario);
     writeln!(out, "{words}")?;
     Ok(if exact { ExitCode::SUCCESS } else { ExitCode::from(NOT_REPRODUCED) })
 }

@@ -19,4 +19,4 @@ pub use topic::{
     SEGMENTS, capacity, homes, microsoft, models, moves, openai, parts, passing, revenue_terms,
     surplus, worth,
 };
-pub use verdict::{Verdict, citation, verdict};
+pub use verdict::{Verdict, citation, departure, verdict};

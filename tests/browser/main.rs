@@ -9,6 +9,7 @@ mod browser;
 mod native;
 
 mod bad_links;
+mod citation;
 mod digits;
 mod first_screen;
 mod history;

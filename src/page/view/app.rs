@@ -1,13 +1,15 @@
 //! The whole page.
 
+use std::rc::Rc;
+
 use gloo_events::EventListener;
 use yew::prelude::*;
 
 use crate::chart;
 use crate::page::address::{self, Entry};
 use crate::page::runner::{News, Progress, Runner, State};
-use crate::page::session::{Action, Session};
-use crate::report::{Span, digest, headline};
+use crate::page::session::{Action, Cited, Session};
+use crate::report::{Span, citation, headline};
 
 use super::about::about;
 use super::answer::answer;
@@ -46,7 +48,7 @@ pub(in crate::page) fn App() -> Html {
             let begun = written.replace(session.entries) != session.entries;
             if !session.visited {
                 let entry = if begun { Entry::Push } else { Entry::Replace };
-                address::show(scenario, &session.kept, entry);
+                address::show(&session.query(), entry);
             }
             runner.start((**scenario).clone());
         });
@@ -84,9 +86,10 @@ pub(in crate::page) fn App() -> Html {
     };
     let shown = (*shown).clone();
     let whole = (progress.state == State::Done).then(|| shown.clone()).flatten();
-    let digest = use_memo(whole, |whole| {
+    let result = use_memo(whole, |whole| {
         let Shown(picture) = whole.as_ref()?;
-        Some(AttrValue::from(digest(&picture.scenario, &picture.summary)))
+        let citation = citation(&picture.scenario, &picture.summary);
+        Some(Rc::new(Cited { scenario: Rc::new(picture.scenario.clone()), citation }))
     });
     let running = progress.state == State::Running;
     // For those who listen: spoken once a run is over, not while figures sharpen.
@@ -123,7 +126,8 @@ pub(in crate::page) fn App() -> Html {
                 <ShareLink
                     scenario={session.scenario.clone()}
                     act={act.clone()}
-                    digest={(*digest).clone()}
+                    result={(*result).clone()}
+                    cited={session.cited.clone()}
                 />
                 { strip(shown.as_ref()) }
                 <Views {shown} />

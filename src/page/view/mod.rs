@@ -5,6 +5,7 @@ mod answer;
 mod app;
 mod choice;
 mod clouds;
+mod comparison;
 mod effects;
 mod field;
 mod focus;
