@@ -14,8 +14,9 @@ pub(super) struct Arguments {
 pub(super) enum Verb {
     /// Run the scenario of a link and print its figures
     #[command(
-        after_help = "Columns: side,quarter,date,measure,item,statistic,value. The same link \
-                            gives the same digits here and on the page."
+        after_help = "Columns: side,quarter,date,measure,item,statistic,value. Every format \
+                            carries a link that cites the result, the seed, the versions and the \
+                            digest: in CSV as the last rows, of the measure “provenance”."
     )]
     Run {
         /// A page address or just its query, such as "v=1&window=90"

@@ -13,7 +13,7 @@ use clap::Parser;
 
 use crate::chart::{self, Size};
 use crate::ensemble::Summary;
-use crate::report::{self, HEADER, Verdict, citation, digest, document, rows, verdict};
+use crate::report::{self, HEADER, Provenance, Verdict, citation, digest, document, rows, verdict};
 use crate::scenario::{self, Reading, Scenario};
 
 use arguments::{Arguments, ParamsFormat, RunFormat, Verb};
@@ -119,13 +119,17 @@ fn run_link(link: &str, format: RunFormat, mut out: impl Write) -> Result<ExitCo
     match format {
         RunFormat::Svg => {
             let plot = chart::shares(&scenario, &summary, PLOT)?;
-            writeln!(out, "{}", chart::standalone(&plot, PLOT))?;
+            let provenance = Provenance::of(&scenario, &summary).json();
+            writeln!(out, "{}", chart::standalone(&plot, PLOT, &provenance))?;
         }
         RunFormat::Csv => {
             let mut table = csv::Writer::from_writer(out);
             table.write_record(HEADER)?;
             for row in rows(&scenario, &summary) {
                 table.write_record(row.cells())?;
+            }
+            for cells in Provenance::of(&scenario, &summary).cells(&scenario) {
+                table.write_record(cells)?;
             }
             table.flush()?;
         }

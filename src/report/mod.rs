@@ -4,6 +4,7 @@ mod amount;
 mod digest;
 mod number;
 mod pattern;
+mod provenance;
 mod sentence;
 mod tidy;
 mod topic;
@@ -13,6 +14,7 @@ pub use amount::{amount, gap, label, shift};
 pub use digest::digest;
 pub use number::{count, exact, figure, percent, points, share, signed};
 pub use pattern::{Finding, Judgement, PATTERNS, Pattern};
+pub use provenance::Provenance;
 pub use sentence::{Span, band, headline, makes_no_difference, method};
 pub use tidy::{HEADER, Row, Side, document, rows};
 pub use topic::{
