@@ -4,7 +4,8 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::process::{Command, Output};
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Output, Stdio};
 
 /// What the command answered.
 struct Answer {
@@ -157,6 +158,44 @@ fn json_holds_the_inputs_and_the_same_figures() {
     }
     let again = multihome(&["run", document["link"].as_str().unwrap()]);
     assert_eq!(again.out, table, "the link in the document is the scenario");
+}
+
+#[test]
+fn what_takes_long_is_told_before_it_starts() {
+    let mut started = Command::new(env!("CARGO_BIN_EXE_multihome"))
+        .args(["digest", "v=1&n=100000&runs=2000&horizon=60"])
+        .stderr(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut words = String::new();
+    BufReader::new(started.stderr.take().unwrap()).read_line(&mut words).unwrap();
+    started.kill().unwrap();
+    started.wait().unwrap();
+    assert!(words.contains("100,000 enterprises × 2,000 runs over 60 quarters"), "{words}");
+    assert!(words.contains("would take about") && words.contains(" here and "), "{words}");
+}
+
+#[test]
+fn what_takes_too_much_memory_is_refused_unless_asked_for_again() {
+    let refused = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_multihome"))
+            .args(arguments)
+            .env("RAYON_NUM_THREADS", "256")
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert_eq!(output.stdout, b"", "{arguments:?}");
+        String::from_utf8(output.stderr).unwrap()
+    };
+    for verb in ["run", "digest", "cite"] {
+        let words = refused(&[verb, "v=1&n=1000000&runs=2000"]);
+        assert!(words.contains("in each of 256 workers") && words.contains("--anyway"), "{words}");
+        assert_eq!(words.trim_end().lines().count(), 1, "{words}");
+    }
+    // It is asked about before anything runs, and only where it is needed.
+    let small = multihome(&["digest", SMALL, "--anyway"]);
+    assert_eq!((small.code, small.err.as_str()), (0, ""));
 }
 
 #[test]

@@ -8,6 +8,9 @@ use clap::{Parser, Subcommand, ValueEnum};
 pub(super) struct Arguments {
     #[command(subcommand)]
     pub verb: Verb,
+    /// Run even what takes more than 16 GB of memory
+    #[arg(long, global = true)]
+    pub anyway: bool,
 }
 
 #[derive(Debug, Subcommand)]

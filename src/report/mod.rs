@@ -2,6 +2,7 @@
 
 mod amount;
 mod digest;
+mod effort;
 mod number;
 mod pattern;
 mod provenance;
@@ -12,6 +13,7 @@ mod verdict;
 
 pub use amount::{amount, gap, label, shift};
 pub use digest::digest;
+pub use effort::{Effort, Pace, bytes, change, duration, effort, smaller_effort};
 pub use number::{count, exact, figure, percent, points, share, signed};
 pub use pattern::{Finding, Judgement, PATTERNS, Pattern};
 pub use provenance::Provenance;

@@ -16,6 +16,7 @@ mod history;
 mod lists;
 mod look;
 mod patterns;
+mod question;
 mod stop;
 mod stories;
 mod views;

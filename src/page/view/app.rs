@@ -18,6 +18,7 @@ use super::levers::{AllLevers, main_levers};
 use super::notes::notes;
 use super::plot::Plot;
 use super::progress::progress_bar;
+use super::question::question;
 use super::share_link::ShareLink;
 use super::shown::Shown;
 use super::stories::{stories, told};
@@ -74,15 +75,24 @@ pub(in crate::page) fn App() -> Html {
         let runner = runner.clone();
         Callback::from(move |()| runner.cancel())
     };
+    let on_anyway = {
+        let (runner, scenario) = (runner.clone(), session.scenario.clone());
+        Callback::from(move |()| runner.start_anyway((*scenario).clone()))
+    };
     let on_again = {
         let scenario = session.scenario.clone();
         Callback::from(move |()| runner.start((*scenario).clone()))
     };
     let state = match &progress.state {
+        State::Asked(_) => "asked",
         State::Running => "running",
         State::Done => "done",
         State::Cancelled => "cancelled",
         State::Failed(_) => "failed",
+    };
+    let asked = match &progress.state {
+        State::Asked(question) => Some(&**question),
+        _ => None,
     };
     let shown = (*shown).clone();
     let whole = (progress.state == State::Done).then(|| shown.clone()).flatten();
@@ -114,6 +124,7 @@ pub(in crate::page) fn App() -> Html {
             </header>
             <main>
                 { notes(&session.notes, &act) }
+                { question(asked, shown.is_some(), &act, &on_anyway) }
                 { answer(shown.as_ref(), running) }
                 <p class="only-spoken" aria-live="polite">{ spoken.borrow().clone() }</p>
                 <div class="picture">

@@ -15,6 +15,7 @@ mod notes;
 mod patterns;
 mod plot;
 mod progress;
+mod question;
 mod share_link;
 mod shown;
 mod stories;
