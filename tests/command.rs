@@ -3,8 +3,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
-use std::collections::BTreeSet;
-use std::process::{Command, Output};
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Output, Stdio};
 
 /// What the command answered.
 struct Answer {
@@ -34,11 +35,51 @@ fn run_prints_a_tidy_table() {
     assert!(answer.out.contains("\na,0,2026Q1,share,aws,p50,31\n"));
     assert!(answer.out.contains("\nb,0,2026Q1,share,azure,mean,25\n"));
     let sides: BTreeSet<_> = lines.map(|line| line.split(',').next().unwrap()).collect();
-    assert_eq!(sides, BTreeSet::from(["a", "b", "difference"]));
-    for line in answer.out.lines().skip(1) {
+    assert_eq!(sides, BTreeSet::from(["a", "b", "difference", "both"]));
+    for line in figures(&answer.out) {
         let value: f64 = line.rsplit(',').next().unwrap().parse().unwrap();
         assert!(value.is_finite(), "{line}");
     }
+}
+
+/// The lines of a table that hold figures: all but the first and those of its provenance.
+fn figures(table: &str) -> impl Iterator<Item = &str> {
+    table.lines().skip(1).filter(|line| !line.starts_with("both,"))
+}
+
+#[test]
+fn every_export_carries_what_reproduces_it() {
+    // A timetable has commas, and names have what XML escapes.
+    let link = format!(
+        "{SMALL}&seed=7&aws-name=A%26B&timetable=openai@aws:2026-06-01:0.5,open@gcp:2027-01-01"
+    );
+    let digest = multihome(&["digest", &link]).out.trim_end().to_owned();
+    let export = |format: &str| multihome(&["run", &link, "--format", format]).out;
+
+    let table = export("csv");
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    let rows = reader.records().map(Result::unwrap).filter(|row| &row[3] == "provenance");
+    let told: BTreeMap<String, String> =
+        rows.map(|row| (row[5].to_owned(), row[4].to_owned())).collect();
+
+    let json: serde_json::Value = serde_json::from_str(&export("json")).unwrap();
+
+    let svg = export("svg");
+    let metadata = svg.split("<metadata>").nth(1).unwrap().split("</metadata>").next().unwrap();
+    let metadata = metadata.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    let metadata: serde_json::Value = serde_json::from_str(&metadata).unwrap();
+
+    for (name, text) in &told {
+        let text_of = |value: &serde_json::Value| {
+            value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned)
+        };
+        assert_eq!((&text_of(&json[name]), &text_of(&metadata[name])), (text, text), "{name}");
+    }
+    let names = ["digest", "draws", "link", "model", "multihome", "replicates", "seed"];
+    assert!(told.keys().eq(names), "{told:?}");
+    assert_eq!((told["digest"].as_str(), told["seed"].as_str()), (digest.as_str(), "7"));
+    let verified = multihome(&["verify", &told["link"]]);
+    assert_eq!((verified.code, verified.err.as_str()), (0, ""), "{}", verified.out);
 }
 
 #[test]
@@ -110,13 +151,51 @@ fn json_holds_the_inputs_and_the_same_figures() {
     assert_eq!(document["replicates"], 3);
     let rows = document["rows"].as_array().unwrap();
     let table = multihome(&["run", SMALL]).out;
-    assert_eq!(rows.len(), table.lines().count() - 1);
-    for (row, line) in rows.iter().zip(table.lines().skip(1)) {
+    assert_eq!(rows.len(), figures(&table).count());
+    for (row, line) in rows.iter().zip(figures(&table)) {
         let value: f64 = line.rsplit(',').next().unwrap().parse().unwrap();
         assert_eq!(row["value"].as_f64(), Some(value), "{line}");
     }
     let again = multihome(&["run", document["link"].as_str().unwrap()]);
     assert_eq!(again.out, table, "the link in the document is the scenario");
+}
+
+#[test]
+fn what_takes_long_is_told_before_it_starts() {
+    let mut started = Command::new(env!("CARGO_BIN_EXE_multihome"))
+        .args(["digest", "v=1&n=100000&runs=2000&horizon=60"])
+        .stderr(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut words = String::new();
+    BufReader::new(started.stderr.take().unwrap()).read_line(&mut words).unwrap();
+    started.kill().unwrap();
+    started.wait().unwrap();
+    assert!(words.contains("100,000 enterprises × 2,000 runs over 60 quarters"), "{words}");
+    assert!(words.contains("would take about") && words.contains(" here and "), "{words}");
+}
+
+#[test]
+fn what_takes_too_much_memory_is_refused_unless_asked_for_again() {
+    let refused = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_multihome"))
+            .args(arguments)
+            .env("RAYON_NUM_THREADS", "256")
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert_eq!(output.stdout, b"", "{arguments:?}");
+        String::from_utf8(output.stderr).unwrap()
+    };
+    for verb in ["run", "digest", "cite"] {
+        let words = refused(&[verb, "v=1&n=1000000&runs=2000"]);
+        assert!(words.contains("in each of 256 workers") && words.contains("--anyway"), "{words}");
+        assert_eq!(words.trim_end().lines().count(), 1, "{words}");
+    }
+    // It is asked about before anything runs, and only where it is needed.
+    let small = multihome(&["digest", SMALL, "--anyway"]);
+    assert_eq!((small.code, small.err.as_str()), (0, ""));
 }
 
 #[test]

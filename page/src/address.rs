@@ -1,6 +1,6 @@
 //! The address bar: the scenario's place in the browser's history.
 
-use multihome::scenario::{LINK_VERSION, Scenario, Style, write};
+use multihome::scenario::{Citation, LINK_VERSION, Scenario, Style, cite, write};
 use wasm_bindgen::JsValue;
 
 /// How a change enters the history.
@@ -17,13 +17,12 @@ pub(super) fn query() -> String {
     web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
-/// Shows a scenario in the address bar.
-pub(super) fn show(scenario: &Scenario, kept: &[(String, String)], entry: Entry) {
+/// Shows a query in the address bar.
+pub(super) fn show(query: &str, entry: Entry) {
     let Some(window) = web_sys::window() else { return };
     let location = window.location();
     let path = location.pathname().unwrap_or_default();
     let hash = location.hash().unwrap_or_default();
-    let query = write(scenario, kept, Style::Differences);
     // The plain address stands for the default scenario.
     let address = if query == format!("v={LINK_VERSION}") {
         format!("{path}{hash}")
@@ -44,11 +43,21 @@ pub(super) fn show(scenario: &Scenario, kept: &[(String, String)], entry: Entry)
 
 /// A link to a scenario that can be given to others.
 pub(super) fn link(scenario: &Scenario, style: Style) -> String {
+    address_of(&write(scenario, &[], style))
+}
+
+/// A link to a scenario that says what came of it.
+pub(super) fn cite_link(scenario: &Scenario, citation: &Citation) -> String {
+    address_of(&cite(scenario, citation, &[]))
+}
+
+/// The whole address of this page with a query.
+fn address_of(query: &str) -> String {
     let location = web_sys::window().map(|window| window.location());
     let part = |get: fn(&web_sys::Location) -> Result<String, JsValue>| {
         location.as_ref().and_then(|location| get(location).ok()).unwrap_or_default()
     };
     let origin = part(web_sys::Location::origin);
     let path = part(web_sys::Location::pathname);
-    format!("{origin}{path}?{}", write(scenario, &[], style))
+    format!("{origin}{path}?{query}")
 }

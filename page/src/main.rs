@@ -4,8 +4,10 @@
 mod address;
 mod message;
 mod pool;
+mod question;
 mod runner;
 mod session;
+mod tempo;
 mod view;
 mod worker;
 

@@ -12,6 +12,8 @@ use multihome::scenario::{Scenario, Style, write};
 
 use super::message::{Job, Report};
 use super::pool::{Pool, Word};
+use super::question::Question;
+use super::tempo::{Tempo, now};
 
 /// Decisions in a replicate up to which a newer run waits for the older one's first outcomes
 /// rather than ending its workers: a fifth of a second or so.
@@ -26,6 +28,8 @@ const MOST_BROKEN: usize = 2 * MOST_WORKERS;
 /// How a run is doing.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum State {
+    /// Nothing runs before a question is answered.
+    Asked(Rc<Question>),
     /// Replicates are coming in.
     Running,
     /// All are in.
@@ -73,8 +77,8 @@ struct Run {
     state: State,
     /// Whether anything of it has been shown.
     seen: bool,
-    /// What each worker is at, by its place in the pool.
-    in_hand: BTreeMap<usize, Range<u32>>,
+    /// What each worker is at, and since when, by its place in the pool.
+    in_hand: BTreeMap<usize, (Range<u32>, f64)>,
     /// How many workers broke over it.
     broken: usize,
 }
@@ -93,6 +97,11 @@ struct Inner {
     worked: bool,
     run: Option<Run>,
     next: Option<Scenario>,
+    /// The scenario that a person wants run whatever it takes.
+    allowed: Option<Scenario>,
+    /// How many workers there are at most.
+    workers: u32,
+    tempo: Tempo,
     runs: u32,
     tell: Box<dyn Fn(News)>,
     me: Weak<RefCell<Inner>>,
@@ -126,6 +135,9 @@ impl Runner {
                 worked: false,
                 run: None,
                 next: None,
+                allowed: None,
+                workers: size as u32,
+                tempo: Tempo::default(),
                 runs: 0,
                 tell: Box::new(tell),
                 me: me.clone(),
@@ -133,9 +145,16 @@ impl Runner {
         }))
     }
 
-    /// Runs a scenario instead of whatever was running.
+    /// Runs a scenario instead of whatever was running, or asks first if it would take long.
     pub fn start(&self, scenario: Scenario) {
         self.0.borrow_mut().start(scenario);
+    }
+
+    /// Runs a scenario whatever it takes.
+    pub fn start_anyway(&self, scenario: Scenario) {
+        let mut inner = self.0.borrow_mut();
+        inner.allowed = Some(scenario.clone());
+        inner.start(scenario);
     }
 
     /// Stops the run; what is in stays.
@@ -146,6 +165,12 @@ impl Runner {
 
 impl Inner {
     fn start(&mut self, scenario: Scenario) {
+        let workers = if matches!(self.means, Means::Workers(_)) { self.workers } else { 1 };
+        if self.allowed.as_ref() != Some(&scenario)
+            && let Some(question) = Question::of(&scenario, workers, self.tempo.pace())
+        {
+            return self.ask(question, scenario.runs);
+        }
         let waits = self.run.as_ref().is_some_and(|run| {
             run.state == State::Running && !run.seen && decisions(&run.scenario) <= LIGHT
         });
@@ -156,6 +181,19 @@ impl Inner {
         } else {
             self.begin(scenario);
         }
+    }
+
+    /// Ends whatever runs and leaves it to a person what comes next.
+    fn ask(&mut self, question: Question, total: u32) {
+        (self.next, self.run) = (None, None);
+        if let Means::Workers(pool) = &mut self.means {
+            pool.end_busy();
+        }
+        (self.tell)(News::Progress(Progress {
+            state: State::Asked(Rc::new(question)),
+            done: 0,
+            total,
+        }));
     }
 
     fn begin(&mut self, scenario: Scenario) {
@@ -228,7 +266,9 @@ impl Inner {
         if run.number != number || run.state != State::Running {
             return;
         }
-        run.in_hand.remove(&place);
+        if let Some((replicates, since)) = run.in_hand.remove(&place) {
+            self.tempo.note(decisions(&run.scenario) * replicates.len() as u64, since);
+        }
         match ensemble::decode(outcomes, run.scenario.horizon) {
             Some(outcomes) => self.gather(start, outcomes),
             None => self.fail("A worker sent figures that do not fit the scenario.".to_owned()),
@@ -264,7 +304,7 @@ impl Inner {
         let Means::Workers(pool) = &mut self.means else { return };
         pool.end(place);
         let Some(run) = &mut self.run else { return };
-        if let Some(replicates) = run.in_hand.remove(&place) {
+        if let Some((replicates, _)) = run.in_hand.remove(&place) {
             run.gathering.take_back(replicates);
         }
         run.broken += 1;
@@ -287,7 +327,7 @@ impl Inner {
         let mut trouble = None;
         for place in pool.idle() {
             let Some(replicates) = run.gathering.hand_out() else { break };
-            run.in_hand.insert(place, replicates.clone());
+            run.in_hand.insert(place, (replicates.clone(), now()));
             let job = Job { run: run.number, link: run.link.clone(), replicates };
             trouble = pool.give(place, &job).err().or(trouble);
         }
@@ -314,9 +354,10 @@ impl Inner {
             return;
         }
         if let Some(replicates) = run.gathering.hand_out() {
-            let start = replicates.start;
+            let (start, count, since) = (replicates.start, replicates.len() as u64, now());
             // Working out the rules again costs little beside a chunk.
             let outcomes = ensemble::run(&Rules::new(&run.scenario), replicates);
+            self.tempo.note(decisions(&run.scenario) * count, since);
             self.gather(start, outcomes);
             if self.runs == number {
                 self.slice_soon();

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use multihome::market::StartPreset;
-use multihome::scenario::{self, Parameter, Preset, Reading, Scenario};
+use multihome::scenario::{self, Citation, Parameter, Preset, Reading, Scenario, Style};
 use yew::Reducible;
 
 /// What a person can do to the scenario.
@@ -28,6 +28,15 @@ pub(super) enum Action {
     Dismiss(usize),
 }
 
+/// What the link that was opened cites, and of which scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Cited {
+    /// The scenario as the link has it.
+    pub scenario: Rc<Scenario>,
+    /// What the link says came of it.
+    pub citation: Citation,
+}
+
 /// The scenario on the page.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Session {
@@ -37,6 +46,8 @@ pub(super) struct Session {
     pub notes: Vec<String>,
     /// Keys of others in the address.
     pub kept: Vec<(String, String)>,
+    /// What the link cites, until another story or a reset leaves it behind.
+    pub cited: Option<Rc<Cited>>,
     /// Whether the scenario is what the address says, so that there is nothing to write.
     pub visited: bool,
     /// How many entries of the history this session has begun: a dragged lever begins one, however
@@ -52,14 +63,27 @@ pub(super) struct Session {
 impl Session {
     /// The session that an address asks for.
     pub fn of(query: &str) -> Self {
-        let (Reading { scenario, notices, kept, .. }, trouble) = match scenario::read(query) {
+        let (Reading { scenario, notices, kept, citation }, trouble) = match scenario::read(query) {
             Ok(reading) => (reading, None),
             Err(error) => (Reading::default(), Some(format!("{error}; using the defaults."))),
         };
         let mut notes: Vec<_> = notices.iter().map(ToString::to_string).collect();
         notes.extend(trouble);
         let scenario = Rc::new(scenario);
-        Self { scenario, notes, kept, visited: true, entries: 0, revision: 0, dragged: None }
+        let cited =
+            citation.map(|citation| Rc::new(Cited { scenario: scenario.clone(), citation }));
+        Self { scenario, notes, kept, cited, visited: true, entries: 0, revision: 0, dragged: None }
+    }
+
+    /// The query that the address bar shows: with the citation for as long as the scenario is the
+    /// one that is cited.
+    pub fn query(&self) -> String {
+        match self.cited.as_deref() {
+            Some(cited) if cited.scenario == self.scenario => {
+                scenario::cite(&self.scenario, &cited.citation, &self.kept)
+            }
+            _ => scenario::write(&self.scenario, &self.kept, Style::Differences),
+        }
     }
 
     /// The session after a value was given; unchanged but for a note if it was no value.
@@ -93,7 +117,15 @@ impl Session {
     fn replaced(&self, scenario: Scenario) -> Self {
         let scenario = Rc::new(scenario);
         let entries = self.entries + 1;
-        Self { scenario, notes: Vec::new(), visited: false, entries, dragged: None, ..self.clone() }
+        Self {
+            scenario,
+            notes: Vec::new(),
+            cited: None,
+            visited: false,
+            entries,
+            dragged: None,
+            ..self.clone()
+        }
     }
 }
 

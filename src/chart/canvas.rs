@@ -141,9 +141,10 @@ impl Pen<'_> {
     }
 }
 
-/// The chart as a file: with a size, a margin, on paper, and dark where the reader's system is.
+/// The chart as a file: with a size, a margin, on paper, dark where the reader's system is, and with
+/// its provenance as metadata.
 #[must_use]
-pub fn standalone(svg: &str, size: Size) -> String {
+pub fn standalone(svg: &str, size: Size, provenance: &str) -> String {
     /// The margin on each side, in CSS pixels.
     const MARGIN: u32 = 16;
     let steps = STEPS as u32;
@@ -158,7 +159,8 @@ pub fn standalone(svg: &str, size: Size) -> String {
         1,
     );
     format!(
-        "{head}\n<style>{}</style>\n<rect x=\"-{from}\" y=\"-{from}\" width=\"{across}\" height=\"{down}\" fill=\"{}\"/>{body}",
+        "{head}\n<metadata>{}</metadata>\n<style>{}</style>\n<rect x=\"-{from}\" y=\"-{from}\" width=\"{across}\" height=\"{down}\" fill=\"{}\"/>{body}",
+        escape(provenance),
         dark_rules(),
         Role::Paper.swatch().light,
     )

@@ -125,7 +125,7 @@ fn check_both(
     check_form(&svg)?;
     check_texts(&svg, size)?;
     prop_assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\""));
-    let file = standalone(&svg, size);
+    let file = standalone(&svg, size, "{\"link\":\"?v=1&seed=7\"}");
     check_form(&file)?;
     let sized = file.contains(&format!(" width=\"{}\" height=\"{}\" ", width + 32, height + 32));
     prop_assert!(sized, "{size:?}");

@@ -8,14 +8,18 @@ use clap::{Parser, Subcommand, ValueEnum};
 pub(super) struct Arguments {
     #[command(subcommand)]
     pub verb: Verb,
+    /// Run even what takes more than 16 GB of memory
+    #[arg(long, global = true)]
+    pub anyway: bool,
 }
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Verb {
     /// Run the scenario of a link and print its figures
     #[command(
-        after_help = "Columns: side,quarter,date,measure,item,statistic,value. The same link \
-                            gives the same digits here and on the page."
+        after_help = "Columns: side,quarter,date,measure,item,statistic,value. Every format \
+                            carries a link that cites the result, the seed, the versions and the \
+                            digest: in CSV as the last rows, of the measure “provenance”."
     )]
     Run {
         /// A page address or just its query, such as "v=1&window=90"

@@ -14,6 +14,9 @@ pub(super) enum Failure {
     /// The link names no result.
     #[error("the link does not cite a result: it has no digest that could be compared")]
     NoCitation,
+    /// It takes more memory than is taken without being asked for again.
+    #[error("{words} That is more than {most} in all: ask for fewer enterprises, or add --anyway")]
+    TooLarge { words: String, most: String },
     #[error(transparent)]
     Link(#[from] LinkError),
     #[error(transparent)]

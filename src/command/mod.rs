@@ -2,6 +2,7 @@
 
 mod arguments;
 mod calibrate;
+mod effort;
 mod failure;
 mod patterns;
 mod threads;
@@ -13,7 +14,7 @@ use clap::Parser;
 
 use crate::chart::{self, Size};
 use crate::ensemble::Summary;
-use crate::report::{HEADER, Verdict, citation, digest, document, rows, verdict};
+use crate::report::{self, HEADER, Provenance, Verdict, citation, digest, document, rows, verdict};
 use crate::scenario::{self, Reading, Scenario};
 
 use arguments::{Arguments, ParamsFormat, RunFormat, Verb};
@@ -42,11 +43,12 @@ pub fn main() -> ExitCode {
         Err(error) => error.exit(),
     };
     let out = io::stdout().lock();
+    let anyway = arguments.anyway;
     let result = match &arguments.verb {
-        Verb::Run { link, format } => run_link(link, *format, out),
-        Verb::Digest { link } => digest_link(link, out),
-        Verb::Cite { link } => cite_link(link, out),
-        Verb::Verify { link } => verify_link(link, out),
+        Verb::Run { link, format } => run_link(link, anyway, *format, out),
+        Verb::Digest { link } => digest_link(link, anyway, out),
+        Verb::Cite { link } => cite_link(link, anyway, out),
+        Verb::Verify { link } => verify_link(link, anyway, out),
         Verb::Check { link } => check_link(link, out),
         Verb::Params { format } => list_parameters(*format, out),
         Verb::Patterns { format } => patterns::patterns(*format, out).map(|()| ExitCode::SUCCESS),
@@ -82,8 +84,9 @@ fn reading_of(link: &str) -> Result<Reading, Failure> {
 }
 
 /// Reads a link and runs what it asks for.
-fn result_of(link: &str) -> Result<(Scenario, Summary), Failure> {
+fn result_of(link: &str, anyway: bool) -> Result<(Scenario, Summary), Failure> {
     let scenario = reading_of(link)?.scenario;
+    effort::consider(&scenario, anyway)?;
     let summary = run(&scenario);
     Ok((scenario, summary))
 }
@@ -93,38 +96,49 @@ fn calibrate_link(link: &str, out: impl Write) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn digest_link(link: &str, mut out: impl Write) -> Result<ExitCode, Failure> {
-    let (scenario, summary) = result_of(link)?;
+fn digest_link(link: &str, anyway: bool, mut out: impl Write) -> Result<ExitCode, Failure> {
+    let (scenario, summary) = result_of(link, anyway)?;
     writeln!(out, "{}", digest(&scenario, &summary))?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn cite_link(link: &str, mut out: impl Write) -> Result<ExitCode, Failure> {
-    let (scenario, summary) = result_of(link)?;
-    writeln!(out, "?{}", scenario::cite(&scenario, &citation(&scenario, &summary)))?;
+fn cite_link(link: &str, anyway: bool, mut out: impl Write) -> Result<ExitCode, Failure> {
+    let (scenario, summary) = result_of(link, anyway)?;
+    writeln!(out, "?{}", scenario::cite(&scenario, &citation(&scenario, &summary), &[]))?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn verify_link(link: &str, mut out: impl Write) -> Result<ExitCode, Failure> {
+fn verify_link(link: &str, anyway: bool, mut out: impl Write) -> Result<ExitCode, Failure> {
     let Reading { scenario, citation, .. } = reading_of(link)?;
     let cited = citation.ok_or(Failure::NoCitation)?;
-    let Verdict { exact, words } = verdict(&cited, &scenario, &run(&scenario));
+    effort::consider(&scenario, anyway)?;
+    let found = report::citation(&scenario, &run(&scenario));
+    let Verdict { exact, words } = verdict(&cited, &found, &scenario);
     writeln!(out, "{words}")?;
     Ok(if exact { ExitCode::SUCCESS } else { ExitCode::from(NOT_REPRODUCED) })
 }
 
-fn run_link(link: &str, format: RunFormat, mut out: impl Write) -> Result<ExitCode, Failure> {
-    let (scenario, summary) = result_of(link)?;
+fn run_link(
+    link: &str,
+    anyway: bool,
+    format: RunFormat,
+    mut out: impl Write,
+) -> Result<ExitCode, Failure> {
+    let (scenario, summary) = result_of(link, anyway)?;
     match format {
         RunFormat::Svg => {
             let plot = chart::shares(&scenario, &summary, PLOT)?;
-            writeln!(out, "{}", chart::standalone(&plot, PLOT))?;
+            let provenance = Provenance::of(&scenario, &summary).json();
+            writeln!(out, "{}", chart::standalone(&plot, PLOT, &provenance))?;
         }
         RunFormat::Csv => {
             let mut table = csv::Writer::from_writer(out);
             table.write_record(HEADER)?;
             for row in rows(&scenario, &summary) {
                 table.write_record(row.cells())?;
+            }
+            for cells in Provenance::of(&scenario, &summary).cells(&scenario) {
+                table.write_record(cells)?;
             }
             table.flush()?;
         }

@@ -4,12 +4,14 @@
 //! one caller sees all replicates, or sees them in order.
 
 mod chunk;
+mod demand;
 mod gathering;
 mod precision;
 mod statistics;
 mod summary;
 
 pub use chunk::{decode, encode, run};
+pub use demand::{BYTES_PER_ENTERPRISE, Budget, Demand};
 pub use gathering::{Gathering, decisions};
 pub use precision::error_at_horizon;
 pub use statistics::Statistics;

@@ -2,8 +2,10 @@
 
 mod amount;
 mod digest;
+mod effort;
 mod number;
 mod pattern;
+mod provenance;
 mod sentence;
 mod tidy;
 mod topic;
@@ -11,12 +13,14 @@ mod verdict;
 
 pub use amount::{amount, gap, label, shift};
 pub use digest::digest;
+pub use effort::{Effort, Pace, bytes, change, duration, effort, smaller_effort};
 pub use number::{count, exact, figure, percent, points, share, signed};
 pub use pattern::{Finding, Judgement, PATTERNS, Pattern};
+pub use provenance::Provenance;
 pub use sentence::{Span, band, headline, makes_no_difference, method};
 pub use tidy::{HEADER, Row, Side, document, rows};
 pub use topic::{
     SEGMENTS, capacity, homes, microsoft, models, moves, openai, parts, passing, revenue_terms,
     surplus, worth,
 };
-pub use verdict::{Verdict, citation, verdict};
+pub use verdict::{Verdict, citation, departure, verdict};

@@ -6,10 +6,10 @@ use serde_json::{Map, Value as Json, json};
 use crate::engine::COLUMNS;
 use crate::ensemble::{Statistics, Summary};
 use crate::market::Cloud;
-use crate::scenario::{PARAMETERS, Scenario, Style, write};
+use crate::scenario::{PARAMETERS, Scenario};
 
-use super::digest::digest;
 use super::number::exact;
+use super::provenance::Provenance;
 
 /// Which side of the comparison a figure belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -152,19 +152,17 @@ fn elsewhere(
     })
 }
 
-/// The result as one JSON document with all inputs.
+/// The result as one JSON document with its provenance and all inputs.
 #[must_use]
 pub fn document(scenario: &Scenario, summary: &Summary) -> Json {
     let inputs: Map<String, Json> = PARAMETERS
         .iter()
         .map(|parameter| (parameter.key.to_owned(), json!(parameter.get(scenario).to_string())))
         .collect();
-    json!({
-        "multihome": env!("CARGO_PKG_VERSION"),
-        "link": write(scenario, &[], Style::Full),
-        "inputs": inputs,
-        "replicates": summary.runs,
-        "digest": digest(scenario, summary),
-        "rows": rows(scenario, summary),
-    })
+    let facts = Provenance::of(scenario, summary).facts();
+    let mut document: Map<String, Json> =
+        facts.map(|(name, fact)| (name.to_owned(), fact)).into_iter().collect();
+    document.insert("inputs".to_owned(), Json::Object(inputs));
+    document.insert("rows".to_owned(), json!(rows(scenario, summary)));
+    Json::Object(document)
 }

@@ -3,7 +3,7 @@
 use crate::engine::{MODEL_VERSION, Measure};
 use crate::ensemble::Summary;
 use crate::numeric::SCHEME;
-use crate::scenario::{Citation, Scenario};
+use crate::scenario::{Citation, PARAMETERS, Scenario};
 
 use super::digest::digest;
 use super::number::{percent, signed};
@@ -33,10 +33,9 @@ pub fn citation(scenario: &Scenario, summary: &Summary) -> Citation {
     }
 }
 
-/// Compares a complete run with what a link cites.
+/// Compares what came of a scenario, as [`citation`] has it, with what a link cites.
 #[must_use]
-pub fn verdict(cited: &Citation, scenario: &Scenario, summary: &Summary) -> Verdict {
-    let found = citation(scenario, summary);
+pub fn verdict(cited: &Citation, found: &Citation, scenario: &Scenario) -> Verdict {
     if found.digest == cited.digest {
         return Verdict { exact: true, words: "Reproduced exactly.".to_owned() };
     }
@@ -68,6 +67,29 @@ pub fn verdict(cited: &Citation, scenario: &Scenario, summary: &Summary) -> Verd
     Verdict { exact: false, words }
 }
 
+/// How many changed levers are named; more are counted.
+const NAMED: usize = 3;
+
+/// Which values set a scenario apart from the one that a link cites, in a sentence; nothing where
+/// they are the same.
+#[must_use]
+pub fn departure(cited: &Scenario, now: &Scenario) -> Option<String> {
+    let changed: Vec<String> = PARAMETERS
+        .iter()
+        .filter(|parameter| parameter.get(cited) != parameter.get(now))
+        .map(|parameter| format!("“{}”", parameter.label))
+        .collect();
+    let (last, others) = changed.split_last()?;
+    let what = match changed.len() {
+        1 => last.clone(),
+        2..=NAMED => format!("{} and {last}", others.join(", ")),
+        many => format!("{} and {} more values", changed[..NAMED - 1].join(", "), many + 1 - NAMED),
+    };
+    Some(format!(
+        "You have changed {what} since you opened the link, so the result that it cites is of another scenario."
+    ))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -80,16 +102,31 @@ mod tests {
         let scenario = Scenario { enterprises: 50, runs: 3, horizon: 4, ..Scenario::default() };
         let summary = Summary::of(run(&Rules::new(&scenario), 0..scenario.runs));
         let cited = citation(&scenario, &summary);
-        assert!(verdict(&cited, &scenario, &summary).exact);
+        let verdict = |link: &Citation| verdict(link, &cited, &scenario);
+        assert!(verdict(&cited).exact);
         let mut older = Citation { model: 0, digest: "0".repeat(64), ..cited.clone() };
-        let words = verdict(&older, &scenario, &summary).words;
+        let words = verdict(&older).words;
         assert!(words.contains("since version 0") && words.contains("no cloud"), "{words}");
         let (cloud, share) = &mut older.ends[0];
         assert_eq!(*cloud, Cloud::Aws);
         *share -= 80;
-        let words = verdict(&older, &scenario, &summary).words;
+        let words = verdict(&older).words;
         assert!(words.contains("AWS") && words.contains("+0.8 points"), "{words}");
-        let forged = Citation { digest: "0".repeat(64), ..cited };
-        assert!(verdict(&forged, &scenario, &summary).words.starts_with("Not reproduced"));
+        let forged = Citation { digest: "0".repeat(64), ..cited.clone() };
+        assert!(verdict(&forged).words.starts_with("Not reproduced"));
+    }
+
+    #[test]
+    fn a_departure_names_what_was_changed() {
+        let cited = Scenario::default();
+        assert_eq!(departure(&cited, &cited), None);
+        let words = |now: Scenario| departure(&cited, &now).unwrap();
+        let one = words(Scenario { seed: 7, ..Scenario::default() });
+        assert!(one.starts_with("You have changed “Seed” since"), "{one}");
+        let two = words(Scenario { seed: 7, horizon: 3, ..Scenario::default() });
+        assert!(two.contains("“Horizon” and “Seed” since"), "{two}");
+        let four = Scenario { seed: 7, horizon: 3, runs: 5, enterprises: 9, ..Scenario::default() };
+        let four = words(four);
+        assert!(four.contains("“Horizon”, “Enterprises” and 2 more values since"), "{four}");
     }
 }

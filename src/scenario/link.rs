@@ -104,11 +104,12 @@ pub fn read(link: &str) -> Result<Reading, LinkError> {
     Ok(reading)
 }
 
-/// Writes a link that cites: every value, and what came of them.
+/// Writes a link that cites: every value, what came of them, and keys that are not ours.
 #[must_use]
-pub fn cite(scenario: &Scenario, citation: &Citation) -> String {
-    let kept = citation.pairs().map(|(key, text)| (key.to_owned(), text));
-    write(scenario, &kept, Style::Full).replace("%3A", ":").replace("%2C", ",")
+pub fn cite(scenario: &Scenario, citation: &Citation, kept: &[(String, String)]) -> String {
+    let cited = citation.pairs().map(|(key, text)| (key.to_owned(), text));
+    let pairs = [cited.as_slice(), kept].concat();
+    write(scenario, &pairs, Style::Full).replace("%3A", ":").replace("%2C", ",")
 }
 
 /// Writes a scenario as a query without its question mark. Reading it again gives the same
@@ -399,9 +400,10 @@ mod tests {
             ends: vec![(Cloud::Aws, 2951), (Cloud::Cloud5, 400)],
         };
         let scenario = Scenario { seed: 5, ..Scenario::default() };
-        let reading = read(&cite(&scenario, &citation)).unwrap();
+        let kept = [("utm_source".to_owned(), "a,b: c".to_owned())];
+        let reading = read(&cite(&scenario, &citation, &kept)).unwrap();
         assert_eq!((&reading.scenario, reading.citation), (&scenario, Some(citation)));
-        assert_eq!((reading.notices, reading.kept), (Vec::new(), Vec::new()));
+        assert_eq!((reading.notices, reading.kept), (Vec::new(), kept.to_vec()));
         for (link, key) in [
             ("model=x&draws=1&digest=00", "model"),
             ("model=1", "draws"),

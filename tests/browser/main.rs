@@ -9,12 +9,14 @@ mod browser;
 mod native;
 
 mod bad_links;
+mod citation;
 mod digits;
 mod first_screen;
 mod history;
 mod lists;
 mod look;
 mod patterns;
+mod question;
 mod stop;
 mod stories;
 mod views;

@@ -1,13 +1,15 @@
 //! The whole page.
 
+use std::rc::Rc;
+
 use gloo_events::EventListener;
 use multihome::chart;
-use multihome::report::{Span, digest, headline};
+use multihome::report::{Span, citation, headline};
 use yew::prelude::*;
 
 use crate::address::{self, Entry};
 use crate::runner::{News, Progress, Runner, State};
-use crate::session::{Action, Session};
+use crate::session::{Action, Cited, Session};
 
 use super::about::about;
 use super::answer::answer;
@@ -16,6 +18,7 @@ use super::levers::{AllLevers, main_levers};
 use super::notes::notes;
 use super::plot::Plot;
 use super::progress::progress_bar;
+use super::question::question;
 use super::share_link::ShareLink;
 use super::shown::Shown;
 use super::stories::{stories, told};
@@ -46,7 +49,7 @@ pub(crate) fn App() -> Html {
             let begun = written.replace(session.entries) != session.entries;
             if !session.visited {
                 let entry = if begun { Entry::Push } else { Entry::Replace };
-                address::show(scenario, &session.kept, entry);
+                address::show(&session.query(), entry);
             }
             runner.start((**scenario).clone());
         });
@@ -72,21 +75,31 @@ pub(crate) fn App() -> Html {
         let runner = runner.clone();
         Callback::from(move |()| runner.cancel())
     };
+    let on_anyway = {
+        let (runner, scenario) = (runner.clone(), session.scenario.clone());
+        Callback::from(move |()| runner.start_anyway((*scenario).clone()))
+    };
     let on_again = {
         let scenario = session.scenario.clone();
         Callback::from(move |()| runner.start((*scenario).clone()))
     };
     let state = match &progress.state {
+        State::Asked(_) => "asked",
         State::Running => "running",
         State::Done => "done",
         State::Cancelled => "cancelled",
         State::Failed(_) => "failed",
     };
+    let asked = match &progress.state {
+        State::Asked(question) => Some(&**question),
+        _ => None,
+    };
     let shown = (*shown).clone();
     let whole = (progress.state == State::Done).then(|| shown.clone()).flatten();
-    let digest = use_memo(whole, |whole| {
+    let result = use_memo(whole, |whole| {
         let Shown(picture) = whole.as_ref()?;
-        Some(AttrValue::from(digest(&picture.scenario, &picture.summary)))
+        let citation = citation(&picture.scenario, &picture.summary);
+        Some(Rc::new(Cited { scenario: Rc::new(picture.scenario.clone()), citation }))
     });
     let running = progress.state == State::Running;
     // For those who listen: spoken once a run is over, not while figures sharpen.
@@ -111,6 +124,7 @@ pub(crate) fn App() -> Html {
             </header>
             <main>
                 { notes(&session.notes, &act) }
+                { question(asked, shown.is_some(), &act, &on_anyway) }
                 { answer(shown.as_ref(), running) }
                 <p class="only-spoken" aria-live="polite">{ spoken.borrow().clone() }</p>
                 <div class="picture">
@@ -123,7 +137,8 @@ pub(crate) fn App() -> Html {
                 <ShareLink
                     scenario={session.scenario.clone()}
                     act={act.clone()}
-                    digest={(*digest).clone()}
+                    result={(*result).clone()}
+                    cited={session.cited.clone()}
                 />
                 { strip(shown.as_ref()) }
                 <Views {shown} />

@@ -23,6 +23,7 @@ pub(super) fn progress_bar(
     });
     let sure_early = shown.as_ref().is_some_and(|shown| *total < shown.0.scenario.runs);
     let words = match state {
+        State::Asked(_) => "Nothing has started".to_owned(),
         State::Running => format!("{} of {} runs are in", count(*done), count(*total)),
         State::Done if *total == 1 => "The only run is in".to_owned(),
         State::Done if sure_early => format!("Sure enough after {} runs", count(*total)),

@@ -1,4 +1,5 @@
-//! The link to this scenario: to copy, to vary by another seed, and to undo.
+//! The link to this scenario: to copy, with its result or without, to vary by another seed, and to
+//! undo.
 
 use std::rc::Rc;
 
@@ -8,38 +9,58 @@ use rand::rngs::SysRng;
 use yew::prelude::*;
 
 use crate::address;
-use crate::session::Action;
+use crate::session::{Action, Cited};
+
+use super::comparison::comparison;
 
 /// How many characters of a digest are shown; the whole stands in its title.
-const SHOWN: usize = 12;
+pub(super) const SHOWN: usize = 12;
 
 /// The properties of [`ShareLink`].
 #[derive(Properties, PartialEq)]
 pub(super) struct ShareLinkProps {
     pub scenario: Rc<Scenario>,
     pub act: Callback<Action>,
-    /// The digest of the result, once it is whole.
-    pub digest: Option<AttrValue>,
+    /// The result, once it is whole.
+    pub result: Option<Rc<Cited>>,
+    /// What the link that was opened says it is.
+    pub cited: Option<Rc<Cited>>,
+}
+
+/// A link that was to be copied.
+#[derive(Clone, PartialEq)]
+struct Copied {
+    link: String,
+    /// Whether it cites the result.
+    cites: bool,
+    /// Whether the browser let us copy it.
+    done: bool,
 }
 
 /// Copy the link, draw a new seed, reset.
 #[component]
-pub(super) fn ShareLink(ShareLinkProps { scenario, act, digest }: &ShareLinkProps) -> Html {
-    let copied = use_state(|| None::<Result<(), ()>>);
-    let link = address::link(scenario, Style::Differences);
+pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
+    let ShareLinkProps { scenario, act, result, cited } = props;
+    let copied = use_state(|| None::<Copied>);
+    // A result is of the run before for as long as the new one has not begun.
+    let result = result.as_ref().filter(|result| result.scenario == *scenario);
     {
         let copied = copied.setter();
         use_effect_with(scenario.clone(), move |_| copied.set(None));
     }
-    let on_copy = {
-        let (link, copied) = (link.clone(), copied.setter());
+    let on_copy = |link: String, cites: bool| {
+        let copied = copied.setter();
         Callback::from(move |_: MouseEvent| {
             let (link, copied) = (link.clone(), copied.clone());
             wasm_bindgen_futures::spawn_local(async move {
-                copied.set(Some(copy(&link).await));
+                let done = copy(&link).await.is_ok();
+                copied.set(Some(Copied { link, cites, done }));
             });
         })
     };
+    let on_copy_link = on_copy(address::link(scenario, Style::Differences), false);
+    let on_copy_cite_link =
+        result.map(|result| on_copy(address::cite_link(&result.scenario, &result.citation), true));
     let on_seed = {
         let act = act.clone();
         Callback::from(move |_: MouseEvent| {
@@ -49,32 +70,40 @@ pub(super) fn ShareLink(ShareLinkProps { scenario, act, digest }: &ShareLinkProp
         })
     };
     let on_reset = act.reform(|_: MouseEvent| Action::Reset);
-    let words = match *copied {
+    let words = match &*copied {
         None => "",
-        Some(Ok(())) => {
+        Some(Copied { done: false, .. }) => "The browser did not let us copy; here is the link.",
+        Some(Copied { cites: false, .. }) => {
             "The link is copied: it holds every change, and gives the same digits anywhere."
         }
-        Some(Err(())) => "The browser did not let us copy; the link is in the address bar.",
+        Some(Copied { cites: true, .. }) => {
+            "The cite link is copied: it holds every value and this result, and says to whoever opens it whether it still comes out."
+        }
     };
     html! {
         <div class="share-link">
-            <button type="button" class="copy" onclick={on_copy}>{ "Copy link" }</button>
+            <button type="button" class="copy" onclick={on_copy_link}>{ "Copy link" }</button>
+            <button type="button" class="cite" disabled={on_copy_cite_link.is_none()}
+                title="A link with every value, the versions and the result" onclick={on_copy_cite_link}>
+                { "Copy cite link" }
+            </button>
             <button type="button" onclick={on_seed}>{ "New seed" }</button>
             <button type="button" onclick={on_reset}>{ "Reset" }</button>
-            <span role="status">{ words }</span>
-            if *copied == Some(Err(())) {
-                <input class="link" readonly=true value={link} aria-label="The link" />
+            <span class="words" role="status">{ words }</span>
+            if let Some(Copied { link, done: false, .. }) = &*copied {
+                <input class="link" readonly=true value={link.clone()} aria-label="The link" />
             }
             // Its line is kept while there is no result, so that nothing moves when there is.
             <p class="digest">
-                if let Some(digest) = digest {
+                if let Some(Cited { citation, .. }) = result.map(|result| &**result) {
                     { "Result " }
-                    <code data-digest={digest.clone()} title={digest.clone()}>
-                        { digest.get(..SHOWN).unwrap_or(digest).to_owned() }
+                    <code data-digest={citation.digest.clone()} title={citation.digest.clone()}>
+                        { citation.digest.get(..SHOWN).unwrap_or(&citation.digest).to_owned() }
                     </code>
                     { ". Whoever opens the link and sees the same characters has the same figures." }
                 }
             </p>
+            { comparison(cited.as_deref(), scenario, result.map(|result| &**result)) }
         </div>
     }
 }

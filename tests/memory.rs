@@ -1,0 +1,37 @@
+//! Protects what is said about memory before a run starts: a replicate takes about as much as
+//! `ensemble::Demand` says, measured with an allocator that counts.
+
+#![cfg(test)]
+
+use multihome::engine::Rules;
+use multihome::ensemble::{BYTES_PER_ENTERPRISE, Demand, run};
+use multihome::scenario::Scenario;
+use peak_alloc::PeakAlloc;
+
+#[global_allocator]
+static MEMORY: PeakAlloc = PeakAlloc;
+
+/// How far the figure may be off, as a factor.
+const OFF: f64 = 1.5;
+
+#[test]
+fn a_replicate_takes_as_much_memory_as_is_said() {
+    let scenario = Scenario { enterprises: 20_000, runs: 3, horizon: 8, ..Scenario::default() };
+    let demand = Demand::of(&scenario);
+    let before = MEMORY.current_usage();
+    MEMORY.reset_peak_usage();
+    let rules = Rules::new(&scenario);
+    let outcomes = run(&rules, 0..scenario.runs);
+    let measured = (MEMORY.peak_usage() - before) as f64;
+    let told = (demand.at_work + demand.kept) as f64;
+    let each = measured / f64::from(scenario.enterprises);
+    assert!(
+        told / measured < OFF && measured / told < OFF,
+        "measured {each:.0} bytes for each enterprise, told {BYTES_PER_ENTERPRISE}"
+    );
+    drop(rules);
+    let kept = (MEMORY.current_usage() - before) as f64;
+    let told = demand.kept as f64;
+    assert!(told / kept < OFF && kept / told < OFF, "{told} bytes are told, {kept} kept");
+    drop(outcomes);
+}
