@@ -57,12 +57,15 @@ fn functions(criterion: &mut Criterion) {
     sum(criterion, "normal quantile", &units, &[("own", quantile::normal)]);
 }
 
+/// A function over many arguments, with its name.
+type InLanes = (&'static str, fn(&mut [f64]));
+
 /// The same functions over many arguments at once.
 fn in_lanes(criterion: &mut Criterion) {
     let units = uniforms(ARGUMENTS);
     let mut group = criterion.benchmark_group("lanes");
     group.throughput(Throughput::Elements(ARGUMENTS as u64));
-    let functions: [(&str, fn(&mut [f64])); 3] =
+    let functions: [InLanes; 3] =
         [("exp", lanes::exp), ("ln", lanes::ln), ("sin of half turns", lanes::sin_half_turns)];
     for (name, function) in functions {
         group.bench_function(name, |bencher| {

@@ -276,7 +276,7 @@ fn clouds_per_enterprise_are_those_of_the_survey() {
     let mut counts = [0.0; 4];
     let populations = 20;
     for replicate in 0..populations {
-        let books = Population::new(&rules, &Draws::new(1, replicate)).books;
+        let (_, books) = Population::new(&rules, &Draws::new(1, replicate));
         for i in 0..rules.sizes.len() {
             counts[books.core(i).iter().filter(|spend| **spend > 0).count() - 1] += 1.0;
         }

@@ -4,7 +4,7 @@
 #![cfg(test)]
 
 use multihome::engine::Rules;
-use multihome::ensemble::{BYTES_PER_ENTERPRISE, Demand, run};
+use multihome::ensemble::{Demand, bytes_per_enterprise, run};
 use multihome::scenario::Scenario;
 use peak_alloc::PeakAlloc;
 
@@ -27,7 +27,8 @@ fn a_replicate_takes_as_much_memory_as_is_said() {
     let each = measured / f64::from(scenario.enterprises);
     assert!(
         told / measured < OFF && measured / told < OFF,
-        "measured {each:.0} bytes for each enterprise, told {BYTES_PER_ENTERPRISE}"
+        "measured {each:.0} bytes for each enterprise, told {}",
+        bytes_per_enterprise(&scenario)
     );
     drop(rules);
     let kept = (MEMORY.current_usage() - before) as f64;

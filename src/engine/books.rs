@@ -1,6 +1,7 @@
 //! Books: who spends what where, on one side of the comparison.
 
 use crate::market::{CLOUDS, Cloud, MODELS, VENUES, Venue};
+use crate::scenario::Scenario;
 
 use super::largest::largest;
 use super::state::entity;
@@ -30,6 +31,23 @@ pub struct Extent {
     pub clouds: usize,
     /// One more than the largest index of a venue that exists.
     pub venues: usize,
+}
+
+impl Extent {
+    /// The clouds and venues that exist in a scenario.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        let clouds = scenario.clouds().map(|cloud| cloud.index() + 1).max().unwrap_or(1);
+        let exists = |venue: Venue| venue.cloud().is_none_or(|cloud| cloud.index() < clouds);
+        let venues = Venue::ALL.into_iter().filter(|venue| exists(*venue));
+        Self { clouds, venues: venues.map(|venue| venue.index() + 1).max().unwrap_or(1) }
+    }
+
+    /// What the books of a side take for each enterprise, in bytes.
+    #[must_use]
+    pub const fn bytes_per_enterprise(self) -> usize {
+        (2 * self.clouds + MODELS * self.venues) * size_of::<u64>() + size_of::<u8>()
+    }
 }
 
 entity! {

@@ -77,8 +77,6 @@ impl Enterprise {
 pub struct Population {
     /// The enterprises, smallest first.
     pub enterprises: Vec<Enterprise>,
-    /// Their books at quarter 0, where both sides start.
-    pub books: Books,
     /// Constants of the clouds in core placement, e^ξ.
     pub core_constants: [f64; CLOUDS],
     /// The logarithms of the models' qualities at quarter 0; −∞ for what nobody can get.
@@ -88,11 +86,11 @@ pub struct Population {
 }
 
 impl Population {
-    /// Draws the population of a replicate and calibrates it: at quarter 0 the clouds' shares
+    /// Draws the population of a replicate and its books at quarter 0, and calibrates it: at quarter 0 the clouds' shares
     /// equal the priors exactly, models are used in proportion to theirs, and new core workloads
     /// would follow the shares that are there.
     #[must_use]
-    pub fn new(rules: &Rules, draws: &Draws) -> Self {
+    pub fn new(rules: &Rules, draws: &Draws) -> (Self, Books) {
         if rules.extent.clouds <= FEW {
             Self::with_room_for::<FEW>(rules, draws)
         } else {
@@ -101,7 +99,7 @@ impl Population {
     }
 
     /// The same with so many clouds in whatever is worked out on the way.
-    fn with_room_for<const N: usize>(rules: &Rules, draws: &Draws) -> Self {
+    fn with_room_for<const N: usize>(rules: &Rules, draws: &Draws) -> (Self, Books) {
         let conditions = Conditions::before(rules);
         let mut enterprises: Vec<Enterprise> =
             (0..rules.sizes.len() as u32).map(|i| enterprise(rules, draws, i)).collect();
@@ -155,7 +153,8 @@ impl Population {
         let found = core_constants(&placement, &rows, &targets.map(|target| target as f64 / total));
         let mut core_constants = [0.0; CLOUDS];
         core_constants[..N].copy_from_slice(&found);
-        Self { enterprises, books, core_constants, qualities: qualities.map(ln), conditions }
+        let qualities = qualities.map(ln);
+        (Self { enterprises, core_constants, qualities, conditions }, books)
     }
 }
 

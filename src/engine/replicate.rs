@@ -45,9 +45,11 @@ fn run(
 ) -> Outcome {
     let draws = Draws::new(rules.seed, number);
     let chance = Chance::new(rules, &draws);
-    let population = Population::new(rules, &draws);
-    let capacity = capacity_at_start(rules, &population.books.totals);
-    let mut sides = [0, 1].map(|side| Side::new(rules, &chance, side, &population, &capacity));
+    let (population, books) = Population::new(rules, &draws);
+    let capacity = capacity_at_start(rules, &books.totals);
+    let [a, b] = [books.clone(), books];
+    let side = |place, books| Side::new(rules, &chance, place, &population, books, &capacity);
+    let mut sides = [side(0, a), side(1, b)];
     let mut figures = [(); 2].map(|()| Vec::with_capacity(rules.growth.len() * COLUMNS.len()));
     for quarter in 0..=rules.horizon {
         if quarter > 0 {

@@ -88,11 +88,7 @@ impl Rules {
         let priors = scenario.priors().map(|prior| u64::from(prior.hundredths()));
         let exists =
             Venue::ALL.map(|venue| venue.cloud().is_none_or(|cloud| priors[cloud.index()] > 0));
-        let clouds = priors.iter().rposition(|prior| *prior > 0).map_or(1, |last| last + 1);
-        let extent = Extent {
-            clouds,
-            venues: 1 + exists.iter().rposition(|exists| *exists).unwrap_or_default(),
-        };
+        let extent = Extent::of(scenario);
         let quarters: Vec<Quarter> =
             (0..=scenario.horizon).map(|step| scenario.start.later(step)).collect();
         let years = f64::from(scenario.cadence) / 4.0;

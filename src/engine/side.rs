@@ -39,23 +39,23 @@ entity! {
 }
 
 impl Side {
-    /// A side at quarter 0.
+    /// A side at quarter 0, with its books there.
     #[must_use]
     pub fn new(
         rules: &Rules,
         chance: &Chance,
         place: usize,
         population: &Population,
+        books: Books,
         capacity: &[f64; CLOUDS],
     ) -> Self {
         let openai = &rules.before.0[Sector::General as usize][Model::OpenAi.index()];
-        let totals = &population.books.totals;
         Self {
             place,
-            books: population.books.clone(),
             conditions: population.conditions.clone(),
             worth: rules.before,
-            loads: loads(rules, capacity, totals, rules.growth[0], openai, 0),
+            loads: loads(rules, capacity, &books.totals, rules.growth[0], openai, 0),
+            books,
             tally: Tally::default(),
             accounts: Accounts::default(),
             ended: chance.ended[place],

@@ -1,19 +1,19 @@
 //! Demand: what a scenario asks of a machine, and the largest smaller one that a machine can give.
 
-use crate::engine::{COLUMNS, Enterprise};
-use crate::market::{CLOUDS, MODELS, VENUES};
+use crate::engine::{COLUMNS, Enterprise, Extent};
+use crate::market::CLOUDS;
 use crate::scenario::Scenario;
 
 use super::gathering::decisions;
 
-/// Bytes that a replicate holds for each enterprise where it holds most: while its population is
-/// drawn. Then every enterprise has its traits, its pattern, core and placement by cloud, rates and
-/// spend by model and venue, its books, and a few numbers by model. This is the one place that says
-/// so; `tests/memory.rs` measures it.
-pub const BYTES_PER_ENTERPRISE: u64 = (size_of::<Enterprise>()
-    + 3 * size_of::<[f64; CLOUDS]>()
-    + 3 * size_of::<[[f64; VENUES]; MODELS]>()
-    + 2 * size_of::<[f64; MODELS]>()) as u64;
+/// Bytes that a replicate holds for each enterprise of a scenario while it lives: its traits, its
+/// size and the books of both sides. Drawing the population takes no more. This is the one place
+/// that says so; `tests/memory.rs` measures it.
+#[must_use]
+pub fn bytes_per_enterprise(scenario: &Scenario) -> u64 {
+    let books = Extent::of(scenario).bytes_per_enterprise();
+    (size_of::<Enterprise>() + size_of::<u64>() + 2 * books) as u64
+}
 
 /// Runs that a suggestion keeps for as long as fewer enterprises would do: fewer runs do not show
 /// how far chance goes.
@@ -55,7 +55,7 @@ impl Demand {
         let outcome = figures * size_of::<f64>() as u64 + flows * size_of::<u32>() as u64;
         Self {
             decisions: decisions(scenario) * u64::from(scenario.runs),
-            at_work: u64::from(scenario.enterprises) * BYTES_PER_ENTERPRISE,
+            at_work: u64::from(scenario.enterprises) * bytes_per_enterprise(scenario),
             kept: u64::from(scenario.runs) * outcome,
         }
     }
@@ -87,7 +87,7 @@ impl Budget {
         let runs = (self.memory / 2 / kept).min(u64::from(scenario.runs)) as u32;
         let share =
             self.memory.saturating_sub(kept * u64::from(runs)) / u64::from(self.workers.max(1));
-        let room = share.min(self.at_work) / BYTES_PER_ENTERPRISE;
+        let room = share.min(self.at_work) / bytes_per_enterprise(scenario);
         smaller.runs = rounded(scenario.runs, u64::from(runs));
         smaller.enterprises = rounded(scenario.enterprises, room);
         let few = scenario.runs.min(FEW_RUNS);
@@ -163,7 +163,10 @@ mod tests {
         assert_eq!(told(1_300_000), (10, 20_000, 20));
         assert_eq!(told(6_000), (10, 100, 20));
         assert_eq!(told(5_000), (10, 100, 16));
-        let scarce = Budget { at_work: 30_000 * BYTES_PER_ENTERPRISE, ..machine(60_000_000) };
+        let scarce = Budget {
+            at_work: 30_000 * bytes_per_enterprise(&Scenario::default()),
+            ..machine(60_000_000)
+        };
         let smaller = scarce.smaller(&sized(100_000, 2_000, 20)).unwrap();
         assert_eq!((smaller.runs, smaller.enterprises), (500, 20_000));
         assert_eq!(machine(1).smaller(&sized(100_000, 2_000, 20)), None);

@@ -11,7 +11,7 @@ mod statistics;
 mod summary;
 
 pub use chunk::{decode, encode, run};
-pub use demand::{BYTES_PER_ENTERPRISE, Budget, Demand};
+pub use demand::{Budget, Demand, bytes_per_enterprise};
 pub use gathering::{Gathering, decisions};
 pub use precision::error_at_horizon;
 pub use statistics::Statistics;

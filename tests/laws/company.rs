@@ -31,7 +31,7 @@ proptest! {
     ) {
         let larger = Scenario { enterprises: scenario.enterprises + more, ..scenario.clone() };
         let [few, many] = [&scenario, &larger].map(|scenario| {
-            Population::new(&Rules::new(scenario), &Draws::new(scenario.seed, 1)).enterprises
+            Population::new(&Rules::new(scenario), &Draws::new(scenario.seed, 1)).0.enterprises
         });
         for (few, many) in few.iter().zip(&many) {
             prop_assert_eq!(traits(few), traits(many));
