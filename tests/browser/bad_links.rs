@@ -1,6 +1,7 @@
 //! Bad links and bad values: each is named with what is used instead, and nothing else is lost.
 
 use crate::browser::test;
+use crate::page::Page;
 
 #[test]
 fn every_bad_value_of_a_link_is_named() {

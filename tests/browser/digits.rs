@@ -2,6 +2,7 @@
 
 use crate::browser::test;
 use crate::native;
+use crate::page::Page;
 
 const LINKS: [&str; 5] = [
     "?v=1",

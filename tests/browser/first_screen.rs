@@ -1,6 +1,7 @@
 //! The first screen: the answer without a click, and one lever moved.
 
 use crate::browser::test;
+use crate::page::Page;
 
 #[test]
 fn the_answer_is_there_without_a_click_and_follows_a_lever() {

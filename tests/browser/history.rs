@@ -1,6 +1,7 @@
 //! The address bar: each finished change is an entry, Back undoes it, a link restores the page.
 
 use crate::browser::test;
+use crate::page::Page;
 
 #[test]
 fn back_undoes_one_change_at_a_time() {

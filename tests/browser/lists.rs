@@ -2,6 +2,7 @@
 
 use crate::browser::{Browser, test};
 use crate::native;
+use crate::page::Page;
 
 /// Replaces what an input holds.
 const ALL: &str = "\u{e009}a\u{e000}";

@@ -7,6 +7,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, test};
+use crate::page::Page;
 
 const WIDTHS: [u32; 5] = [320, 360, 768, 1440, 2560];
 

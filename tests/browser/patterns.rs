@@ -3,6 +3,7 @@
 use multihome::report::PATTERNS;
 
 use crate::browser::test;
+use crate::page::Page;
 
 #[test]
 fn every_pattern_is_computed_and_judged_in_the_page() {

@@ -1,6 +1,7 @@
 //! A long run can be stopped, superseded and taken up again, and the page stays responsive.
 
 use crate::browser::test;
+use crate::page::Page;
 
 #[test]
 fn what_is_shown_after_stopping_is_of_one_piece() {

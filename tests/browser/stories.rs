@@ -5,6 +5,7 @@ use multihome::scenario::{Mechanism, PRESETS};
 
 use crate::browser::test;
 use crate::native;
+use crate::page::Page;
 
 #[test]
 fn every_story_applies_its_link_and_tells_what_to_look_for() {

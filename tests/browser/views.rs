@@ -4,6 +4,7 @@
 use serde_json::json;
 
 use crate::browser::test;
+use crate::page::Page;
 use crate::{look, native};
 
 const VIEWS: [&str; 9] = [

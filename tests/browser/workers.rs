@@ -1,15 +1,9 @@
 //! Workers that break, or that the browser does not allow: the same digits all the same.
 
-use serde_json::json;
-
-use crate::browser::{Browser, test};
+use crate::browser::test;
+use crate::page::Page;
 
 const LINK: &str = "?v=1&n=3000&runs=40";
-
-/// Has a script run before those of every page to come.
-async fn before_pages(page: &Browser, source: &str) {
-    page.tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
-}
 
 #[test]
 fn a_worker_that_breaks_is_replaced_and_its_chunk_run_again() {
@@ -17,8 +11,7 @@ fn a_worker_that_breaks_is_replaced_and_its_chunk_run_again() {
         page.visit(LINK).await;
         let expected = page.cells().await;
         // Each worker of the first hires breaks when it has its second job in hand.
-        before_pages(
-            &page,
+        page.before_pages(
             "const Native = Worker;
              window.broken = 0;
              let hires = 0;
@@ -48,17 +41,13 @@ fn without_workers_the_page_computes_the_same_digits_itself() {
     test(|page| async move {
         page.visit(LINK).await;
         let expected = page.cells().await;
-        before_pages(
-            &page,
-            "window.Worker = class { constructor() { throw new Error('none'); } };",
-        )
-        .await;
+        page.before_pages("window.Worker = class { constructor() { throw new Error('none'); } };")
+            .await;
         page.reload().await;
         page.find("[data-state=done]").await;
         assert_eq!(page.cells().await, expected);
         // Workers that start but cannot load their script come to the same.
-        before_pages(
-            &page,
+        page.before_pages(
             "window.Worker = class extends EventTarget {
                  set onmessage(_) {}
                  set onerror(listener) {
