@@ -17,26 +17,17 @@ pub struct Browser {
 }
 
 /// Runs a test in a fresh browser, which is closed however the test ends.
-pub fn test<F>(steps: impl FnOnce(Browser) -> F)
-where
-    F: Future<Output = Browser>,
-{
+pub fn test(steps: impl AsyncFnOnce(&Browser)) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let browser = Browser::start().await;
-        let client = browser.client.clone();
-        let outcome = caught(steps(browser)).await;
-        match outcome {
-            Ok(browser) => {
-                let trouble = browser.trouble().await;
-                client.close().await.unwrap();
-                assert!(trouble.is_empty(), "the console or the network tells of: {trouble:#?}");
-            }
-            Err(panic) => {
-                client.close().await.unwrap();
-                std::panic::resume_unwind(panic);
-            }
+        let outcome = caught(steps(&browser)).await;
+        let trouble = if outcome.is_ok() { browser.trouble().await } else { Vec::new() };
+        browser.client.close().await.unwrap();
+        if let Err(panic) = outcome {
+            std::panic::resume_unwind(panic);
         }
+        assert!(trouble.is_empty(), "the console or the network tells of: {trouble:#?}");
     });
 }
 

@@ -32,10 +32,7 @@ async fn every_link_gives_its_digest(page: &impl Page) {
 
 #[test]
 fn every_link_gives_its_digest_in_chromium() {
-    browser::test(|page| async move {
-        every_link_gives_its_digest(&page).await;
-        page
-    });
+    browser::test(async |page| every_link_gives_its_digest(page).await);
 }
 
 #[test]
