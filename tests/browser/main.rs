@@ -24,5 +24,6 @@ mod newest;
 mod patterns;
 mod stop;
 mod stories;
+mod tasks;
 mod views;
 mod workers;
