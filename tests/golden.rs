@@ -75,6 +75,19 @@ fn figures_are_what_they_were() {
 }
 
 #[test]
+fn a_blessing_tells_what_it_changed_and_fails() {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("blessing.csv");
+    std::fs::write(&path, "name,digest\na,1\nb,2\n").unwrap();
+    let now = "name,digest\na,1\nb,3\n";
+    for (bless, outcome) in [(false, "no longer what"), (true, "was rewritten")] {
+        let told = blessing::difference(&path, now, bless).unwrap();
+        assert!(told.contains(outcome), "{told}");
+        assert!(told.contains("line 3\n  held: b,2\n  now:  b,3"), "{told}");
+    }
+    assert_eq!(blessing::difference(&path, now, false), None, "the second time it passes");
+}
+
+#[test]
 fn a_golden_table_holds_every_figure() {
     let (name, scenario) = links().remove(0);
     let text = std::fs::read_to_string(folder().join(name).with_extension("csv")).unwrap();

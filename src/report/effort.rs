@@ -151,7 +151,7 @@ mod tests {
         let begins =
             "1,000,000 enterprises × 2,000 runs over 20 quarters would take about 3 hours here and";
         assert!(words.starts_with(begins), "{words}");
-        assert!(words.ends_with("GB in each of 2 workers."), "{words}");
+        assert!(words.ends_with("\u{a0}MB in each of 2 workers."), "{words}");
         let guessed = effort(&scenario, 2, Pace { measured: false, ..HERE });
         assert!(guessed.contains("hours (a guess: nothing has run here yet) and "), "{guessed}");
         let early = Scenario { until_error: 0.1, runs: 1, ..scenario.clone() };

@@ -14,25 +14,32 @@ pub fn compare(files: &[(PathBuf, String)]) {
     assert!(trouble.is_empty(), "\n{}", trouble.join("\n"));
 }
 
-/// What is wrong with one file, if anything.
-fn difference(path: &Path, text: &str, bless: bool) -> Option<String> {
+/// How many lines of a difference are told.
+const TOLD: usize = 5;
+
+/// What is wrong with one file, if anything. A file that is rewritten is wrong all the same: only a
+/// person can tell whether what it held was to change.
+pub fn difference(path: &Path, text: &str, bless: bool) -> Option<String> {
     let held = std::fs::read_to_string(path).unwrap_or_default();
     if held == text {
         return None;
     }
     let file = path.display();
-    if bless {
+    let count = held.lines().count().max(text.lines().count());
+    let line = |text: &str, number| text.lines().nth(number).unwrap_or("(end)").to_owned();
+    let changes: Vec<String> = (0..count)
+        .map(|number| (number + 1, line(&held, number), line(text, number)))
+        .filter(|(_, held, now)| held != now)
+        .map(|(number, held, now)| format!("line {number}\n  held: {held}\n  now:  {now}"))
+        .collect();
+    let what = if bless {
         std::fs::write(path, text).unwrap();
-        return Some(format!(
-            "{file} was rewritten: look at the difference, and test again without {BLESS}"
-        ));
-    }
-    let line = held.lines().zip(text.lines()).take_while(|(held, text)| held == text).count();
-    let [held, now] = [held.as_str(), text].map(|text| text.lines().nth(line).unwrap_or("(end)"));
-    Some(format!(
-        "{file} differs from line {} on ({BLESS}=1 rewrites it)\nheld: {held}\nnow:  {now}",
-        line + 1
-    ))
+        format!("{file} was rewritten; look at the difference, and test again without {BLESS}")
+    } else {
+        format!("{file} is no longer what the program says ({BLESS}=1 rewrites it)")
+    };
+    let told = changes[..changes.len().min(TOLD)].join("\n");
+    Some(format!("{what}\n{} lines differ, the first of them:\n{told}", changes.len()))
 }
 
 /// A document with its generated blocks replaced: what stands between the comments

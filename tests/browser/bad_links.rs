@@ -1,10 +1,11 @@
 //! Bad links and bad values: each is named with what is used instead, and nothing else is lost.
 
 use crate::browser::test;
+use crate::page::Page;
 
 #[test]
 fn every_bad_value_of_a_link_is_named() {
-    test(|page| async move {
+    test(async |page| {
         page.visit(
             "?v=1&window=soon&seed=1e309&aws=60&azure=60&n=150&runs=4&runs=5&windw=3&horizon=8",
         )
@@ -19,30 +20,27 @@ fn every_bad_value_of_a_link_is_named() {
         let before = page.script(&format!("return {count}")).await.as_u64().unwrap();
         page.click(".notes li button").await;
         page.until(&format!("{count} === {}", before - 1)).await;
-        page
     });
 }
 
 #[test]
 fn a_bad_entry_is_named_and_the_value_stays() {
-    test(|page| async move {
+    test(async |page| {
         page.visit("?v=1&n=150&runs=4").await;
         page.keys("#field-n", "\u{e009}a\u{e000}9999999\u{e007}").await;
         page.until("document.querySelector('.notes').textContent.includes('using 1000000')").await;
         page.keys("#field-n", "\u{e009}a\u{e000}\u{e003}\u{e004}").await;
         page.until("document.querySelector('.notes').textContent.includes('It stays at')").await;
         page.until("document.querySelector('#field-n').value === '1000000'").await;
-        page
     });
 }
 
 #[test]
 fn a_huge_query_does_not_hang() {
-    test(|page| async move {
+    test(async |page| {
         let junk: String = (0..5_000).map(|i| format!("&k{i}=%ff%zz{i}")).collect();
         page.visit(&format!("?v=1&n=150&runs=4{junk}")).await;
         assert!(page.text(".notes").await.contains("4992 more keys"));
         assert!(page.text("h1").await.contains('%'));
-        page
     });
 }

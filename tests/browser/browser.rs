@@ -1,8 +1,6 @@
-//! A browser under test: a small language over WebDriver.
+//! Chromium under test, over WebDriver: what only its driver and its developer tools can do.
 
-use std::env;
 use std::future::Future;
-use std::time::Duration;
 
 use fantoccini::elements::Element;
 use fantoccini::wd::WebDriverCompatibleCommand;
@@ -10,37 +8,26 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
-use crate::native;
+use crate::page::{PATIENCE, Page, leads_away, setting};
+use crate::wire::Wire;
 
-/// How long a run may take before a test gives up: long, for slow and busy machines.
-const PATIENCE: Duration = Duration::from_secs(120);
-
-/// An open page.
+/// An open page in Chromium.
 pub struct Browser {
     client: Client,
 }
 
 /// Runs a test in a fresh browser, which is closed however the test ends.
-pub fn test<F>(steps: impl FnOnce(Browser) -> F)
-where
-    F: Future<Output = Browser>,
-{
+pub fn test(steps: impl AsyncFnOnce(&Browser)) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        let browser = Browser::open().await;
-        let client = browser.client.clone();
-        let outcome = caught(steps(browser)).await;
-        match outcome {
-            Ok(browser) => {
-                let trouble = browser.trouble().await;
-                client.close().await.unwrap();
-                assert!(trouble.is_empty(), "the console or the network tells of: {trouble:#?}");
-            }
-            Err(panic) => {
-                client.close().await.unwrap();
-                std::panic::resume_unwind(panic);
-            }
+        let browser = Browser::start().await;
+        let outcome = caught(steps(&browser)).await;
+        let trouble = if outcome.is_ok() { browser.trouble().await } else { Vec::new() };
+        browser.client.close().await.unwrap();
+        if let Err(panic) = outcome {
+            std::panic::resume_unwind(panic);
         }
+        assert!(trouble.is_empty(), "the console or the network tells of: {trouble:#?}");
     });
 }
 
@@ -58,16 +45,11 @@ async fn caught<T>(future: impl Future<Output = T>) -> std::thread::Result<T> {
     .await
 }
 
-fn setting(name: &str) -> String {
-    env::var(name)
-        .unwrap_or_else(|_| panic!("{name} is not set: run `cargo xtask test --only browser`"))
-}
-
 impl Browser {
-    async fn open() -> Self {
+    async fn start() -> Self {
         let capabilities = json!({
             "goog:chromeOptions": {
-                "binary": setting("MULTIHOME_BROWSER"),
+                "binary": setting("MULTIHOME_CHROMIUM"),
                 "args": [
                     "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic",
                     "--disable-dev-shm-usage", "--no-first-run", "--disable-sync",
@@ -84,33 +66,6 @@ impl Browser {
             .await
             .unwrap();
         Self { client }
-    }
-
-    /// Opens the page with a query and waits for the whole result.
-    pub async fn visit(&self, query: &str) {
-        self.client.goto(&format!("{}{query}", setting("MULTIHOME_PAGE"))).await.unwrap();
-        self.settled().await;
-    }
-
-    /// Waits until the run is over, whichever way.
-    pub async fn settled(&self) {
-        self.find("[data-state=done], [data-state=cancelled], [data-state=failed]").await;
-    }
-
-    /// Waits until the page shows the whole result of a link.
-    pub async fn whole(&self, link: &str) {
-        let digest = native::digest(link);
-        self.until(&format!("document.querySelector('[data-digest=\"{digest}\"]')")).await;
-    }
-
-    /// Opens the table of every quarter, where it is closed.
-    pub async fn open_quarters(&self) {
-        self.script(
-            "const button = document.querySelector('.every-quarter button');
-             if (button.ariaExpanded === 'false') button.click();",
-        )
-        .await;
-        self.find("table.quarters").await;
     }
 
     /// Waits for an element.
@@ -150,32 +105,23 @@ impl Browser {
         self.settled().await;
     }
 
-    /// Evaluates a script that returns a value.
-    pub async fn script(&self, script: &str) -> Value {
-        self.client.execute(script, vec![]).await.unwrap()
-    }
-
-    /// Evaluates until it is true.
-    pub async fn until(&self, condition: &str) {
-        let mut waited = Duration::ZERO;
-        while self.script(&format!("return Boolean({condition})")).await != Value::Bool(true) {
-            assert!(waited < PATIENCE, "never came true: {condition}");
-            tokio::time::sleep(Duration::from_millis(25)).await;
-            waited += Duration::from_millis(25);
-        }
-    }
-
-    /// Every figure in the tables, by address.
-    pub async fn cells(&self) -> Vec<(String, String)> {
-        let script = "return [...document.querySelectorAll('[data-cell]')]
-            .map(cell => [cell.dataset.cell, cell.dataset.value])";
-        serde_json::from_value(self.script(script).await).unwrap()
-    }
-
     /// A command of the developer tools.
     pub async fn tools(&self, command: &str, parameters: Value) -> Value {
         let body = json!({ "cmd": command, "params": parameters });
         self.client.issue_cmd(Extension { path: "goog/cdp/execute", body }).await.unwrap()
+    }
+
+    /// Has a script run before those of every page to come.
+    pub async fn before_pages(&self, source: &str) {
+        self.tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+    }
+
+    /// A wire to the developer tools, for what they tell over time.
+    pub async fn wire(&self) -> Wire {
+        let options = &self.client.capabilities().unwrap()["goog:chromeOptions"];
+        let host = options["debuggerAddress"].as_str().unwrap();
+        let tab = String::from(self.client.window().await.unwrap());
+        Wire::connect(host, &format!("/devtools/page/{tab}"))
     }
 
     /// Errors and warnings on the console, and requests that left this machine.
@@ -191,8 +137,7 @@ impl Browser {
             let message: Value = serde_json::from_str(entry["message"].as_str().unwrap()).unwrap();
             if message["message"]["method"] == "Network.requestWillBeSent" {
                 let url = message["message"]["params"]["request"]["url"].as_str().unwrap();
-                let own = ["http://127.0.0.1:", "blob:http://127.0.0.1:", "data:"];
-                if !own.iter().any(|own| url.starts_with(own)) {
+                if leads_away(url) {
                     trouble.push(format!("a request to {url}"));
                 }
             }
@@ -204,6 +149,16 @@ impl Browser {
         let body = json!({ "type": kind });
         let entries = self.client.issue_cmd(Extension { path: "se/log", body }).await.unwrap();
         serde_json::from_value(entries).unwrap()
+    }
+}
+
+impl Page for Browser {
+    async fn open(&self, address: &str) {
+        self.client.goto(address).await.unwrap();
+    }
+
+    async fn script(&self, script: &str) -> Value {
+        self.client.execute(script, vec![]).await.unwrap()
     }
 }
 

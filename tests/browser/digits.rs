@@ -2,6 +2,7 @@
 
 use crate::browser::test;
 use crate::native;
+use crate::page::Page;
 
 const LINKS: [&str; 5] = [
     "?v=1",
@@ -13,7 +14,7 @@ const LINKS: [&str; 5] = [
 
 #[test]
 fn page_and_command_agree_digit_for_digit() {
-    test(|page| async move {
+    test(async |page| {
         for link in LINKS {
             page.visit(link).await;
             let shown = page.find("[data-digest]").await.attr("data-digest").await.unwrap();
@@ -24,6 +25,5 @@ fn page_and_command_agree_digit_for_digit() {
             assert!(cells.len() > 100, "{link}: only {} figures", cells.len());
             native::assert_same(&native::figures(link), &cells, link);
         }
-        page
     });
 }

@@ -1,10 +1,11 @@
 //! The first screen: the answer without a click, and one lever moved.
 
 use crate::browser::test;
+use crate::page::Page;
 
 #[test]
 fn the_answer_is_there_without_a_click_and_follows_a_lever() {
-    test(|page| async move {
+    test(async |page| {
         page.visit("").await;
         let sentence = page.text("h1").await;
         assert!(sentence.contains("Azure") && sentence.contains('%'), "{sentence}");
@@ -35,13 +36,12 @@ fn the_answer_is_there_without_a_click_and_follows_a_lever() {
         page.reload().await;
         assert_eq!(page.cells().await, moved, "a reload gives the same digits");
         assert_eq!(page.text("h1").await, sentence);
-        page
     });
 }
 
 #[test]
 fn any_quarter_is_read_by_keyboard_and_by_pointer() {
-    test(|page| async move {
+    test(async |page| {
         page.visit("?v=1&n=200&runs=10").await;
         page.keys(".reader", "\u{e011}").await;
         let reading = page.text(".reading").await;
@@ -57,6 +57,5 @@ fn any_quarter_is_read_by_keyboard_and_by_pointer() {
         )
         .await;
         page.until("document.querySelector('.reading').textContent.includes('2028 Q3')").await;
-        page
     });
 }

@@ -1,10 +1,11 @@
 //! The address bar: each finished change is an entry, Back undoes it, a link restores the page.
 
 use crate::browser::test;
+use crate::page::Page;
 
 #[test]
 fn back_undoes_one_change_at_a_time() {
-    test(|page| async move {
+    test(async |page| {
         page.visit("?v=1&n=200&runs=10&utm_source=test").await;
         let first = page.cells().await;
         page.click("#field-b option[value=as-it-happened]").await;
@@ -22,13 +23,12 @@ fn back_undoes_one_change_at_a_time() {
         page.settled().await;
         page.until("document.querySelector('[data-state=done]')").await;
         assert_eq!(page.cells().await, first);
-        page
     });
 }
 
 #[test]
 fn controls_show_the_scenario_after_back_and_forward() {
-    test(|page| async move {
+    test(async |page| {
         page.visit("?v=1&n=200&runs=10").await;
         page.click("#start-preset option[value=synergy-2026q1]").await;
         page.until("location.search.includes('aws=28')").await;
@@ -41,13 +41,12 @@ fn controls_show_the_scenario_after_back_and_forward() {
         page.until(&format!("{shown} === 'synergy-2024q1,exclusive'")).await;
         page.script("history.go(2)").await;
         page.until(&format!("{shown} === 'synergy-2026q1,multicloud'")).await;
-        page
     });
 }
 
 #[test]
 fn dragging_is_one_entry() {
-    test(|page| async move {
+    test(async |page| {
         page.visit("?v=1&n=200&runs=10").await;
         let before = page.script("return history.length").await.as_u64().unwrap();
         // One drag: many inputs, one change at its end.
@@ -66,6 +65,5 @@ fn dragging_is_one_entry() {
         assert_eq!(after, before + 1);
         page.back().await;
         page.until("document.querySelector('#field-window').value === '14'").await;
-        page
     });
 }

@@ -2,6 +2,7 @@
 
 use crate::browser::{Browser, test};
 use crate::native;
+use crate::page::Page;
 
 /// Replaces what an input holds.
 const ALL: &str = "\u{e009}a\u{e000}";
@@ -17,7 +18,7 @@ async fn agrees_with_its_address(page: &Browser) {
 
 #[test]
 fn clouds_are_added_named_and_removed() {
-    test(|page| async move {
+    test(async |page| {
         page.visit("?v=1&n=150&runs=5").await;
         page.click(".all-levers details:first-of-type summary").await;
         page.click("#clouds .add").await;
@@ -49,14 +50,13 @@ fn clouds_are_added_named_and_removed() {
         page.until("document.querySelector('[data-remove=aws]').disabled").await;
         let focus = page.script("return document.activeElement.id").await;
         assert_eq!(focus, "clouds", "the focus stays near");
-        agrees_with_its_address(&page).await;
-        page
+        agrees_with_its_address(page).await;
     });
 }
 
 #[test]
 fn a_timetable_of_ones_own_is_edited_row_by_row() {
-    test(|page| async move {
+    test(async |page| {
         page.visit("?v=1&n=150&runs=5").await;
         page.click(".all-levers details:nth-of-type(2) summary").await;
         assert!(page.text(".follows").await.contains("Neither side"));
@@ -80,14 +80,13 @@ fn a_timetable_of_ones_own_is_edited_row_by_row() {
         page.until("location.search.includes('timetable=openai@gcp:2027-01-01')").await;
         page.click(".timetable .fill").await;
         page.until("location.search.includes('openai@aws:2026-04-28:0.1')").await;
-        agrees_with_its_address(&page).await;
-        page
+        agrees_with_its_address(page).await;
     });
 }
 
 #[test]
 fn mechanisms_are_switched_off_and_back_and_lead_to_their_levers() {
-    test(|page| async move {
+    test(async |page| {
         page.visit("?v=1&n=150&runs=5").await;
         page.click("#mechanisms summary").await;
         page.find("#M24").await;
@@ -102,6 +101,5 @@ fn mechanisms_are_switched_off_and_back_and_lead_to_their_levers() {
         page.until("!location.search.includes('window')").await;
         page.click("#M14 a[href='#lever-queue']").await;
         page.until("document.activeElement.id === 'lever-queue'").await;
-        page
     });
 }

@@ -7,30 +7,30 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, test};
+use crate::page::Page;
 
 const WIDTHS: [u32; 5] = [320, 360, 768, 1440, 2560];
 
 #[test]
 fn the_page_fits_every_width_in_both_themes() {
-    test(|page| async move {
+    test(async |page| {
         page.visit("").await;
         for theme in ["light", "dark"] {
             for width in WIDTHS {
-                size(&page, width, theme).await;
+                size(page, width, theme).await;
                 // The chart is drawn for its width: give the observer its turn.
                 page.until("Math.abs(document.querySelector('.plot svg').viewBox.baseVal.width / 8 - document.querySelector('.plot').clientWidth) < 2").await;
-                assert_fits(&page, width, ".plot svg, .effects svg").await;
+                assert_fits(page, width, ".plot svg, .effects svg").await;
                 let height = page.script("return document.documentElement.scrollHeight").await;
-                shoot(&page, json!([0, 0, width, height]), &format!("{width}-{theme}")).await;
+                shoot(page, json!([0, 0, width, height]), &format!("{width}-{theme}")).await;
             }
         }
-        page
     });
 }
 
 #[test]
 fn the_whole_page_fits_with_everything_open() {
-    test(|page| async move {
+    test(async |page| {
         page.visit("?v=1&n=150&runs=5&cloud5=4&timetable=openai@aws:2026-06-01:0.5").await;
         let open = "document.querySelectorAll('summary').forEach(summary => summary.click())";
         page.script(open).await;
@@ -45,13 +45,12 @@ fn the_whole_page_fits_with_everything_open() {
         assert_eq!(page.script(nameless).await, json!([]), "a control has no name");
         for width in [320, 1440] {
             for theme in ["light", "dark"] {
-                size(&page, width, theme).await;
-                assert_fits(&page, width, ".plot svg, .effects svg").await;
+                size(page, width, theme).await;
+                assert_fits(page, width, ".plot svg, .effects svg").await;
                 let height = page.script("return document.documentElement.scrollHeight").await;
-                shoot(&page, json!([0, 0, width, height]), &format!("open-{width}-{theme}")).await;
+                shoot(page, json!([0, 0, width, height]), &format!("open-{width}-{theme}")).await;
             }
         }
-        page
     });
 }
 

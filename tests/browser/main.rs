@@ -1,23 +1,31 @@
-//! Protects the page as people meet it: in a real browser, from the first picture to the copied
+//! Protects the page as people meet it: in real browsers, from the first picture to the copied
 //! link, with the same digits as the native command.
 //!
-//! `cargo xtask test --only browser` builds the page, serves it, starts the driver and runs this.
+//! `cargo xtask test --only browser` builds the page, serves it, finds the browsers and runs this.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
 
 mod browser;
+mod firefox;
 mod native;
+mod page;
+mod wire;
 
 mod bad_links;
 mod citation;
 mod digits;
+mod elsewhere;
+mod failure;
 mod first_screen;
+mod golden;
 mod history;
 mod lists;
 mod look;
+mod newest;
 mod patterns;
 mod question;
 mod stop;
 mod stories;
+mod tasks;
 mod views;
 mod workers;

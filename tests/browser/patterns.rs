@@ -3,10 +3,11 @@
 use multihome::report::PATTERNS;
 
 use crate::browser::test;
+use crate::page::Page;
 
 #[test]
 fn every_pattern_is_computed_and_judged_in_the_page() {
-    test(|page| async move {
+    test(async |page| {
         page.visit("?v=1&n=150&runs=4").await;
         let before = page.cells().await;
         page.click(".patterns button").await;
@@ -17,6 +18,5 @@ fn every_pattern_is_computed_and_judged_in_the_page() {
             assert!(row.contains("shown") || row.contains("set"), "{row}");
         }
         assert_eq!(page.cells().await, before, "the reader’s own run is left alone");
-        page
     });
 }

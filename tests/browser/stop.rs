@@ -1,10 +1,11 @@
 //! A long run can be stopped, superseded and taken up again, and the page stays responsive.
 
 use crate::browser::test;
+use crate::page::Page;
 
 #[test]
 fn what_is_shown_after_stopping_is_of_one_piece() {
-    test(|page| async move {
+    test(async |page| {
         page.visit("?v=1&n=150&runs=4").await;
         page.keys("#field-runs", "\u{e009}a\u{e000}2000\u{e007}").await;
         page.keys("#field-n", "\u{e009}a\u{e000}1200\u{e007}").await;
@@ -20,13 +21,12 @@ fn what_is_shown_after_stopping_is_of_one_piece() {
         assert!(method.starts_with(&format!("{runs} simulated")), "{words} against {method}");
         let table = page.text("table.end").await;
         assert!(table.contains(&format!("of {runs}")), "{words} against {table}");
-        page
     });
 }
 
 #[test]
 fn a_run_can_be_stopped_and_superseded() {
-    test(|page| async move {
+    test(async |page| {
         page.visit("?v=1&n=150&runs=4").await;
         page.keys("#field-n", "\u{e009}a\u{e000}300000\u{e007}").await;
         page.until("document.querySelector('[data-state=running]')").await;
@@ -41,6 +41,5 @@ fn a_run_can_be_stopped_and_superseded() {
         page.keys("#field-n", "\u{e009}a\u{e000}100\u{e007}").await;
         page.find("[data-state=done]").await;
         assert!(page.text(".method").await.contains("of 100 enterprises"));
-        page
     });
 }

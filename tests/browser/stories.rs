@@ -5,10 +5,11 @@ use multihome::scenario::{Mechanism, PRESETS};
 
 use crate::browser::test;
 use crate::native;
+use crate::page::Page;
 
 #[test]
 fn every_story_applies_its_link_and_tells_what_to_look_for() {
-    test(|page| async move {
+    test(async |page| {
         let own = "n=150&runs=6&seed=7";
         page.visit(&format!("?v=1&{own}")).await;
         let default = (page.text("h1").await, page.cells().await);
@@ -49,6 +50,5 @@ fn every_story_applies_its_link_and_tells_what_to_look_for() {
         assert_eq!((page.text("h1").await, page.cells().await), default);
         page.back().await;
         page.until("document.querySelector('[data-story=precedent]').ariaPressed === 'true'").await;
-        page
     });
 }

@@ -4,6 +4,7 @@
 use serde_json::json;
 
 use crate::browser::test;
+use crate::page::Page;
 use crate::{look, native};
 
 const VIEWS: [&str; 9] = [
@@ -26,7 +27,7 @@ const LINKS: [&str; 3] = [
 
 #[test]
 fn every_view_shows_the_native_figures_digit_for_digit() {
-    test(|page| async move {
+    test(async |page| {
         for link in LINKS {
             page.visit(link).await;
             let native = native::figures(link);
@@ -43,17 +44,16 @@ fn every_view_shows_the_native_figures_digit_for_digit() {
                 native::assert_same(&native, &cells, &format!("{link} {view}"));
             }
         }
-        page
     });
 }
 
 #[test]
 fn every_view_fits_every_width_in_both_themes() {
-    test(|page| async move {
+    test(async |page| {
         page.visit("?v=1&n=300&runs=20").await;
         for theme in ["light", "dark"] {
             for width in [320, 360, 768, 1440] {
-                look::size(&page, width, theme).await;
+                look::size(page, width, theme).await;
                 for view in VIEWS {
                     page.click(&format!("[data-view={view}]")).await;
                     page.find(&format!("[data-open={view}] .sentence")).await;
@@ -63,17 +63,16 @@ fn every_view_fits_every_width_in_both_themes() {
                             .every(panel => panel.clientWidth <= document.querySelector('.view').clientWidth)",
                     )
                     .await;
-                    look::assert_fits(&page, width, ".panel svg").await;
+                    look::assert_fits(page, width, ".panel svg").await;
                     let clip = page
                         .script(
                             "const box = document.querySelector('.views').getBoundingClientRect();
                              return [box.left, box.top + scrollY, box.width, box.height];",
                         )
                         .await;
-                    look::shoot(&page, json!(clip), &format!("view-{view}-{width}-{theme}")).await;
+                    look::shoot(page, json!(clip), &format!("view-{view}-{width}-{theme}")).await;
                 }
             }
         }
-        page
     });
 }

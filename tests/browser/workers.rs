@@ -1,26 +1,19 @@
 //! Workers that break, or that the browser does not allow: the same digits all the same.
 
-use serde_json::json;
-
-use crate::browser::{Browser, test};
+use crate::browser::test;
+use crate::page::Page;
 
 const LINK: &str = "?v=1&n=3000&runs=40";
 
-/// Has a script run before those of every page to come.
-async fn before_pages(page: &Browser, source: &str) {
-    page.tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
-}
-
 #[test]
 fn a_worker_that_breaks_is_replaced_and_its_chunk_run_again() {
-    test(|page| async move {
+    test(async |page| {
         page.visit(LINK).await;
         let expected = page.cells().await;
         // Each worker of the first hires breaks when it has its second job in hand.
-        before_pages(
-            &page,
+        page.before_pages(
             "const Native = Worker;
-             window.broken = 0;
+             window.broken = [];
              let hires = 0;
              window.Worker = class extends Native {
                  constructor(...args) { super(...args); this.jobs = 0; this.breaks = hires++ < 2; }
@@ -28,7 +21,7 @@ fn a_worker_that_breaks_is_replaced_and_its_chunk_run_again() {
                      super.postMessage(message);
                      if (this.breaks && Array.isArray(message) && ++this.jobs === 2) {
                          this.terminate();
-                         window.broken += 1;
+                         window.broken.push(document.querySelector('.page').dataset.state);
                          setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { message: 'test' })));
                      }
                  }
@@ -36,29 +29,27 @@ fn a_worker_that_breaks_is_replaced_and_its_chunk_run_again() {
         )
         .await;
         page.reload().await;
-        assert!(page.script("return broken").await.as_u64().unwrap() >= 1, "no worker broke");
+        let broken = page.script("return broken").await;
+        let broken = broken.as_array().unwrap();
+        assert!(!broken.is_empty(), "no worker broke");
+        assert!(broken.iter().all(|state| state == "running"), "not in the middle: {broken:?}");
         page.find("[data-state=done]").await;
         assert_eq!(page.cells().await, expected);
-        page
     });
 }
 
 #[test]
 fn without_workers_the_page_computes_the_same_digits_itself() {
-    test(|page| async move {
+    test(async |page| {
         page.visit(LINK).await;
         let expected = page.cells().await;
-        before_pages(
-            &page,
-            "window.Worker = class { constructor() { throw new Error('none'); } };",
-        )
-        .await;
+        page.before_pages("window.Worker = class { constructor() { throw new Error('none'); } };")
+            .await;
         page.reload().await;
         page.find("[data-state=done]").await;
         assert_eq!(page.cells().await, expected);
         // Workers that start but cannot load their script come to the same.
-        before_pages(
-            &page,
+        page.before_pages(
             "window.Worker = class extends EventTarget {
                  set onmessage(_) {}
                  set onerror(listener) {
@@ -73,6 +64,5 @@ fn without_workers_the_page_computes_the_same_digits_itself() {
         page.reload().await;
         page.find("[data-state=done]").await;
         assert_eq!(page.cells().await, expected);
-        page
     });
 }

@@ -33,7 +33,7 @@ pub enum Task {
         #[arg(long, default_value = "dist", value_name = "FOLDER")]
         out: PathBuf,
     },
-    /// Run everything that CI runs, the real browser included
+    /// Run everything that CI runs, the real browsers included
     Test {
         /// Run only this step (may be given more than once)
         #[arg(long, value_name = "NAME", value_enum)]

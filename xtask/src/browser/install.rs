@@ -1,4 +1,4 @@
-//! Installing a browser from Debian's packages, where that takes no question to anybody.
+//! Installing browsers from Debian's packages, where that takes no question to anybody.
 
 use std::process::{Command, Stdio};
 
@@ -7,26 +7,23 @@ use anyhow::Result;
 use crate::process;
 
 /// What to do by hand, for every system that the tests are known to run on.
-pub const ADVICE: &str = "on Debian, `sudo apt-get install chromium chromium-driver`; \
-    on Ubuntu, `sudo apt-get install chromium-browser chromium-chromedriver`; \
-    on macOS, Google Chrome and its chromedriver from https://googlechromelabs.github.io/chrome-for-testing; \
-    on Windows, `winget install Google.Chrome Chromium.ChromeDriver`; \
-    or name both programs with the variables CHROME and CHROMEDRIVER";
+pub const ADVICE: &str = "on Debian, `sudo apt-get install chromium chromium-driver firefox-esr`; \
+    on Ubuntu, `sudo apt-get install chromium-browser chromium-chromedriver firefox`; \
+    on macOS, Google Chrome and its chromedriver from https://googlechromelabs.github.io/chrome-for-testing \
+    and Firefox from https://www.firefox.com; \
+    on Windows, `winget install Google.Chrome Chromium.ChromeDriver Mozilla.Firefox`; \
+    or name the programs with the variables CHROME, CHROMEDRIVER and FIREFOX";
 
-/// Tries to install; whether it worked shows when the programs are looked for again.
-pub fn from_debian() {
+/// Tries to install packages; whether it worked shows when their programs are looked for again.
+pub fn from_debian(packages: &[&str]) {
     let Some(apt) = administrator() else {
         return;
     };
-    println!("installing Debian's packages chromium and chromium-driver");
-    let result = apt_get(&apt, &["update"]).and_then(|()| {
-        apt_get(
-            &apt,
-            &["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"],
-        )
-    });
+    println!("installing Debian's packages {}", packages.join(" and "));
+    let install = [&["install", "--yes", "--no-install-recommends"], packages].concat();
+    let result = apt_get(&apt, &["update"]).and_then(|()| apt_get(&apt, &install));
     if let Err(error) = result {
-        eprintln!("the browser could not be installed: {error:#}");
+        eprintln!("not everything could be installed: {error:#}");
     }
 }
 

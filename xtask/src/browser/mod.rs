@@ -1,4 +1,4 @@
-//! A real browser and its driver: found, or installed, or asked for in words.
+//! Real browsers and what steers them: found, or installed, or asked for in words.
 
 mod driver;
 mod install;
@@ -11,24 +11,24 @@ use anyhow::Result;
 pub use driver::Driver;
 use program::Program;
 
-/// A browser and the driver that WebDriver tests steer it with.
+/// The browsers that the tests steer. Firefox needs no driver: it speaks the protocol itself.
 #[derive(Debug)]
-pub struct Browser {
-    pub browser: PathBuf,
+pub struct Browsers {
+    pub chromium: PathBuf,
     pub driver: PathBuf,
+    pub firefox: PathBuf,
 }
 
-impl Browser {
-    /// Finds both; where one is missing, installs it if that is possible here.
+impl Browsers {
+    /// Finds them all; installs those that are missing, if that is possible here.
     pub fn find_or_install() -> Result<Self> {
-        if let Ok(found) = Self::find() {
-            return Ok(found);
+        let programs = [Program::CHROMIUM, Program::DRIVER, Program::FIREFOX];
+        let missing = programs.iter().filter(|program| program.find().is_err());
+        let packages: Vec<&str> = missing.map(|program| program.package).collect();
+        if !packages.is_empty() {
+            install::from_debian(&packages);
         }
-        install::from_debian();
-        Self::find()
-    }
-
-    fn find() -> Result<Self> {
-        Ok(Self { browser: Program::BROWSER.find()?, driver: Program::DRIVER.find()? })
+        let [chromium, driver, firefox] = programs.map(|program| program.find());
+        Ok(Self { chromium: chromium?, driver: driver?, firefox: firefox? })
     }
 }

@@ -12,6 +12,8 @@ use super::install::ADVICE;
 #[derive(Debug)]
 pub struct Program {
     what: &'static str,
+    /// The package that Debian has it in.
+    pub package: &'static str,
     variable: &'static str,
     names: &'static [&'static str],
     paths: &'static [&'static str],
@@ -19,8 +21,9 @@ pub struct Program {
 
 impl Program {
     /// Chromium or Chrome.
-    pub const BROWSER: Self = Self {
+    pub const CHROMIUM: Self = Self {
         what: "Chromium or Chrome",
+        package: "chromium",
         variable: "CHROME",
         names: &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"],
         // Where these systems' installers put it, which is not in PATH.
@@ -34,9 +37,22 @@ impl Program {
     /// The program that speaks WebDriver to it.
     pub const DRIVER: Self = Self {
         what: "chromedriver",
+        package: "chromium-driver",
         variable: "CHROMEDRIVER",
         names: &["chromedriver"],
         paths: &[],
+    };
+
+    /// Firefox.
+    pub const FIREFOX: Self = Self {
+        what: "Firefox",
+        package: "firefox-esr",
+        variable: "FIREFOX",
+        names: &["firefox-esr", "firefox"],
+        paths: &[
+            "/Applications/Firefox.app/Contents/MacOS/firefox",
+            r"C:\Program Files\Mozilla Firefox\firefox.exe",
+        ],
     };
 
     /// Finds the program. An override that leads nowhere is an error, not a reason to search on.
@@ -97,20 +113,24 @@ mod tests {
         for system in ["Debian", "Ubuntu", "macOS", "Windows"] {
             assert!(error.contains(system), "{system} is not in: {error}");
         }
+        for program in [Program::CHROMIUM, Program::DRIVER, Program::FIREFOX] {
+            assert!(error.contains(program.package), "{error}");
+            assert!(error.contains(program.variable), "{error}");
+        }
     }
 
     #[test]
     fn an_override_that_leads_nowhere_is_named() {
         let path = env::var_os("PATH");
         let chosen = Some(OsStr::new("no-such-browser"));
-        let error = Program::BROWSER.find_in(chosen, path.as_deref()).unwrap_err().to_string();
+        let error = Program::CHROMIUM.find_in(chosen, path.as_deref()).unwrap_err().to_string();
         assert_eq!(error, "CHROME says no-such-browser, which is no program");
     }
 
     #[test]
     fn an_override_is_taken_as_a_path() {
         let this = env::current_exe().unwrap();
-        let found = Program::BROWSER.find_in(Some(this.as_os_str()), None).unwrap();
+        let found = Program::CHROMIUM.find_in(Some(this.as_os_str()), None).unwrap();
         assert_eq!(found, this);
     }
 }

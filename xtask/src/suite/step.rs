@@ -6,7 +6,7 @@ use anyhow::Result;
 use clap::ValueEnum;
 
 use super::graph;
-use crate::browser::{Browser, Driver};
+use crate::browser::{Browsers, Driver};
 use crate::page::{self, Sizes};
 use crate::process::run;
 use crate::project::Project;
@@ -32,7 +32,7 @@ pub enum Step {
     Features,
     /// The page builds into dist/
     Page,
-    /// The page passes its tests in a real browser
+    /// The page passes its tests in Chromium and gives the same bytes in Firefox
     Browser,
 }
 
@@ -128,20 +128,22 @@ fn doc(project: &Project, what: &[&str]) -> Result<()> {
     run(command.args(what).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
-/// Serves the page to a real browser that the tests steer. The page is built first, so that this
+/// Serves the page to real browsers that the tests steer. The page is built first, so that this
 /// step can run alone and never tests a page of yesterday.
 fn browser(project: &Project) -> Result<()> {
-    let found = Browser::find_or_install()?;
+    let found = Browsers::find_or_install()?;
     let dist = project.root().join("dist");
     page::build(project, &dist)?;
     let server = Server::start(listen(0)?, &dist)?;
     let driver = Driver::start(&found.driver)?;
-    println!("{} at {}", found.browser.display(), server.address());
+    let [chromium, firefox] = [&found.chromium, &found.firefox].map(|program| program.display());
+    println!("{chromium} and {firefox} at {}", server.address());
     let mut command = project.cargo(&["test", "--features", "browser-tests", "--test", "browser"]);
     run(command
         .env("MULTIHOME_PAGE", server.address())
         .env("MULTIHOME_WEBDRIVER", driver.address())
-        .env("MULTIHOME_BROWSER", &found.browser))
+        .env("MULTIHOME_CHROMIUM", &found.chromium)
+        .env("MULTIHOME_FIREFOX", &found.firefox))
 }
 
 #[cfg(test)]
