@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::chart::{self, Panel, Shown as Figures, Size};
 use crate::page::runner::Picture;
-use crate::report::band;
+use crate::report::{band, pairing};
 
 use super::shown::Shown;
 use super::table::{end_table, flow_table, quarter_table};
@@ -75,6 +75,9 @@ fn view(topic: Topic, picture: &Picture, width: u32, (open, place): &Quarters) -
                 { flow_table(picture) }
             } else {
                 { end_table(picture, &panels) }
+                if let Some(words) = pairing(scenario, summary).filter(|_| topic == Topic::Shares) {
+                    <p class="note pairing">{ words }</p>
+                }
                 { quarter_table(picture, &panels, open, place) }
             }
         </>
