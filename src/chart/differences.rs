@@ -106,7 +106,7 @@ impl Rows {
             .collect();
         let clouds: Vec<Cloud> = scenario.clouds().collect();
         let names: Vec<&str> = clouds.iter().map(|cloud| scenario.name_of(*cloud)).collect();
-        let caption = caption(scenario, &small, size);
+        let caption = caption(scenario, summary.runs, &small, size);
         let bottom = size.bottom() - caption.len() as f64 * small.leading() - 8.0;
         let left = strong.widest(&names) + 12.0;
         // Labels stand outside the bars, on the side to which the median points.
@@ -149,10 +149,10 @@ fn round_up(largest: f64) -> f64 {
 }
 
 /// What is shown, on one line if it fits, else broken where it pauses.
-fn caption(scenario: &Scenario, font: &Type, size: Size) -> Vec<String> {
+fn caption(scenario: &Scenario, runs: u32, font: &Type, size: Size) -> Vec<String> {
     let mut parts = vec![format!("points of share, {}", scenario.end().in_words())];
-    if scenario.runs > 1 {
-        parts.push(format!("bar: {}", band(scenario.runs)));
+    if runs > 1 {
+        parts.push(format!("bar: {}", band(runs)));
     }
     let line = parts.join(" · ");
     if font.width(&line) <= size.right() { vec![line] } else { parts }

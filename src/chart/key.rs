@@ -47,14 +47,15 @@ pub(super) const SOLID: &str = "stroke-linecap=\"round\" stroke-linejoin=\"round
 pub(super) const BANDS: [f64; 2] = [0.18, 0.08];
 
 impl Key {
-    pub(super) fn new(scenario: &Scenario, size: Size) -> Self {
+    pub(super) fn new(scenario: &Scenario, runs: u32, size: Size) -> Self {
         let font = Type::regular(size.font());
         let mut names = vec![(Sample::Solid, scenario.b.name().to_owned())];
         if scenario.a != scenario.b {
             names.push((Sample::Dotted, scenario.a.name().to_owned()));
         }
-        if scenario.runs > 1 {
-            names.push((Sample::Band, band(scenario.runs).to_owned()));
+        // Of the runs that are in, which a person may have stopped early.
+        if runs > 1 {
+            names.push((Sample::Band, band(runs).to_owned()));
         }
         let row = 1.5 * font.size;
         let (mut x, mut y) = (0.0, row / 2.0);

@@ -51,7 +51,7 @@ impl Layout {
         let font = Type::regular(size.font());
         let room = LABEL_PART * size.right() - SPACE;
         let labels = EndLabels::new(scenario, summary, size, detail, room);
-        let key = Key::new(scenario, size);
+        let key = Key::new(scenario, summary.runs, size);
         let max_share = ticks::end_of_axis(highest(scenario, summary));
         let event_top = key.height + 9.0;
         let overhang = ticks::overhang(scenario, &font) + 1.0;

@@ -44,6 +44,21 @@ fn summary(horizon: u32, ends: &[[[f64; SHOWN]; 2]]) -> Summary {
     Summary::of(outcomes)
 }
 
+#[test]
+fn a_stopped_run_is_drawn_by_the_runs_that_are_in() {
+    let scenario = Scenario { runs: 100, horizon: 4, ..Scenario::default() };
+    let size = Size { width: 700, height: 400 };
+    let ends = |share: u32| [[f64::from(share), 25.0, 10.0, 30.0], [30.0, 25.0, 10.0, 30.0]];
+    for (runs, few) in [(3, true), (100, false)] {
+        let summary = summary(4, &(1..=runs).map(ends).collect::<Vec<_>>());
+        for draw in [shares, differences] {
+            let svg = draw(&scenario, &summary, size).unwrap();
+            assert_eq!(svg.contains("10th to 90th percentile"), few, "{runs} runs");
+            assert_ne!(svg.contains("8 of 10 runs"), few, "{runs} runs");
+        }
+    }
+}
+
 /// The value of an attribute of a tag.
 fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     let start = tag.find(&format!(" {name}=\""))? + name.len() + 3;

@@ -6,6 +6,7 @@
 mod chunk;
 mod demand;
 mod gathering;
+mod pairing;
 mod precision;
 mod statistics;
 mod summary;

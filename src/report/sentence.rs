@@ -9,7 +9,7 @@ use crate::scenario::Scenario;
 use super::number::{count, percent, points};
 
 /// Fewer runs than this do not support a sentence about 8 of 10 of them.
-const FEW: u32 = 10;
+pub(super) const FEW: u32 = 10;
 
 /// A piece of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -84,7 +84,7 @@ fn what_is_not_reproduced_is_told_with_what_changed() {
         let model = cited.split('&').find(|pair| pair.starts_with("model=")).unwrap();
         let older = format!("{before}&ends=aws:{lower:.2},{others}")
             .replace(&digest, &"0".repeat(64))
-            .replace(model, "model=0");
+            .replace(&format!("&{model}&"), "&model=0&");
         page.visit(&older).await;
         let words = said(&page, "since version 0").await;
         assert!(words.contains("AWS") && words.contains("(+2.0 points)"), "{words}");

@@ -43,3 +43,29 @@ fn a_run_can_be_stopped_and_superseded() {
         assert!(page.text(".method").await.contains("of 100 enterprises"));
     });
 }
+
+#[test]
+fn a_run_ends_where_the_error_is_small_enough() {
+    test(|page| async move {
+        page.visit("?v=1&n=300&runs=100&horizon=4").await;
+        let note = "document.querySelector('.pairing')?.textContent ?? ''";
+        page.until(&format!("({note}).includes('times as many runs')")).await;
+        page.click("#ending option[value='0.1']").await;
+        page.until("location.search.includes('until-error=0.1')").await;
+        page.until("document.querySelector('#field-runs').value === '2000'").await;
+        page.until(
+            "document.querySelector('.progress .words').textContent.includes('Sure enough')",
+        )
+        .await;
+        let words = page.text(".progress .words").await;
+        let (runs, error) = words.split_once(" · error of the differences ").unwrap();
+        let runs = runs.strip_prefix("Sure enough after ").unwrap().strip_suffix(" runs").unwrap();
+        assert!(runs.replace(',', "").parse::<u32>().unwrap() < 2_000, "{words}");
+        let (error, wanted) = error.split_once(" of ").unwrap();
+        assert!(error.parse::<f64>().unwrap() <= 0.1 && wanted.starts_with("0.100"), "{words}");
+        page.back().await;
+        page.until("document.querySelector('#ending').value === '0'").await;
+        page.until("document.querySelector('#field-runs').value === '100'").await;
+        page
+    });
+}

@@ -14,25 +14,28 @@ pub(super) fn comparison(
     scenario: &Scenario,
     result: Option<&Cited>,
 ) -> Html {
-    let (kind, words) = match cited {
-        None => ("", String::new()),
+    let (kind, exactly, words) = match cited {
+        None => ("", String::new(), String::new()),
         Some(Cited { scenario: cited, citation }) => match (departure(cited, scenario), result) {
-            (Some(words), _) => ("left", words),
+            (Some(words), _) => ("left", String::new(), words),
             (None, None) => {
                 let words = "This link cites a result: it is compared once every run is in.";
-                ("awaited", words.to_owned())
+                ("awaited", String::new(), words.to_owned())
             }
             (None, Some(found)) => match verdict(citation, &found.citation, scenario) {
                 Verdict { exact: true, words } => {
                     let digest = citation.digest.get(..SHOWN).unwrap_or_default();
-                    let bits = "every bit of every figure is as the link cites it";
-                    ("exact", format!("{words} The result is {digest}…: {bits}."))
+                    let bits = format!(" Every bit of every figure is as cited: {digest}…");
+                    ("exact", words, bits)
                 }
-                Verdict { exact: false, words } => ("changed", words),
+                Verdict { exact: false, words } => ("changed", String::new(), words),
             },
         },
     };
     html! {
-        <p class={classes!("comparison", kind)} role="status">{ words }</p>
+        <p class={classes!("comparison", kind)} role="status">
+            if !exactly.is_empty() { <b>{ exactly }</b> }
+            { words }
+        </p>
     }
 }

@@ -10,6 +10,7 @@ use yew::prelude::*;
 use crate::session::Action;
 
 use super::choice::Choice;
+use super::ending::ending;
 use super::field::Field;
 use super::focus::focus;
 use super::mechanisms::mechanisms;
@@ -18,7 +19,7 @@ use super::{clouds, timetable};
 /// Levers of the first screen that are dragged.
 const DRAGGED: [&str; 2] = ["window", "pull"];
 /// Questions of the first screen that are asked now and then.
-const ASKED: [&str; 4] = ["horizon", "n", "runs", "seed"];
+const ASKED: [&str; 3] = ["horizon", "n", "runs"];
 /// Shares that take what others leave.
 const RESTS: [&str; 2] = ["open-models", "four-clouds"];
 
@@ -37,6 +38,8 @@ pub(super) fn main_levers(scenario: &Rc<Scenario>, act: &Callback<Action>) -> Ht
             <div class="dragged">{ for DRAGGED.map(|name| field(name, true)) }</div>
             <div class="asked">
                 { for ASKED.map(|name| field(name, false)) }
+                { ending(scenario, act) }
+                { field("seed", false) }
             </div>
         </section>
     }

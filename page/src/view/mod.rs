@@ -7,6 +7,7 @@ mod choice;
 mod clouds;
 mod comparison;
 mod effects;
+mod ending;
 mod field;
 mod focus;
 mod levers;

@@ -21,12 +21,20 @@ pub(super) fn progress_bar(
         let most = errors.fold(0.0, f64::max);
         (most >= 0.005).then_some(most)
     });
+    // The error that is asked for, in points.
+    let wanted = shown.map_or(0.0, |shown| shown.0.scenario.until_error);
     let sure_early = shown.as_ref().is_some_and(|shown| *total < shown.0.scenario.runs);
     let words = match state {
         State::Asked(_) => "Nothing has started".to_owned(),
+        State::Running if wanted > 0.0 => {
+            format!("{} of at most {} runs are in", count(*done), count(*total))
+        }
         State::Running => format!("{} of {} runs are in", count(*done), count(*total)),
         State::Done if *total == 1 => "The only run is in".to_owned(),
         State::Done if sure_early => format!("Sure enough after {} runs", count(*total)),
+        State::Done if wanted > 0.0 => {
+            format!("All {} runs are in, and not sure enough yet", count(*total))
+        }
         State::Done => format!("All {} runs are in", count(*total)),
         State::Cancelled => format!("Stopped after {} of {} runs", count(*done), count(*total)),
         State::Failed(why) => why.clone(),
@@ -40,11 +48,25 @@ pub(super) fn progress_bar(
             <span class="words" role={failed.then_some("alert")}>
                 { words }
                 if let Some(error) = error {
-                    { format!(" · Monte-Carlo error of the differences ±{} points", figure(error)) }
+                    if wanted > 0.0 {
+                        { format!(" · error of the differences {error:.3} of {wanted:.3} points wanted") }
+                    } else {
+                        { format!(" · Monte-Carlo error of the differences ±{} points", figure(error)) }
+                    }
                 }
             </span>
-            <progress max={total.to_string()} value={done.to_string()} aria-label="Runs" />
+            <progress max="1" value={part(*done, *total, error, wanted).to_string()} aria-label="Runs" />
             <button type="button" onclick={click.reform(|_: MouseEvent| ())}>{ label }</button>
         </div>
+    }
+}
+
+/// The part of a run that is done, from 0 to 1. The error falls with the square root of the runs, so where
+/// one is asked for, its square says how far it is.
+fn part(done: u32, total: u32, error: Option<f64>, wanted: f64) -> f64 {
+    let counted = f64::from(done) / f64::from(total.max(1));
+    match error {
+        Some(error) if wanted > 0.0 => counted.max(wanted * wanted / (error * error)).min(1.0),
+        _ => counted,
     }
 }

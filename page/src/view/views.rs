@@ -1,7 +1,7 @@
 //! Views: the outputs below the first screen, of which the reader has one open.
 
 use multihome::chart::{self, Panel, Shown as Figures, Size};
-use multihome::report::band;
+use multihome::report::{band, pairing};
 use yew::prelude::*;
 
 use crate::runner::Picture;
@@ -75,6 +75,9 @@ fn view(topic: Topic, picture: &Picture, width: u32, (open, place): &Quarters) -
                 { flow_table(picture) }
             } else {
                 { end_table(picture, &panels) }
+                if let Some(words) = pairing(scenario, summary).filter(|_| topic == Topic::Shares) {
+                    <p class="note pairing">{ words }</p>
+                }
                 { quarter_table(picture, &panels, open, place) }
             }
         </>
