@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use crate::browser::{Browser, test};
 use crate::native;
+use crate::page::Page;
 
 const LINK: &str = "?v=1&n=150&runs=4&horizon=8";
 
@@ -33,50 +34,48 @@ async fn said(page: &Browser, words: &str) -> String {
 
 #[test]
 fn a_cite_link_is_reproduced_and_keeps_its_citation() {
-    test(|page| async move {
-        let cited = cite_link(&page, LINK).await;
+    test(async |page| {
+        let cited = cite_link(page, LINK).await;
         assert_eq!(page.text(".comparison").await, "", "the link itself cites nothing");
         let digest = native::digest(LINK);
         assert!(cited.contains(&format!("digest={digest}")), "{cited}");
         assert!(cited.contains("&seed=42&") && cited.contains("&aws=31&"), "{cited}");
         page.visit(&cited).await;
-        let words = said(&page, "Reproduced exactly.").await;
+        let words = said(page, "Reproduced exactly.").await;
         assert!(words.contains(&digest[..12]), "{words}");
         assert!(page.address().await.ends_with(&cited[1..]), "the address keeps the citation");
         page.reload().await;
-        said(&page, "Reproduced exactly.").await;
-        page
+        said(page, "Reproduced exactly.").await;
     });
 }
 
 #[test]
 fn a_lever_leaves_the_citation_behind_and_back_brings_it_again() {
-    test(|page| async move {
-        let cited = cite_link(&page, LINK).await;
+    test(async |page| {
+        let cited = cite_link(page, LINK).await;
         page.visit(&cited).await;
-        said(&page, "Reproduced exactly.").await;
+        said(page, "Reproduced exactly.").await;
         page.keys("#field-seed", "\u{e009}a\u{e000}7\u{e007}").await;
-        let words = said(&page, "You have changed “Seed”").await;
+        let words = said(page, "You have changed “Seed”").await;
         assert!(!words.contains("Reproduced"), "{words}");
         let address = page.address().await;
         assert!(address.contains("seed=7") && !address.contains("digest"), "{address}");
         page.back().await;
-        said(&page, "Reproduced exactly.").await;
+        said(page, "Reproduced exactly.").await;
         assert!(page.address().await.contains("digest="));
         page.click(".share-link button:last-of-type").await;
         page.until("document.querySelector('.comparison').textContent === ''").await;
-        page
     });
 }
 
 #[test]
 fn what_is_not_reproduced_is_told_with_what_changed() {
-    test(|page| async move {
-        let cited = cite_link(&page, LINK).await;
+    test(async |page| {
+        let cited = cite_link(page, LINK).await;
         let digest = native::digest(LINK);
         let forged = cited.replace(&digest, &"0".repeat(64));
         page.visit(&forged).await;
-        let words = said(&page, "Not reproduced").await;
+        let words = said(page, "Not reproduced").await;
         assert!(words.contains("no cloud’s median share"), "{words}");
         let (before, ends) = cited.split_once("&ends=aws:").unwrap();
         let (aws, others) = ends.split_once(',').unwrap();
@@ -86,8 +85,7 @@ fn what_is_not_reproduced_is_told_with_what_changed() {
             .replace(&digest, &"0".repeat(64))
             .replace(&format!("&{model}&"), "&model=0&");
         page.visit(&older).await;
-        let words = said(&page, "since version 0").await;
+        let words = said(page, "since version 0").await;
         assert!(words.contains("AWS") && words.contains("(+2.0 points)"), "{words}");
-        page
     });
 }

@@ -3,7 +3,13 @@
 //!
 //! `cargo xtask test --only browser` builds the page, serves it, finds the browsers and runs this.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test may fail by panicking, and tells what it measured"
+)]
 
 mod browser;
 mod firefox;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::browser::{Browser, test};
+use crate::page::Page;
 
 const HUGE: &str = "?v=1&n=1000000&runs=2000";
 
@@ -28,9 +29,9 @@ async fn visit_asking(page: &Browser, query: &str) {
 
 #[test]
 fn a_huge_link_asks_before_anything_starts() {
-    test(|page| async move {
-        count_jobs(&page).await;
-        visit_asking(&page, HUGE).await;
+    test(async |page| {
+        count_jobs(page).await;
+        visit_asking(page, HUGE).await;
         let words = page.text(".question").await;
         for told in ["1,000,000 enterprises × 2,000 runs", " hours", "GB in each of"] {
             assert!(words.contains(told), "{told} is missing from: {words}");
@@ -48,14 +49,13 @@ fn a_huge_link_asks_before_anything_starts() {
         page.until("document.querySelector('[data-state=cancelled], [data-state=done]')").await;
         page.back().await;
         page.find("[data-state=asked]").await;
-        page
     });
 }
 
 #[test]
 fn what_runs_anyway_is_stopped_at_once() {
-    test(|page| async move {
-        visit_asking(&page, "?v=1&n=300000&runs=2000").await;
+    test(async |page| {
+        visit_asking(page, "?v=1&n=300000&runs=2000").await;
         page.click(".question .anyway").await;
         page.find("[data-state=running]").await;
         // Long enough for every worker to be in the middle of a replicate.
@@ -68,13 +68,12 @@ fn what_runs_anyway_is_stopped_at_once() {
         // What was allowed once is not asked about again.
         page.click(".progress button").await;
         page.find("[data-state=running]").await;
-        page
     });
 }
 
 #[test]
 fn the_old_picture_does_not_pass_for_the_new_scenario() {
-    test(|page| async move {
+    test(async |page| {
         page.visit("?v=1&n=150&runs=4").await;
         page.keys("#field-n", "\u{e009}a\u{e000}1000000\u{e007}").await;
         page.keys("#field-runs", "\u{e009}a\u{e000}2000\u{e007}").await;
@@ -83,6 +82,5 @@ fn the_old_picture_does_not_pass_for_the_new_scenario() {
         assert!(words.contains("still the scenario before"), "{words}");
         let faint = "return Number(getComputedStyle(document.querySelector('.answer')).opacity)";
         assert!(page.script(faint).await.as_f64().unwrap() < 0.5);
-        page
     });
 }

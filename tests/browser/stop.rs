@@ -46,7 +46,7 @@ fn a_run_can_be_stopped_and_superseded() {
 
 #[test]
 fn a_run_ends_where_the_error_is_small_enough() {
-    test(|page| async move {
+    test(async |page| {
         page.visit("?v=1&n=300&runs=100&horizon=4").await;
         let note = "document.querySelector('.pairing')?.textContent ?? ''";
         page.until(&format!("({note}).includes('times as many runs')")).await;
@@ -66,6 +66,5 @@ fn a_run_ends_where_the_error_is_small_enough() {
         page.back().await;
         page.until("document.querySelector('#ending').value === '0'").await;
         page.until("document.querySelector('#field-runs').value === '100'").await;
-        page
     });
 }
