@@ -30,6 +30,8 @@ pub enum Step {
     Native,
     /// The same tests, and the page's own, pass with the features that the page is built with
     Features,
+    /// The golden figures have the same bits in debug and release, with every set of features
+    Bits,
     /// The page builds into dist/
     Page,
     /// The page passes its tests in Chromium and gives the same bytes in Firefox
@@ -38,7 +40,7 @@ pub enum Step {
 
 impl Step {
     /// All steps, in the order in which they run: what fails fastest comes first.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Fmt,
         Self::Clippy,
         Self::ClippyPage,
@@ -46,6 +48,7 @@ impl Step {
         Self::Lean,
         Self::Native,
         Self::Features,
+        Self::Bits,
         Self::Page,
         Self::Browser,
     ];
@@ -103,6 +106,7 @@ impl Step {
                 "--no-default-features",
                 "--tests",
             ]),
+            Self::Bits => bits(project),
             Self::Page => {
                 let built = page::build(project, &project.root().join("dist"))?;
                 print!("{}", Sizes::of(&built)?);
@@ -126,6 +130,23 @@ const PAGE: &[&str] = &["--package", "multihome-page", "--target", TARGET];
 fn doc(project: &Project, what: &[&str]) -> Result<()> {
     let mut command = project.cargo(&["doc", "--no-deps"]);
     run(command.args(what).env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+/// Every set of features that the library can be built with; the step before has the page's.
+const FEATURES: [&str; 2] = ["", "command"];
+
+/// Computes the golden figures and the kernels' bits in every build that people may have. Only these
+/// two tests: what else there is to test does not depend on how it was compiled.
+fn bits(project: &Project) -> Result<()> {
+    for profile in ["dev", "release"] {
+        for features in FEATURES {
+            println!("profile {profile}, features [{features}]");
+            let build = ["--profile", profile, "--no-default-features", "--features", features];
+            let tests = ["--quiet", "--test", "golden", "--test", "kernels"];
+            run(&mut project.cargo(&[&["test"], &build[..], &tests].concat()))?;
+        }
+    }
+    Ok(())
 }
 
 /// Serves the page to real browsers that the tests steer. The page is built first, so that this
