@@ -33,7 +33,7 @@ fn a_huge_link_asks_before_anything_starts() {
         count_jobs(page).await;
         visit_asking(page, HUGE).await;
         let words = page.text(".question").await;
-        for told in ["1,000,000 enterprises × 2,000 runs", " hours", "GB in each of"] {
+        for told in ["1,000,000 enterprises × 2,000 runs", " hours", "MB in each of"] {
             assert!(words.contains(told), "{told} is missing from: {words}");
         }
         assert_eq!(page.script("return window.jobs").await, 0, "a worker is busy");
