@@ -47,18 +47,16 @@ pub fn nested_logit(nests: &[Vec<f64>], rho: f64) -> Vec<Vec<f64>> {
 /// with rate 0 never arrive; nobody wins if none can. Of equal arrivals the first option wins.
 #[must_use]
 pub fn first_arrival(waiting: &[f64], rates: &[f64]) -> Option<usize> {
-    let mut winner = None;
+    let mut winner = usize::MAX;
     let mut earliest = f64::INFINITY;
     for (option, (waiting, rate)) in waiting.iter().zip(rates).enumerate() {
-        if *rate > 0.0 {
-            let arrival = waiting / rate;
-            if arrival < earliest {
-                earliest = arrival;
-                winner = Some(option);
-            }
-        }
+        let arrival = waiting / rate;
+        // Nobody can foretell who wins: selections cost less than a branch.
+        let earlier = arrival < earliest;
+        earliest = if earlier { arrival } else { earliest };
+        winner = if earlier { option } else { winner };
     }
-    winner
+    (winner != usize::MAX).then_some(winner)
 }
 
 /// S^ρ: the odds of a nest whose rates e^{V/ρ} add up to `sum`.

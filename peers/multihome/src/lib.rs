@@ -9,7 +9,7 @@ mod exports;
 
 use multihome::engine::first_arrival;
 use multihome::numeric::kernel::exp;
-use multihome::numeric::{Decision, Draws};
+use multihome::numeric::{Decision, Draws, lanes};
 
 /// Options.
 pub const OPTIONS: usize = 4;
@@ -19,6 +19,9 @@ pub const UTILITIES: [f64; OPTIONS] = [0.30, 0.10, -0.05, -0.20];
 
 /// What the option held is worth on top.
 pub const INERTIA: f64 = 2.0;
+
+/// Agents whose luck is drawn at once: few enough to stay in a processor's nearest memory.
+const TILE: usize = 256;
 
 /// How a choice is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,28 +71,48 @@ impl Market {
     /// Every agent chooses in each of so many quarters.
     pub fn run(&mut self, quarters: u32, way: Way) {
         for quarter in 1..=quarters {
-            match way {
-                Way::Race => self.choose(|market, agent, held| {
-                    let luck = market.draws.exponentials(agent, quarter, Decision::Core, 0);
-                    first_arrival(&luck, &market.rates[held]).unwrap_or(held)
-                }),
-                Way::Table => self.choose(|market, agent, held| {
-                    let [luck, ..] = market.draws.uniforms(agent, quarter, Decision::Core, 0);
-                    let below = market.cumulative[held];
-                    below[..OPTIONS - 1].iter().map(|below| usize::from(luck >= *below)).sum()
-                }),
-            }
+            self.switched = match way {
+                Way::Race => self.race(quarter),
+                Way::Table => self.look_up(quarter),
+            };
         }
     }
 
-    fn choose(&mut self, choice: impl Fn(&Self, u32, usize) -> usize) {
-        self.switched = 0;
-        for place in 0..self.held.len() {
-            let held = usize::from(self.held[place]);
-            let chosen = choice(self, place as u32, held);
-            self.switched += usize::from(chosen != held);
-            self.held[place] = chosen as u8;
+    /// One quarter of races; returns how many agents switched.
+    fn race(&mut self, quarter: u32) -> usize {
+        let mut switched = 0;
+        for (tile, held) in self.held.chunks_mut(TILE).enumerate() {
+            let mut luck = [0.5; OPTIONS * TILE];
+            let first = (tile * TILE) as u32;
+            self.draws.uniforms_across(first, quarter, Decision::Core, 0, &mut luck);
+            lanes::ln(&mut luck);
+            for (held, luck) in held.iter_mut().zip(luck.as_chunks::<OPTIONS>().0) {
+                let before = usize::from(*held);
+                let chosen = first_arrival(&luck.map(|ln| -ln), &self.rates[before]);
+                let chosen = chosen.unwrap_or(before);
+                switched += usize::from(chosen != before);
+                *held = chosen as u8;
+            }
         }
+        switched
+    }
+
+    /// One quarter of look-ups; returns how many agents switched.
+    fn look_up(&mut self, quarter: u32) -> usize {
+        let mut switched = 0;
+        for (tile, held) in self.held.chunks_mut(TILE).enumerate() {
+            let mut luck = [0.5; OPTIONS * TILE];
+            let first = (tile * TILE) as u32;
+            self.draws.uniforms_across(first, quarter, Decision::Core, 0, &mut luck);
+            for (held, luck) in held.iter_mut().zip(luck.as_chunks::<OPTIONS>().0) {
+                let before = usize::from(*held);
+                let below = &self.cumulative[before][..OPTIONS - 1];
+                let chosen: usize = below.iter().map(|below| usize::from(luck[0] >= *below)).sum();
+                switched += usize::from(chosen != before);
+                *held = chosen as u8;
+            }
+        }
+        switched
     }
 
     /// The part of the agents that holds each option.
