@@ -2,6 +2,7 @@
 //! worker, by the scope it finds itself in.
 
 mod address;
+mod board;
 mod message;
 mod pool;
 mod question;
@@ -11,6 +12,7 @@ mod tempo;
 mod view;
 mod worker;
 
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::DedicatedWorkerGlobalScope;
 
@@ -19,7 +21,8 @@ fn main() {
     match js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() {
         Ok(scope) => worker::serve(scope),
         Err(_) => {
-            yew::Renderer::<view::App>::new().render();
+            // Compiling the module was a task of its own, and so is the first rendering.
+            Timeout::new(0, || drop(yew::Renderer::<view::App>::new().render())).forget();
         }
     }
 }

@@ -77,19 +77,6 @@ impl Moment {
     }
 }
 
-/// Whether a moment lies between two pictures, with the next one's sentence above the last one's
-/// table. Yew gives way to the browser when a rendering has taken 16 ms, and may do so after a
-/// component and before its children.
-fn is_between(moments: &[Moment], at: usize) -> bool {
-    let moment = &moments[at];
-    let sentence = |moment: &Moment| (moment.headline.clone(), moment.method.clone());
-    let other = |other: &&Moment| sentence(other) != sentence(moment);
-    let before = moments[..at].iter().rev().find(other);
-    let after = moments[at..].iter().find(|other| other.cells != moment.cells);
-    before.is_some_and(|before| before.cells == moment.cells)
-        && after.is_some_and(|after| sentence(after) == sentence(moment))
-}
-
 /// Gives a share to AWS as a person does, and notes what is asked for then.
 async fn ask(page: &Browser, aws: u32, enterprises: &'static str) -> Asked {
     let script = format!(
@@ -105,13 +92,9 @@ async fn ask(page: &Browser, aws: u32, enterprises: &'static str) -> Asked {
 
 /// Fails unless the record is one of newer and newer scenarios, each shown as it is.
 fn assert_in_order(moments: &[Moment], asked: &[Asked]) {
-    let between = (0..moments.len()).filter(|at| is_between(moments, *at)).count();
-    println!("{between} of {} moments lie between two pictures", moments.len());
-    let whole = (0..moments.len()).filter(|at| !is_between(moments, *at));
-    let moments: Vec<&Moment> = whole.map(|at| &moments[at]).collect();
     let newest = asked.len() - 1;
     let mut shown = 0;
-    for moment in &moments {
+    for moment in moments {
         let Some(whose) = moment.of(asked) else { continue };
         let known = asked.iter().position(|asked| asked.link == moment.address).unwrap();
         assert!(whose >= shown, "an older picture has come back: {moment:#?}");

@@ -3,10 +3,24 @@
 use multihome::report::{Span, headline, method};
 use yew::prelude::*;
 
-use super::shown::Shown;
+use crate::board::use_board;
+use crate::runner::State;
+
+use super::stage::{Shown, Stage};
+
+/// The properties of [`Answer`].
+#[derive(Properties, PartialEq)]
+pub(super) struct AnswerProps {
+    pub stage: Stage,
+}
 
 /// The answer in one sentence, written from the run.
-pub(super) fn answer(shown: Option<&Shown>, running: bool) -> Html {
+#[component]
+pub(super) fn Answer(AnswerProps { stage }: &AnswerProps) -> Html {
+    let shown = use_board(&stage.picture);
+    let running = use_board(&stage.progress).state == State::Running;
+    // For those who listen: spoken once a run is over, not while figures sharpen.
+    let spoken = use_mut_ref(String::new);
     let Some(Shown(picture)) = shown else {
         let words =
             if running { "Simulating…" } else { "No run is in, so there is no answer yet." };
@@ -14,10 +28,15 @@ pub(super) fn answer(shown: Option<&Shown>, running: bool) -> Html {
             <div class="answer">
                 <h1 class="waiting">{ words }</h1>
                 <p class="method"></p>
+                <p class="only-spoken" aria-live="polite"></p>
             </div>
         };
     };
-    let spans = headline(&picture.scenario, &picture.summary).into_iter().map(|span| match span {
+    let spans = headline(&picture.scenario, &picture.summary);
+    if !running {
+        *spoken.borrow_mut() = Span::plain(&spans);
+    }
+    let spans = spans.into_iter().map(|span| match span {
         Span::Text(text) => html! { { text } },
         Span::Cloud(cloud, name) => html! {
             <span class={classes!("cloud", cloud.key())}>{ name }</span>
@@ -27,6 +46,7 @@ pub(super) fn answer(shown: Option<&Shown>, running: bool) -> Html {
         <div class="answer">
             <h1 id="answer">{ for spans }</h1>
             <p class="method">{ method(&picture.scenario, picture.summary.runs) }</p>
+            <p class="only-spoken" aria-live="polite">{ spoken.borrow().clone() }</p>
         </div>
     }
 }

@@ -1,47 +1,41 @@
 //! The whole page.
 
-use std::rc::Rc;
-
 use gloo_events::EventListener;
 use multihome::chart;
-use multihome::report::{Span, citation, headline};
 use yew::prelude::*;
 
 use crate::address::{self, Entry};
-use crate::runner::{News, Progress, Runner, State};
-use crate::session::{Action, Cited, Session};
+use crate::board::use_board;
+use crate::runner::{Progress, Runner, State};
+use crate::session::{Action, Session};
 
 use super::about::about;
-use super::answer::answer;
+use super::answer::Answer;
 use super::effects::Effects;
 use super::levers::{AllLevers, main_levers};
 use super::notes::notes;
 use super::plot::Plot;
-use super::progress::progress_bar;
+use super::progress::ProgressBar;
 use super::question::question;
 use super::share_link::ShareLink;
-use super::shown::Shown;
+use super::stage::Stage;
+use super::steps::use_steps;
 use super::stories::{stories, told};
-use super::strip::strip;
+use super::strip::Strip;
 use super::views::Views;
 
 /// The whole page.
 #[component]
 pub(crate) fn App() -> Html {
     let session = use_reducer(|| Session::of(&address::query()));
-    let shown = use_state(|| None::<Shown>);
-    let progress =
-        use_state(|| Progress { state: State::Running, done: 0, total: session.scenario.runs });
-
-    let runner = {
-        let (shown, progress) = (shown.setter(), progress.setter());
-        use_memo((), move |()| {
-            Runner::new(move |news| match news {
-                News::Progress(news) => progress.set(news),
-                News::Picture(picture) => shown.set(Some(Shown(picture))),
-            })
-        })
+    let stage = {
+        let total = session.scenario.runs;
+        (*use_memo((), move |()| Stage::new(total))).clone()
     };
+    let runner = use_memo(stage.clone(), |stage| {
+        let stage = stage.clone();
+        Runner::new(move |news| stage.hear(news))
+    });
     {
         let (runner, session) = (runner.clone(), session.clone());
         let written = use_mut_ref(|| 0);
@@ -83,31 +77,15 @@ pub(crate) fn App() -> Html {
         let scenario = session.scenario.clone();
         Callback::from(move |()| runner.start((*scenario).clone()))
     };
-    let state = match &progress.state {
-        State::Asked(_) => "asked",
-        State::Running => "running",
-        State::Done => "done",
-        State::Cancelled => "cancelled",
-        State::Failed(_) => "failed",
+    let Progress { state, .. } = use_board(&stage.progress);
+    let (state, asked) = match &state {
+        State::Asked(question) => ("asked", Some(&**question)),
+        State::Running => ("running", None),
+        State::Done => ("done", None),
+        State::Cancelled => ("cancelled", None),
+        State::Failed(_) => ("failed", None),
     };
-    let asked = match &progress.state {
-        State::Asked(question) => Some(&**question),
-        _ => None,
-    };
-    let shown = (*shown).clone();
-    let whole = (progress.state == State::Done).then(|| shown.clone()).flatten();
-    let result = use_memo(whole, |whole| {
-        let Shown(picture) = whole.as_ref()?;
-        let citation = citation(&picture.scenario, &picture.summary);
-        Some(Rc::new(Cited { scenario: Rc::new(picture.scenario.clone()), citation }))
-    });
-    let running = progress.state == State::Running;
-    // For those who listen: spoken once a run is over, not while figures sharpen.
-    let spoken = use_mut_ref(String::new);
-    if let (false, Some(Shown(picture))) = (running, &shown) {
-        let words = Span::plain(&headline(&picture.scenario, &picture.summary));
-        *spoken.borrow_mut() = words;
-    }
+    let steps = use_steps(3);
     let told = use_memo(session.scenario.clone(), |scenario| told(scenario));
     html! {
         <div class="page" data-state={state}>
@@ -124,26 +102,29 @@ pub(crate) fn App() -> Html {
             </header>
             <main>
                 { notes(&session.notes, &act) }
-                { question(asked, shown.is_some(), &act, &on_anyway) }
-                { answer(shown.as_ref(), running) }
-                <p class="only-spoken" aria-live="polite">{ spoken.borrow().clone() }</p>
+                { question(asked, stage.picture.get().is_some(), &act, &on_anyway) }
+                <Answer stage={stage.clone()} />
                 <div class="picture">
-                    <Plot shown={shown.clone()} />
-                    <Effects shown={shown.clone()} />
+                    <Plot stage={stage.clone()} />
+                    <Effects stage={stage.clone()} />
                 </div>
-                { progress_bar(&progress, shown.as_ref(), &on_cancel, &on_again) }
+                <ProgressBar stage={stage.clone()} {on_cancel} {on_again} />
                 { stories(*told, &act) }
                 { main_levers(&session.scenario, &act) }
-                <ShareLink
-                    scenario={session.scenario.clone()}
-                    act={act.clone()}
-                    result={(*result).clone()}
-                    cited={session.cited.clone()}
-                />
-                { strip(shown.as_ref()) }
-                <Views {shown} />
-                <AllLevers scenario={session.scenario.clone()} {act} />
-                { about() }
+                if steps > 1 {
+                    <ShareLink
+                        scenario={session.scenario.clone()}
+                        act={act.clone()}
+                        stage={stage.clone()}
+                        cited={session.cited.clone()}
+                    />
+                    <Strip stage={stage.clone()} />
+                    <Views {stage} />
+                }
+                if steps > 2 {
+                    <AllLevers scenario={session.scenario.clone()} {act} />
+                    { about() }
+                }
             </main>
         </div>
     }

@@ -7,18 +7,21 @@ use multihome::report::{percent, share};
 use multihome::scenario::Scenario;
 use yew::prelude::*;
 
-use super::shown::Shown;
+use crate::board::use_board;
+
+use super::stage::{Shown, Stage};
 use super::width::use_width;
 
 /// The properties of [`Effects`].
 #[derive(Properties, PartialEq)]
 pub(super) struct EffectsProps {
-    pub shown: Option<Shown>,
+    pub stage: Stage,
 }
 
 /// The paired differences at the horizon.
 #[component]
-pub(super) fn Effects(EffectsProps { shown }: &EffectsProps) -> Html {
+pub(super) fn Effects(EffectsProps { stage }: &EffectsProps) -> Html {
+    let shown = use_board(&stage.picture);
     let node = use_node_ref();
     let width = use_width(node.clone());
     let size = Size { width: width.clamp(260, 700), height: 220 };
@@ -26,7 +29,7 @@ pub(super) fn Effects(EffectsProps { shown }: &EffectsProps) -> Html {
         let picture = shown.as_ref()?;
         chart::differences(&picture.0.scenario, &picture.0.summary, *size).ok()
     });
-    let (Some(Shown(picture)), Some(svg)) = (shown, &*drawing) else {
+    let (Some(Shown(picture)), Some(svg)) = (&shown, &*drawing) else {
         return html! { <aside class="effects" ref={node} /> };
     };
     let summary = &picture.summary;

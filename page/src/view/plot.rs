@@ -7,21 +7,23 @@ use multihome::report::{percent, share, signed};
 use web_sys::{HtmlElement, HtmlInputElement, PointerEvent};
 use yew::prelude::*;
 
+use crate::board::use_board;
 use crate::runner::Picture;
 
-use super::shown::Shown;
+use super::stage::{Shown, Stage};
 use super::width::use_width;
 
 /// The properties of [`Plot`].
 #[derive(Properties, PartialEq)]
 pub(super) struct PlotProps {
-    pub shown: Option<Shown>,
+    pub stage: Stage,
 }
 
 /// The share plot. A range input as wide as the plot reads quarters by keyboard and touch; a
 /// pointer reads them by hovering.
 #[component]
-pub(super) fn Plot(PlotProps { shown }: &PlotProps) -> Html {
+pub(super) fn Plot(PlotProps { stage }: &PlotProps) -> Html {
+    let shown = use_board(&stage.picture);
     let node = use_node_ref();
     let width = use_width(node.clone());
     let read = use_state(|| None::<u32>);
@@ -30,7 +32,7 @@ pub(super) fn Plot(PlotProps { shown }: &PlotProps) -> Html {
         let picture = shown.as_ref()?;
         chart::shares(&picture.0.scenario, &picture.0.summary, *size).ok()
     });
-    let (Some(Shown(picture)), Some(svg)) = (shown, &*drawing) else {
+    let (Some(Shown(picture)), Some(svg)) = (&shown, &*drawing) else {
         return html! { <figure class="plot" ref={node} style={format!("min-height:{}px", size.height)} /> };
     };
     let area = chart::plot_area(&picture.scenario, &picture.summary, size);

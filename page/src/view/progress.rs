@@ -4,17 +4,26 @@ use multihome::engine::Measure;
 use multihome::report::{count, figure};
 use yew::prelude::*;
 
+use crate::board::use_board;
 use crate::runner::{Progress, State};
 
-use super::shown::Shown;
+use super::stage::Stage;
+
+/// The properties of [`ProgressBar`].
+#[derive(Properties, PartialEq)]
+pub(super) struct ProgressBarProps {
+    pub stage: Stage,
+    pub on_cancel: Callback<()>,
+    pub on_again: Callback<()>,
+}
 
 /// How the run is doing.
-pub(super) fn progress_bar(
-    Progress { state, done, total }: &Progress,
-    shown: Option<&Shown>,
-    on_cancel: &Callback<()>,
-    on_again: &Callback<()>,
-) -> Html {
+#[component]
+pub(super) fn ProgressBar(props: &ProgressBarProps) -> Html {
+    let ProgressBarProps { stage, on_cancel, on_again } = props;
+    let Progress { state, done, total } = &use_board(&stage.progress);
+    let shown = use_board(&stage.picture);
+    let shown = shown.as_ref();
     let error = shown.and_then(|shown| {
         let series = shown.0.summary.of_measure(Measure::Share);
         let errors = series.filter_map(|(_, series)| Some(series.difference.last()?.error));
@@ -23,7 +32,7 @@ pub(super) fn progress_bar(
     });
     // The error that is asked for, in points.
     let wanted = shown.map_or(0.0, |shown| shown.0.scenario.until_error);
-    let sure_early = shown.as_ref().is_some_and(|shown| *total < shown.0.scenario.runs);
+    let sure_early = shown.is_some_and(|shown| *total < shown.0.scenario.runs);
     let words = match state {
         State::Asked(_) => "Nothing has started".to_owned(),
         State::Running if wanted > 0.0 => {

@@ -9,9 +9,11 @@ use rand::rngs::SysRng;
 use yew::prelude::*;
 
 use crate::address;
+use crate::board::use_board;
 use crate::session::{Action, Cited};
 
 use super::comparison::comparison;
+use super::stage::Stage;
 
 /// How many characters of a digest are shown; the whole stands in its title.
 pub(super) const SHOWN: usize = 12;
@@ -21,8 +23,8 @@ pub(super) const SHOWN: usize = 12;
 pub(super) struct ShareLinkProps {
     pub scenario: Rc<Scenario>,
     pub act: Callback<Action>,
-    /// The result, once it is whole.
-    pub result: Option<Rc<Cited>>,
+    /// Where the result is, once it is whole.
+    pub stage: Stage,
     /// What the link that was opened says it is.
     pub cited: Option<Rc<Cited>>,
 }
@@ -40,7 +42,8 @@ struct Copied {
 /// Copy the link, draw a new seed, reset.
 #[component]
 pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
-    let ShareLinkProps { scenario, act, result, cited } = props;
+    let ShareLinkProps { scenario, act, stage, cited } = props;
+    let result = use_board(&stage.result);
     let copied = use_state(|| None::<Copied>);
     // A result is of the run before for as long as the new one has not begun.
     let result = result.as_ref().filter(|result| result.scenario == *scenario);

@@ -4,12 +4,21 @@ use multihome::engine::Measure;
 use multihome::report::{share, signed};
 use yew::prelude::*;
 
-use super::shown::Shown;
+use crate::board::use_board;
+
+use super::stage::{Shown, Stage};
+
+/// The properties of [`Strip`].
+#[derive(Properties, PartialEq)]
+pub(super) struct StripProps {
+    pub stage: Stage,
+}
 
 /// Each cloud's share on side B at the horizon, and what it differs by. It repeats the plot, so it
 /// is hidden from those who listen.
-pub(super) fn strip(shown: Option<&Shown>) -> Html {
-    let Some(Shown(picture)) = shown else { return Html::default() };
+#[component]
+pub(super) fn Strip(StripProps { stage }: &StripProps) -> Html {
+    let Some(Shown(picture)) = use_board(&stage.picture) else { return Html::default() };
     let scenario = &picture.scenario;
     let clouds = picture.summary.of_clouds(Measure::Share, scenario);
     let items = clouds.filter_map(|(cloud, series)| {

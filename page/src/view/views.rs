@@ -4,9 +4,10 @@ use multihome::chart::{self, Panel, Shown as Figures, Size};
 use multihome::report::{band, pairing};
 use yew::prelude::*;
 
+use crate::board::use_board;
 use crate::runner::Picture;
 
-use super::shown::Shown;
+use super::stage::{Shown, Stage};
 use super::table::{end_table, flow_table, quarter_table};
 use super::topic::Topic;
 use super::width::use_width;
@@ -20,12 +21,13 @@ const GAP: u32 = 32;
 /// The properties of [`Views`].
 #[derive(Properties, PartialEq)]
 pub(super) struct ViewsProps {
-    pub shown: Option<Shown>,
+    pub stage: Stage,
 }
 
 /// A quiet row of views, and the one that is chosen: a sentence, small charts, a table.
 #[component]
-pub(super) fn Views(ViewsProps { shown }: &ViewsProps) -> Html {
+pub(super) fn Views(ViewsProps { stage }: &ViewsProps) -> Html {
+    let shown = use_board(&stage.picture);
     let chosen = use_state(|| Topic::Shares);
     let quarters = (use_state(|| false), use_state(|| 0_usize));
     let node = use_node_ref();
@@ -43,7 +45,7 @@ pub(super) fn Views(ViewsProps { shown }: &ViewsProps) -> Html {
         }
     });
     let topic = *chosen;
-    let view = match shown {
+    let view = match &shown {
         Some(Shown(picture)) => view(topic, picture, width, &quarters),
         None => Html::default(),
     };

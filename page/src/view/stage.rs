@@ -1,0 +1,74 @@
+//! The stage: what the runner has put on display, for every part of the page that shows it.
+
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use multihome::report::citation;
+
+use crate::board::Board;
+use crate::runner::{News, Picture, Progress, State};
+use crate::session::Cited;
+
+/// A picture that components compare by identity: comparing its figures would cost a frame.
+#[derive(Clone)]
+pub(super) struct Shown(pub Rc<Picture>);
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// What is on display.
+#[derive(Clone, PartialEq)]
+pub(super) struct Stage {
+    /// The latest picture of a run.
+    pub picture: Board<Option<Shown>>,
+    /// How the run is doing.
+    pub progress: Board<Progress>,
+    /// The result of a run that is over, with its digest.
+    pub result: Board<Option<Rc<Cited>>>,
+}
+
+impl Stage {
+    /// A stage before the first run, of so many replicates.
+    pub fn new(total: u32) -> Self {
+        Self {
+            picture: Board::new(None),
+            progress: Board::new(Progress { state: State::Running, done: 0, total }),
+            result: Board::new(None),
+        }
+    }
+
+    /// Puts what a runner tells on display.
+    pub fn hear(&self, news: News) {
+        match news {
+            News::Picture(picture) => self.picture.set(Some(Shown(picture))),
+            News::Progress(progress) => {
+                let done = progress.state == State::Done;
+                self.progress.set(progress);
+                if done {
+                    self.cite_soon();
+                } else {
+                    self.result.set(None);
+                }
+            }
+        }
+    }
+
+    /// Works the digest out once the browser has had time to paint.
+    fn cite_soon(&self) {
+        let (stage, picture) = (self.clone(), self.picture.get());
+        let cite = Timeout::new(0, move || {
+            let newest = stage.picture.get() == picture;
+            if let (true, Some(Shown(picture)), State::Done) =
+                (newest, picture, stage.progress.get().state)
+            {
+                let citation = citation(&picture.scenario, &picture.summary);
+                let scenario = Rc::new(picture.scenario.clone());
+                stage.result.set(Some(Rc::new(Cited { scenario, citation })));
+            }
+        });
+        cite.forget();
+    }
+}
