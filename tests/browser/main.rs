@@ -30,6 +30,7 @@ mod look;
 mod newest;
 mod patterns;
 mod question;
+mod speed;
 mod stop;
 mod stories;
 mod tasks;

@@ -39,6 +39,8 @@ pub enum Task {
         #[arg(long, value_name = "NAME", value_enum)]
         only: Vec<Step>,
     },
+    /// Time the page in Chromium against what is wanted of it, and write docs/speed.md
+    BenchPage,
     /// Run one model here and in Mesa, AgentScript, krABMaga and plain JavaScript, and write docs/benchmarks.md
     BenchPeers {
         /// Take a first look: smaller sizes, fewer rounds, and the report goes to the terminal

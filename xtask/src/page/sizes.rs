@@ -26,6 +26,11 @@ impl Sizes {
         });
         Ok(Self { rows: rows.collect::<Result<_>>()? })
     }
+
+    /// All files together, compressed, in bytes.
+    pub fn compressed(&self) -> usize {
+        self.rows.iter().map(|(.., gzip)| gzip).sum()
+    }
 }
 
 impl fmt::Display for Sizes {
@@ -38,8 +43,7 @@ impl fmt::Display for Sizes {
             row(name, *plain, *gzip)?;
         }
         let plain = self.rows.iter().map(|(_, plain, _)| plain).sum();
-        let gzip = self.rows.iter().map(|(.., gzip)| gzip).sum();
-        row("total", plain, gzip)
+        row("total", plain, self.compressed())
     }
 }
 
