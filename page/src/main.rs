@@ -4,6 +4,7 @@
 mod address;
 mod board;
 mod message;
+mod past;
 mod pool;
 mod question;
 mod runner;

@@ -1,5 +1,6 @@
 //! Floor 3 · Scenarios: the one parameter table, and links read into scenarios and back.
 
+mod change;
 mod citation;
 mod derived;
 mod kind;
@@ -14,6 +15,7 @@ mod shares;
 mod table;
 mod value;
 
+pub use change::change;
 pub use citation::Citation;
 pub use kind::{Kind, LONGEST_NAME, Unit};
 pub use link::{LINK_VERSION, LinkError, Reading, Style, cite, read, write};

@@ -34,5 +34,6 @@ mod speed;
 mod stop;
 mod stories;
 mod tasks;
+mod undo;
 mod views;
 mod workers;

@@ -18,6 +18,7 @@ mod plot;
 mod progress;
 mod question;
 mod share_link;
+mod shortcuts;
 mod stage;
 mod steps;
 mod stories;
@@ -25,6 +26,7 @@ mod strip;
 mod table;
 mod timetable;
 mod topic;
+mod undo;
 mod views;
 mod width;
 
