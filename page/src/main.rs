@@ -3,6 +3,7 @@
 
 mod address;
 mod board;
+mod diarist;
 mod message;
 mod past;
 mod pool;

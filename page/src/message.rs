@@ -2,32 +2,59 @@
 
 use std::ops::Range;
 
-use js_sys::{Array, Float64Array};
+use js_sys::{Array, Float64Array, Uint16Array};
+use multihome::engine::Diary;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Window to worker: run these replicates of the scenario of this link.
+/// What a worker can do.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Work {
+    /// Run these replicates.
+    Replicates(Range<u32>),
+    /// Keep the diary of one of so many enterprises in a replicate.
+    Diary {
+        /// The replicate.
+        replicate: u32,
+        /// One of so many.
+        every: u32,
+    },
+}
+
+/// Window to worker.
 pub(super) struct Job {
-    /// Which run it belongs to.
+    /// Which run or request it belongs to.
     pub run: u32,
     /// The scenario, as a full link.
     pub link: String,
-    /// The replicates.
-    pub replicates: Range<u32>,
+    /// What is to be done.
+    pub work: Work,
 }
 
 impl Job {
     pub fn to_js(&self) -> JsValue {
-        let Range { start, end } = self.replicates;
-        Array::of4(&self.run.into(), &self.link.as_str().into(), &start.into(), &end.into()).into()
+        let parts = Array::of2(&self.run.into(), &self.link.as_str().into());
+        match &self.work {
+            Work::Replicates(Range { start, end }) => {
+                parts.push(&(*start).into());
+                parts.push(&(*end).into());
+            }
+            Work::Diary { replicate, every } => {
+                parts.push(&(*replicate).into());
+                parts.push(&JsValue::NULL);
+                parts.push(&(*every).into());
+            }
+        }
+        parts.into()
     }
 
     pub fn from_js(message: &JsValue) -> Option<Self> {
         let parts = message.dyn_ref::<Array>()?;
-        Some(Self {
-            run: whole(&parts.get(0))?,
-            link: parts.get(1).as_string()?,
-            replicates: whole(&parts.get(2))?..whole(&parts.get(3))?,
-        })
+        let first = whole(&parts.get(2))?;
+        let work = match whole(&parts.get(3)) {
+            Some(end) => Work::Replicates(first..end),
+            None => Work::Diary { replicate: first, every: whole(&parts.get(4))? },
+        };
+        Some(Self { run: whole(&parts.get(0))?, link: parts.get(1).as_string()?, work })
     }
 }
 
@@ -44,6 +71,13 @@ pub(super) enum Report {
         /// The outcomes, encoded.
         outcomes: Vec<f64>,
     },
+    /// A diary is kept.
+    Diary {
+        /// Which request it belongs to.
+        run: u32,
+        /// The diary.
+        diary: Diary,
+    },
 }
 
 impl Report {
@@ -54,6 +88,11 @@ impl Report {
                 let outcomes = Float64Array::from(outcomes.as_slice());
                 Array::of3(&(*run).into(), &(*start).into(), &outcomes).into()
             }
+            Self::Diary { run, diary } => {
+                let sizes = Float64Array::from(diary.sizes.as_slice());
+                let habits = Uint16Array::from(diary.habits.as_slice());
+                Array::of4(&(*run).into(), &diary.every.into(), &sizes, &habits).into()
+            }
         }
     }
 
@@ -62,8 +101,14 @@ impl Report {
             return Some(Self::Ready);
         }
         let parts = message.dyn_ref::<Array>()?;
+        let run = whole(&parts.get(0))?;
+        if let Some(habits) = parts.get(3).dyn_ref::<Uint16Array>() {
+            let sizes = parts.get(2).dyn_ref::<Float64Array>()?.to_vec();
+            let diary = Diary { every: whole(&parts.get(1))?, sizes, habits: habits.to_vec() };
+            return Some(Self::Diary { run, diary });
+        }
         Some(Self::Done {
-            run: whole(&parts.get(0))?,
+            run,
             start: whole(&parts.get(1))?,
             outcomes: parts.get(2).dyn_ref::<Float64Array>()?.to_vec(),
         })

@@ -10,7 +10,7 @@ use multihome::engine::{Outcome, Rules};
 use multihome::ensemble::{self, Gathering, Summary, decisions};
 use multihome::scenario::{Scenario, Style, write};
 
-use super::message::{Job, Report};
+use super::message::{Job, Report, Work};
 use super::pool::{Pool, Word};
 use super::question::Question;
 use super::tempo::{Tempo, now};
@@ -328,7 +328,8 @@ impl Inner {
         for place in pool.idle() {
             let Some(replicates) = run.gathering.hand_out() else { break };
             run.in_hand.insert(place, (replicates.clone(), now()));
-            let job = Job { run: run.number, link: run.link.clone(), replicates };
+            let work = Work::Replicates(replicates);
+            let job = Job { run: run.number, link: run.link.clone(), work };
             trouble = pool.give(place, &job).err().or(trouble);
         }
         if let Some(why) = trouble {

@@ -1,13 +1,13 @@
-//! The worker: runs chunks of replicates, one message at a time.
+//! The worker: runs chunks of replicates and keeps diaries, one message at a time.
 
-use multihome::engine::Rules;
+use multihome::engine::{Diary, Rules};
 use multihome::ensemble;
 use multihome::scenario;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-use super::message::{Job, Report};
+use super::message::{Job, Report, Work};
 
 /// Serves jobs for as long as the worker lives.
 pub(super) fn serve(scope: DedicatedWorkerGlobalScope) {
@@ -15,15 +15,23 @@ pub(super) fn serve(scope: DedicatedWorkerGlobalScope) {
     // The chunks of a run come with the same link, so its rules are worked out once.
     let mut known: Option<(String, Rules)> = None;
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        let Some(Job { run, link, replicates }) = Job::from_js(&event.data()) else { return };
+        let Some(Job { run, link, work }) = Job::from_js(&event.data()) else { return };
         if known.as_ref().is_none_or(|(known, _)| *known != link) {
             let scenario = scenario::read(&link).unwrap_or_default().scenario;
             known = Some((link, Rules::new(&scenario)));
         }
         let Some((_, rules)) = &known else { return };
-        let start = replicates.start;
-        let outcomes = ensemble::encode(&ensemble::run(rules, replicates));
-        post(&replies, &Report::Done { run, start, outcomes });
+        let report = match work {
+            Work::Replicates(replicates) => {
+                let start = replicates.start;
+                let outcomes = ensemble::encode(&ensemble::run(rules, replicates));
+                Report::Done { run, start, outcomes }
+            }
+            Work::Diary { replicate, every } => {
+                Report::Diary { run, diary: Diary::keep(rules, replicate, every) }
+            }
+        };
+        post(&replies, &report);
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     // The closure lives as long as the worker, which only ends from outside.

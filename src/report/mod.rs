@@ -1,6 +1,7 @@
 //! Floor 6 · The report: the answer as sentences, tables and files.
 
 mod amount;
+mod biography;
 mod digest;
 mod effort;
 mod number;
@@ -13,6 +14,7 @@ mod topic;
 mod verdict;
 
 pub use amount::{amount, gap, label, shift};
+pub use biography::{habit, parting};
 pub use digest::digest;
 pub use effort::{Effort, Pace, bytes, change, duration, effort, smaller_effort};
 pub use number::{count, exact, figure, percent, points, share, signed};

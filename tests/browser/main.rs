@@ -21,6 +21,7 @@ mod bad_links;
 mod citation;
 mod digits;
 mod elsewhere;
+mod enterprises;
 mod failure;
 mod first_screen;
 mod golden;

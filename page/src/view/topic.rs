@@ -13,6 +13,7 @@ pub(super) enum Topic {
     Shares,
     Models,
     Moves,
+    Enterprises,
     Homes,
     Microsoft,
     OpenAi,
@@ -23,10 +24,11 @@ pub(super) enum Topic {
 
 impl Topic {
     /// Every view, in the order of the row.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Shares,
         Self::Models,
         Self::Moves,
+        Self::Enterprises,
         Self::Homes,
         Self::Microsoft,
         Self::OpenAi,
@@ -55,6 +57,7 @@ impl Topic {
             Self::Shares => ("shares", "Shares", "Shares of cloud spend"),
             Self::Models => ("models", "Models", "Models’ shares of AI spend"),
             Self::Moves => ("moves", "Who moves", "Who ends on another cloud"),
+            Self::Enterprises => ("enterprises", "Enterprises", "The enterprises themselves"),
             Self::Homes => ("homes", "Multi-homing", "Clouds per enterprise, and concentration"),
             Self::Microsoft => ("microsoft", "Microsoft", "Microsoft’s ledger"),
             Self::OpenAi => ("openai", "OpenAI", "OpenAI’s revenue, reach and blocked demand"),
@@ -71,7 +74,8 @@ impl Topic {
         let sentence = match self {
             Self::Shares => report::parts,
             Self::Models => report::models,
-            Self::Moves => report::moves,
+            // Its sentence is of one run, which the view itself counts.
+            Self::Moves | Self::Enterprises => report::moves,
             Self::Homes => report::homes,
             Self::Microsoft => report::microsoft,
             Self::OpenAi => report::openai,
@@ -92,7 +96,7 @@ impl Topic {
             Self::Customers => "Surplus is the mean log-sum of the AI options that customers have. Its zero is arbitrary, so only the differences mean something.".to_owned(),
             Self::Passing => "The mean over the runs is the probability, in percent, that Azure’s share has been above AWS’s by then.".to_owned(),
             Self::Capacity => "1 is demand as large as capacity; above it there are queues.".to_owned(),
-            Self::Shares | Self::Models => return None,
+            Self::Shares | Self::Models | Self::Enterprises => return None,
         })
     }
 
@@ -114,7 +118,7 @@ impl Topic {
                 Panel::of_models(Measure::Models, Sides),
                 Panel::of_item(Measure::Direct, "all", Sides),
             ],
-            Self::Moves => Vec::new(),
+            Self::Moves | Self::Enterprises => Vec::new(),
             Self::Homes => vec![
                 Panel::of_item(Measure::Clouds, "all", Sides),
                 Panel::of_items(

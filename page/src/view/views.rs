@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::board::use_board;
 use crate::runner::Picture;
 
+use super::enterprises::Enterprises;
 use super::stage::{Shown, Stage};
 use super::table::{end_table, flow_table, quarter_table};
 use super::topic::Topic;
@@ -46,6 +47,12 @@ pub(super) fn Views(ViewsProps { stage }: &ViewsProps) -> Html {
     });
     let topic = *chosen;
     let view = match &shown {
+        Some(_) if topic == Topic::Enterprises => html! {
+            <>
+                <h2>{ topic.heading() }</h2>
+                <Enterprises stage={stage.clone()} {width} />
+            </>
+        },
         Some(Shown(picture)) => view(topic, picture, width, &quarters),
         None => Html::default(),
     };

@@ -1,0 +1,313 @@
+//! The enterprises themselves: each a dot, on both sides, quarter by quarter, in one run.
+
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use gloo_timers::callback::Interval;
+use multihome::engine::Diary;
+use multihome::market::Cloud;
+use multihome::report::{count, habit, parting};
+use multihome::scenario::Scenario;
+use web_sys::{HtmlCanvasElement, HtmlInputElement, PointerEvent};
+use yew::prelude::*;
+
+use crate::board::use_board;
+use crate::diarist::{Diarist, Kept, Wanted};
+
+use super::dot_grid::DotGrid;
+use super::dots::Dots;
+use super::stage::Stage;
+
+/// As many dots as can be told apart and painted in a frame.
+const MOST_DOTS: u32 = 10_000;
+
+/// How long a quarter stays while they play, in milliseconds.
+const BEAT: u32 = 450;
+
+/// The gap between the two sides, as the style sheet has it, and the width from which they fit beside
+/// each other.
+const GAP: u32 = 32;
+const BESIDE_FROM: u32 = 640;
+
+/// The properties of [`Enterprises`].
+#[derive(Properties, PartialEq)]
+pub(super) struct EnterprisesProps {
+    pub stage: Stage,
+    /// The width that there is, in CSS pixels.
+    pub width: u32,
+}
+
+/// The dots of both sides, with play, pause and scrub; a dot that is pointed at tells of itself.
+#[component]
+pub(super) fn Enterprises(EnterprisesProps { stage, width }: &EnterprisesProps) -> Html {
+    let result = use_board(&stage.result);
+    let diarist = (*use_memo((), |()| Diarist::new())).clone();
+    let kept = use_board(&diarist.kept);
+    let replicate = use_state(|| 0_u32);
+    let quarter = use_state(|| u32::MAX);
+    let playing = use_state(|| false);
+    let chosen = use_state(|| None::<usize>);
+    let canvases = [use_node_ref(), use_node_ref()];
+    let theme = use_theme();
+    let scenario = result.map(|result| result.scenario.clone());
+    let number = scenario.as_ref().map_or(0, |scenario| (*replicate).min(scenario.runs - 1));
+    {
+        use_effect_with((scenario.clone(), number), move |(scenario, replicate)| {
+            if let Some(scenario) = scenario.clone() {
+                let every = scenario.enterprises.div_ceil(MOST_DOTS);
+                diarist.ask(Wanted { scenario, replicate: *replicate, every });
+            }
+        });
+    }
+    let beside = *width >= BESIDE_FROM;
+    let each = f64::from(if beside { (*width - GAP) / 2 } else { (*width).max(200) });
+    let current = kept.filter(|kept| {
+        Some(&kept.wanted.scenario) == scenario.as_ref() && kept.wanted.replicate == number
+    });
+    let grid = use_memo((current.clone(), each.to_bits()), move |(kept, _)| {
+        kept.as_ref().map(|kept| DotGrid::new(&kept.diary, each))
+    });
+    let horizon = current.as_ref().map_or(0, |kept| kept.diary.horizon());
+    let now = (*quarter).min(horizon);
+    let place =
+        chosen.filter(|place| current.as_ref().is_some_and(|kept| *place < kept.diary.len()));
+    {
+        let canvases = canvases.clone();
+        let grid = grid.clone();
+        use_effect_with((current.clone(), each.to_bits(), now, place, theme), move |(kept, ..)| {
+            if let (Some(Kept { diary, .. }), Some(grid)) = (kept, &*grid) {
+                for (side, canvas) in canvases.iter().enumerate() {
+                    if let Some(canvas) = canvas.cast::<HtmlCanvasElement>() {
+                        let dots = Dots { diary, grid, quarter: now, side, chosen: place };
+                        dots.paint(&canvas, each);
+                    }
+                }
+            }
+        });
+    }
+    {
+        let (quarter, stop) = (quarter.clone(), playing.setter());
+        use_effect_with((*playing, now), move |(playing, now)| {
+            let now = *now;
+            let beat = playing.then(|| {
+                Interval::new(BEAT, move || {
+                    if now < horizon { quarter.set(now + 1) } else { stop.set(false) }
+                })
+            });
+            move || drop(beat)
+        });
+    }
+    let Some(Kept { wanted, diary }) = &current else {
+        let words = if scenario.is_some() {
+            "Following every enterprise through one run…"
+        } else {
+            "Dots are drawn once all runs are in."
+        };
+        return html! { <p class="note waiting">{ words }</p> };
+    };
+    let on_play = {
+        let (playing, quarter) = (playing.clone(), quarter.setter());
+        Callback::from(move |_: MouseEvent| {
+            if !*playing && now == horizon {
+                quarter.set(0);
+            }
+            playing.set(!*playing);
+        })
+    };
+    let on_scrub = {
+        let (playing, quarter) = (playing.setter(), quarter.setter());
+        numbered(move |value| {
+            playing.set(false);
+            quarter.set(value);
+        })
+    };
+    let on_replicate = numbered({
+        let replicate = replicate.setter();
+        move |value| replicate.set(value.saturating_sub(1))
+    });
+    let on_enterprise = numbered({
+        let (chosen, count) = (chosen.setter(), diary.len());
+        move |value| chosen.set((value as usize).clamp(1, count).checked_sub(1))
+    });
+    let on_point = {
+        let (chosen, grid) = (chosen.setter(), grid.clone());
+        Callback::from(move |event: PointerEvent| {
+            let (x, y) = (f64::from(event.offset_x()), f64::from(event.offset_y()));
+            if let Some(place) = grid.as_ref().as_ref().and_then(|grid| grid.at(x, y)) {
+                chosen.set(Some(place));
+            }
+        })
+    };
+    let scenario = &*wanted.scenario;
+    let date = scenario.start.later(now).name();
+    let counted = Counted::of(diary, now);
+    let sides = [(scenario.a.name(), "A"), (scenario.b.name(), "B")];
+    let pictures = sides.into_iter().zip(&canvases).map(|((regime, side), canvas)| {
+        html! {
+            <figure class="side">
+                <figcaption>{ format!("{side}: {regime}") }</figcaption>
+                <canvas ref={canvas.clone()} role="img" onpointermove={on_point.clone()}
+                    onpointerdown={on_point.clone()}
+                    style={format!("width:{each}px;height:{:.1}px", grid.as_ref().as_ref().map_or(0.0, DotGrid::height))}
+                    aria-label={format!("Enterprises on side {side} in {date}: the table below counts them")} />
+            </figure>
+        }
+    });
+    html! {
+        <div class="enterprises">
+            <p class="sentence">{ counted.sentence(scenario, &date, number) }</p>
+            <p class="note">{ note(scenario, diary) }</p>
+            <div class="player">
+                <button type="button" class="play" onclick={on_play}>
+                    { if *playing { "Pause" } else { "Play" } }
+                </button>
+                <input class="slider scrub" type="range" min="0" max={horizon.to_string()} step="1"
+                    value={now.to_string()} aria-label="Quarter" aria-valuetext={date.clone()}
+                    oninput={on_scrub.reform(|event: InputEvent| event.into())} />
+                <output>{ date.clone() }</output>
+                <label class="entry">{ "Run" }
+                    <input type="number" class="run" min="1" max={scenario.runs.to_string()}
+                        value={(number + 1).to_string()} onchange={on_replicate} />
+                </label>
+                <label class="entry">{ "Enterprise" }
+                    <input type="number" class="enterprise" min="1" max={diary.len().to_string()}
+                        value={place.map_or_else(String::new, |place| (place + 1).to_string())}
+                        onchange={on_enterprise} />
+                </label>
+            </div>
+            <div class="sides">{ for pictures }</div>
+            <div class="biography" role="status">{ biography(scenario, diary, now, place) }</div>
+            { counted.table(scenario, &date) }
+        </div>
+    }
+}
+
+/// What an input says as a whole number, told to somebody.
+fn numbered(tell: impl Fn(u32) + 'static) -> Callback<Event> {
+    Callback::from(move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        let value = input.value_as_number();
+        if value.is_finite() {
+            tell(value as u32);
+        }
+    })
+}
+
+/// Changes with the theme of the browser.
+#[hook]
+fn use_theme() -> u32 {
+    let theme = use_state(|| 0);
+    let setter = theme.setter();
+    use_effect_with((), move |()| {
+        let query = "(prefers-color-scheme: dark)";
+        let query = web_sys::window().and_then(|window| window.match_media(query).ok().flatten());
+        let listener = query.map(|query| {
+            let dark = query.clone();
+            EventListener::new(&query, "change", move |_| setter.set(u32::from(dark.matches())))
+        });
+        move || drop(listener)
+    });
+    *theme
+}
+
+fn note(scenario: &Scenario, diary: &Diary) -> String {
+    let each = match diary.every {
+        1 => "Each dot is an enterprise".to_owned(),
+        every => format!(
+            "Each dot is one of {every} enterprises, {} of {} in all",
+            count(diary.len() as u32),
+            count(scenario.enterprises)
+        ),
+    };
+    format!(
+        "{each}, in the same place on both sides: by the cloud it starts on, the largest first. Its colour is its first cloud now; with a ring it uses several. Dots are solid where the two sides differ. Point at one, or give its number."
+    )
+}
+
+/// One enterprise in words.
+fn biography(scenario: &Scenario, diary: &Rc<Diary>, quarter: u32, place: Option<usize>) -> Html {
+    let Some((place, [a, b])) =
+        place.and_then(|place| Some((place, diary.habits(quarter, place)?)))
+    else {
+        return html! { <p class="note">{ "No enterprise is chosen." }</p> };
+    };
+    html! {
+        <>
+            <p><b>{ format!(
+                "Enterprise {} of {} by size, {:.2} times the mean.",
+                count(place as u32 + 1), count(diary.len() as u32), diary.sizes[place],
+            ) }</b></p>
+            <p>{ format!("A: {}.", habit(scenario, a)) }</p>
+            <p>{ format!("B: {}.", habit(scenario, b)) }</p>
+            <p>{ parting(scenario, diary, place) }</p>
+        </>
+    }
+}
+
+/// How many enterprises have each cloud first, on both sides, and how many differ.
+struct Counted {
+    sides: [[u32; Cloud::ALL.len()]; 2],
+    apart: u32,
+    all: u32,
+}
+
+impl Counted {
+    fn of(diary: &Diary, quarter: u32) -> Self {
+        let mut counted = Self { sides: [[0; Cloud::ALL.len()]; 2], apart: 0, all: 0 };
+        for habits in (0..diary.len()).filter_map(|place| diary.habits(quarter, place)) {
+            for (side, habit) in counted.sides.iter_mut().zip(habits) {
+                side[habit.primary.index()] += 1;
+            }
+            counted.apart += u32::from(habits[0].primary != habits[1].primary);
+            counted.all += 1;
+        }
+        counted
+    }
+
+    fn sentence(&self, scenario: &Scenario, date: &str, replicate: u32) -> String {
+        let run = format!("In {date}, in run {} of {}", replicate + 1, count(scenario.runs));
+        match self.apart {
+            0 => format!("{run}, every enterprise has the same first cloud on both sides."),
+            apart => format!(
+                "{run}, {} of {} enterprises have another first cloud on B than on A.",
+                count(apart),
+                count(self.all)
+            ),
+        }
+    }
+
+    fn table(&self, scenario: &Scenario, date: &str) -> Html {
+        let rows = scenario.clouds().map(|cloud| {
+            let [a, b] = self.sides.map(|side| side[cloud.index()]);
+            html! {
+                <tr>
+                    <th scope="row" class={classes!("cloud", cloud.key())}>
+                        { scenario.name_of(cloud).to_owned() }
+                    </th>
+                    <td data-first={format!("a/{}", cloud.key())}>{ count(a) }</td>
+                    <td data-first={format!("b/{}", cloud.key())}>{ count(b) }</td>
+                    <td>{ signed(i64::from(b) - i64::from(a)) }</td>
+                </tr>
+            }
+        });
+        html! {
+            <table class="counted">
+                <caption>{ format!("Enterprises by first cloud, {date}.") }</caption>
+                <thead><tr>
+                    <td></td><th scope="col">{ "A" }</th><th scope="col">{ "B" }</th>
+                    <th scope="col">{ "B − A" }</th>
+                </tr></thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+        }
+    }
+}
+
+fn signed(difference: i64) -> String {
+    let size = count(difference.unsigned_abs() as u32);
+    match difference {
+        0 => size,
+        1.. => format!("+{size}"),
+        _ => format!("−{size}"),
+    }
+}

@@ -1,0 +1,128 @@
+//! The enterprises themselves: dots on two canvases that show what the native diary says.
+
+use multihome::engine::{Diary, Rules};
+use multihome::market::Cloud;
+use multihome::report;
+use multihome::scenario::read;
+use serde_json::json;
+
+use crate::browser::{Browser, test};
+use crate::page::Page;
+
+const LINK: &str = "?v=1&n=400&runs=3&horizon=8";
+
+async fn open(page: &Browser) {
+    page.click("[data-view=enterprises]").await;
+    page.until("document.querySelector('table.counted')").await;
+}
+
+/// Gives a number to an input as a person does.
+async fn give(page: &Browser, input: &str, event: &str, value: u32) {
+    page.script(&format!(
+        "const input = document.querySelector('.player .{input}');
+         input.value = {value};
+         input.dispatchEvent(new Event('{event}', {{ bubbles: true }}));"
+    ))
+    .await;
+}
+
+#[test]
+fn the_dots_show_what_the_diary_says() {
+    test(async |page| {
+        let scenario = read(LINK).unwrap().scenario;
+        let rules = Rules::new(&scenario);
+        page.visit(LINK).await;
+        open(page).await;
+        for (run, quarter) in [(1, 8), (3, 5), (2, 0)] {
+            let diary = Diary::keep(&rules, run - 1, 1);
+            give(page, "run", "change", run).await;
+            page.until(&format!("document.querySelector('.enterprises .sentence')?.textContent.includes('run {run} of 3')")).await;
+            give(page, "scrub", "input", quarter).await;
+            let date = scenario.start.later(quarter).name();
+            page.until(&format!(
+                "document.querySelector('.counted caption').textContent.includes('{date}')"
+            ))
+            .await;
+            for (side, name) in ["a", "b"].into_iter().enumerate() {
+                for cloud in [Cloud::Aws, Cloud::Azure, Cloud::Gcp, Cloud::Other] {
+                    let places = 0..diary.len();
+                    let has = |place: &usize| {
+                        diary.habits(quarter, *place).unwrap()[side].primary == cloud
+                    };
+                    let expected = places.filter(has).count().to_string();
+                    let cell = format!(
+                        "return document.querySelector('[data-first=\"{name}/{}\"]').textContent",
+                        cloud.key()
+                    );
+                    assert_eq!(
+                        page.script(&cell).await,
+                        json!(expected),
+                        "run {run}, quarter {quarter}"
+                    );
+                }
+            }
+        }
+        // Every cloud has its ink on either canvas.
+        let inks = "return [...document.querySelectorAll('.enterprises canvas')].map(canvas => {
+            const style = getComputedStyle(canvas);
+            const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+            const seen = new Set();
+            for (let i = 0; i < data.length; i += 4)
+                if (data[i + 3] > 90) seen.add([data[i], data[i + 1], data[i + 2]].map(x => Math.round(x / 8)).join());
+            const wanted = ['aws', 'azure', 'gcp', 'other'].map(cloud => {
+                const hex = style.getPropertyValue(`--cloud-${cloud}`).trim();
+                return [1, 3, 5].map(at => Math.round(parseInt(hex.slice(at, at + 2), 16) / 8)).join();
+            });
+            return wanted.every(ink => seen.has(ink));
+        })";
+        assert_eq!(page.script(inks).await, json!([true, true]));
+    });
+}
+
+#[test]
+fn an_enterprise_tells_of_itself_and_the_quarters_play() {
+    test(async |page| {
+        let scenario = read(LINK).unwrap().scenario;
+        let diary = Diary::keep(&Rules::new(&scenario), 0, 1);
+        page.visit(LINK).await;
+        open(page).await;
+        give(page, "enterprise", "change", 400).await;
+        let told = report::parting(&scenario, &diary, 399).unwrap();
+        let told = serde_json::to_string(&told).unwrap();
+        page.until(&format!("document.querySelector('.biography').textContent.includes({told})"))
+            .await;
+        // Pointing at the first dot of side B: the largest that starts on AWS.
+        page.script(
+            "const canvas = document.querySelectorAll('.enterprises canvas')[1];
+             const { left, top } = canvas.getBoundingClientRect();
+             canvas.dispatchEvent(new PointerEvent('pointermove',
+                { bubbles: true, clientX: left + 3, clientY: top + 3 }));",
+        )
+        .await;
+        let first = (0..diary.len())
+            .rev()
+            .find(|place| diary.habits(0, *place).unwrap()[0].primary == Cloud::Aws)
+            .unwrap();
+        let number = format!(
+            "document.querySelector('.biography').textContent.startsWith('Enterprise {} of 400')",
+            first + 1
+        );
+        page.until(&number).await;
+        page.click(".player .play").await;
+        page.until("document.querySelector('.player output').textContent === '2026 Q1'").await;
+        page.until("document.querySelector('.player .play').textContent === 'Play'").await;
+        page.until("document.querySelector('.player output').textContent === '2028 Q1'").await;
+    });
+}
+
+#[test]
+fn of_very_many_enterprises_some_are_shown() {
+    test(async |page| {
+        page.visit("?v=1&n=25000&runs=2&horizon=2").await;
+        open(page).await;
+        page.until("document.querySelector('.enterprises .note').textContent.includes('one of 3 enterprises, 8,334 of 25,000')").await;
+        let sharp = "const canvas = document.querySelector('.enterprises canvas');
+            return Math.abs(canvas.width - canvas.clientWidth * devicePixelRatio) <= 1";
+        assert_eq!(page.script(sharp).await, true);
+    });
+}
