@@ -6,6 +6,9 @@ use time::Date;
 
 use crate::market::{Prior, Quarter, Regime, Schedule};
 
+/// The size from which numbers are written without an exponent.
+const PLAIN: f64 = 1e-6;
+
 /// A parameter's value. It displays as it is written in links, without a unit; reading that text
 /// again gives the same value, bit for bit.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +34,10 @@ pub enum Value {
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            // Hundreds of zeros are no help to anyone.
+            Self::Number(number) if *number != 0.0 && number.abs() < PLAIN => {
+                write!(f, "{number:e}")
+            }
             Self::Number(number) => write!(f, "{number}"),
             Self::Whole(number) => write!(f, "{number}"),
             Self::Prior(prior) => write!(f, "{prior}"),

@@ -17,6 +17,7 @@ mod native;
 mod page;
 mod wire;
 
+mod accessible;
 mod bad_links;
 mod citation;
 mod digits;
@@ -30,6 +31,7 @@ mod lists;
 mod look;
 mod newest;
 mod patterns;
+mod queries;
 mod question;
 mod speed;
 mod stop;
