@@ -16,6 +16,7 @@ mod palette;
 mod panel;
 mod plot_area;
 mod shares;
+mod sheet;
 mod size;
 mod spread;
 mod text;
@@ -25,7 +26,6 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use canvas::standalone;
 pub use differences::differences;
 pub use layout::plot_area;
 pub use lines::lines;
@@ -33,4 +33,5 @@ pub use palette::{PALETTE, Role, Swatch, stylesheet};
 pub use panel::{Panel, Shown, Trace};
 pub use plot_area::PlotArea;
 pub use shares::shares;
+pub use sheet::{Theme, standalone};
 pub use size::{ChartError, Size};

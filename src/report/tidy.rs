@@ -1,15 +1,13 @@
 //! Tidy tables: one row for each side, quarter, item and statistic.
 
 use serde::Serialize;
-use serde_json::{Map, Value as Json, json};
 
 use crate::engine::COLUMNS;
 use crate::ensemble::{Statistics, Summary};
 use crate::market::Cloud;
-use crate::scenario::{PARAMETERS, Scenario};
+use crate::scenario::Scenario;
 
 use super::number::exact;
-use super::provenance::Provenance;
 
 /// Which side of the comparison a figure belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -74,46 +72,47 @@ impl Row {
     }
 }
 
-/// Every figure of a summary.
-#[must_use]
-pub fn rows(scenario: &Scenario, summary: &Summary) -> Vec<Row> {
+/// Every figure of a summary, series by series as they are asked for.
+pub fn rows<'a>(scenario: &'a Scenario, summary: &'a Summary) -> impl Iterator<Item = Row> + 'a {
+    (0..COLUMNS.len())
+        .filter(|place| exists(scenario, COLUMNS[*place].item))
+        .flat_map(|place| column(scenario, summary, place))
+        .chain(elsewhere(scenario, "enterprises", &summary.elsewhere))
+        .chain(elsewhere(scenario, "spend", &summary.spend_elsewhere))
+        .chain(flows(scenario, summary))
+}
+
+/// The figures of one series.
+fn column(scenario: &Scenario, summary: &Summary, place: usize) -> Vec<Row> {
+    let (column, series) = (&COLUMNS[place], summary.series(place));
+    let sides =
+        [(Side::A, &series.a), (Side::B, &series.b), (Side::Difference, &series.difference)];
     let mut rows = Vec::new();
-    for (place, column) in COLUMNS.iter().enumerate() {
-        if !exists(scenario, column.item) {
-            continue;
-        }
-        let series = summary.series(place);
-        let sides =
-            [(Side::A, &series.a), (Side::B, &series.b), (Side::Difference, &series.difference)];
-        for (side, statistics) in sides {
-            let quarters = (0_u32..).zip(statistics).skip(column.measure.begins() as usize);
-            for (quarter, statistics) in quarters {
-                let row = |(statistic, value)| Row {
-                    side,
-                    quarter,
-                    date: scenario.start.later(quarter).to_string(),
-                    measure: column.measure.key(),
-                    item: column.item.to_owned(),
-                    statistic,
-                    value,
-                };
-                rows.extend(statistics.named().map(row));
-                if side == Side::Difference {
-                    let index = quarter as usize;
-                    rows.push(row(("rises", f64::from(series.rises[index]))));
-                    rows.push(row(("falls", f64::from(series.falls[index]))));
-                }
+    for (side, statistics) in sides {
+        let quarters = (0_u32..).zip(statistics).skip(column.measure.begins() as usize);
+        for (quarter, statistics) in quarters {
+            let row = |(statistic, value)| Row {
+                side,
+                quarter,
+                date: scenario.start.later(quarter).to_string(),
+                measure: column.measure.key(),
+                item: column.item.to_owned(),
+                statistic,
+                value,
+            };
+            rows.extend(statistics.named().map(row));
+            if side == Side::Difference {
+                let index = quarter as usize;
+                rows.push(row(("rises", f64::from(series.rises[index]))));
+                rows.push(row(("falls", f64::from(series.falls[index]))));
             }
         }
     }
-    rows.extend(elsewhere(scenario, "enterprises", &summary.elsewhere));
-    rows.extend(elsewhere(scenario, "spend", &summary.spend_elsewhere));
-    rows.extend(flows(scenario, summary));
     rows
 }
 
 /// Whether what a series is about exists in a scenario: everything but clouds without a share.
-fn exists(scenario: &Scenario, item: &str) -> bool {
+pub(super) fn exists(scenario: &Scenario, item: &str) -> bool {
     Cloud::from_key(item).is_none_or(|cloud| scenario.clouds().any(|exists| exists == cloud))
 }
 
@@ -150,19 +149,4 @@ fn elsewhere(
         statistic,
         value,
     })
-}
-
-/// The result as one JSON document with its provenance and all inputs.
-#[must_use]
-pub fn document(scenario: &Scenario, summary: &Summary) -> Json {
-    let inputs: Map<String, Json> = PARAMETERS
-        .iter()
-        .map(|parameter| (parameter.key.to_owned(), json!(parameter.get(scenario).to_string())))
-        .collect();
-    let facts = Provenance::of(scenario, summary).facts();
-    let mut document: Map<String, Json> =
-        facts.map(|(name, fact)| (name.to_owned(), fact)).into_iter().collect();
-    document.insert("inputs".to_owned(), Json::Object(inputs));
-    document.insert("rows".to_owned(), json!(rows(scenario, summary)));
-    Json::Object(document)
 }

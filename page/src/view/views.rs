@@ -1,7 +1,7 @@
 //! Views: the outputs below the first screen, of which the reader has one open.
 
-use multihome::chart::{self, Panel, Shown as Figures, Size};
-use multihome::report::{band, pairing};
+use multihome::chart::{self, Panel, Size};
+use multihome::report::pairing;
 use yew::prelude::*;
 
 use crate::board::use_board;
@@ -70,7 +70,7 @@ fn view(topic: Topic, picture: &Picture, width: u32, (open, place): &Quarters) -
             <p class="sentence">{ topic.sentence(scenario, summary) }</p>
             if let Some(note) = topic.note(scenario) { <p class="note">{ note }</p> }
             if !drawn.is_empty() {
-                <p class="key">{ key(drawn, picture) }</p>
+                <p class="key">{ Panel::key(drawn, scenario, summary.runs) }</p>
                 <div class="panels">{ for charts(drawn, picture, width) }</div>
             }
             if panels.is_empty() {
@@ -83,25 +83,6 @@ fn view(topic: Topic, picture: &Picture, width: u32, (open, place): &Quarters) -
                 { quarter_table(picture, &panels, open, place) }
             }
         </>
-    }
-}
-
-/// Which stroke is what, once for all charts.
-fn key(panels: &[Panel], picture: &Picture) -> String {
-    let scenario = &picture.scenario;
-    let differences = panels.iter().all(|panel| panel.shown == Figures::Difference);
-    let sides = if differences {
-        "B − A, the difference within each run".to_owned()
-    } else if scenario.a == scenario.b {
-        scenario.b.name().to_owned()
-    } else {
-        format!("Solid, B: {}. Dotted, A: {}", scenario.b.name(), scenario.a.name())
-    };
-    let bands = panels.iter().any(|panel| panel.shown != Figures::Means);
-    if bands && picture.summary.runs > 1 {
-        format!("{sides}. Bands: {}.", band(picture.summary.runs))
-    } else {
-        format!("{sides}.")
     }
 }
 
