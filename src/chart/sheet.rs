@@ -29,7 +29,7 @@ pub enum Theme {
 ///
 /// # Errors
 /// If the words cannot be drawn.
-pub fn standalone(
+pub(super) fn standalone(
     svg: &str,
     size: Size,
     note: &str,

@@ -40,9 +40,6 @@ pub enum ChartError {
 const MOST: u32 = 20_000;
 
 impl Size {
-    /// The size of a plot that becomes a file of its own.
-    pub const OF_FILES: Self = Self { width: 960, height: 540 };
-
     /// The narrow layout, with smaller type, is for widths below this.
     const NARROW: u32 = 480;
 

@@ -9,10 +9,10 @@ use crate::market::{CLOUDS, Quarter, Regime};
 use crate::report::{Provenance, percent};
 use crate::scenario::Scenario;
 
+use super::sheet::{Theme, standalone};
 use super::text::Type;
 use super::{
-    ChartError, PALETTE, Panel, Shown, Size, Theme, differences, lines, plot_area, shares,
-    standalone, stylesheet,
+    ChartError, PALETTE, Panel, Shown, Size, differences, lines, plot_area, shares, stylesheet,
 };
 
 /// The sizes at which everything must be legible.

@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use time::{Date, OffsetDateTime};
 
-use crate::chart::{self, Size, Theme};
+use crate::chart::{Subject, Theme};
 use crate::engine::Measure;
 use crate::ensemble::Summary;
 use crate::report::{self, Provenance, Verdict, citation, digest, verdict};
@@ -139,12 +139,8 @@ fn run_link(
         }
         RunFormat::Json => write_all(report::json(&scenario, &summary, &provenance), &mut out)?,
         RunFormat::Svg => {
-            let plot = chart::shares(&scenario, &summary, Size::OF_FILES)?;
-            write!(
-                out,
-                "{}",
-                chart::standalone(&plot, Size::OF_FILES, "", &provenance, Theme::System)?
-            )?;
+            let sheet = Subject::Shares.sheet(&scenario, &summary, &provenance, Theme::System)?;
+            write!(out, "{sheet}")?;
         }
         RunFormat::Markdown => {
             write!(out, "{}", report::markdown(&scenario, &summary, &provenance))?;

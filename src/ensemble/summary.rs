@@ -84,9 +84,10 @@ impl Summary {
         }
     }
 
-    /// The replicates, in the order in which they came: by their number where all are in.
-    pub fn outcomes(&self) -> impl Iterator<Item = &Outcome> {
-        self.outcomes.iter().map(AsRef::as_ref)
+    /// A replicate by its place: that is its number where all are in and came in order.
+    #[must_use]
+    pub fn outcome(&self, place: u32) -> Option<&Outcome> {
+        self.outcomes.get(place as usize).map(AsRef::as_ref)
     }
 
     /// The series of a column, by its place in [`COLUMNS`].

@@ -7,6 +7,10 @@ use super::provenance::{Provenance, VERSION};
 /// How many characters of the digest an entry is known by.
 const KEY: usize = 12;
 
+/// The months as every style knows them.
+const MONTHS: [&str; 12] =
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
 /// An entry that old and new BibTeX read: what is compared, the versions, the digest, the link and
 /// the date.
 #[must_use]
@@ -14,8 +18,7 @@ pub fn bibtex(scenario: &Scenario, provenance: &Provenance) -> String {
     let Provenance { link, seed, replicates, citation, date, .. } = provenance;
     let digest = &citation.digest;
     let key = digest.get(..KEY).unwrap_or(digest);
-    let (year, month) = (date.year(), date.month().to_string().to_lowercase());
-    let month = month.get(..3).unwrap_or(&month);
+    let (year, month) = (date.year(), MONTHS[usize::from(u8::from(date.month())) - 1]);
     // In two pairs of braces no style changes the title's capitals.
     format!(
         "@misc{{multihome-{key},\n  \

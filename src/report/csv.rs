@@ -4,7 +4,7 @@ use crate::ensemble::Summary;
 use crate::scenario::Scenario;
 
 use super::provenance::Provenance;
-use super::tidy::{HEADER, Row, rows};
+use super::tidy::{HEADER, SECTIONS, section};
 
 /// A line of CSV with its end. Cells are quoted where they have to be.
 #[must_use]
@@ -27,15 +27,24 @@ pub fn csv_line<S: AsRef<str>>(cells: impl IntoIterator<Item = S>) -> String {
     line
 }
 
-/// Every figure of a summary as a tidy table, and after them its provenance.
+/// Every figure of a summary as a tidy table, and after them its provenance. A piece is any number
+/// of lines.
 pub fn csv<'a>(
     scenario: &'a Scenario,
     summary: &'a Summary,
     provenance: &'a Provenance,
 ) -> impl Iterator<Item = String> + 'a {
-    let figures = rows(scenario, summary).map(|row: Row| csv_line(row.cells()));
-    let facts = provenance.cells(scenario).map(csv_line);
-    std::iter::once(csv_line(HEADER)).chain(figures).chain(facts)
+    (0..=SECTIONS).map(move |place| {
+        let mut piece = if place == 0 { csv_line(HEADER) } else { String::new() };
+        if place == SECTIONS {
+            provenance.cells(scenario).for_each(|cells| piece += &csv_line(cells));
+        } else {
+            for row in section(scenario, summary, place) {
+                piece += &csv_line(row.cells());
+            }
+        }
+        piece
+    })
 }
 
 #[cfg(test)]

@@ -29,7 +29,7 @@ pub use markdown::markdown;
 pub use number::{count, exact, figure, percent, points, share, signed};
 pub use pairing::pairing;
 pub use pattern::{Finding, Judgement, PATTERNS, Pattern};
-pub use provenance::Provenance;
+pub use provenance::{Fact, Provenance};
 pub use runs::{RUNS_HEADER, runs_csv};
 pub use sentence::{Span, band, headline, makes_no_difference, method};
 pub use tidy::{HEADER, Row, Side, rows};

@@ -1,11 +1,11 @@
 //! Provenance: what every exported result carries, so that it can be run again and compared.
 
-use serde_json::{Value as Json, json};
 use time::Date;
 
 use crate::ensemble::Summary;
 use crate::scenario::{Citation, Scenario, Style, cite, write};
 
+use super::json::quoted;
 use super::number::count;
 use super::tidy::HEADER;
 use super::verdict::citation;
@@ -33,6 +33,35 @@ pub struct Provenance {
     pub date: Date,
 }
 
+/// One thing to know of where a result comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// A whole number.
+    Number(u32),
+    /// A text.
+    Text(String),
+}
+
+impl Fact {
+    /// The fact as plain text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match self {
+            Self::Number(number) => number.to_string(),
+            Self::Text(text) => text.clone(),
+        }
+    }
+
+    /// The fact as JSON.
+    #[must_use]
+    pub fn json(&self) -> String {
+        match self {
+            Self::Number(number) => number.to_string(),
+            Self::Text(text) => quoted(text),
+        }
+    }
+}
+
 impl Provenance {
     /// The provenance of a result that is written down on some day, with a link that names no page.
     #[must_use]
@@ -57,17 +86,18 @@ impl Provenance {
 
     /// Each fact by name.
     #[must_use]
-    pub fn facts(&self) -> [(&'static str, Json); 8] {
+    pub fn facts(&self) -> [(&'static str, Fact); 8] {
+        use Fact::{Number, Text};
         let Self { link, seed, replicates, citation, date, .. } = self;
         [
-            ("multihome", json!(VERSION)),
-            ("model", json!(citation.model)),
-            ("draws", json!(citation.draws)),
-            ("seed", json!(seed)),
-            ("replicates", json!(replicates)),
-            ("digest", json!(citation.digest)),
-            ("date", json!(date.to_string())),
-            ("link", json!(link)),
+            ("multihome", Text(VERSION.to_owned())),
+            ("model", Number(citation.model)),
+            ("draws", Number(citation.draws)),
+            ("seed", Number(*seed)),
+            ("replicates", Number(*replicates)),
+            ("digest", Text(citation.digest.clone())),
+            ("date", Text(date.to_string())),
+            ("link", Text(link.clone())),
         ]
     }
 
@@ -86,23 +116,29 @@ impl Provenance {
     pub fn cells(&self, scenario: &Scenario) -> impl Iterator<Item = [String; HEADER.len()]> {
         let (quarter, date) = (scenario.horizon.to_string(), scenario.end().to_string());
         self.facts().into_iter().map(move |(name, fact)| {
-            let text = fact.as_str().map_or_else(|| fact.to_string(), ToOwned::to_owned);
-            let value = if fact.is_number() { text.clone() } else { String::new() };
+            let value =
+                if let Fact::Number(number) = fact { number.to_string() } else { String::new() };
             let [side, measure, name] = ["both", MEASURE, name].map(ToOwned::to_owned);
-            [side, quarter.clone(), date.clone(), measure, text, name, value]
+            [side, quarter.clone(), date.clone(), measure, fact.text(), name, value]
         })
     }
 
     /// The facts as JSON in one line.
     #[must_use]
     pub fn json(&self) -> String {
-        Json::Object(self.facts().map(|(name, fact)| (name.to_owned(), fact)).into_iter().collect())
-            .to_string()
+        format!("{{{}}}", self.json_fields())
+    }
+
+    /// The facts as the fields of a JSON object.
+    pub(super) fn json_fields(&self) -> String {
+        self.facts().map(|(name, fact)| format!("\"{name}\":{}", fact.json())).join(",")
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{Value as Json, json};
+
     use super::*;
     use crate::engine::Rules;
     use crate::ensemble::run;

@@ -25,55 +25,63 @@ pub fn runs_csv<'a>(
     measures: &'a [Measure],
     provenance: &'a Provenance,
 ) -> impl Iterator<Item = String> + 'a {
-    let dates: Vec<String> =
-        (0..=scenario.horizon).map(|quarter| scenario.start.later(quarter).to_string()).collect();
     let columns: Vec<usize> = (0..COLUMNS.len())
         .filter(|place| measures.contains(&COLUMNS[*place].measure))
         .filter(|place| exists(scenario, COLUMNS[*place].item))
         .collect();
-    let figures = summary.outcomes().enumerate().flat_map(move |(number, outcome)| {
-        let dates = dates.clone();
-        let ends = ends(scenario, number, outcome);
-        let columns = columns.clone().into_iter().flat_map(|place| [(place, 0), (place, 1)]);
-        columns
-            .map(move |(place, side)| column(number, outcome, place, side, &dates))
-            .chain(std::iter::once_with(move || ends))
-    });
-    let facts = provenance.cells(scenario).map(|[side, quarter, date, _, text, name, value]| {
-        csv_line([String::new(), side, quarter, date, format!("{MEASURE}-{name}"), text, value])
-    });
-    std::iter::once(csv_line(RUNS_HEADER)).chain(figures).chain(facts)
-}
-
-/// One column of one side, by quarter.
-fn column(number: usize, outcome: &Outcome, place: usize, side: usize, dates: &[String]) -> String {
-    let key = [Side::A, Side::B][side].key();
-    let (measure, item) = (COLUMNS[place].measure, COLUMNS[place].item);
-    let rows = outcome.figures[side].chunks_exact(COLUMNS.len()).zip(dates).enumerate();
-    rows.skip(measure.begins() as usize).fold(String::new(), |mut text, (quarter, row)| {
-        let (figures, date) = row;
-        let value = exact(figures[place]);
-        // Writing to a string cannot fail; keys have nothing that is to be quoted.
-        let _ = writeln!(text, "{number},{key},{quarter},{date},{},{item},{value}", measure.key());
-        text
+    (0..=summary.runs).map(move |number| {
+        let mut piece = if number == 0 { csv_line(RUNS_HEADER) } else { String::new() };
+        if let Some(outcome) = summary.outcome(number) {
+            for place in &columns {
+                write_column(&mut piece, scenario, number, outcome, *place);
+            }
+            write_ends(&mut piece, scenario, number, outcome);
+        } else {
+            for [side, quarter, date, _, text, name, value] in provenance.cells(scenario) {
+                let measure = format!("{MEASURE}-{name}");
+                piece += &csv_line([String::new(), side, quarter, date, measure, text, value]);
+            }
+        }
+        piece
     })
 }
 
+/// One column of both sides, by quarter. Writing to a string cannot fail, and keys have nothing
+/// that is to be quoted.
+fn write_column(
+    piece: &mut String,
+    scenario: &Scenario,
+    number: u32,
+    outcome: &Outcome,
+    place: usize,
+) {
+    let (measure, item) = (COLUMNS[place].measure, COLUMNS[place].item);
+    for (side, figures) in [Side::A, Side::B].into_iter().zip(&outcome.figures) {
+        let start = format!("{number},{}", side.key());
+        for quarter in measure.begins()..=scenario.horizon {
+            let date = scenario.start.later(quarter);
+            let Some(value) = figures.get(quarter as usize * COLUMNS.len() + place) else { break };
+            let (measure, value) = (measure.key(), exact(*value));
+            let _ = writeln!(piece, "{start},{quarter},{date},{measure},{item},{value}");
+        }
+    }
+}
+
 /// Who ends where, and how much elsewhere.
-fn ends(scenario: &Scenario, number: usize, outcome: &Outcome) -> String {
+fn write_ends(piece: &mut String, scenario: &Scenario, number: u32, outcome: &Outcome) {
     let (quarter, date) = (scenario.horizon, scenario.end());
     let start = format!("{number},{},{quarter},{date}", Side::Difference.key());
-    let enterprises = exact(outcome.enterprises_elsewhere());
-    let spend = exact(outcome.spend_elsewhere);
-    let mut text =
-        format!("{start},elsewhere,enterprises,{enterprises}\n{start},elsewhere,spend,{spend}\n");
+    for (item, value) in
+        [("enterprises", outcome.enterprises_elsewhere()), ("spend", outcome.spend_elsewhere)]
+    {
+        let _ = writeln!(piece, "{start},elsewhere,{item},{}", exact(value));
+    }
     for from in scenario.clouds() {
         for to in scenario.clouds() {
             let count = outcome.flows[from.index()][to.index()];
-            let _ = writeln!(text, "{start},flow,{}→{},{count}", from.key(), to.key());
+            let _ = writeln!(piece, "{start},flow,{}→{},{count}", from.key(), to.key());
         }
     }
-    text
 }
 
 #[cfg(test)]

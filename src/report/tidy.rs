@@ -1,17 +1,14 @@
 //! Tidy tables: one row for each side, quarter, item and statistic.
 
-use serde::Serialize;
-
 use crate::engine::COLUMNS;
-use crate::ensemble::{Statistics, Summary};
+use crate::ensemble::Summary;
 use crate::market::Cloud;
 use crate::scenario::Scenario;
 
 use super::number::exact;
 
 /// Which side of the comparison a figure belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
     /// Regime A.
     A,
@@ -34,7 +31,7 @@ impl Side {
 }
 
 /// A row of the tidy table.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// Which side.
     pub side: Side,
@@ -72,22 +69,24 @@ impl Row {
     }
 }
 
+/// How many sections a tidy table has.
+pub(super) const SECTIONS: usize = COLUMNS.len() + 1;
+
 /// Every figure of a summary, series by series as they are asked for.
 pub fn rows<'a>(scenario: &'a Scenario, summary: &'a Summary) -> impl Iterator<Item = Row> + 'a {
-    (0..COLUMNS.len())
-        .filter(|place| exists(scenario, COLUMNS[*place].item))
-        .flat_map(|place| column(scenario, summary, place))
-        .chain(elsewhere(scenario, "enterprises", &summary.elsewhere))
-        .chain(elsewhere(scenario, "spend", &summary.spend_elsewhere))
-        .chain(flows(scenario, summary))
+    (0..SECTIONS).flat_map(|place| section(scenario, summary, place))
 }
 
-/// The figures of one series.
-fn column(scenario: &Scenario, summary: &Summary, place: usize) -> Vec<Row> {
-    let (column, series) = (&COLUMNS[place], summary.series(place));
+/// The rows of a section: of one series, or at last of what ends elsewhere.
+pub(super) fn section(scenario: &Scenario, summary: &Summary, place: usize) -> Vec<Row> {
+    let Some(column) = COLUMNS.get(place) else { return ends(scenario, summary) };
+    let mut rows = Vec::new();
+    if !exists(scenario, column.item) {
+        return rows;
+    }
+    let series = summary.series(place);
     let sides =
         [(Side::A, &series.a), (Side::B, &series.b), (Side::Difference, &series.difference)];
-    let mut rows = Vec::new();
     for (side, statistics) in sides {
         let quarters = (0_u32..).zip(statistics).skip(column.measure.begins() as usize);
         for (quarter, statistics) in quarters {
@@ -116,37 +115,32 @@ pub(super) fn exists(scenario: &Scenario, item: &str) -> bool {
     Cloud::from_key(item).is_none_or(|cloud| scenario.clouds().any(|exists| exists == cloud))
 }
 
-/// Mean numbers of enterprises by primary cloud on A and on B, as rows of the last quarter.
-fn flows(scenario: &Scenario, summary: &Summary) -> impl Iterator<Item = Row> {
+/// What ends elsewhere, and the mean numbers of enterprises by primary cloud on A and on B, as rows
+/// of the last quarter.
+fn ends(scenario: &Scenario, summary: &Summary) -> Vec<Row> {
     let (quarter, date) = (scenario.horizon, scenario.end().to_string());
-    scenario.clouds().flat_map(move |from| {
-        let date = date.clone();
-        scenario.clouds().map(move |to| Row {
-            side: Side::Difference,
-            quarter,
-            date: date.clone(),
-            measure: "flow",
-            item: format!("{}→{}", from.key(), to.key()),
-            statistic: "mean",
-            value: summary.flows[from.index()][to.index()],
-        })
-    })
-}
-
-/// What ends elsewhere, as rows of the last quarter.
-fn elsewhere(
-    scenario: &Scenario,
-    item: &'static str,
-    statistics: &Statistics,
-) -> impl Iterator<Item = Row> {
-    let (quarter, date) = (scenario.horizon, scenario.end().to_string());
-    statistics.named().into_iter().map(move |(statistic, value)| Row {
+    let row = |measure, item, statistic, value| Row {
         side: Side::Difference,
         quarter,
         date: date.clone(),
-        measure: "elsewhere",
-        item: item.to_owned(),
+        measure,
+        item,
         statistic,
         value,
-    })
+    };
+    let mut rows = Vec::new();
+    for (item, statistics) in
+        [("enterprises", &summary.elsewhere), ("spend", &summary.spend_elsewhere)]
+    {
+        for (statistic, value) in statistics.named() {
+            rows.push(row("elsewhere", item.to_owned(), statistic, value));
+        }
+    }
+    for from in scenario.clouds() {
+        for to in scenario.clouds() {
+            let item = format!("{}→{}", from.key(), to.key());
+            rows.push(row("flow", item, "mean", summary.flows[from.index()][to.index()]));
+        }
+    }
+    rows
 }

@@ -32,6 +32,7 @@ mod patterns;
 mod question;
 mod stop;
 mod stories;
+mod take_away;
 mod tasks;
 mod views;
 mod workers;

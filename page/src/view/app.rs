@@ -22,6 +22,7 @@ use super::stage::Stage;
 use super::steps::use_steps;
 use super::stories::{stories, told};
 use super::strip::Strip;
+use super::take_away::TakeAway;
 use super::views::Views;
 
 /// The whole page.
@@ -118,6 +119,7 @@ pub(crate) fn App() -> Html {
                         stage={stage.clone()}
                         cited={session.cited.clone()}
                     />
+                    <TakeAway stage={stage.clone()} />
                     <Strip stage={stage.clone()} />
                     <Views {stage} />
                 }

@@ -28,23 +28,22 @@ pub(super) struct ViewsProps {
 #[component]
 pub(super) fn Views(ViewsProps { stage }: &ViewsProps) -> Html {
     let shown = use_board(&stage.picture);
-    let chosen = use_state(|| Topic::Shares);
+    let topic = use_board(&stage.topic);
     let quarters = (use_state(|| false), use_state(|| 0_usize));
     let node = use_node_ref();
     let width = use_width(node.clone());
-    let row = Topic::ALL.map(|topic| {
+    let row = Topic::ALL.map(|each| {
         let on_click = {
-            let chosen = chosen.setter();
-            Callback::from(move |_: MouseEvent| chosen.set(topic))
+            let open = stage.topic.clone();
+            Callback::from(move |_: MouseEvent| open.set(each))
         };
         html! {
-            <button type="button" data-view={topic.key()} onclick={on_click}
-                aria-pressed={(topic == *chosen).to_string()}>
-                { topic.name() }
+            <button type="button" data-view={each.key()} onclick={on_click}
+                aria-pressed={(each == topic).to_string()}>
+                { each.name() }
             </button>
         }
     });
-    let topic = *chosen;
     let view = match &shown {
         Some(Shown(picture)) => view(topic, picture, width, &quarters),
         None => Html::default(),
