@@ -150,12 +150,12 @@ fn a_chart_is_a_drawing_and_a_sharp_picture_of_the_theme_that_is_on() {
             page.click(&format!("[data-view={view}]")).await;
             page.find(&format!("[data-open={view}]")).await;
             let script =
-                "return [...document.querySelectorAll('#take-subject option')].map(o => o.value)";
+                "return [...document.querySelectorAll('#take-chart option')].map(o => o.value)";
             let subjects: Vec<String> = serde_json::from_value(page.script(script).await).unwrap();
             assert!(subjects.len() >= 2 && subjects[..2] == ["shares", "differences"]);
             for subject in subjects.iter().skip(1) {
                 page.script(&format!(
-                    "const select = document.querySelector('#take-subject');
+                    "const select = document.querySelector('#take-chart');
                      select.value = '{subject}';
                      select.dispatchEvent(new Event('change', {{ bubbles: true }}));"
                 ))

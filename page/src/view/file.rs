@@ -23,12 +23,12 @@ const PATIENCE: u32 = 60_000;
 /// Pixels of a picture for each CSS pixel.
 const SHARPNESS: u32 = 2;
 
-/// Puts pieces of text together into a file, one after another for as long as there are any, with
-/// turns for the browser in between.
-pub(super) async fn text(
-    mut next: Box<dyn FnMut() -> Option<String> + '_>,
-    kind: &str,
-) -> Result<Blob, JsValue> {
+/// What gives the pieces of a file, one after another for as long as there are any: less code to
+/// download than an iterator of any kind.
+pub(super) type Next<'a> = Box<dyn FnMut() -> Option<String> + 'a>;
+
+/// Puts pieces of text together into a file, with turns for the browser in between.
+pub(super) async fn text(mut next: Next<'_>, kind: &str) -> Result<Blob, JsValue> {
     let (parts, mut part, mut since) = (Array::new(), String::new(), now());
     while let Some(piece) = next() {
         part += &piece;
@@ -36,12 +36,17 @@ pub(super) async fn text(
             // As a blob of its own, so that a browser may keep it elsewhere than in memory.
             parts.push(&blob(&Array::of1(&part.as_str().into()), kind)?.into());
             part.clear();
-            sleep(Duration::ZERO).await;
+            rest().await;
             since = now();
         }
     }
     parts.push(&part.into());
     blob(&parts, kind)
+}
+
+/// Gives the browser a turn.
+pub(super) async fn rest() {
+    sleep(Duration::ZERO).await;
 }
 
 fn blob(parts: &Array, kind: &str) -> Result<Blob, JsValue> {
@@ -63,8 +68,8 @@ pub(super) fn save(file: &Blob, name: &str) -> Result<(), JsValue> {
 }
 
 /// An SVG as a PNG, sharp enough for dense screens and print.
-pub(super) async fn png(svg: &str) -> Result<Blob, JsValue> {
-    let source = blob(&Array::of1(&svg.into()), "image/svg+xml")?;
+pub(super) async fn png(svg: Next<'_>) -> Result<Blob, JsValue> {
+    let source = text(svg, "image/svg+xml").await?;
     let address = Url::create_object_url_with_blob(&source)?;
     let image = HtmlImageElement::new()?;
     image.set_src(&address);

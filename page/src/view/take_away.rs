@@ -1,19 +1,23 @@
 //! Taking the result away: as files, as text to paste, and on paper.
 
-use multihome::chart::{Panel, Subject};
-use multihome::engine::Measure;
 use multihome::report::Provenance;
-use multihome::scenario::Scenario;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::board::use_board;
 
 use super::choice::Choice;
-use super::effects;
-use super::export::{Export, Outcome, provenance};
+use super::export::{Export, Outcome, charts, provenance};
 use super::levers::is_open;
 use super::stage::{Shown, Stage};
-use super::topic::Topic;
+
+/// The ways, each with the keys and the names of its buttons.
+const WAYS: [(&str, &[(&str, &str)]); 4] = [
+    ("Figures", &[("csv", "CSV"), ("json", "JSON with all inputs"), ("runs", "CSV of every run")]),
+    ("Chart", &[("svg", "SVG"), ("png", "PNG")]),
+    ("Words", &[("markdown", "Copy as Markdown"), ("bibtex", "Copy BibTeX")]),
+    ("Paper", &[("print", "Print")]),
+];
 
 /// The properties of [`TakeAway`].
 #[derive(Properties, PartialEq)]
@@ -33,36 +37,15 @@ pub(super) fn TakeAway(TakeAwayProps { stage }: &TakeAwayProps) -> Html {
     let chosen = use_state(String::new);
     {
         let outcome = outcome.setter();
-        use_effect_with(stage.result.get(), move |_| outcome.set(Outcome::default()));
+        use_effect_with(result.clone(), move |_| outcome.set(Outcome::default()));
     }
     let Some(Shown(picture)) = picture else { return Html::default() };
-    let scenario = &picture.scenario;
-    let panels = topic.panels(scenario);
-    let take = |export: Export| {
-        let (picture, result) = (picture.clone(), result.clone());
-        let (outcome, busy) = (outcome.setter(), busy.clone());
-        Callback::from(move |_: MouseEvent| {
-            let Some(result) = result.clone() else { return };
-            // The first file is still being written.
-            if busy.replace(true) {
-                return;
-            }
-            outcome.set(Outcome::of("Writing…"));
-            let (export, picture) = (export.clone(), picture.clone());
-            let (outcome, busy) = (outcome.clone(), busy.clone());
-            wasm_bindgen_futures::spawn_local(async move {
-                outcome.set(export.take(picture, result.citation.clone()).await);
-                busy.replace(false);
-            });
-        })
-    };
-    let whole = result.is_some();
-    let subjects = subjects(scenario, panels.clone());
+    let charts = if *open { charts(&picture.scenario, topic) } else { Vec::new() };
     let names: Vec<(AttrValue, AttrValue)> =
-        subjects.iter().map(|(name, subject)| (subject.key().into(), name.clone())).collect();
+        charts.iter().map(|(name, subject)| (subject.key().into(), name.clone())).collect();
     // What was chosen goes with its view.
-    let subject = subjects.iter().find(|(_, subject)| subject.key() == *chosen);
-    let Some((_, subject)) = subject.or(subjects.first()) else { return Html::default() };
+    let subject = charts.iter().find(|(_, subject)| subject.key() == *chosen);
+    let subject = subject.or(charts.first()).map(|(_, subject)| subject.clone());
     let on_choose = {
         let chosen = chosen.setter();
         Callback::from(move |key: String| chosen.set(key))
@@ -71,42 +54,52 @@ pub(super) fn TakeAway(TakeAwayProps { stage }: &TakeAwayProps) -> Html {
         let open = open.setter();
         Callback::from(move |event: Event| open.set(is_open(&event)))
     };
-    let on_print = {
+    let key = subject.as_ref().map_or("", |subject| subject.key());
+    let whole = result.is_some();
+    let paper = result.as_ref().map(|result| on_paper(&provenance(&picture, &result.citation)));
+    let on_click = {
         let outcome = outcome.setter();
-        Callback::from(move |_: MouseEvent| {
-            let printed = web_sys::window().is_some_and(|window| window.print().is_ok());
-            outcome.set(Outcome::of(if printed {
-                "Handed over for printing: the answer, its charts, the view that is open, and the link."
-            } else {
-                "The browser did not let us print."
-            }));
+        Callback::from(move |event: MouseEvent| {
+            let key = event.target_unchecked_into::<HtmlElement>().get_attribute("data-export");
+            let export = key.and_then(|key| Export::from_key(&key));
+            let (Some(export), Some(result), Some(subject)) = (export, &result, &subject) else {
+                return;
+            };
+            // The first file may still be in the making.
+            if busy.replace(true) {
+                return;
+            }
+            outcome.set(Outcome::of("Writing…"));
+            let taken = export.take(picture.clone(), result.clone(), topic, subject.clone());
+            let (outcome, busy) = (outcome.clone(), busy.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                outcome.set(taken.await);
+                busy.replace(false);
+            });
         })
     };
-    let choice = html! {
-        <Choice id="take-subject" value={subject.key()} options={names} {on_choose}
-            label="Which chart" />
-    };
-    let note = html! { <small>{ every_run(topic) }</small> };
-    let [csv, json] = [("csv", "CSV", Export::Csv), ("json", "JSON with all inputs", Export::Json)];
-    let runs = ("runs", "CSV of every run", Export::Runs(measures(&panels)));
-    let svg = ("svg", "SVG", Export::Svg(subject.clone()));
-    let png = ("png", "PNG", Export::Png(subject.clone()));
-    let markdown = ("markdown", "Copy as Markdown", Export::Markdown);
-    let bibtex = ("bibtex", "Copy BibTeX", Export::Bibtex);
-    let buttons = |exports: Vec<(&'static str, &'static str, Export)>| -> Vec<Html> {
-        let button = |(key, label, export)| button(key, label, whole.then(|| take(export)));
-        exports.into_iter().map(button).collect()
-    };
-    let nothing = Html::default;
-    let ways = [
-        ("Figures", nothing(), buttons(vec![csv, json, runs]), note),
-        ("Chart", choice, buttons(vec![svg, png]), nothing()),
-        ("Words", nothing(), buttons(vec![markdown, bibtex]), nothing()),
-        ("Paper", nothing(), vec![button("print", "Print", whole.then_some(on_print))], nothing()),
-    ];
-    let ways = ways.into_iter().map(|(name, before, buttons, after)| {
+    let ways = WAYS.iter().map(|(name, buttons)| {
+        let buttons = buttons.iter().map(|(key, label)| {
+            html! {
+                <button type="button" data-export={*key} disabled={!whole} onclick={on_click.clone()}>
+                    { *label }
+                </button>
+            }
+        });
         html! {
-            <div role="group" aria-label={name}><b>{ name }</b>{ before }{ for buttons }{ after }</div>
+            <div role="group" aria-label={*name}>
+                <b>{ *name }</b>
+                if *name == "Chart" {
+                    <Choice id="take-chart" value={key} options={names.clone()}
+                        on_choose={on_choose.clone()} label="Which chart" />
+                }
+                { for buttons }
+                if *name == "Figures" {
+                    <small>{ format!(
+                        "Of every run: the figures of the view that is open below, “{}”.", topic.name()
+                    ) }</small>
+                }
+            </div>
         }
     });
     html! {
@@ -121,43 +114,9 @@ pub(super) fn TakeAway(TakeAwayProps { stage }: &TakeAwayProps) -> Html {
                     <textarea readonly=true rows="8" value={left.clone()} aria-label="What was to be copied" />
                 }
             </details>
-            if let Some(result) = &result {
-                { on_paper(&provenance(&picture, &result.citation)) }
-            }
+            { paper.unwrap_or_default() }
         </div>
     }
-}
-
-/// A button that takes something away, once there is something.
-fn button(key: &'static str, label: &'static str, click: Option<Callback<MouseEvent>>) -> Html {
-    html! {
-        <button type="button" data-export={key} disabled={click.is_none()} onclick={click}>
-            { label }
-        </button>
-    }
-}
-
-/// The charts that can be had while a view is open, by name.
-fn subjects(scenario: &Scenario, panels: Vec<Panel>) -> Vec<(AttrValue, Subject)> {
-    let first = [
-        (AttrValue::from(Measure::Share.name()), Subject::Shares),
-        (AttrValue::from(effects::title(scenario)), Subject::Differences),
-    ];
-    let others =
-        panels.into_iter().map(|panel| (panel.title.clone().into(), Subject::Panel(panel)));
-    // The panel of shares is the plot itself.
-    let others = others.filter(|(_, subject)| subject.key() != Measure::Share.key());
-    first.into_iter().chain(others).collect()
-}
-
-/// What panels show.
-fn measures(panels: &[Panel]) -> Vec<Measure> {
-    panels.iter().flat_map(|panel| &panel.traces).map(|trace| trace.measure).collect()
-}
-
-/// What a table of every run holds.
-fn every_run(topic: Topic) -> String {
-    format!("Of every run: the figures of the view that is open below, “{}”.", topic.name())
 }
 
 fn words(outcome: &Outcome, whole: bool) -> String {
