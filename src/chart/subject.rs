@@ -4,7 +4,7 @@ use crate::ensemble::Summary;
 use crate::report::Provenance;
 use crate::scenario::Scenario;
 
-use super::panel::Panel;
+use super::panel::{Panel, Shown};
 use super::sheet::{Theme, standalone};
 use super::size::{ChartError, Size};
 use super::{differences, lines, shares};
@@ -47,8 +47,12 @@ impl Subject {
             Self::Shares => (shares(scenario, summary, size)?, String::new()),
             Self::Differences => (differences(scenario, summary, size)?, String::new()),
             Self::Panel(panel) => {
-                let key = Panel::key(std::slice::from_ref(panel), scenario, summary.runs);
-                (lines(scenario, summary, panel, size)?, key)
+                let mut note = Panel::key(std::slice::from_ref(panel), scenario, summary.runs);
+                // On its own, a difference has to say between what.
+                if panel.shown == Shown::Difference {
+                    note += &format!(" B: {}. A: {}.", scenario.b.name(), scenario.a.name());
+                }
+                (lines(scenario, summary, panel, size)?, note)
             }
         };
         standalone(&svg, size, &note, provenance, theme)
@@ -70,7 +74,6 @@ mod tests {
     use time::Date;
 
     use super::*;
-    use crate::chart::Shown;
     use crate::engine::{Measure, Rules};
     use crate::ensemble::run;
 
@@ -80,10 +83,12 @@ mod tests {
         let summary = Summary::of(run(&Rules::new(&scenario), 0..scenario.runs));
         let provenance = Provenance::of(&scenario, &summary, Date::MIN);
         let panel = Panel::of_clouds(Measure::ShareAi, &scenario, Shown::Sides);
+        let effect = Panel::of_item(Measure::Clouds, "all", Shown::Difference);
         for (subject, key, words) in [
             (Subject::Shares, "shares", "Share of cloud spend"),
             (Subject::Differences, "differences", "Change in share of cloud spend"),
             (Subject::Panel(panel.clone()), "share-ai", &panel.title),
+            (Subject::Panel(effect), "clouds", "B − A"),
         ] {
             let sheet = subject.sheet(&scenario, &summary, &provenance, Theme::Light).unwrap();
             assert_eq!(subject.key(), key);
@@ -91,6 +96,7 @@ mod tests {
             assert!(sheet.matches(words).count() >= 2, "{words}: {sheet}");
             assert!(sheet.contains("Source: ") && sheet.contains(&provenance.citation.digest));
             assert_eq!(sheet.contains("Solid, B: Multi-cloud."), key == "share-ai");
+            assert_eq!(sheet.contains("percentile. B: "), key == "clouds", "{sheet}");
         }
     }
 }

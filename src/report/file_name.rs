@@ -1,10 +1,10 @@
 //! File names: a scenario told in the few words that a folder has room for.
 
 use crate::market::Regime;
-use crate::scenario::{PARAMETERS, Parameter, Scenario};
+use crate::scenario::{Group, PARAMETERS, Parameter, Scenario};
 
-/// Parameters that a name always tells.
-const TOLD: [&str; 5] = ["a", "b", "start", "horizon", "seed"];
+/// Parameters that a name always tells, beside those of size and luck.
+const TOLD: [&str; 4] = ["a", "b", "start", "horizon"];
 
 /// How many changed parameters are named; more are counted.
 const NAMED: usize = 2;
@@ -26,7 +26,8 @@ pub fn file_name(scenario: &Scenario, part: &str, extension: &str) -> String {
     name += &format!("-{}-{}", scenario.start, scenario.end());
     let changed: Vec<&Parameter> = PARAMETERS
         .iter()
-        .filter(|parameter| !TOLD.contains(&parameter.key) && parameter.is_changed(scenario))
+        .filter(|parameter| parameter.group != Group::Run && !TOLD.contains(&parameter.key))
+        .filter(|parameter| parameter.is_changed(scenario))
         .collect();
     if changed.len() <= NAMED {
         for parameter in changed {
@@ -82,8 +83,8 @@ mod tests {
             "multihome-exclusive-vs-as-it-happened-2026Q1-2031Q1-window365-seed7-runs.csv"
         );
         assert_eq!(named("b=exclusive", "").split("-2026").next(), Some("multihome-exclusive"));
-        let many = named("window=1&runs=7&n=9&pull=2", "");
-        assert!(many.contains("-4-changes-"), "{many}");
+        let many = named("window=1&pull=2&cadence=2&runs=7&n=9", "");
+        assert!(many.contains("-3-changes-"), "{many}");
     }
 
     #[test]

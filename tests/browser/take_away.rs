@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::browser::{Browser, test};
 use crate::page::{Page, setting};
-use crate::{look, native};
+use crate::{firefox, look, native};
 
 const LINK: &str = "?v=1&n=150&runs=6&horizon=8&aws-name=A%7CB&cloud5=5&cloud5-name=Oracle";
 
@@ -211,6 +211,50 @@ fn words_to_paste_are_the_native_ones_and_are_shown_where_they_cannot_be_copied(
         page.find(".take-away textarea").await;
         let left = page.script("return document.querySelector('.take-away textarea').value").await;
         assert_eq!(as_native(left.as_str().unwrap().as_bytes()), native(&day, "bibtex"));
+    });
+}
+
+#[test]
+fn firefox_makes_the_same_files() {
+    firefox::test(async |page| {
+        page.visit(LINK).await;
+        page.whole(LINK).await;
+        // What it saves is caught on its way: the blobs, and the names that they would have.
+        page.script(
+            "window.blobs = [];
+             window.names = [];
+             const create = URL.createObjectURL;
+             URL.createObjectURL = blob => { window.blobs.push(blob); return create(blob); };
+             HTMLAnchorElement.prototype.click = function () { window.names.push(this.download); };
+             document.querySelector('.take-away summary').click();",
+        )
+        .await;
+        for (place, (export, name)) in
+            [("csv", ".csv"), ("png", "-shares.png")].into_iter().enumerate()
+        {
+            page.until(&format!("document.querySelector('[data-export={export}]:enabled')")).await;
+            page.script(&format!("document.querySelector('[data-export={export}]').click()")).await;
+            page.until(&format!("window.names[{place}]?.endsWith('{name}')")).await;
+            let said = "document.querySelector('.take-away .words').textContent";
+            page.until(&format!("{said}.startsWith('Saved as ')")).await;
+        }
+        page.script("window.blobs[0].text().then(text => { window.text = text; })").await;
+        page.until("window.text").await;
+        let text = page.script("return window.text").await;
+        let day = page.script("return new Date().toISOString().slice(0, 10)").await;
+        let expected = native(day.as_str().unwrap(), "csv");
+        assert!(as_native(text.as_str().unwrap().as_bytes()) == expected, "not the native table");
+        page.script(
+            "createImageBitmap(window.blobs.at(-1)).then(image => {
+                 const canvas = new OffscreenCanvas(image.width, image.height);
+                 const context = canvas.getContext('2d');
+                 context.drawImage(image, 0, 0);
+                 const { data } = context.getImageData(0, 0, image.width, image.height);
+                 window.colours = new Set(new Uint32Array(data.buffer)).size;
+             })",
+        )
+        .await;
+        page.until("window.colours > 50").await;
     });
 }
 
