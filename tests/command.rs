@@ -15,8 +15,13 @@ struct Answer {
 }
 
 fn multihome(arguments: &[&str]) -> Answer {
-    let Output { status, stdout, stderr } =
-        Command::new(env!("CARGO_BIN_EXE_multihome")).args(arguments).output().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_multihome"));
+    command.args(arguments);
+    if arguments.first() == Some(&"run") && !arguments.contains(&"--date") {
+        // So that midnight changes nothing.
+        command.args(["--date", "2026-05-04"]);
+    }
+    let Output { status, stdout, stderr } = command.output().unwrap();
     Answer {
         code: status.code().unwrap(),
         out: String::from_utf8(stdout).unwrap(),
@@ -75,11 +80,40 @@ fn every_export_carries_what_reproduces_it() {
         };
         assert_eq!((&text_of(&json[name]), &text_of(&metadata[name])), (text, text), "{name}");
     }
-    let names = ["digest", "draws", "link", "model", "multihome", "replicates", "seed"];
+    let names = ["date", "digest", "draws", "link", "model", "multihome", "replicates", "seed"];
     assert!(told.keys().eq(names), "{told:?}");
     assert_eq!((told["digest"].as_str(), told["seed"].as_str()), (digest.as_str(), "7"));
+    assert_eq!(told["date"], "2026-05-04");
     let verified = multihome(&["verify", &told["link"]]);
     assert_eq!((verified.code, verified.err.as_str()), (0, ""), "{}", verified.out);
+
+    let runs = export("runs");
+    let rows: Vec<_> =
+        csv::Reader::from_reader(runs.as_bytes()).into_records().map(Result::unwrap).collect();
+    for (name, text) in &told {
+        let fact = format!("provenance-{name}");
+        assert!(rows.iter().any(|row| row[4] == fact && row[5] == **text), "{name}");
+    }
+    for format in ["markdown", "bibtex"] {
+        let text = export(format);
+        for name in ["date", "digest", "link"] {
+            assert!(text.contains(&told[name]), "{format}, {name}: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_run_bears_its_day() {
+    let day = |arguments: &[&str]| {
+        let command = [&["run", SMALL, "--format", "bibtex"], arguments].concat();
+        let output = Command::new(env!("CARGO_BIN_EXE_multihome")).args(command).output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        let day = text.split("urldate = {").nth(1).and_then(|rest| rest.split('}').next());
+        day.map(ToOwned::to_owned)
+    };
+    assert_eq!(day(&["--date", "2031-02-28"]).as_deref(), Some("2031-02-28"));
+    assert_eq!(day(&["--date", "yesterday"]), None);
+    assert!(day(&[]).is_some_and(|day| day.len() == 10 && day.as_str() > "2026"));
 }
 
 #[test]

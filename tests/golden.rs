@@ -46,7 +46,8 @@ fn summary(scenario: &Scenario) -> Summary {
 
 /// All rows of a table, one line for each series and quarter.
 fn table(scenario: &Scenario) -> String {
-    let rows = rows(scenario, &summary(scenario));
+    let summary = summary(scenario);
+    let rows: Vec<Row> = rows(scenario, &summary).collect();
     let mut text = HEADER[..5].join(",") + ",statistics\n";
     let place = |row: &Row| (row.side, row.quarter, row.measure, row.item.clone());
     for series in rows.chunk_by(|one, next| place(one) == place(next)) {

@@ -7,12 +7,12 @@ use plotters::prelude::{
 };
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
-use super::palette::{Role, dark_rules};
+use super::palette::Role;
 use super::size::{ChartError, Size};
 use super::text::Type;
 
 /// Steps of Plotters' whole coordinates in a CSS pixel.
-const STEPS: f64 = 8.0;
+pub(super) const STEPS: f64 = 8.0;
 
 /// The family of every text; the page may overrule it.
 const FAMILY: &str = "system-ui, sans-serif";
@@ -68,6 +68,11 @@ impl Canvas {
             self.body += &format!("<g class=\"{class}\"{space}{attributes}>\n{content}</g>\n");
         }
         Ok(())
+    }
+
+    /// The layers without an SVG around them.
+    pub(super) fn into_body(self) -> String {
+        self.body
     }
 
     /// The complete SVG, with a name and a description for those who do not see it.
@@ -141,33 +146,8 @@ impl Pen<'_> {
     }
 }
 
-/// The chart as a file: with a size, a margin, on paper, dark where the reader's system is, and with
-/// its provenance as metadata.
-#[must_use]
-pub fn standalone(svg: &str, size: Size, provenance: &str) -> String {
-    /// The margin on each side, in CSS pixels.
-    const MARGIN: u32 = 16;
-    let steps = STEPS as u32;
-    let [width, height] = [size.width, size.height].map(|side| side + 2 * MARGIN);
-    let (from, across, down) = (steps * MARGIN, steps * width, steps * height);
-    let body = svg.split_once("</desc>").map_or(svg, |(_, body)| body);
-    let head = svg.strip_suffix(body).unwrap_or_default().replacen(
-        &view_box(size),
-        &format!(
-            "width=\"{width}\" height=\"{height}\" viewBox=\"-{from} -{from} {across} {down}\""
-        ),
-        1,
-    );
-    format!(
-        "{head}\n<metadata>{}</metadata>\n<style>{}</style>\n<rect x=\"-{from}\" y=\"-{from}\" width=\"{across}\" height=\"{down}\" fill=\"{}\"/>{body}",
-        escape(provenance),
-        dark_rules(),
-        Role::Paper.swatch().light,
-    )
-}
-
 /// The attribute that scales the steps back to CSS pixels.
-fn view_box(size: Size) -> String {
+pub(super) fn view_box(size: Size) -> String {
     let [width, height] = [size.width, size.height].map(|side| STEPS as u32 * side);
     format!("viewBox=\"0 0 {width} {height}\"")
 }
@@ -180,8 +160,13 @@ fn steps(points: &[Point]) -> Vec<(i32, i32)> {
     points.iter().map(|point| step(*point)).collect()
 }
 
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// The text that [`escape`] was given.
+pub(super) fn unescape(text: &str) -> String {
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 }
 
 fn failed(error: impl std::fmt::Display) -> ChartError {

@@ -16,8 +16,10 @@ mod palette;
 mod panel;
 mod plot_area;
 mod shares;
+mod sheet;
 mod size;
 mod spread;
+mod subject;
 mod text;
 mod ticks;
 mod words;
@@ -25,7 +27,6 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use canvas::standalone;
 pub use differences::differences;
 pub use layout::plot_area;
 pub use lines::lines;
@@ -33,4 +34,6 @@ pub use palette::{PALETTE, Role, Swatch, stylesheet};
 pub use panel::{Panel, Shown, Trace};
 pub use plot_area::PlotArea;
 pub use shares::shares;
+pub use sheet::Theme;
 pub use size::{ChartError, Size};
+pub use subject::Subject;

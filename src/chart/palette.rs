@@ -99,15 +99,15 @@ impl Role {
 
 /// The style sheet of the page: it defines a variable for each colour (`--cloud-aws`, `--ink`, …)
 /// and hands them to every chart. The theme is the reader's, unless an element says
-/// `data-theme="light"` or `data-theme="dark"`.
+/// `data-theme="light"` or `data-theme="dark"`; what is printed is light.
 #[must_use]
 pub fn stylesheet() -> String {
     let light = variables(|swatch| swatch.light);
     let dark = variables(|swatch| swatch.dark);
     let mut css = format!(
         ":root,[data-theme=\"light\"]{{{light}}}\n\
-         @media (prefers-color-scheme:dark){{:root:not([data-theme=\"light\"]){{{dark}}}}}\n\
-         [data-theme=\"dark\"]{{{dark}}}\n"
+         @media screen and (prefers-color-scheme:dark){{:root:not([data-theme=\"light\"]){{{dark}}}}}\n\
+         @media screen{{[data-theme=\"dark\"]{{{dark}}}}}\n"
     );
     for Swatch { name, light, .. } in PALETTE {
         css += &format!(
@@ -118,16 +118,15 @@ pub fn stylesheet() -> String {
     css
 }
 
-/// The rules for a file that stands alone. The colours are written out, so that a program that
-/// knows neither variables nor media queries shows the light ones.
+/// The rules that make a file that stands alone dark. The colours are written out, so that a
+/// program that knows no variables shows them too.
 pub(super) fn dark_rules() -> String {
-    let rules: String = PALETTE
+    PALETTE
         .iter()
         .map(|Swatch { light, dark, .. }| {
             format!("[fill=\"{light}\"]{{fill:{dark}}}[stroke=\"{light}\"]{{stroke:{dark}}}")
         })
-        .collect();
-    format!("@media (prefers-color-scheme:dark){{{rules}}}")
+        .collect()
 }
 
 fn variables(color: impl Fn(&Swatch) -> &'static str) -> String {

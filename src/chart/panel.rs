@@ -3,6 +3,7 @@
 use crate::engine::{Measure, MeasureUnit};
 use crate::ensemble::{Series, Statistics, Summary};
 use crate::market::{Cloud, Model};
+use crate::report::band;
 use crate::scenario::Scenario;
 
 use super::palette::Role;
@@ -76,6 +77,25 @@ fn title(measure: Measure, shown: Shown) -> String {
 }
 
 impl Panel {
+    /// Which stroke is what in some panels of a result of so many runs, in a sentence or two.
+    #[must_use]
+    pub fn key(panels: &[Self], scenario: &Scenario, runs: u32) -> String {
+        let differences = panels.iter().all(|panel| panel.shown == Shown::Difference);
+        let sides = if differences {
+            "B − A, the difference within each run".to_owned()
+        } else if scenario.a == scenario.b {
+            scenario.b.name().to_owned()
+        } else {
+            format!("Solid, B: {}. Dotted, A: {}", scenario.b.name(), scenario.a.name())
+        };
+        let bands = panels.iter().any(|panel| panel.shown != Shown::Means);
+        if bands && runs > 1 {
+            format!("{sides}. Bands: {}.", band(runs))
+        } else {
+            format!("{sides}.")
+        }
+    }
+
     /// A panel of one item of a measure.
     #[must_use]
     pub fn of_item(measure: Measure, item: &'static str, shown: Shown) -> Self {

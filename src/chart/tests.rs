@@ -6,13 +6,13 @@ use time::{Date, Duration};
 use crate::engine::{COLUMNS, Measure, Outcome};
 use crate::ensemble::Summary;
 use crate::market::{CLOUDS, Quarter, Regime};
-use crate::report::percent;
+use crate::report::{Provenance, percent};
 use crate::scenario::Scenario;
 
+use super::sheet::{Theme, standalone};
 use super::text::Type;
 use super::{
-    ChartError, PALETTE, Panel, Shown, Size, differences, lines, plot_area, shares, standalone,
-    stylesheet,
+    ChartError, PALETTE, Panel, Shown, Size, differences, lines, plot_area, shares, stylesheet,
 };
 
 /// The sizes at which everything must be legible.
@@ -140,10 +140,10 @@ fn check_both(
     check_form(&svg)?;
     check_texts(&svg, size)?;
     prop_assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\""));
-    let file = standalone(&svg, size, "{\"link\":\"?v=1&seed=7\"}");
+    let provenance = Provenance::of(scenario, summary, Date::MAX);
+    let file = standalone(&svg, size, "Some words", &provenance, Theme::System).unwrap();
     check_form(&file)?;
-    let sized = file.contains(&format!(" width=\"{}\" height=\"{}\" ", width + 32, height + 32));
-    prop_assert!(sized, "{size:?}");
+    prop_assert!(file.contains(&format!(" width=\"{}\" height=\"", width + 32)), "{size:?}");
     prop_assert_eq!(&svg, &shares(scenario, summary, size).unwrap());
     let plot = plot_area(scenario, summary, size);
     prop_assert!(plot.right - plot.left >= 0.25 * f64::from(width), "{size:?}: {plot:?}");

@@ -1,6 +1,9 @@
 //! What the command can be asked.
 
 use clap::{Parser, Subcommand, ValueEnum};
+use time::Date;
+
+use crate::market::parse_day;
 
 /// Simulates cloud market share when an AI model stops being exclusive to one cloud.
 #[derive(Debug, Parser)]
@@ -18,8 +21,8 @@ pub(super) enum Verb {
     /// Run the scenario of a link and print its figures
     #[command(
         after_help = "Columns: side,quarter,date,measure,item,statistic,value. Every format \
-                            carries a link that cites the result, the seed, the versions and the \
-                            digest: in CSV as the last rows, of the measure “provenance”."
+                            carries a link that cites the result, the seed, the versions, the \
+                            date and the digest: in CSV as the last rows, of the measure “provenance”."
     )]
     Run {
         /// A page address or just its query, such as "v=1&window=90"
@@ -28,6 +31,9 @@ pub(super) enum Verb {
         /// How to print the figures
         #[arg(long, value_enum, default_value_t = RunFormat::Csv)]
         format: RunFormat,
+        /// The day that the result bears, such as 2026-11-23; today, in UTC, if not given
+        #[arg(long, value_parser = parse_day)]
+        date: Option<Date>,
     },
     /// Run the scenario of a link and print the digest of its result
     #[command(
@@ -91,10 +97,16 @@ pub(super) enum Verb {
 pub(super) enum RunFormat {
     /// One row for each side, quarter, item and statistic
     Csv,
-    /// The same rows with all inputs
+    /// One row for each replicate, side, quarter and item: every figure that the others sum up
+    Runs,
+    /// The rows of CSV with all inputs
     Json,
     /// The plot of shares
     Svg,
+    /// The answer with the clouds' shares, to be pasted into a text
+    Markdown,
+    /// An entry for a bibliography
+    Bibtex,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

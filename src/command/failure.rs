@@ -25,15 +25,4 @@ pub(super) enum Failure {
     Output(#[from] io::Error),
     #[error("the plot could not be drawn: {0}")]
     Plot(#[from] ChartError),
-    #[error("the table could not be written: {0}")]
-    Table(csv::Error),
-}
-
-impl From<csv::Error> for Failure {
-    fn from(error: csv::Error) -> Self {
-        match error.into_kind() {
-            csv::ErrorKind::Io(error) => Self::Output(error),
-            kind => Self::Table(io::Error::other(format!("{kind:?}")).into()),
-        }
-    }
 }

@@ -7,14 +7,16 @@ mod failure;
 mod patterns;
 mod threads;
 
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
+use time::{Date, OffsetDateTime};
 
-use crate::chart::{self, Size};
+use crate::chart::{Subject, Theme};
+use crate::engine::Measure;
 use crate::ensemble::Summary;
-use crate::report::{self, HEADER, Provenance, Verdict, citation, digest, document, rows, verdict};
+use crate::report::{self, Provenance, Verdict, citation, digest, verdict};
 use crate::scenario::{self, Reading, Scenario};
 
 use arguments::{Arguments, ParamsFormat, RunFormat, Verb};
@@ -25,8 +27,6 @@ use threads::run;
 const NOT_REPRODUCED: u8 = 1;
 /// Exit code of `check` for a link with notices.
 const WITH_NOTICES: u8 = 1;
-/// The size of a plot, in CSS pixels.
-const PLOT: Size = Size { width: 960, height: 540 };
 /// Exit code for bad input.
 const UNUSABLE: u8 = 2;
 
@@ -45,7 +45,10 @@ pub fn main() -> ExitCode {
     let out = io::stdout().lock();
     let anyway = arguments.anyway;
     let result = match &arguments.verb {
-        Verb::Run { link, format } => run_link(link, anyway, *format, out),
+        Verb::Run { link, format, date } => {
+            let date = date.unwrap_or_else(|| OffsetDateTime::now_utc().date());
+            run_link(link, anyway, *format, date, out)
+        }
         Verb::Digest { link } => digest_link(link, anyway, out),
         Verb::Cite { link } => cite_link(link, anyway, out),
         Verb::Verify { link } => verify_link(link, anyway, out),
@@ -122,33 +125,34 @@ fn run_link(
     link: &str,
     anyway: bool,
     format: RunFormat,
-    mut out: impl Write,
+    date: Date,
+    out: impl Write,
 ) -> Result<ExitCode, Failure> {
     let (scenario, summary) = result_of(link, anyway)?;
+    let provenance = Provenance::of(&scenario, &summary, date);
+    let mut out = BufWriter::new(out);
     match format {
+        RunFormat::Csv => write_all(report::csv(&scenario, &summary, &provenance), &mut out)?,
+        RunFormat::Runs => {
+            let measures: Vec<Measure> = Measure::all().collect();
+            write_all(report::runs_csv(&scenario, &summary, &measures, &provenance), &mut out)?;
+        }
+        RunFormat::Json => write_all(report::json(&scenario, &summary, &provenance), &mut out)?,
         RunFormat::Svg => {
-            let plot = chart::shares(&scenario, &summary, PLOT)?;
-            let provenance = Provenance::of(&scenario, &summary).json();
-            writeln!(out, "{}", chart::standalone(&plot, PLOT, &provenance))?;
+            let sheet = Subject::Shares.sheet(&scenario, &summary, &provenance, Theme::System)?;
+            write!(out, "{sheet}")?;
         }
-        RunFormat::Csv => {
-            let mut table = csv::Writer::from_writer(out);
-            table.write_record(HEADER)?;
-            for row in rows(&scenario, &summary) {
-                table.write_record(row.cells())?;
-            }
-            for cells in Provenance::of(&scenario, &summary).cells(&scenario) {
-                table.write_record(cells)?;
-            }
-            table.flush()?;
+        RunFormat::Markdown => {
+            write!(out, "{}", report::markdown(&scenario, &summary, &provenance))?;
         }
-        RunFormat::Json => {
-            serde_json::to_writer(&mut out, &document(&scenario, &summary))
-                .map_err(io::Error::from)?;
-            writeln!(out)?;
-        }
+        RunFormat::Bibtex => write!(out, "{}", report::bibtex(&scenario, &provenance))?,
     }
+    out.flush()?;
     Ok(ExitCode::SUCCESS)
+}
+
+fn write_all(mut pieces: impl Iterator<Item = String>, out: &mut impl Write) -> io::Result<()> {
+    pieces.try_for_each(|piece| out.write_all(piece.as_bytes()))
 }
 
 fn check_link(link: &str, mut out: impl Write) -> Result<ExitCode, Failure> {

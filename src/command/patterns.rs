@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use serde_json::{Value as Json, json};
 
 use crate::ensemble::Summary;
-use crate::report::{Finding, PATTERNS, Pattern};
+use crate::report::{Finding, PATTERNS, Pattern, csv_line};
 use crate::scenario::{self, Reading};
 
 use super::arguments::PatternsFormat;
@@ -62,19 +62,13 @@ fn print(
             writeln!(out)?;
         }
         PatternsFormat::Csv => {
-            let mut table = csv::Writer::from_writer(out);
-            table.write_record(["key", "what", "published", "figure", "judgement", "link"])?;
+            let header = ["key", "what", "published", "figure", "judgement", "link"];
+            write!(out, "{}", csv_line(header))?;
             for (pattern, finding) in judged {
-                table.write_record([
-                    pattern.key,
-                    pattern.what,
-                    pattern.published,
-                    &finding.figure,
-                    finding.judgement().name(),
-                    pattern.link,
-                ])?;
+                let Pattern { key, what, published, link, .. } = pattern;
+                let (figure, judgement) = (finding.figure.as_str(), finding.judgement().name());
+                write!(out, "{}", csv_line([key, what, published, figure, judgement, link]))?;
             }
-            table.flush()?;
         }
     }
     Ok(())

@@ -25,6 +25,17 @@ pub struct Outcome {
     pub spend_elsewhere: f64,
 }
 
+impl Outcome {
+    /// Enterprises whose primary cloud at the horizon is another one on side B than on side A, in
+    /// percent.
+    #[must_use]
+    pub fn enterprises_elsewhere(&self) -> f64 {
+        let all: u32 = self.flows.iter().flatten().sum();
+        let stayed: u32 = (0..CLOUDS).map(|cloud| self.flows[cloud][cloud]).sum();
+        100.0 * f64::from(all - stayed) / f64::from(all.max(1))
+    }
+}
+
 /// Runs one replicate: a pure function of the rules and the replicate's number.
 #[must_use]
 pub fn replicate(rules: &Rules, number: u32) -> Outcome {

@@ -66,15 +66,12 @@ impl Summary {
         let mut counts = [[0_u64; CLOUDS]; CLOUDS];
         let mut moved: Vec<f64> = Vec::with_capacity(outcomes.len());
         for outcome in &outcomes {
-            let (mut all, mut stayed) = (0, 0);
             for a in 0..CLOUDS {
                 for b in 0..CLOUDS {
                     counts[a][b] += u64::from(outcome.flows[a][b]);
-                    all += outcome.flows[a][b];
                 }
-                stayed += outcome.flows[a][a];
             }
-            moved.push(100.0 * f64::from(all - stayed) / f64::from(all.max(1)));
+            moved.push(outcome.enterprises_elsewhere());
         }
         let mut spend: Vec<f64> = outcomes.iter().map(|outcome| outcome.spend_elsewhere).collect();
         Self {
@@ -85,6 +82,12 @@ impl Summary {
             spend_elsewhere: Statistics::of(&mut spend),
             flows: counts.map(|row| row.map(|count| count as f64 / f64::from(runs.max(1)))),
         }
+    }
+
+    /// A replicate by its place: that is its number where all are in and came in order.
+    #[must_use]
+    pub fn outcome(&self, place: u32) -> Option<&Outcome> {
+        self.outcomes.get(place as usize).map(AsRef::as_ref)
     }
 
     /// The series of a column, by its place in [`COLUMNS`].

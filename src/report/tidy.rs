@@ -1,19 +1,14 @@
 //! Tidy tables: one row for each side, quarter, item and statistic.
 
-use serde::Serialize;
-use serde_json::{Map, Value as Json, json};
-
 use crate::engine::COLUMNS;
-use crate::ensemble::{Statistics, Summary};
+use crate::ensemble::Summary;
 use crate::market::Cloud;
-use crate::scenario::{PARAMETERS, Scenario};
+use crate::scenario::Scenario;
 
 use super::number::exact;
-use super::provenance::Provenance;
 
 /// Which side of the comparison a figure belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
     /// Regime A.
     A,
@@ -36,7 +31,7 @@ impl Side {
 }
 
 /// A row of the tidy table.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// Which side.
     pub side: Side,
@@ -74,95 +69,78 @@ impl Row {
     }
 }
 
-/// Every figure of a summary.
-#[must_use]
-pub fn rows(scenario: &Scenario, summary: &Summary) -> Vec<Row> {
+/// How many sections a tidy table has.
+pub(super) const SECTIONS: usize = COLUMNS.len() + 1;
+
+/// Every figure of a summary, series by series as they are asked for.
+pub fn rows<'a>(scenario: &'a Scenario, summary: &'a Summary) -> impl Iterator<Item = Row> + 'a {
+    (0..SECTIONS).flat_map(|place| section(scenario, summary, place))
+}
+
+/// The rows of a section: of one series, or at last of what ends elsewhere.
+pub(super) fn section(scenario: &Scenario, summary: &Summary, place: usize) -> Vec<Row> {
+    let Some(column) = COLUMNS.get(place) else { return ends(scenario, summary) };
     let mut rows = Vec::new();
-    for (place, column) in COLUMNS.iter().enumerate() {
-        if !exists(scenario, column.item) {
-            continue;
-        }
-        let series = summary.series(place);
-        let sides =
-            [(Side::A, &series.a), (Side::B, &series.b), (Side::Difference, &series.difference)];
-        for (side, statistics) in sides {
-            let quarters = (0_u32..).zip(statistics).skip(column.measure.begins() as usize);
-            for (quarter, statistics) in quarters {
-                let row = |(statistic, value)| Row {
-                    side,
-                    quarter,
-                    date: scenario.start.later(quarter).to_string(),
-                    measure: column.measure.key(),
-                    item: column.item.to_owned(),
-                    statistic,
-                    value,
-                };
-                rows.extend(statistics.named().map(row));
-                if side == Side::Difference {
-                    let index = quarter as usize;
-                    rows.push(row(("rises", f64::from(series.rises[index]))));
-                    rows.push(row(("falls", f64::from(series.falls[index]))));
-                }
+    if !exists(scenario, column.item) {
+        return rows;
+    }
+    let series = summary.series(place);
+    let sides =
+        [(Side::A, &series.a), (Side::B, &series.b), (Side::Difference, &series.difference)];
+    for (side, statistics) in sides {
+        let quarters = (0_u32..).zip(statistics).skip(column.measure.begins() as usize);
+        for (quarter, statistics) in quarters {
+            let row = |(statistic, value)| Row {
+                side,
+                quarter,
+                date: scenario.start.later(quarter).to_string(),
+                measure: column.measure.key(),
+                item: column.item.to_owned(),
+                statistic,
+                value,
+            };
+            rows.extend(statistics.named().map(row));
+            if side == Side::Difference {
+                let index = quarter as usize;
+                rows.push(row(("rises", f64::from(series.rises[index]))));
+                rows.push(row(("falls", f64::from(series.falls[index]))));
             }
         }
     }
-    rows.extend(elsewhere(scenario, "enterprises", &summary.elsewhere));
-    rows.extend(elsewhere(scenario, "spend", &summary.spend_elsewhere));
-    rows.extend(flows(scenario, summary));
     rows
 }
 
 /// Whether what a series is about exists in a scenario: everything but clouds without a share.
-fn exists(scenario: &Scenario, item: &str) -> bool {
+pub(super) fn exists(scenario: &Scenario, item: &str) -> bool {
     Cloud::from_key(item).is_none_or(|cloud| scenario.clouds().any(|exists| exists == cloud))
 }
 
-/// Mean numbers of enterprises by primary cloud on A and on B, as rows of the last quarter.
-fn flows(scenario: &Scenario, summary: &Summary) -> impl Iterator<Item = Row> {
+/// What ends elsewhere, and the mean numbers of enterprises by primary cloud on A and on B, as rows
+/// of the last quarter.
+fn ends(scenario: &Scenario, summary: &Summary) -> Vec<Row> {
     let (quarter, date) = (scenario.horizon, scenario.end().to_string());
-    scenario.clouds().flat_map(move |from| {
-        let date = date.clone();
-        scenario.clouds().map(move |to| Row {
-            side: Side::Difference,
-            quarter,
-            date: date.clone(),
-            measure: "flow",
-            item: format!("{}→{}", from.key(), to.key()),
-            statistic: "mean",
-            value: summary.flows[from.index()][to.index()],
-        })
-    })
-}
-
-/// What ends elsewhere, as rows of the last quarter.
-fn elsewhere(
-    scenario: &Scenario,
-    item: &'static str,
-    statistics: &Statistics,
-) -> impl Iterator<Item = Row> {
-    let (quarter, date) = (scenario.horizon, scenario.end().to_string());
-    statistics.named().into_iter().map(move |(statistic, value)| Row {
+    let row = |measure, item, statistic, value| Row {
         side: Side::Difference,
         quarter,
         date: date.clone(),
-        measure: "elsewhere",
-        item: item.to_owned(),
+        measure,
+        item,
         statistic,
         value,
-    })
-}
-
-/// The result as one JSON document with its provenance and all inputs.
-#[must_use]
-pub fn document(scenario: &Scenario, summary: &Summary) -> Json {
-    let inputs: Map<String, Json> = PARAMETERS
-        .iter()
-        .map(|parameter| (parameter.key.to_owned(), json!(parameter.get(scenario).to_string())))
-        .collect();
-    let facts = Provenance::of(scenario, summary).facts();
-    let mut document: Map<String, Json> =
-        facts.map(|(name, fact)| (name.to_owned(), fact)).into_iter().collect();
-    document.insert("inputs".to_owned(), Json::Object(inputs));
-    document.insert("rows".to_owned(), json!(rows(scenario, summary)));
-    Json::Object(document)
+    };
+    let mut rows = Vec::new();
+    for (item, statistics) in
+        [("enterprises", &summary.elsewhere), ("spend", &summary.spend_elsewhere)]
+    {
+        for (statistic, value) in statistics.named() {
+            rows.push(row("elsewhere", item.to_owned(), statistic, value));
+        }
+    }
+    for from in scenario.clouds() {
+        for to in scenario.clouds() {
+            let item = format!("{}→{}", from.key(), to.key());
+            rows.push(row("flow", item, "mean", summary.flows[from.index()][to.index()]));
+        }
+    }
+    rows
 }

@@ -105,7 +105,7 @@ const CLASHES: &str = "
     return clashes;";
 
 /// Decodes base64, as the developer tools send pictures.
-fn base64(text: &str) -> Vec<u8> {
+pub fn base64(text: &str) -> Vec<u8> {
     const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let sextets: Vec<u32> = text
         .bytes()

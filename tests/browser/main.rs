@@ -36,6 +36,7 @@ mod question;
 mod speed;
 mod stop;
 mod stories;
+mod take_away;
 mod tasks;
 mod undo;
 mod views;

@@ -129,3 +129,31 @@ fn no_task_is_long_after_a_lever_has_moved() {
     });
     assert_short("another window", tries);
 }
+
+#[test]
+fn no_task_is_long_while_files_are_written() {
+    let mut tries = Vec::new();
+    test(async |page| {
+        page.visit("?v=1").await;
+        page.digest().await;
+        page.click(".take-away summary").await;
+        for _ in 0..TRIES {
+            let mut wire = page.wire().await;
+            begin(&mut wire);
+            for (export, name) in [
+                ("csv", "seed42.csv"),
+                ("json", "seed42.json"),
+                ("runs", "runs.csv"),
+                ("svg", "shares.svg"),
+                ("png", "shares.png"),
+            ] {
+                page.click(&format!("[data-export={export}]")).await;
+                let said = "document.querySelector('.take-away .words').textContent";
+                let saved = format!("{said}.startsWith('Saved as ') && {said}.includes('{name}')");
+                page.until(&saved).await;
+            }
+            tries.push(end(&mut wire));
+        }
+    });
+    assert_short("files to take away", tries);
+}

@@ -23,6 +23,7 @@ use super::stage::Stage;
 use super::steps::use_steps;
 use super::stories::{stories, told};
 use super::strip::Strip;
+use super::take_away::TakeAway;
 use super::undo::undo;
 use super::views::Views;
 
@@ -122,6 +123,7 @@ pub(crate) fn App() -> Html {
                         stage={stage.clone()}
                         cited={session.cited.clone()}
                     />
+                    <TakeAway stage={stage.clone()} />
                     <Strip stage={stage.clone()} />
                     <Views {stage} />
                 }

@@ -69,7 +69,8 @@ pub(super) fn Effects(EffectsProps { stage }: &EffectsProps) -> Html {
     }
 }
 
-fn title(scenario: &Scenario) -> &'static str {
+/// What the differences are called.
+pub(super) fn title(scenario: &Scenario) -> &'static str {
     match (scenario.a, scenario.b) {
         (Regime::Exclusive, Regime::Multicloud | Regime::AsItHappened) => "What opening changes",
         (Regime::Multicloud | Regime::AsItHappened, Regime::Exclusive) => {

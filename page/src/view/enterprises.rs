@@ -175,7 +175,7 @@ pub(super) fn Enterprises(EnterprisesProps { stage, width }: &EnterprisesProps) 
                         onchange={on_enterprise} />
                 </label>
             </div>
-            <div class="sides">{ for pictures }</div>
+            <div class="pair">{ for pictures }</div>
             <div class="biography" role="status">{ biography(scenario, diary, now, place) }</div>
             { counted.table(scenario, &date) }
         </div>

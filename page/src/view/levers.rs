@@ -69,7 +69,7 @@ fn start_preset(scenario: &Rc<Scenario>, act: &Callback<Action>) -> Html {
 }
 
 /// Whether a `details` element is open, by its toggle event.
-fn is_open(event: &Event) -> bool {
+pub(super) fn is_open(event: &Event) -> bool {
     let target = event.target();
     let open = target.and_then(|target| Reflect::get(&target, &"open".into()).ok());
     open.is_some_and(|open| open.is_truthy())

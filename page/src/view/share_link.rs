@@ -11,6 +11,7 @@ use crate::address;
 use crate::board::use_board;
 use crate::session::{Action, Cited};
 
+use super::clipboard::copy;
 use super::comparison::comparison;
 use super::stage::Stage;
 
@@ -106,13 +107,4 @@ pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
             { comparison(cited.as_deref(), scenario, result.map(|result| &**result)) }
         </div>
     }
-}
-
-async fn copy(text: &str) -> Result<(), ()> {
-    let clipboard = web_sys::window().ok_or(())?.navigator().clipboard();
-    // Where the page is not secure there is no clipboard, whatever its type says.
-    if clipboard.is_undefined() {
-        return Err(());
-    }
-    wasm_bindgen_futures::JsFuture::from(clipboard.write_text(text)).await.map(drop).map_err(drop)
 }

@@ -9,6 +9,8 @@ use crate::board::Board;
 use crate::runner::{News, Picture, Progress, State};
 use crate::session::Cited;
 
+use super::topic::Topic;
+
 /// A picture that components compare by identity: comparing its figures would cost a frame.
 #[derive(Clone)]
 pub(super) struct Shown(pub Rc<Picture>);
@@ -28,6 +30,8 @@ pub(super) struct Stage {
     pub progress: Board<Progress>,
     /// The result of a run that is over, with its digest.
     pub result: Board<Option<Rc<Cited>>>,
+    /// The view that is open.
+    pub topic: Board<Topic>,
 }
 
 impl Stage {
@@ -37,6 +41,7 @@ impl Stage {
             picture: Board::new(None),
             progress: Board::new(Progress { state: State::Running, done: 0, total }),
             result: Board::new(None),
+            topic: Board::new(Topic::Shares),
         }
     }
 

@@ -105,6 +105,12 @@ impl Topic {
         matches!(self, Self::Shares) as usize
     }
 
+    /// What its figures measure.
+    pub fn measures(self, scenario: &Scenario) -> Vec<Measure> {
+        let panels = self.panels(scenario);
+        panels.iter().flat_map(|panel| &panel.traces).map(|trace| trace.measure).collect()
+    }
+
     /// The figures, panel by panel.
     pub fn panels(self, scenario: &Scenario) -> Vec<Panel> {
         use Shown::{Difference, Means, Sides};

@@ -1,7 +1,7 @@
 //! Views: the outputs below the first screen, of which the reader has one open.
 
-use multihome::chart::{self, Panel, Shown as Figures, Size};
-use multihome::report::{band, pairing};
+use multihome::chart::{self, Panel, Size};
+use multihome::report::pairing;
 use yew::prelude::*;
 
 use crate::board::use_board;
@@ -29,23 +29,22 @@ pub(super) struct ViewsProps {
 #[component]
 pub(super) fn Views(ViewsProps { stage }: &ViewsProps) -> Html {
     let shown = use_board(&stage.picture);
-    let chosen = use_state(|| Topic::Shares);
+    let topic = use_board(&stage.topic);
     let quarters = (use_state(|| false), use_state(|| 0_usize));
     let node = use_node_ref();
     let width = use_width(node.clone());
-    let row = Topic::ALL.map(|topic| {
+    let row = Topic::ALL.map(|each| {
         let on_click = {
-            let chosen = chosen.setter();
-            Callback::from(move |_: MouseEvent| chosen.set(topic))
+            let open = stage.topic.clone();
+            Callback::from(move |_: MouseEvent| open.set(each))
         };
         html! {
-            <button type="button" data-view={topic.key()} onclick={on_click}
-                aria-pressed={(topic == *chosen).to_string()}>
-                { topic.name() }
+            <button type="button" data-view={each.key()} onclick={on_click}
+                aria-pressed={(each == topic).to_string()}>
+                { each.name() }
             </button>
         }
     });
-    let topic = *chosen;
     let view = match &shown {
         Some(_) if topic == Topic::Enterprises => html! {
             <>
@@ -77,7 +76,7 @@ fn view(topic: Topic, picture: &Picture, width: u32, (open, place): &Quarters) -
             <p class="sentence">{ topic.sentence(scenario, summary) }</p>
             if let Some(note) = topic.note(scenario) { <p class="note">{ note }</p> }
             if !drawn.is_empty() {
-                <p class="key">{ key(drawn, picture) }</p>
+                <p class="key">{ Panel::key(drawn, scenario, summary.runs) }</p>
                 <div class="panels">{ for charts(drawn, picture, width) }</div>
             }
             if panels.is_empty() {
@@ -90,25 +89,6 @@ fn view(topic: Topic, picture: &Picture, width: u32, (open, place): &Quarters) -
                 { quarter_table(picture, &panels, open, place) }
             }
         </>
-    }
-}
-
-/// Which stroke is what, once for all charts.
-fn key(panels: &[Panel], picture: &Picture) -> String {
-    let scenario = &picture.scenario;
-    let differences = panels.iter().all(|panel| panel.shown == Figures::Difference);
-    let sides = if differences {
-        "B − A, the difference within each run".to_owned()
-    } else if scenario.a == scenario.b {
-        scenario.b.name().to_owned()
-    } else {
-        format!("Solid, B: {}. Dotted, A: {}", scenario.b.name(), scenario.a.name())
-    };
-    let bands = panels.iter().any(|panel| panel.shown != Figures::Means);
-    if bands && picture.summary.runs > 1 {
-        format!("{sides}. Bands: {}.", band(picture.summary.runs))
-    } else {
-        format!("{sides}.")
     }
 }
 

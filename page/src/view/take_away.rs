@@ -1,0 +1,141 @@
+//! Taking the result away: as files, as text to paste, and on paper.
+
+use multihome::report::Provenance;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::board::use_board;
+
+use super::choice::Choice;
+use super::export::{Export, Outcome, charts, provenance};
+use super::levers::is_open;
+use super::stage::{Shown, Stage};
+
+/// The ways, each with the keys and the names of its buttons.
+const WAYS: [(&str, &[(&str, &str)]); 4] = [
+    ("Figures", &[("csv", "CSV"), ("json", "JSON with all inputs"), ("runs", "CSV of every run")]),
+    ("Chart", &[("svg", "SVG"), ("png", "PNG")]),
+    ("Words", &[("markdown", "Copy as Markdown"), ("bibtex", "Copy BibTeX")]),
+    ("Paper", &[("print", "Print")]),
+];
+
+/// The properties of [`TakeAway`].
+#[derive(Properties, PartialEq)]
+pub(super) struct TakeAwayProps {
+    pub stage: Stage,
+}
+
+/// Every way to take a whole result away, and what paper says of where it comes from.
+#[component]
+pub(super) fn TakeAway(TakeAwayProps { stage }: &TakeAwayProps) -> Html {
+    let picture = use_board(&stage.picture);
+    let result = use_board(&stage.result);
+    let topic = use_board(&stage.topic);
+    let open = use_state(|| false);
+    let outcome = use_state(Outcome::default);
+    let busy = use_mut_ref(|| false);
+    let chosen = use_state(String::new);
+    {
+        let outcome = outcome.setter();
+        use_effect_with(result.clone(), move |_| outcome.set(Outcome::default()));
+    }
+    let Some(Shown(picture)) = picture else { return Html::default() };
+    let charts = if *open { charts(&picture.scenario, topic) } else { Vec::new() };
+    let names: Vec<(AttrValue, AttrValue)> =
+        charts.iter().map(|(name, subject)| (subject.key().into(), name.clone())).collect();
+    // What was chosen goes with its view.
+    let subject = charts.iter().find(|(_, subject)| subject.key() == *chosen);
+    let subject = subject.or(charts.first()).map(|(_, subject)| subject.clone());
+    let on_choose = {
+        let chosen = chosen.setter();
+        Callback::from(move |key: String| chosen.set(key))
+    };
+    let on_toggle = {
+        let open = open.setter();
+        Callback::from(move |event: Event| open.set(is_open(&event)))
+    };
+    let key = subject.as_ref().map_or("", |subject| subject.key());
+    let whole = result.is_some();
+    let paper = result.as_ref().map(|result| on_paper(&provenance(&picture, &result.citation)));
+    let on_click = {
+        let outcome = outcome.setter();
+        Callback::from(move |event: MouseEvent| {
+            let key = event.target_unchecked_into::<HtmlElement>().get_attribute("data-export");
+            let export = key.and_then(|key| Export::from_key(&key));
+            let (Some(export), Some(result), Some(subject)) = (export, &result, &subject) else {
+                return;
+            };
+            // The first file may still be in the making.
+            if busy.replace(true) {
+                return;
+            }
+            outcome.set(Outcome::of("Writing…"));
+            let taken = export.take(picture.clone(), result.clone(), topic, subject.clone());
+            let (outcome, busy) = (outcome.clone(), busy.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                outcome.set(taken.await);
+                busy.replace(false);
+            });
+        })
+    };
+    let ways = WAYS.iter().map(|(name, buttons)| {
+        let buttons = buttons.iter().map(|(key, label)| {
+            html! {
+                <button type="button" data-export={*key} disabled={!whole} onclick={on_click.clone()}>
+                    { *label }
+                </button>
+            }
+        });
+        html! {
+            <div role="group" aria-label={*name}>
+                <b>{ *name }</b>
+                if *name == "Chart" {
+                    <Choice id="take-chart" value={key} options={names.clone()}
+                        on_choose={on_choose.clone()} label="Which chart" />
+                }
+                { for buttons }
+                if *name == "Figures" {
+                    <small>{ format!(
+                        "Of every run: the figures of the view that is open below, “{}”.", topic.name()
+                    ) }</small>
+                }
+            </div>
+        }
+    });
+    html! {
+        <div class="take-away">
+            <details open={*open} ontoggle={on_toggle}>
+                <summary>{ "Take it away" }</summary>
+                if *open { <div class="ways">{ for ways }</div> }
+                <p class="words" role="status">
+                    if *open { { words(&outcome, whole) } }
+                </p>
+                if let (true, Some(left)) = (*open, &outcome.left) {
+                    <textarea readonly=true rows="8" value={left.clone()} aria-label="What was to be copied" />
+                }
+            </details>
+            { paper.unwrap_or_default() }
+        </div>
+    }
+}
+
+fn words(outcome: &Outcome, whole: bool) -> String {
+    if !whole {
+        "Once every run is in, the result can be taken away.".to_owned()
+    } else if outcome.words.is_empty() {
+        "Each carries the link, the seed, the versions, the digest and the date.".to_owned()
+    } else {
+        outcome.words.clone()
+    }
+}
+
+/// What only paper says, since it has no buttons: where the figures come from.
+fn on_paper(provenance: &Provenance) -> Html {
+    html! {
+        <p class="on-paper">
+            { format!("{}, {}.", provenance.imprint(), provenance.date) }<br />
+            { format!("Result {}", provenance.citation.digest) }<br />
+            { provenance.short_link.clone() }
+        </p>
+    }
+}

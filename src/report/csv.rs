@@ -1,0 +1,63 @@
+//! CSV: a table as text, piece by piece, so that whoever writes it can rest in between.
+
+use crate::ensemble::Summary;
+use crate::scenario::Scenario;
+
+use super::provenance::Provenance;
+use super::tidy::{HEADER, SECTIONS, section};
+
+/// A line of CSV with its end. Cells are quoted where they have to be.
+#[must_use]
+pub fn csv_line<S: AsRef<str>>(cells: impl IntoIterator<Item = S>) -> String {
+    let mut line = String::new();
+    for (place, cell) in cells.into_iter().enumerate() {
+        if place > 0 {
+            line.push(',');
+        }
+        let cell = cell.as_ref();
+        if cell.contains(['"', ',', '\n', '\r']) {
+            line.push('"');
+            line.push_str(&cell.replace('"', "\"\""));
+            line.push('"');
+        } else {
+            line.push_str(cell);
+        }
+    }
+    line.push('\n');
+    line
+}
+
+/// Every figure of a summary as a tidy table, and after them its provenance. A piece is any number
+/// of lines.
+pub fn csv<'a>(
+    scenario: &'a Scenario,
+    summary: &'a Summary,
+    provenance: &'a Provenance,
+) -> impl Iterator<Item = String> + 'a {
+    (0..=SECTIONS).map(move |place| {
+        let mut piece = if place == 0 { csv_line(HEADER) } else { String::new() };
+        if place == SECTIONS {
+            provenance.cells(scenario).for_each(|cells| piece += &csv_line(cells));
+        } else {
+            for row in section(scenario, summary, place) {
+                piece += &csv_line(row.cells());
+            }
+        }
+        piece
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_what_a_reader_of_csv_reads() {
+        let cells = ["a", "", "b,c", "say \"no\"", "two\nlines", "→ −", "\r"];
+        let line = csv_line(cells);
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(line.as_bytes());
+        let records: Vec<_> = reader.records().map(Result::unwrap).collect();
+        assert_eq!(records, [csv::StringRecord::from(cells.to_vec())]);
+        assert!(line.starts_with("a,,\"b,c\",") && line.ends_with('\n'), "{line}");
+    }
+}

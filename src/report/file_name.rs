@@ -1,0 +1,103 @@
+//! File names: a scenario told in the few words that a folder has room for.
+
+use crate::market::Regime;
+use crate::scenario::{Group, PARAMETERS, Parameter, Scenario};
+
+/// Parameters that a name always tells, beside those of size and luck.
+const TOLD: [&str; 4] = ["a", "b", "start", "horizon"];
+
+/// How many changed parameters are named; more are counted.
+const NAMED: usize = 2;
+
+/// The longest text of one value.
+const LONGEST: usize = 16;
+
+/// A name for a file: the regimes, the quarters, what else is not as usual, the seed, and which
+/// `part` of the result it holds (empty for the whole). It has letters, digits, points and hyphens
+/// of ASCII only, which every file system takes.
+#[must_use]
+pub fn file_name(scenario: &Scenario, part: &str, extension: &str) -> String {
+    let [a, b] = [scenario.a, scenario.b].map(word);
+    let mut name = if scenario.a == scenario.b {
+        format!("multihome-{b}")
+    } else {
+        format!("multihome-{a}-vs-{b}")
+    };
+    name += &format!("-{}-{}", scenario.start, scenario.end());
+    let changed: Vec<&Parameter> = PARAMETERS
+        .iter()
+        .filter(|parameter| parameter.group != Group::Run && !TOLD.contains(&parameter.key))
+        .filter(|parameter| parameter.is_changed(scenario))
+        .collect();
+    if changed.len() <= NAMED {
+        for parameter in changed {
+            let value = plain(&parameter.get(scenario).to_string());
+            name += &format!("-{}{}", parameter.key, value.get(..LONGEST).unwrap_or(&value));
+        }
+    } else {
+        name += &format!("-{}-changes", changed.len());
+    }
+    name += &format!("-seed{}", scenario.seed);
+    if !part.is_empty() {
+        name += &format!("-{}", plain(part));
+    }
+    format!("{name}.{extension}")
+}
+
+/// A regime in a word.
+const fn word(regime: Regime) -> &'static str {
+    match regime {
+        Regime::Exclusive => "exclusive",
+        Regime::Multicloud => "multi-cloud",
+        Regime::AsItHappened => "as-it-happened",
+        Regime::NoExemption => "no-exemption",
+        Regime::Custom => "own-timetable",
+    }
+}
+
+/// A text without what a file system may dislike: whatever is no letter or digit of ASCII and no
+/// point becomes a hyphen, never two in a row.
+fn plain(text: &str) -> String {
+    let kept = |c: char| if c.is_ascii_alphanumeric() || c == '.' { c } else { '-' };
+    let text: String = text.chars().map(kept).collect();
+    text.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::read;
+
+    fn named(link: &str, part: &str) -> String {
+        file_name(&read(link).unwrap().scenario, part, "csv")
+    }
+
+    #[test]
+    fn it_tells_the_scenario() {
+        assert_eq!(
+            named("start=2024Q1", ""),
+            "multihome-exclusive-vs-multi-cloud-2024Q1-2029Q1-seed42.csv"
+        );
+        assert_eq!(
+            named("window=365&seed=7&b=as-it-happened", "runs"),
+            "multihome-exclusive-vs-as-it-happened-2026Q1-2031Q1-window365-seed7-runs.csv"
+        );
+        assert_eq!(named("b=exclusive", "").split("-2026").next(), Some("multihome-exclusive"));
+        let many = named("window=1&pull=2&cadence=2&runs=7&n=9", "");
+        assert!(many.contains("-3-changes-"), "{many}");
+    }
+
+    #[test]
+    fn no_file_system_dislikes_it() {
+        for link in [
+            "aws-name=A%2FB%5CC%3A*%3F%22%3C%3E%7C",
+            "aws-name=%E4%BA%91..&gcp-name=a%20b",
+            "timetable=openai@aws:2026-06-01:0.5,open@gcp:2027-01-01",
+        ] {
+            let name = named(link, "Shares of AI spend, %");
+            let taken = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
+            assert!(name.chars().all(taken) && name.len() < 140, "{name}");
+            assert!(name.ends_with("-Shares-of-AI-spend.csv"), "{name}");
+        }
+    }
+}
