@@ -1,11 +1,13 @@
-//! Protects docs/model.md: its tables are what the program says of itself.
+//! Protects docs/model.md and docs/embedding.md: their tables are what the program says of itself.
 
 #![cfg(test)]
 
 mod blessing;
 
 use multihome::engine::{Measure, measures_markdown, state_markdown};
-use multihome::scenario::{MECHANISMS, PARAMETERS, markdown, mechanisms_markdown};
+use multihome::scenario::{
+    MECHANISMS, PARAMETERS, markdown, mechanisms_markdown, page_options_markdown, parts_markdown,
+};
 
 /// Each table by the name of its block.
 fn tables() -> [(&'static str, String); 4] {
@@ -19,7 +21,11 @@ fn tables() -> [(&'static str, String); 4] {
 
 #[test]
 fn the_tables_are_generated() {
-    blessing::compare(&[blessing::blocks("docs/model.md", &tables())]);
+    let embedding = [("page-options", page_options_markdown()), ("parts", parts_markdown())];
+    blessing::compare(&[
+        blessing::blocks("docs/model.md", &tables()),
+        blessing::blocks("docs/embedding.md", &embedding),
+    ]);
 }
 
 #[test]

@@ -53,11 +53,16 @@ pub(super) fn cite_link(scenario: &Scenario, citation: &Citation) -> String {
 
 /// The whole address of this page with a query.
 fn address_of(query: &str) -> String {
+    format!("{}?{query}", page())
+}
+
+/// The address of this page without its query.
+pub(super) fn page() -> String {
     let location = web_sys::window().map(|window| window.location());
     let part = |get: fn(&web_sys::Location) -> Result<String, JsValue>| {
         location.as_ref().and_then(|location| get(location).ok()).unwrap_or_default()
     };
     let origin = part(web_sys::Location::origin);
     let path = part(web_sys::Location::pathname);
-    format!("{origin}{path}?{query}")
+    format!("{origin}{path}")
 }

@@ -3,6 +3,7 @@
 
 mod address;
 mod board;
+mod host;
 mod message;
 mod pool;
 mod question;

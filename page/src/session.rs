@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use multihome::market::StartPreset;
-use multihome::scenario::{self, Citation, Parameter, Preset, Reading, Scenario, Style};
+use multihome::scenario::{self, Citation, Display, Parameter, Preset, Reading, Scenario, Style};
 use yew::Reducible;
 
 /// What a person can do to the scenario.
@@ -20,6 +20,8 @@ pub(super) enum Action {
     StartFrom(&'static StartPreset),
     /// A story was chosen.
     Tell(Preset),
+    /// The page around this one asks for a scenario.
+    Adopt(Box<Scenario>),
     /// Everything back to the defaults.
     Reset,
     /// The browser went back or forward to an address.
@@ -46,6 +48,8 @@ pub(super) struct Session {
     pub notes: Vec<String>,
     /// Keys of others in the address.
     pub kept: Vec<(String, String)>,
+    /// How the address wants the scenario shown.
+    pub display: Rc<Display>,
     /// What the link cites, until another story or a reset leaves it behind.
     pub cited: Option<Rc<Cited>>,
     /// Whether the scenario is what the address says, so that there is nothing to write.
@@ -63,27 +67,43 @@ pub(super) struct Session {
 impl Session {
     /// The session that an address asks for.
     pub fn of(query: &str) -> Self {
-        let (Reading { scenario, notices, kept, citation }, trouble) = match scenario::read(query) {
+        let (reading, trouble) = match scenario::read(query) {
             Ok(reading) => (reading, None),
             Err(error) => (Reading::default(), Some(format!("{error}; using the defaults."))),
         };
+        let Reading { scenario, notices, kept, citation, display } = reading;
         let mut notes: Vec<_> = notices.iter().map(ToString::to_string).collect();
         notes.extend(trouble);
         let scenario = Rc::new(scenario);
         let cited =
             citation.map(|citation| Rc::new(Cited { scenario: scenario.clone(), citation }));
-        Self { scenario, notes, kept, cited, visited: true, entries: 0, revision: 0, dragged: None }
+        let display = Rc::new(display);
+        Self {
+            scenario,
+            notes,
+            kept,
+            display,
+            cited,
+            visited: true,
+            entries: 0,
+            revision: 0,
+            dragged: None,
+        }
     }
 
     /// The query that the address bar shows: with the citation for as long as the scenario is the
     /// one that is cited.
     pub fn query(&self) -> String {
-        match self.cited.as_deref() {
-            Some(cited) if cited.scenario == self.scenario => {
-                scenario::cite(&self.scenario, &cited.citation, &self.kept)
-            }
-            _ => scenario::write(&self.scenario, &self.kept, Style::Differences),
+        let others = [self.display.pairs().as_slice(), &self.kept].concat();
+        match self.reproduced() {
+            Some(cited) => scenario::cite(&self.scenario, &cited.citation, &others),
+            None => scenario::write(&self.scenario, &others, Style::Differences),
         }
+    }
+
+    /// What the link cites, for as long as the scenario is the one that is cited.
+    pub fn reproduced(&self) -> Option<&Cited> {
+        self.cited.as_deref().filter(|cited| cited.scenario == self.scenario)
     }
 
     /// The session after a value was given; unchanged but for a note if it was no value.
@@ -150,6 +170,7 @@ impl Reducible for Session {
             }
             Action::Tell(preset) => self.replaced(preset.applied_to(&self.scenario)),
             Action::StartFrom(preset) => self.replaced(self.scenario.starting_from(preset)),
+            Action::Adopt(scenario) => self.replaced(*scenario),
             Action::Reset => self.replaced(Scenario::default()),
             Action::Visit(query) => Self { entries: self.entries, ..Self::of(&query) },
             Action::Dismiss(index) => {

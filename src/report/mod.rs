@@ -8,6 +8,7 @@ mod pairing;
 mod pattern;
 mod provenance;
 mod sentence;
+mod snippet;
 mod tidy;
 mod topic;
 mod verdict;
@@ -20,6 +21,7 @@ pub use pairing::pairing;
 pub use pattern::{Finding, Judgement, PATTERNS, Pattern};
 pub use provenance::Provenance;
 pub use sentence::{Span, band, headline, makes_no_difference, method};
+pub use snippet::Snippet;
 pub use tidy::{HEADER, Row, Side, document, rows};
 pub use topic::{
     SEGMENTS, capacity, homes, microsoft, models, moves, openai, parts, passing, revenue_terms,

@@ -108,7 +108,7 @@ fn assert_in_order(moments: &[Moment], asked: &[Asked]) {
     let begins = |moment: &Moment| {
         moment.address == asked[newest].link && moment.words.starts_with("0 of 41 runs are in")
     };
-    let begun = moments.iter().position(|moment| begins(moment)).unwrap();
+    let begun = moments.iter().position(begins).unwrap();
     for moment in &moments[begun..] {
         let is_left = moment.picture() == moments[begun].picture();
         assert!(is_left || moment.of(asked) == Some(newest), "it comes too late: {moment:#?}");

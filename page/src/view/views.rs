@@ -27,11 +27,7 @@ pub(super) struct ViewsProps {
 /// A quiet row of views, and the one that is chosen: a sentence, small charts, a table.
 #[component]
 pub(super) fn Views(ViewsProps { stage }: &ViewsProps) -> Html {
-    let shown = use_board(&stage.picture);
     let chosen = use_state(|| Topic::Shares);
-    let quarters = (use_state(|| false), use_state(|| 0_usize));
-    let node = use_node_ref();
-    let width = use_width(node.clone());
     let row = Topic::ALL.map(|topic| {
         let on_click = {
             let chosen = chosen.setter();
@@ -44,32 +40,59 @@ pub(super) fn Views(ViewsProps { stage }: &ViewsProps) -> Html {
             </button>
         }
     });
-    let topic = *chosen;
-    let view = match &shown {
-        Some(Shown(picture)) => view(topic, picture, width, &quarters),
-        None => Html::default(),
-    };
     html! {
         <section id="numbers" class="views" aria-label="Views">
             <div class="view-row" role="group" aria-label="Choose a view">{ for row }</div>
-            <div class="view" data-open={topic.key()} ref={node}>{ view }</div>
+            <View stage={stage.clone()} topic={*chosen} />
         </section>
     }
+}
+
+/// The properties of [`View`].
+#[derive(Properties, PartialEq)]
+pub(super) struct ViewProps {
+    pub stage: Stage,
+    pub topic: Topic,
+    /// Whether only its tables are shown.
+    #[prop_or_default]
+    pub tables: bool,
+}
+
+/// One view: a sentence, small charts, a table.
+#[component]
+pub(super) fn View(ViewProps { stage, topic, tables }: &ViewProps) -> Html {
+    let shown = use_board(&stage.picture);
+    let quarters = (use_state(|| false), use_state(|| 0_usize));
+    let node = use_node_ref();
+    let width = use_width(node.clone());
+    let view = match &shown {
+        Some(Shown(picture)) => view(*topic, picture, width, &quarters, *tables),
+        None => Html::default(),
+    };
+    html! { <div class="view" data-open={topic.key()} ref={node}>{ view }</div> }
 }
 
 /// Whether the quarters are open, and of which panel.
 type Quarters = (UseStateHandle<bool>, UseStateHandle<usize>);
 
-fn view(topic: Topic, picture: &Picture, width: u32, (open, place): &Quarters) -> Html {
+fn view(
+    topic: Topic,
+    picture: &Picture,
+    width: u32,
+    (open, place): &Quarters,
+    tables: bool,
+) -> Html {
     let Picture { scenario, summary } = picture;
     let panels = topic.panels(scenario);
     let drawn = &panels[topic.drawn_above().min(panels.len())..];
     html! {
         <>
             <h2>{ topic.heading() }</h2>
-            <p class="sentence">{ topic.sentence(scenario, summary) }</p>
-            if let Some(note) = topic.note(scenario) { <p class="note">{ note }</p> }
-            if !drawn.is_empty() {
+            if !tables {
+                <p class="sentence">{ topic.sentence(scenario, summary) }</p>
+                if let Some(note) = topic.note(scenario) { <p class="note">{ note }</p> }
+            }
+            if !tables && !drawn.is_empty() {
                 <p class="key">{ key(drawn, picture) }</p>
                 <div class="panels">{ for charts(drawn, picture, width) }</div>
             }

@@ -108,7 +108,7 @@ impl Step {
             ]),
             Self::Bits => bits(project),
             Self::Page => {
-                let built = page::build(project, &project.root().join("dist"))?;
+                let built = page::build(project, &project.root().join("dist"), LOCAL)?;
                 print!("{}", Sizes::of(&built)?);
                 Ok(())
             }
@@ -126,6 +126,9 @@ impl fmt::Display for Step {
 
 /// How the page is compiled, for the steps that look at its code.
 const PAGE: &[&str] = &["--package", "multihome-page", "--target", TARGET];
+
+/// Where `cargo xtask serve` puts the page.
+const LOCAL: &str = "http://127.0.0.1:8080/";
 
 fn doc(project: &Project, what: &[&str]) -> Result<()> {
     let mut command = project.cargo(&["doc", "--no-deps"]);
@@ -154,7 +157,7 @@ fn bits(project: &Project) -> Result<()> {
 fn browser(project: &Project) -> Result<()> {
     let found = Browsers::find_or_install()?;
     let dist = project.root().join("dist");
-    page::build(project, &dist)?;
+    page::build(project, &dist, LOCAL)?;
     let server = Server::start(listen(0)?, &dist)?;
     let driver = Driver::start(&found.driver)?;
     let [chromium, firefox] = [&found.chromium, &found.firefox].map(|program| program.display());
