@@ -5,6 +5,7 @@ mod address;
 mod board;
 mod host;
 mod message;
+mod past;
 mod pool;
 mod question;
 mod runner;

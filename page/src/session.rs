@@ -3,8 +3,12 @@
 use std::rc::Rc;
 
 use multihome::market::StartPreset;
-use multihome::scenario::{self, Citation, Display, Parameter, Preset, Reading, Scenario, Style};
+use multihome::scenario::{
+    self, Citation, Display, Parameter, Preset, Reading, Scenario, Style, change,
+};
 use yew::Reducible;
+
+use super::past::{Past, Place, Step};
 
 /// What a person can do to the scenario.
 pub(super) enum Action {
@@ -22,8 +26,14 @@ pub(super) enum Action {
     Tell(Preset),
     /// The page around this one asks for a scenario.
     Adopt(Box<Scenario>),
+    /// Every assumption back to its default; the regimes, the start and the run stay.
+    ResetAssumptions,
     /// Everything back to the defaults.
     Reset,
+    /// The last step taken back.
+    Undo,
+    /// The step that was taken back, again.
+    Redo,
     /// The browser went back or forward to an address.
     Visit(String),
     /// A note was read and put away.
@@ -60,6 +70,8 @@ pub(super) struct Session {
     /// How many actions there have been: a value that was refused changes nothing else, yet its
     /// control has to show what is used instead.
     pub revision: u32,
+    /// What was done before.
+    pub past: Rc<Past>,
     /// The lever that is being dragged, by key.
     dragged: Option<&'static str>,
 }
@@ -87,6 +99,7 @@ impl Session {
             visited: true,
             entries: 0,
             revision: 0,
+            past: Rc::default(),
             dragged: None,
         }
     }
@@ -135,17 +148,62 @@ impl Session {
     }
 
     fn replaced(&self, scenario: Scenario) -> Self {
-        let scenario = Rc::new(scenario);
-        let entries = self.entries + 1;
+        self.at(Place { scenario: Rc::new(scenario), cited: None })
+    }
+
+    /// The session at another place, as another entry of the history.
+    fn at(&self, Place { scenario, cited }: Place) -> Self {
         Self {
             scenario,
             notes: Vec::new(),
-            cited: None,
+            cited,
             visited: false,
-            entries,
+            entries: self.entries + 1,
             dragged: None,
             ..self.clone()
         }
+    }
+
+    fn place(&self) -> Place {
+        Place { scenario: self.scenario.clone(), cited: self.cited.clone() }
+    }
+
+    /// The session where the address leads that the browser went to. If that undoes the last step,
+    /// or does it again, it is remembered as such.
+    fn visiting(&self, query: &str) -> Self {
+        let mut session =
+            Self { entries: self.entries, past: self.past.clone(), ..Self::of(query) };
+        let leads_there =
+            |step: Option<&Step>| step.is_some_and(|step| step.other.scenario == session.scenario);
+        let past = Rc::make_mut(&mut session.past);
+        if leads_there(self.past.last()) {
+            past.undo(self.place());
+        } else if leads_there(self.past.next()) {
+            past.redo(self.place());
+        } else if let Some(name) = change(&self.scenario, &session.scenario) {
+            past.take(name, self.place());
+        }
+        session
+    }
+
+    /// The session with its past gone through.
+    fn going(&self, go: impl FnOnce(&mut Past, Place) -> Option<Place>) -> Self {
+        let mut past = (*self.past).clone();
+        match go(&mut past, self.place()) {
+            Some(place) => Self { past: Rc::new(past), ..self.at(place) },
+            None => self.clone(),
+        }
+    }
+
+    /// This session after that one, with the step between them remembered.
+    fn after(mut self, before: &Self, name: Option<String>) -> Self {
+        let drags_on = self.dragged.is_some() && self.dragged == before.dragged;
+        if drags_on {
+            Rc::make_mut(&mut self.past).rename(|from| change(from, &self.scenario));
+        } else if let Some(changed) = change(&before.scenario, &self.scenario) {
+            Rc::make_mut(&mut self.past).take(name.unwrap_or(changed), before.place());
+        }
+        self
     }
 }
 
@@ -157,22 +215,44 @@ impl Reducible for Session {
             Action::Drag(parameter, text) => {
                 let begins = u32::from(self.dragged != Some(parameter.key));
                 let entries = self.entries + begins;
-                Self { entries, dragged: Some(parameter.key), ..self.edited(parameter, &text) }
+                let session =
+                    Self { entries, dragged: Some(parameter.key), ..self.edited(parameter, &text) };
+                session.after(&self, None)
             }
             Action::Release => Self { dragged: None, ..(*self).clone() },
             Action::Commit(parameter, text) => {
                 let entries = self.entries + 1;
-                Self { entries, dragged: None, ..self.edited(parameter, &text) }
+                let session = Self { entries, dragged: None, ..self.edited(parameter, &text) };
+                session.after(&self, None)
             }
             Action::CommitAll(edits) => {
                 let entries = self.entries + 1;
-                Self { entries, dragged: None, ..self.edited_all(&edits) }
+                let session = Self { entries, dragged: None, ..self.edited_all(&edits) };
+                session.after(&self, None)
             }
-            Action::Tell(preset) => self.replaced(preset.applied_to(&self.scenario)),
-            Action::StartFrom(preset) => self.replaced(self.scenario.starting_from(preset)),
-            Action::Adopt(scenario) => self.replaced(*scenario),
-            Action::Reset => self.replaced(Scenario::default()),
-            Action::Visit(query) => Self { entries: self.entries, ..Self::of(&query) },
+            Action::Tell(preset) => {
+                let name = format!("Story: {}", preset.name);
+                self.replaced(preset.applied_to(&self.scenario)).after(&self, Some(name))
+            }
+            Action::StartFrom(preset) => {
+                let name = format!("Start: {}", preset.name);
+                self.replaced(self.scenario.starting_from(preset)).after(&self, Some(name))
+            }
+            Action::ResetAssumptions => {
+                let name = "Assumptions reset".to_owned();
+                self.replaced(self.scenario.with_default_assumptions()).after(&self, Some(name))
+            }
+            Action::Reset => {
+                let name = "Everything reset".to_owned();
+                self.replaced(Scenario::default()).after(&self, Some(name))
+            }
+            Action::Adopt(scenario) => {
+                let name = "Set by the page around".to_owned();
+                self.replaced(*scenario).after(&self, Some(name))
+            }
+            Action::Undo => self.going(Past::undo),
+            Action::Redo => self.going(Past::redo),
+            Action::Visit(query) => self.visiting(&query),
             Action::Dismiss(index) => {
                 let mut notes = self.notes.clone();
                 if index < notes.len() {
@@ -182,5 +262,82 @@ impl Reducible for Session {
             }
         };
         Rc::new(Self { revision: self.revision + 1, ..session })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn session(query: &str) -> Rc<Session> {
+        Rc::new(Session::of(query))
+    }
+
+    fn commit(session: Rc<Session>, key: &str, value: &str) -> Rc<Session> {
+        session.reduce(Action::Commit(Parameter::find(key).unwrap(), value.to_owned()))
+    }
+
+    fn last(session: &Session) -> &str {
+        session.past.last().map_or("", |step| &step.name)
+    }
+
+    #[test]
+    fn steps_are_named_undone_and_done_again() {
+        let first = session("?v=1&seed=7");
+        let second = commit(first.clone(), "window", "90");
+        assert_eq!(last(&second), "Azure-first window: 14 days → 90 days");
+        let third = second.clone().reduce(Action::ResetAssumptions);
+        assert_eq!(last(&third), "Assumptions reset");
+        assert_eq!(third.scenario, first.scenario);
+        let undone = third.reduce(Action::Undo);
+        assert_eq!(undone.scenario, second.scenario);
+        assert_eq!(undone.past.next().map(|step| &*step.name), Some("Assumptions reset"));
+        let undone = undone.reduce(Action::Undo);
+        assert_eq!((&undone.scenario, last(&undone)), (&first.scenario, ""));
+        assert_eq!(undone.clone().reduce(Action::Undo).scenario, first.scenario);
+        let redone = undone.reduce(Action::Redo);
+        assert_eq!(redone.scenario, second.scenario);
+        let other = commit(redone, "seed", "8");
+        assert!(other.past.next().is_none(), "a new step leaves nothing to do again");
+    }
+
+    #[test]
+    fn a_drag_is_one_step_and_a_refused_value_is_none() {
+        let window = Parameter::find("window").unwrap();
+        let mut session = session("?v=1");
+        for value in ["20", "40", "60"] {
+            session = session.reduce(Action::Drag(window, value.to_owned()));
+        }
+        assert_eq!(last(&session), "Azure-first window: 14 days → 60 days");
+        let refused = commit(session, "window", "many");
+        assert_eq!(last(&refused), "Azure-first window: 14 days → 60 days");
+        let undone = refused.reduce(Action::Undo);
+        assert_eq!((*undone.scenario).clone(), Scenario::default());
+        assert!(undone.past.last().is_none());
+    }
+
+    #[test]
+    fn back_and_forward_of_the_browser_undo_and_redo() {
+        let first = session("?v=1");
+        let second = commit(first, "window", "90");
+        let back = second.reduce(Action::Visit("?v=1".to_owned()));
+        assert!(back.past.last().is_none() && back.past.next().is_some());
+        let forth = back.reduce(Action::Visit("?v=1&window=90".to_owned()));
+        assert!(forth.past.last().is_some() && forth.past.next().is_none());
+        let elsewhere = forth.reduce(Action::Visit("?v=1&seed=3".to_owned()));
+        assert!(last(&elsewhere).contains("; "), "{}", last(&elsewhere));
+    }
+
+    #[test]
+    fn undoing_brings_back_what_is_cited() {
+        let citation = Citation { model: 2, draws: 1, digest: "0".repeat(64), ends: Vec::new() };
+        let link = scenario::cite(&Scenario::default(), &citation, &[]);
+        let cited = session(&link);
+        assert!(cited.cited.is_some());
+        let told = cited.clone().reduce(Action::Reset);
+        assert_eq!(told.scenario, cited.scenario);
+        let other = cited.clone().reduce(Action::Tell(scenario::PRESETS[6]));
+        assert!(other.cited.is_none());
+        assert_eq!(other.reduce(Action::Undo).cited, cited.cited);
     }
 }

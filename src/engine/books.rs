@@ -139,11 +139,17 @@ impl Books {
         &self.ai_on_clouds[enterprise * clouds..(enterprise + 1) * clouds]
     }
 
+    /// An enterprise's AI spend by model and venue, as many venues for each model as are stored.
+    #[must_use]
+    pub fn ai(&self, enterprise: usize) -> &[u64] {
+        let each = MODELS * self.extent.venues;
+        &self.ai[enterprise * each..(enterprise + 1) * each]
+    }
+
     /// All AI spend of an enterprise.
     #[must_use]
     pub fn ai_total(&self, enterprise: usize) -> u64 {
-        let each = MODELS * self.extent.venues;
-        self.ai[enterprise * each..(enterprise + 1) * each].iter().sum()
+        self.ai(enterprise).iter().sum()
     }
 
     /// The cloud with most of an enterprise's core, by index; the first of equals.

@@ -120,7 +120,7 @@ fn read_habits(rules: &Rules, books: &Books, growth: Growth, figures: &mut Figur
     for i in 0..rules.sizes.len() {
         let spend = cloud_spend(books, i, growth);
         let total: f64 = spend.iter().sum();
-        let used = spend.iter().filter(|spend| **spend >= USES * total && **spend > 0.0).count();
+        let used = clouds_used(&spend);
         users[used.clamp(1, 4) - 1] += 1;
         uses += used as u64;
         if used > 1 {
@@ -134,8 +134,14 @@ fn read_habits(rules: &Rules, books: &Books, growth: Growth, figures: &mut Figur
     figures.set(Measure::PrimaryShare, &[percent(with_primary, of_several)]);
 }
 
+/// How many clouds an enterprise with such spend uses.
+pub(super) fn clouds_used(spend: &[f64; CLOUDS]) -> usize {
+    let total: f64 = spend.iter().sum();
+    spend.iter().filter(|spend| **spend >= USES * total && **spend > 0.0).count()
+}
+
 /// An enterprise's spend on each cloud, core and AI.
-fn cloud_spend(books: &Books, i: usize, growth: Growth) -> [f64; CLOUDS] {
+pub(super) fn cloud_spend(books: &Books, i: usize, growth: Growth) -> [f64; CLOUDS] {
     let mut spend = [0.0; CLOUDS];
     let places = spend.iter_mut().zip(books.core(i)).zip(books.ai_on_clouds(i));
     for ((spend, core), ai) in places {

@@ -28,13 +28,19 @@ pub struct Outcome {
 /// Runs one replicate: a pure function of the rules and the replicate's number.
 #[must_use]
 pub fn replicate(rules: &Rules, number: u32) -> Outcome {
-    run(rules, number, |quarter, population, decide| {
+    lived(rules, number, |_, _| ())
+}
+
+/// The same, with somebody who looks at both sides at the end of each quarter.
+pub(super) fn lived(rules: &Rules, number: u32, look: impl FnMut(u32, &[Side; 2])) -> Outcome {
+    let visit = |quarter: u32, population: &Population, decide: &mut dyn FnMut(usize)| {
         for (i, enterprise) in population.enterprises.iter().enumerate() {
             if (quarter + enterprise.phase).is_multiple_of(rules.cadence) {
                 decide(i);
             }
         }
-    })
+    };
+    run(rules, number, visit, look)
 }
 
 /// Runs one replicate in which `visit` calls each enterprise with a decision due, in any order.
@@ -42,6 +48,7 @@ fn run(
     rules: &Rules,
     number: u32,
     visit: impl Fn(u32, &Population, &mut dyn FnMut(usize)),
+    mut look: impl FnMut(u32, &[Side; 2]),
 ) -> Outcome {
     let draws = Draws::new(rules.seed, number);
     let chance = Chance::new(rules, &draws);
@@ -63,6 +70,7 @@ fn run(
         for (figures, side) in figures.iter_mut().zip(&mut sides) {
             figures.extend(read(rules, &population, quarter, side).0);
         }
+        look(quarter, &sides);
     }
     let (flows, spend_elsewhere) = elsewhere(rules, &sides);
     Outcome { figures, flows, spend_elsewhere }
@@ -89,13 +97,14 @@ mod tests {
         };
         let rules = Rules::new(&scenario);
         for number in 0..3 {
-            let backwards = run(&rules, number, |quarter, population, decide| {
+            let visit = |quarter: u32, population: &Population, decide: &mut dyn FnMut(usize)| {
                 for (i, enterprise) in population.enterprises.iter().enumerate().rev() {
                     if (quarter + enterprise.phase).is_multiple_of(rules.cadence) {
                         decide(i);
                     }
                 }
-            });
+            };
+            let backwards = run(&rules, number, visit, |_, _| ());
             assert_eq!(replicate(&rules, number), backwards);
         }
     }
@@ -113,13 +122,14 @@ mod tests {
         };
         let rules = Rules::new(&scenario);
         let only = |wanted: &dyn Fn(usize) -> bool| {
-            run(&rules, 1, |quarter, population, decide| {
+            let visit = |quarter: u32, population: &Population, decide: &mut dyn FnMut(usize)| {
                 for (i, enterprise) in population.enterprises.iter().enumerate() {
                     if wanted(i) && (quarter + enterprise.phase).is_multiple_of(rules.cadence) {
                         decide(i);
                     }
                 }
-            })
+            };
+            run(&rules, 1, visit, |_, _| ())
         };
         let [all, some, others] = [only(&|_| true), only(&|i| i % 3 == 0), only(&|i| i % 3 != 0)];
         assert_ne!(some.figures, others.figures);

@@ -56,8 +56,10 @@ impl Gathering {
         if let Some(returned) = self.returned.pop() {
             return Some(returned);
         }
+        // Whoever waits for the first picture waits for one replicate.
+        let chunk = if self.gathered == 0 { 1 } else { self.chunk };
         let start = self.handed_out;
-        let end = start.saturating_add(self.chunk).min(self.total());
+        let end = start.saturating_add(chunk).min(self.total());
         self.handed_out = end;
         (start < end).then_some(start..end)
     }
@@ -169,6 +171,14 @@ mod tests {
             }
             assert_eq!(covered, (0..9).collect::<Vec<_>>());
         }
+    }
+
+    #[test]
+    fn the_first_picture_waits_for_one_replicate() {
+        let mut gathering = Gathering::new(&scenario());
+        assert_eq!([gathering.hand_out(), gathering.hand_out()], [Some(0..1), Some(1..2)]);
+        gathering.gather(0, run(&Rules::new(&scenario()), 0..1));
+        assert_eq!(gathering.hand_out(), Some(2..9));
     }
 
     #[test]

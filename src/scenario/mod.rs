@@ -1,5 +1,6 @@
 //! Floor 3 · Scenarios: the one parameter table, and links read into scenarios and back.
 
+mod change;
 mod citation;
 mod derived;
 mod display;
@@ -18,6 +19,7 @@ mod shares;
 mod table;
 mod value;
 
+pub use change::change;
 pub use citation::Citation;
 pub use display::{Display, Theme};
 pub use kind::{Kind, LONGEST_NAME, Unit};

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
-use crate::page::base;
+use crate::page::{LOCAL, base};
 use crate::suite::Step;
 
 /// Builds, serves and tests Multihome.
@@ -34,7 +34,7 @@ pub enum Task {
         #[arg(long, default_value = "dist", value_name = "FOLDER")]
         out: PathBuf,
         /// The address that the page will be at, for the oEmbed answers beside it
-        #[arg(long, default_value = "http://127.0.0.1:8080/", value_name = "ADDRESS", value_parser = base)]
+        #[arg(long, default_value = LOCAL, value_name = "ADDRESS", value_parser = base)]
         base: String,
     },
     /// Run everything that CI runs, the real browsers included
@@ -43,6 +43,8 @@ pub enum Task {
         #[arg(long, value_name = "NAME", value_enum)]
         only: Vec<Step>,
     },
+    /// Time the page in Chromium against what is wanted of it, and write docs/speed.md
+    BenchPage,
     /// Run one model here and in Mesa, AgentScript, krABMaga and plain JavaScript, and write docs/benchmarks.md
     BenchPeers {
         /// Take a first look: smaller sizes, fewer rounds, and the report goes to the terminal

@@ -21,10 +21,12 @@ use super::plot::Plot;
 use super::progress::ProgressBar;
 use super::question::question;
 use super::share_link::ShareLink;
+use super::shortcuts::use_shortcuts;
 use super::stage::Stage;
 use super::steps::use_steps;
 use super::stories::{stories, told};
 use super::strip::Strip;
+use super::undo::undo;
 use super::views::Views;
 
 /// The whole page.
@@ -63,6 +65,7 @@ pub(crate) fn App() -> Html {
         });
     }
 
+    use_shortcuts(session.dispatcher());
     let act = {
         let dispatch = session.dispatcher();
         // The same while a run goes on, so that its pictures leave the levers alone.
@@ -126,6 +129,7 @@ pub(crate) fn App() -> Html {
                 <ProgressBar stage={stage.clone()} {on_cancel} {on_again} />
                 { stories(*told, &act) }
                 { main_levers(&session.scenario, &act) }
+                { undo(&session, &act) }
                 if steps > 1 {
                     <ShareLink
                         scenario={session.scenario.clone()}

@@ -22,6 +22,7 @@ mod plot;
 mod progress;
 mod question;
 mod share_link;
+mod shortcuts;
 mod stage;
 mod steps;
 mod stories;
@@ -30,6 +31,7 @@ mod table;
 mod talk;
 mod timetable;
 mod topic;
+mod undo;
 mod views;
 mod width;
 

@@ -1,5 +1,4 @@
-//! The link to this scenario: to copy, with its result or without, to vary by another seed, and to
-//! undo.
+//! The link to this scenario: to copy, with its result or without, and to vary by another seed.
 
 use std::rc::Rc;
 
@@ -45,7 +44,7 @@ struct Copied {
     done: bool,
 }
 
-/// Copy the link, draw a new seed, reset.
+/// Copy the link, draw a new seed.
 #[component]
 pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
     let ShareLinkProps { scenario, act, stage, cited, locked, children } = props;
@@ -78,7 +77,6 @@ pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
             }
         })
     };
-    let on_reset = act.reform(|_: MouseEvent| Action::Reset);
     let words = match &*copied {
         None => "",
         Some(Copied { done: false, .. }) => "The browser did not let us copy; here is the link.",
@@ -99,7 +97,6 @@ pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
             { children.clone() }
             if !locked {
                 <button type="button" onclick={on_seed}>{ "New seed" }</button>
-                <button type="button" onclick={on_reset}>{ "Reset" }</button>
             }
             <span class="words" role="status">{ words }</span>
             if let Some(Copied { link, done: false, .. }) = &*copied {

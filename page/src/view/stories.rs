@@ -15,9 +15,15 @@ pub(super) fn told(scenario: &Scenario) -> Option<Preset> {
     default.or_else(|| Preset::of(scenario).copied())
 }
 
-/// A chip for each story. A chosen one keeps the reader's start and run.
+/// All of them, in the order in which they are told.
+fn in_order() -> impl Iterator<Item = Preset> {
+    [DEFAULT].into_iter().chain(PRESETS)
+}
+
+/// A chip for each story, and the way through all of them, one after another. A chosen one keeps
+/// the reader's start and run.
 pub(super) fn stories(told: Option<Preset>, act: &Callback<Action>) -> Html {
-    let chips = [DEFAULT].into_iter().chain(PRESETS).map(|preset| {
+    let chips = in_order().map(|preset| {
         let pressed = told.is_some_and(|told| told.key == preset.key);
         let on_click = act.reform(move |_: MouseEvent| Action::Tell(preset));
         html! {
@@ -40,11 +46,42 @@ pub(super) fn stories(told: Option<Preset>, act: &Callback<Action>) -> Html {
     html! {
         <section id="stories" class="stories" aria-label="Stories">
             <div class="chips" role="group" aria-label="Stories to start from">{ for chips }</div>
+            { guide(told, act) }
             <p class="look" role="status">
                 { look.unwrap_or_else(|| html! {
                     { "Each story changes the levers it is about and keeps your start, size and luck." }
                 }) }
             </p>
         </section>
+    }
+}
+
+/// Previous and Next, for those who go through all stories, as before a class.
+fn guide(told: Option<Preset>, act: &Callback<Action>) -> Html {
+    let place = told.and_then(|told| in_order().position(|preset| preset.key == told.key));
+    let previous = place.and_then(|place| in_order().nth(place.checked_sub(1)?));
+    // Whoever has left the stories begins again.
+    let next = in_order().nth(place.map_or(0, |place| place + 1));
+    let button = |class: &'static str, verb: &'static str, story: Option<Preset>| {
+        let on_click = story.map(|story| act.reform(move |_: MouseEvent| Action::Tell(story)));
+        html! {
+            <button type="button" class={class} disabled={story.is_none()} onclick={on_click}>
+                { verb }
+                if let Some(story) = story { <span class="to">{ story.name }</span> }
+            </button>
+        }
+    };
+    html! {
+        <div class="guide" role="group" aria-label="One story after another">
+            { button("previous", "Previous", previous) }
+            <span class="place">
+                if let Some(place) = place {
+                    { format!("{} of {}", place + 1, in_order().count()) }
+                } else {
+                    { "Levers of your own" }
+                }
+            </span>
+            { button("next", "Next", next) }
+        </div>
     }
 }

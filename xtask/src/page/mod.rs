@@ -18,7 +18,7 @@ use crate::toolchain;
 
 use asset::Placing;
 use dist::Dist;
-pub use oembed::base;
+pub use oembed::{LOCAL, base};
 pub use sizes::Sizes;
 
 /// Builds the page that will be at `base` into `out`, and returns the files that make it up.

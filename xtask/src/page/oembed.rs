@@ -8,6 +8,9 @@ use anyhow::{Context, Result};
 /// What stands for the address of the page until it is built.
 const PLACE: &str = "{base}";
 
+/// Where `cargo xtask serve` puts the page, unless it is told another port.
+pub const LOCAL: &str = "http://127.0.0.1:8080/";
+
 /// Reads the address that a page will be at: everything up to its last slash, without a query.
 pub fn base(text: &str) -> Result<String, String> {
     let web = ["https://", "http://"].into_iter().find_map(|scheme| text.strip_prefix(scheme));

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that CI runs, in order, up to the first failure.
 
 mod graph;
+mod in_browsers;
 mod step;
 
 use std::io::Write;
@@ -9,6 +10,7 @@ use anyhow::{Context, Result};
 
 use crate::project::Project;
 use crate::stopwatch::Stopwatch;
+pub use in_browsers::in_browsers;
 pub use step::Step;
 
 /// Runs the steps named, or all of them.

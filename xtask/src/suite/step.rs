@@ -6,11 +6,10 @@ use anyhow::Result;
 use clap::ValueEnum;
 
 use super::graph;
-use crate::browser::{Browsers, Driver};
+use super::in_browsers::in_browsers;
 use crate::page::{self, Sizes};
 use crate::process::run;
 use crate::project::Project;
-use crate::serve::{Server, listen};
 use crate::toolchain::{self, TARGET};
 
 /// One step, which can also be run alone.
@@ -108,11 +107,11 @@ impl Step {
             ]),
             Self::Bits => bits(project),
             Self::Page => {
-                let built = page::build(project, &project.root().join("dist"), LOCAL)?;
+                let built = page::build(project, &project.root().join("dist"), page::LOCAL)?;
                 print!("{}", Sizes::of(&built)?);
                 Ok(())
             }
-            Self::Browser => browser(project),
+            Self::Browser => in_browsers(project, &[], &[]),
         }
     }
 }
@@ -126,9 +125,6 @@ impl fmt::Display for Step {
 
 /// How the page is compiled, for the steps that look at its code.
 const PAGE: &[&str] = &["--package", "multihome-page", "--target", TARGET];
-
-/// Where `cargo xtask serve` puts the page.
-const LOCAL: &str = "http://127.0.0.1:8080/";
 
 fn doc(project: &Project, what: &[&str]) -> Result<()> {
     let mut command = project.cargo(&["doc", "--no-deps"]);
@@ -150,24 +146,6 @@ fn bits(project: &Project) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// Serves the page to real browsers that the tests steer. The page is built first, so that this
-/// step can run alone and never tests a page of yesterday.
-fn browser(project: &Project) -> Result<()> {
-    let found = Browsers::find_or_install()?;
-    let dist = project.root().join("dist");
-    page::build(project, &dist, LOCAL)?;
-    let server = Server::start(listen(0)?, &dist)?;
-    let driver = Driver::start(&found.driver)?;
-    let [chromium, firefox] = [&found.chromium, &found.firefox].map(|program| program.display());
-    println!("{chromium} and {firefox} at {}", server.address());
-    let mut command = project.cargo(&["test", "--features", "browser-tests", "--test", "browser"]);
-    run(command
-        .env("MULTIHOME_PAGE", server.address())
-        .env("MULTIHOME_WEBDRIVER", driver.address())
-        .env("MULTIHOME_CHROMIUM", &found.chromium)
-        .env("MULTIHOME_FIREFOX", &found.firefox))
 }
 
 #[cfg(test)]

@@ -1,0 +1,195 @@
+//! The diary of a replicate: what each enterprise uses, quarter by quarter, on both sides.
+
+use crate::market::{CLOUDS, Cloud, MODELS, Model, VENUES, Venue};
+
+use super::largest::largest;
+use super::reading::{cloud_spend, clouds_used};
+use super::replicate::lived;
+use super::rules::{Rules, UNITS_PER_ENTERPRISE};
+use super::side::Side;
+
+/// What an enterprise uses in a quarter on a side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Habit {
+    /// Its primary cloud: the one with most of its spend, core and AI.
+    pub primary: Cloud,
+    /// How many clouds have at least a twentieth of its spend.
+    pub clouds: u8,
+    /// The model that has most of its AI spend, and the venue where it buys most of that; nothing
+    /// where it buys no AI.
+    pub ai: Option<(Model, Venue)>,
+}
+
+/// The diary of one replicate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diary {
+    /// One of so many enterprises has a place in it.
+    pub every: u32,
+    /// The spend of each at quarter 0, as a multiple of the mean; smallest first.
+    pub sizes: Vec<f64>,
+    /// Their habits, packed: of side A and then of side B, for each quarter from 0 on.
+    pub habits: Vec<u16>,
+}
+
+/// A habit takes a place value for each part of it.
+const CLOUD_COUNTS: u16 = CLOUDS as u16 + 1;
+const NO_MODEL: u16 = MODELS as u16;
+
+impl Habit {
+    fn pack(self) -> u16 {
+        let (model, venue) =
+            self.ai.map_or((NO_MODEL, 0), |(model, venue)| (model.index() as u16, venue.index()));
+        let primary = self.primary.index() as u16;
+        let counted = primary * CLOUD_COUNTS + u16::from(self.clouds);
+        (counted * (NO_MODEL + 1) + model) * VENUES as u16 + venue as u16
+    }
+
+    fn unpack(packed: u16) -> Option<Self> {
+        let (rest, venue) = (packed / VENUES as u16, packed % VENUES as u16);
+        let (rest, model) = (rest / (NO_MODEL + 1), rest % (NO_MODEL + 1));
+        let (primary, clouds) = (rest / CLOUD_COUNTS, rest % CLOUD_COUNTS);
+        let venue = Venue::ALL.into_iter().find(|known| known.index() == usize::from(venue))?;
+        Some(Self {
+            primary: *Cloud::ALL.get(usize::from(primary))?,
+            clouds: clouds as u8,
+            ai: Model::ALL.get(usize::from(model)).map(|model| (*model, venue)),
+        })
+    }
+
+    fn of(rules: &Rules, side: &Side, quarter: u32, enterprise: usize) -> Self {
+        let spend = cloud_spend(&side.books, enterprise, rules.growth[quarter as usize]);
+        let ai = side.books.ai(enterprise);
+        let most = |of: &mut dyn Iterator<Item = u64>| {
+            // The first of equals, as everywhere.
+            of.enumerate().fold(
+                (0, 0),
+                |most, (place, spend)| {
+                    if spend > most.1 { (place, spend) } else { most }
+                },
+            )
+        };
+        let venues = ai.len() / MODELS;
+        let (model, bought) =
+            most(&mut ai.chunks_exact(venues).map(|venues| venues.iter().sum::<u64>()));
+        let (venue, _) = most(&mut ai[model * venues..(model + 1) * venues].iter().copied());
+        Self {
+            primary: Cloud::ALL[largest(&spend)],
+            clouds: clouds_used(&spend) as u8,
+            ai: (bought > 0).then(|| (Model::ALL[model], Venue::ALL[venue])),
+        }
+    }
+}
+
+impl Diary {
+    /// Keeps the diary of one of `every` enterprises in a replicate.
+    #[must_use]
+    pub fn keep(rules: &Rules, replicate: u32, every: u32) -> Self {
+        let every = every.max(1);
+        let watched = || (0..rules.sizes.len()).step_by(every as usize);
+        let sizes = watched().map(|i| rules.sizes[i] as f64 / UNITS_PER_ENTERPRISE as f64);
+        let mut habits = Vec::with_capacity(2 * rules.growth.len() * watched().count());
+        lived(rules, replicate, |quarter, sides| {
+            for side in sides {
+                habits.extend(watched().map(|i| Habit::of(rules, side, quarter, i).pack()));
+            }
+        });
+        Self { every, sizes: sizes.collect(), habits }
+    }
+
+    /// How many enterprises have a place in it.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.sizes.len()
+    }
+
+    /// Whether nobody has a place in it.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.sizes.is_empty()
+    }
+
+    /// What the enterprise at a place uses in a quarter, on side A and on side B; nothing where
+    /// there is no such place or quarter.
+    #[must_use]
+    pub fn habits(&self, quarter: u32, place: usize) -> Option<[Habit; 2]> {
+        if place >= self.len() {
+            return None;
+        }
+        let row = 2 * quarter as usize * self.len() + place;
+        let habit = |row: usize| self.habits.get(row).copied().and_then(Habit::unpack);
+        Some([habit(row)?, habit(row + self.len())?])
+    }
+
+    /// The last quarter.
+    #[must_use]
+    pub fn horizon(&self) -> u32 {
+        (self.habits.len() / (2 * self.len()).max(1)).saturating_sub(1) as u32
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::{COLUMNS, Measure, replicate};
+    use crate::scenario::{Scenario, read};
+
+    #[test]
+    fn habits_are_packed_without_loss() {
+        for primary in Cloud::ALL {
+            for clouds in 0..=CLOUDS as u8 {
+                for ai in Model::ALL
+                    .into_iter()
+                    .flat_map(|model| Venue::ALL.map(|venue| Some((model, venue))))
+                    .chain([None])
+                {
+                    let habit = Habit { primary, clouds, ai };
+                    assert_eq!(Habit::unpack(habit.pack()), Some(habit));
+                }
+            }
+        }
+        assert_eq!(Habit::unpack(u16::MAX), None);
+    }
+
+    #[test]
+    fn the_diary_tells_what_the_outcome_counts() {
+        for link in ["n=300&horizon=8", "n=200&horizon=5&cloud5=9&ai=30", "n=50&ai=0&horizon=3"] {
+            let scenario: Scenario = read(link).unwrap().scenario;
+            let rules = Rules::new(&scenario);
+            let outcome = replicate(&rules, 3);
+            let diary = Diary::keep(&rules, 3, 1);
+            assert_eq!(
+                (diary.len() as u32, diary.horizon()),
+                (scenario.enterprises, scenario.horizon)
+            );
+            let mut flows = [[0; CLOUDS]; CLOUDS];
+            for place in 0..diary.len() {
+                let [a, b] = diary.habits(scenario.horizon, place).unwrap();
+                flows[a.primary.index()][b.primary.index()] += 1;
+            }
+            assert_eq!(flows, outcome.flows, "{link}");
+            let clouds = COLUMNS.iter().position(|c| c.measure == Measure::Clouds).unwrap();
+            for quarter in 0..=scenario.horizon {
+                for side in 0..2 {
+                    let used = |place| diary.habits(quarter, place).unwrap()[side].clouds;
+                    let sum: u32 = (0..diary.len()).map(|place| u32::from(used(place))).sum();
+                    let mean = f64::from(sum) / diary.len() as f64;
+                    let told = outcome.figures[side][quarter as usize * COLUMNS.len() + clouds];
+                    assert!((mean - told).abs() < 1e-12, "{link}: {mean} and {told}");
+                }
+            }
+            let mean: f64 = diary.sizes.iter().sum::<f64>() / diary.len() as f64;
+            assert!((mean - 1.0).abs() < 1e-3, "{mean}");
+        }
+    }
+
+    #[test]
+    fn one_of_several_is_the_same_one() {
+        let rules = Rules::new(&read("n=100&horizon=4").unwrap().scenario);
+        let (all, some) = (Diary::keep(&rules, 0, 1), Diary::keep(&rules, 0, 7));
+        assert_eq!(some.len(), 15);
+        for place in 0..some.len() {
+            assert_eq!(some.habits(4, place), all.habits(4, 7 * place));
+        }
+        assert_eq!((all.habits(5, 0), all.habits(0, 100)), (None, None));
+    }
+}

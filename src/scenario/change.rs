@@ -1,0 +1,86 @@
+//! Changes: what one scenario has that another has not, in a few words.
+
+use super::parameter::{Evidence, Parameter};
+use super::table::{PARAMETERS, Scenario};
+use super::value::Value;
+
+/// As many values as are named one by one.
+const NAMED: usize = 3;
+
+impl Parameter {
+    /// Its value in a scenario as people read it: with its unit, and a regime by its name.
+    #[must_use]
+    pub fn words(&self, scenario: &Scenario) -> String {
+        match self.get(scenario) {
+            Value::Regime(regime) => regime.name().to_owned(),
+            Value::Quarter(quarter) => quarter.name(),
+            value => format!("{value}{}", self.kind.unit().suffix()),
+        }
+    }
+}
+
+/// What a change changes, as a name for it: `Azure-first window: 14 days → 90 days`; nothing where
+/// nothing is.
+#[must_use]
+pub fn change(before: &Scenario, after: &Scenario) -> Option<String> {
+    let changed: Vec<&Parameter> = PARAMETERS
+        .iter()
+        .filter(|parameter| parameter.get(before) != parameter.get(after))
+        .collect();
+    let one = |parameter: &&Parameter| {
+        let [from, to] = [before, after].map(|scenario| parameter.words(scenario));
+        match (from.as_str(), to.as_str()) {
+            ("", to) => format!("{}: {to}", parameter.label),
+            (from, "") => format!("{}: no longer {from}", parameter.label),
+            (from, to) => format!("{}: {from} → {to}", parameter.label),
+        }
+    };
+    match changed.len() {
+        0 => None,
+        1..=NAMED => Some(changed.iter().map(one).collect::<Vec<_>>().join("; ")),
+        many => Some(format!("{many} values")),
+    }
+}
+
+impl Scenario {
+    /// The same question with every assumption at its default: what is asked, where the market
+    /// starts, and the size and the luck of the run stay.
+    #[must_use]
+    pub fn with_default_assumptions(&self) -> Self {
+        let mut reset = Self::default();
+        let is_asked = |p: &&Parameter| p.group.is_setting() || p.evidence == Evidence::Question;
+        for parameter in PARAMETERS.iter().filter(is_asked) {
+            (parameter.set)(&mut reset, parameter.get(self));
+        }
+        reset
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::read;
+
+    fn scenario(link: &str) -> Scenario {
+        read(link).unwrap().scenario
+    }
+
+    #[test]
+    fn a_change_is_named_by_its_values() {
+        let before = Scenario::default();
+        let named = |link| change(&before, &scenario(link));
+        assert_eq!(named(""), None);
+        assert_eq!(named("window=90").unwrap(), "Azure-first window: 14 days → 90 days");
+        assert!(named("b=exclusive&seed=7").unwrap().contains("; "));
+        assert_eq!(named("window=90&seed=7&n=10&runs=3").unwrap(), "4 values");
+        let back = change(&scenario("aws-name=Nine"), &before).unwrap();
+        assert!(back.ends_with("no longer Nine"), "{back}");
+    }
+
+    #[test]
+    fn assumptions_are_reset_and_the_question_stays() {
+        let asked = "a=no-exemption&b=exclusive&aws=28&azure=21&gcp=14&seed=7&n=500&runs=9";
+        let assumed = scenario(&format!("{asked}&pull=2&window=90&switching=5"));
+        assert_eq!(assumed.with_default_assumptions(), scenario(asked));
+    }
+}

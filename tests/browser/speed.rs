@@ -1,0 +1,212 @@
+//! A measurement, not a test: how fast the page is in Chromium, beside native code on the same
+//! machine, against what is wanted of it. `cargo xtask bench-page` runs it and writes docs/speed.md.
+
+#![expect(clippy::disallowed_methods, reason = "this is a stopwatch around the page")]
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+use std::thread;
+use std::time::Instant;
+
+use multihome::engine::Rules;
+use multihome::ensemble::{bytes_per_enterprise, run};
+use multihome::scenario::Scenario;
+use serde_json::Value;
+
+use crate::browser::{Browser, test};
+use crate::page::{Page, setting};
+
+/// Rounds of each measurement; medians count.
+const ROUNDS: u32 = 9;
+
+/// Replicates of a native measurement.
+const NATIVE: u32 = 8;
+
+/// Notes when the first picture was there, and when the result was whole.
+const WATCH: &str = "
+    window.times = {};
+    const look = () => {
+        const state = document.querySelector('.page')?.dataset.state;
+        const answer = document.querySelector('#answer');
+        const told = document.querySelector('.method')?.textContent ?? '';
+        if (answer && told !== window.before) window.times.picture ??= performance.now();
+        if (state === 'done' && window.times.picture) window.times.whole ??= performance.now();
+    };
+    new MutationObserver(look).observe(document, { subtree: true, childList: true,
+        attributes: true, characterData: true });";
+
+/// A figure, and what is wanted.
+struct Row {
+    what: &'static str,
+    wanted: &'static str,
+    measured: String,
+    /// How many times what is wanted; at most 1 is met.
+    ratio: f64,
+}
+
+#[test]
+#[ignore = "a measurement: cargo xtask bench-page"]
+fn speed_of_the_page() {
+    let mut starts = Vec::new();
+    for _ in 0..ROUNDS {
+        test(async |page| starts.push(start(page).await));
+    }
+    let (mut pictures, mut wholes, mut natives, mut ratios) = (vec![], vec![], vec![], vec![]);
+    let workers = thread::available_parallelism().unwrap().get().min(8) as f64;
+    let default = Scenario::default();
+    let mut million = 0.0;
+    test(async |page| {
+        page.visit("?v=1").await;
+        for window in (100..).take(ROUNDS as usize) {
+            let [picture, whole] = change(page, window).await;
+            let native = native(&default);
+            let replicate = whole * workers / f64::from(default.runs);
+            pictures.push(picture);
+            wholes.push(whole);
+            natives.push(native);
+            ratios.push(replicate / native);
+        }
+        let began = Instant::now();
+        page.open(&format!("{}?v=1&n=1000000&runs=1", setting("MULTIHOME_PAGE"))).await;
+        page.digest().await;
+        million = began.elapsed().as_secs_f64();
+    });
+    let per = |scenario: &Scenario| native(scenario) / f64::from(scenario.enterprises);
+    let cost = |larger: Scenario, times: f64| {
+        median((0..ROUNDS).map(|_| per(&larger) / per(&default) / times).collect())
+    };
+    let by_enterprises = cost(Scenario { enterprises: 16_000, ..default.clone() }, 1.0);
+    let by_quarters = cost(Scenario { horizon: 40, ..default.clone() }, 2.0);
+    let (start, picture, whole) = (median(starts), median(pictures), median(wholes));
+    let side_quarters = 2.0 * f64::from(default.enterprises * default.horizon * default.runs) / 1e6;
+    let pace = side_quarters / (whole / 1e3 * workers);
+    let bytes: f64 = setting("MULTIHOME_PAGE_BYTES").parse().unwrap();
+    let state = bytes_per_enterprise(&default);
+    let milliseconds = |time: f64| format!("{time:.0} ms");
+    let times = |ratio: f64| format!("{ratio:.2} times");
+    let rows = [
+        Row {
+            what: "Start, from the last byte to the first words",
+            wanted: "100 ms",
+            measured: milliseconds(start),
+            ratio: start / 100.0,
+        },
+        Row {
+            what: "First picture after a change",
+            wanted: "60 ms",
+            measured: milliseconds(picture),
+            ratio: picture / 60.0,
+        },
+        Row {
+            what: "Default comparison, whole",
+            wanted: "500 ms on two cores",
+            measured: milliseconds(whole),
+            ratio: whole / 500.0,
+        },
+        Row {
+            what: "Time of a browser's worker by that of a native thread",
+            wanted: "3 times",
+            measured: times(median(ratios.clone())),
+            ratio: median(ratios) / 3.0,
+        },
+        Row {
+            what: "Cost for each enterprise, 16,000 by 2,000",
+            wanted: "1, linear",
+            measured: times(by_enterprises),
+            ratio: by_enterprises,
+        },
+        Row {
+            what: "Cost for each quarter, 40 by 20",
+            wanted: "1, linear",
+            measured: times(by_quarters),
+            ratio: by_quarters,
+        },
+        Row {
+            what: "State of an enterprise, both sides",
+            wanted: "64 B",
+            measured: format!("{state} B"),
+            ratio: state as f64 / 64.0,
+        },
+        Row {
+            what: "The page, compressed",
+            wanted: "300 kB",
+            measured: format!("{:.0} kB", bytes / 1e3),
+            ratio: bytes / 300e3,
+        },
+    ];
+    let mut report = String::new();
+    for Row { what, wanted, measured, ratio } in &rows {
+        let verdict = if *ratio <= 1.0 { "met" } else { "not met" };
+        writeln!(report, "| {what} | {wanted} | {measured} | {ratio:.2} | {verdict} |").unwrap();
+    }
+    let notes = format!(
+        "A million enterprises, one replicate, on the page, from the address to the digest: {million:.1} s.\n\
+         The whole model makes {pace:.2} million enterprise-quarters a second and worker (each on one side) and \
+         a native thread a replicate in {:.0} ms.\n",
+        median(natives)
+    );
+    let text = page_of(&report, &notes, workers);
+    println!("{text}");
+    fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/speed.md"), text).unwrap();
+}
+
+/// Milliseconds from the last byte of the program to the first words on the page.
+async fn start(page: &Browser) -> f64 {
+    page.before_pages(
+        "new MutationObserver((_, observer) => {
+            if (!document.querySelector('h1')) return;
+            window.first = performance.now();
+            observer.disconnect();
+        }).observe(document, { subtree: true, childList: true });",
+    )
+    .await;
+    page.visit("?v=1").await;
+    let script =
+        "const wasm = performance.getEntriesByType('resource').find(r => r.name.endsWith('.wasm'));
+        return window.first - wasm.responseEnd";
+    page.script(script).await.as_f64().unwrap()
+}
+
+/// Milliseconds from a change to its first picture and to the whole result.
+async fn change(page: &Browser, window: usize) -> [f64; 2] {
+    page.script(WATCH).await;
+    page.script(&format!(
+        "window.before = document.querySelector('.method').textContent;
+         window.times = {{}};
+         window.changed = performance.now();
+         const box = document.querySelector('#field-window');
+         box.value = {window};
+         box.dispatchEvent(new Event('change', {{ bubbles: true }}));"
+    ))
+    .await;
+    page.until("window.times.whole").await;
+    let times = page.script("return [times.picture - changed, times.whole - changed]").await;
+    let Value::Array(times) = times else { unreachable!() };
+    [0, 1].map(|place| times[place].as_f64().unwrap())
+}
+
+/// Milliseconds that a native thread takes for a replicate.
+fn native(scenario: &Scenario) -> f64 {
+    let rules = Rules::new(scenario);
+    let began = Instant::now();
+    std::hint::black_box(run(&rules, 0..NATIVE));
+    began.elapsed().as_secs_f64() * 1e3 / f64::from(NATIVE)
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+fn page_of(rows: &str, notes: &str, workers: f64) -> String {
+    let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let load = load.split(' ').next().unwrap_or("unknown");
+    format!(
+        "# Speed of the page\n\n\
+         Written by `cargo xtask bench-page`, as it came out: the page in Chromium with {workers} workers, medians of \
+         {ROUNDS} rounds, native code in turn with it on the same machine (load at the end: {load}). The default \
+         comparison is 2 regimes × 100 replicates × 2,000 enterprises × 20 quarters. A ratio of at most 1 is met.\n\n\
+         | What | Wanted | Measured | Ratio | |\n|---|---|---:|---:|---|\n{rows}\n{notes}"
+    )
+}
