@@ -9,7 +9,8 @@ use multihome::ensemble::{Summary, run};
 use multihome::market::START_PRESETS;
 use multihome::report::{Span, headline};
 use multihome::scenario::{
-    MECHANISMS, PARAMETERS, PRESETS, Scenario, Style, markdown, mechanisms_markdown, read, write,
+    MECHANISMS, PARAMETERS, PRESETS, Scenario, Style, markdown, mechanisms_markdown,
+    page_options_markdown, parts_markdown, read, write,
 };
 
 /// The links of the lesson, with what each asks.
@@ -65,12 +66,14 @@ fn answers() -> String {
 
 #[test]
 fn the_tables_are_generated() {
+    let embedding = [("page-options", page_options_markdown()), ("parts", parts_markdown())];
     blessing::compare(&[
         blessing::blocks("docs/model.md", &tables()),
         blessing::blocks(
             "docs/links.md",
             &[("parameters", markdown()), ("starts", starts()), ("stories", stories())],
         ),
+        blessing::blocks("docs/embedding.md", &embedding),
     ]);
 }
 

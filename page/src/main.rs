@@ -4,6 +4,7 @@
 mod address;
 mod board;
 mod diarist;
+mod host;
 mod message;
 mod past;
 mod pool;

@@ -148,12 +148,16 @@ impl Pool {
     }
 }
 
-/// The address of a script that loads our own and hands it the compiled module it is sent.
+/// The address of a script that loads our own and hands it the compiled module it is sent. What
+/// goes wrong there is thrown once more, where the window hears of it.
 fn boot_script() -> Result<String, JsValue> {
     let own = String::from(js_sys::JSON::stringify(&IMPORT_META.with(ImportMeta::url))?);
     let source = format!(
         "import init from {own};\n\
-         addEventListener('message', ({{ data }}) => init({{ module_or_path: data }}), {{ once: true }});"
+         const fail = reason => setTimeout(() => {{ throw reason; }});\n\
+         addEventListener('messageerror', fail, {{ once: true }});\n\
+         addEventListener('message', ({{ data }}) => \
+         init({{ module_or_path: data }}).catch(fail), {{ once: true }});"
     );
     let options = BlobPropertyBag::new();
     options.set_type("text/javascript");

@@ -22,6 +22,9 @@ const LIGHT: u64 = 100_000;
 /// At most so many workers: beyond, memory grows faster than speed.
 const MOST_WORKERS: usize = 8;
 
+/// Milliseconds in which one worker has to start. Some frames let workers be made and never run.
+const START: u32 = 5_000;
+
 /// How many broken workers a run replaces before it gives up.
 const MOST_BROKEN: usize = 2 * MOST_WORKERS;
 
@@ -130,6 +133,13 @@ impl Runner {
                     inner.borrow_mut().hear(word);
                 }
             });
+            let waiting = me.clone();
+            let give_up = Timeout::new(START, move || {
+                if let Some(inner) = waiting.upgrade() {
+                    inner.borrow_mut().give_up_on_workers();
+                }
+            });
+            give_up.forget();
             RefCell::new(Inner {
                 means: Pool::new(size, hear).map_or(Means::Slices, Means::Workers),
                 worked: false,
@@ -299,6 +309,14 @@ impl Inner {
         }
     }
 
+    /// Has the page do the work itself if no worker ever started.
+    fn give_up_on_workers(&mut self) {
+        if !self.worked && matches!(self.means, Means::Workers(_)) {
+            self.means = Means::Slices;
+            self.slice_soon();
+        }
+    }
+
     /// Puts a new worker in the place of a broken one and has its chunk run again.
     fn replace(&mut self, place: usize, why: &str) {
         let Means::Workers(pool) = &mut self.means else { return };
@@ -309,8 +327,7 @@ impl Inner {
         }
         run.broken += 1;
         if !self.worked {
-            self.means = Means::Slices;
-            self.slice_soon();
+            self.give_up_on_workers();
         } else if run.broken > MOST_BROKEN {
             self.fail(format!("Workers keep stopping ({why})."));
         } else if let Err(why) = pool.fill() {

@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use multihome::market::StartPreset;
-use multihome::scenario::{self, Citation, Parameter, Preset, Reading, Scenario, Style, change};
+use multihome::scenario::{
+    self, Citation, Display, Parameter, Preset, Reading, Scenario, Style, change,
+};
 use yew::Reducible;
 
 use super::past::{Past, Place, Step};
@@ -22,6 +24,8 @@ pub(super) enum Action {
     StartFrom(&'static StartPreset),
     /// A story was chosen.
     Tell(Preset),
+    /// The page around this one asks for a scenario.
+    Adopt(Box<Scenario>),
     /// Every assumption back to its default; the regimes, the start and the run stay.
     ResetAssumptions,
     /// Everything back to the defaults.
@@ -54,6 +58,8 @@ pub(super) struct Session {
     pub notes: Vec<String>,
     /// Keys of others in the address.
     pub kept: Vec<(String, String)>,
+    /// How the address wants the scenario shown.
+    pub display: Rc<Display>,
     /// What the link cites, until another story or a reset leaves it behind.
     pub cited: Option<Rc<Cited>>,
     /// Whether the scenario is what the address says, so that there is nothing to write.
@@ -73,19 +79,22 @@ pub(super) struct Session {
 impl Session {
     /// The session that an address asks for.
     pub fn of(query: &str) -> Self {
-        let (Reading { scenario, notices, kept, citation }, trouble) = match scenario::read(query) {
+        let (reading, trouble) = match scenario::read(query) {
             Ok(reading) => (reading, None),
             Err(error) => (Reading::default(), Some(format!("{error}; using the defaults."))),
         };
+        let Reading { scenario, notices, kept, citation, display } = reading;
         let mut notes: Vec<_> = notices.iter().map(ToString::to_string).collect();
         notes.extend(trouble);
         let scenario = Rc::new(scenario);
         let cited =
             citation.map(|citation| Rc::new(Cited { scenario: scenario.clone(), citation }));
+        let display = Rc::new(display);
         Self {
             scenario,
             notes,
             kept,
+            display,
             cited,
             visited: true,
             entries: 0,
@@ -98,12 +107,16 @@ impl Session {
     /// The query that the address bar shows: with the citation for as long as the scenario is the
     /// one that is cited.
     pub fn query(&self) -> String {
-        match self.cited.as_deref() {
-            Some(cited) if cited.scenario == self.scenario => {
-                scenario::cite(&self.scenario, &cited.citation, &self.kept)
-            }
-            _ => scenario::write(&self.scenario, &self.kept, Style::Differences),
+        let others = [self.display.pairs().as_slice(), &self.kept].concat();
+        match self.reproduced() {
+            Some(cited) => scenario::cite(&self.scenario, &cited.citation, &others),
+            None => scenario::write(&self.scenario, &others, Style::Differences),
         }
+    }
+
+    /// What the link cites, for as long as the scenario is the one that is cited.
+    pub fn reproduced(&self) -> Option<&Cited> {
+        self.cited.as_deref().filter(|cited| cited.scenario == self.scenario)
     }
 
     /// The session after a value was given; unchanged but for a note if it was no value.
@@ -232,6 +245,10 @@ impl Reducible for Session {
             Action::Reset => {
                 let name = "Everything reset".to_owned();
                 self.replaced(Scenario::default()).after(&self, Some(name))
+            }
+            Action::Adopt(scenario) => {
+                let name = "Set by the page around".to_owned();
+                self.replaced(*scenario).after(&self, Some(name))
             }
             Action::Undo => self.going(Past::undo),
             Action::Redo => self.going(Past::redo),

@@ -15,6 +15,7 @@ mod pattern;
 mod provenance;
 mod runs;
 mod sentence;
+mod snippet;
 mod tidy;
 mod topic;
 mod verdict;
@@ -34,6 +35,7 @@ pub use pattern::{Finding, Judgement, PATTERNS, Pattern};
 pub use provenance::{Fact, Provenance};
 pub use runs::{RUNS_HEADER, runs_csv};
 pub use sentence::{Span, band, headline, makes_no_difference, method};
+pub use snippet::Snippet;
 pub use tidy::{HEADER, Row, Side, rows};
 pub use topic::{
     SEGMENTS, capacity, homes, microsoft, models, moves, openai, parts, passing, revenue_terms,

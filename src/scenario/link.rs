@@ -7,8 +7,10 @@ use thiserror::Error;
 use crate::market::Entry;
 
 use super::citation::{self, Citation};
+use super::display::Display;
 use super::kind::Reading as KindReading;
 use super::notice::{Notice, Problem};
+use super::page_option::{PAGE_OPTIONS, PageOption};
 use super::parameter::Parameter;
 use super::table::{PARAMETERS, Scenario};
 use super::{names, shares};
@@ -33,6 +35,8 @@ pub struct Reading {
     pub kept: Vec<(String, String)>,
     /// What the link says that its scenario gave, if it cites.
     pub citation: Option<Citation>,
+    /// How the link wants its scenario shown.
+    pub display: Display,
 }
 
 /// Why a text is not a link at all.
@@ -59,6 +63,7 @@ pub enum Style {
 pub fn read(link: &str) -> Result<Reading, LinkError> {
     let mut reading = Reading::default();
     let mut given: BTreeMap<&'static str, String> = BTreeMap::new();
+    let mut options: BTreeMap<&'static str, String> = BTreeMap::new();
     let mut repeated: BTreeSet<&'static str> = BTreeSet::new();
     let mut unknown: Vec<String> = Vec::new();
     let mut versions: Vec<String> = Vec::new();
@@ -71,6 +76,10 @@ pub fn read(link: &str) -> Result<Reading, LinkError> {
         } else if let Some(parameter) = Parameter::find(&key) {
             if given.insert(parameter.key, text.into_owned()).is_some() {
                 repeated.insert(parameter.key);
+            }
+        } else if let Some(option) = PageOption::find(&key) {
+            if options.insert(option.key, text.into_owned()).is_some() {
+                repeated.insert(option.key);
             }
         } else if !(key.is_empty() && text.is_empty()) {
             if !FOREIGN.iter().any(|foreign| key.starts_with(foreign)) {
@@ -97,6 +106,12 @@ pub fn read(link: &str) -> Result<Reading, LinkError> {
     reading.notices.extend(names::settle(&mut reading.scenario));
     reading.notices.extend(tell_absent(&reading.scenario));
     reading.notices.extend(tell_unknown(&unknown));
+    let (display, notices) = Display::read(&options);
+    reading.display = display;
+    reading.notices.extend(notices);
+    for (key, text) in options.iter().filter(|(key, _)| repeated.contains(*key)) {
+        reading.notices.push(given_twice(key, text, "using the last".to_owned()));
+    }
     match Citation::read(&cited) {
         Ok(citation) => reading.citation = citation,
         Err(notice) => reading.notices.push(notice),
@@ -109,7 +124,7 @@ pub fn read(link: &str) -> Result<Reading, LinkError> {
 pub fn cite(scenario: &Scenario, citation: &Citation, kept: &[(String, String)]) -> String {
     let cited = citation.pairs().map(|(key, text)| (key.to_owned(), text));
     let pairs = [cited.as_slice(), kept].concat();
-    write(scenario, &pairs, Style::Full).replace("%3A", ":").replace("%2C", ",")
+    write(scenario, &pairs, Style::Full)
 }
 
 /// Writes a scenario as a query without its question mark. Reading it again gives the same
@@ -126,16 +141,17 @@ pub fn write(scenario: &Scenario, kept: &[(String, String)], style: Style) -> St
             pairs.push((parameter.key, parameter.get(scenario).to_string()));
         }
     }
-    let own = pairs.iter().map(|(key, text)| {
-        // What timetables are made of is allowed in a query as it is, and easier to read so.
-        let text: String = form_urlencoded::byte_serialize(text.as_bytes()).collect();
-        let text = text.replace("%40", "@").replace("%3A", ":").replace("%2C", ",");
-        format!("{key}={text}")
-    });
-    let others = kept.iter().map(|(key, text)| {
-        form_urlencoded::Serializer::new(String::new()).append_pair(key, text).finish()
-    });
+    let own = pairs.iter().map(|(key, text)| pair(key, text));
+    let others = kept.iter().map(|(key, text)| pair(key, text));
     own.chain(others).collect::<Vec<_>>().join("&")
+}
+
+/// A key and its text in a query. What timetables, citations and origins are made of is allowed
+/// there as it is, and easier to read so.
+fn pair(key: &str, text: &str) -> String {
+    let coded = |text: &str| form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
+    let text = coded(text).replace("%40", "@").replace("%3A", ":").replace("%2C", ",");
+    format!("{}={}", coded(key), text.replace("%2F", "/"))
 }
 
 /// The query in an address, or the text itself where it is a query.
@@ -248,9 +264,10 @@ fn resembling(key: &str) -> Option<&'static str> {
         return None;
     }
     let key = key.to_ascii_lowercase();
-    PARAMETERS
-        .iter()
-        .map(|parameter| (strsim::damerau_levenshtein(&key, parameter.key), parameter.key))
+    let parameters = PARAMETERS.iter().map(|parameter| parameter.key);
+    parameters
+        .chain(PAGE_OPTIONS.iter().map(|option| option.key))
+        .map(|known| (strsim::damerau_levenshtein(&key, known), known))
         // At least most of the letters must be right.
         .filter(|(distance, known)| *distance <= known.len() / 3)
         .min()

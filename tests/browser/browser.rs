@@ -105,6 +105,16 @@ impl Browser {
         self.settled().await;
     }
 
+    /// Goes into the first frame of the page.
+    pub async fn enter_frame(&self) {
+        self.client.enter_frame(0).await.unwrap();
+    }
+
+    /// Comes back from a frame.
+    pub async fn leave_frame(&self) {
+        self.client.enter_parent_frame().await.unwrap();
+    }
+
     /// A command of the developer tools.
     pub async fn tools(&self, command: &str, parameters: Value) -> Value {
         let body = json!({ "cmd": command, "params": parameters });

@@ -63,7 +63,7 @@ fn a_lever_leaves_the_citation_behind_and_back_brings_it_again() {
         page.back().await;
         said(page, "Reproduced exactly.").await;
         assert!(page.address().await.contains("digest="));
-        page.click(".share-link button:last-of-type").await;
+        page.click(".undo button:last-of-type").await;
         page.until("document.querySelector('.comparison').textContent === ''").await;
     });
 }

@@ -13,6 +13,7 @@
 
 mod browser;
 mod firefox;
+mod host;
 mod native;
 mod page;
 mod wire;
@@ -22,6 +23,7 @@ mod bad_links;
 mod citation;
 mod digits;
 mod elsewhere;
+mod embed;
 mod enterprises;
 mod failure;
 mod first_screen;

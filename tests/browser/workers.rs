@@ -64,5 +64,13 @@ fn without_workers_the_page_computes_the_same_digits_itself() {
         page.reload().await;
         page.find("[data-state=done]").await;
         assert_eq!(page.cells().await, expected);
+        // And so do workers that nothing is ever heard of.
+        page.before_pages(
+            "window.Worker = class extends EventTarget { postMessage() {} terminate() {} };",
+        )
+        .await;
+        page.reload().await;
+        page.find("[data-state=done]").await;
+        assert_eq!(page.cells().await, expected);
     });
 }

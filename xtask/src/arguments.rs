@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
+use crate::page::{LOCAL, base};
 use crate::suite::Step;
 
 /// Builds, serves and tests Multihome.
@@ -32,6 +33,9 @@ pub enum Task {
         /// The folder to write to
         #[arg(long, default_value = "dist", value_name = "FOLDER")]
         out: PathBuf,
+        /// The address that the page will be at, for the oEmbed answers beside it
+        #[arg(long, default_value = LOCAL, value_name = "ADDRESS", value_parser = base)]
+        base: String,
     },
     /// Run everything that CI runs, the real browsers included
     Test {

@@ -38,9 +38,9 @@ fn run(task: Task) -> Result<()> {
     let project = Project::here()?;
     match task {
         Task::Serve { port, open } => serve::page(&project, port, open),
-        Task::Build { out } => {
+        Task::Build { out, base } => {
             let out = project.root().join(out);
-            let built = page::build(&project, &out)?;
+            let built = page::build(&project, &out, &base)?;
             print!("{}", page::Sizes::of(&built)?);
             println!("the page is in {}", out.display());
             Ok(())

@@ -11,7 +11,10 @@ use crate::session::{Action, Session};
 
 use super::about::about;
 use super::answer::Answer;
+use super::dress::use_dress;
 use super::effects::Effects;
+use super::embed::embed;
+use super::embed_dialog::EmbedDialog;
 use super::levers::{AllLevers, main_levers};
 use super::notes::notes;
 use super::plot::Plot;
@@ -91,6 +94,18 @@ pub(crate) fn App() -> Html {
     };
     let steps = use_steps(3);
     let told = use_memo(session.scenario.clone(), |scenario| told(scenario));
+    use_dress(&session.display);
+    if session.display.embedded {
+        let asked = question(asked, stage.picture.get().is_some(), &act, &on_anyway);
+        let progress =
+            html! { <ProgressBar stage={stage.clone()} {on_cancel} on_again={on_again.clone()} /> };
+        return html! {
+            <div class="page embed" data-state={state}>
+                <style>{ chart::stylesheet() }</style>
+                { embed(&session, &stage, &act, &on_again, *told, asked, progress) }
+            </div>
+        };
+    }
     html! {
         <div class="page" data-state={state}>
             <style>{ chart::stylesheet() }</style>
@@ -122,7 +137,9 @@ pub(crate) fn App() -> Html {
                         act={act.clone()}
                         stage={stage.clone()}
                         cited={session.cited.clone()}
-                    />
+                    >
+                        <EmbedDialog scenario={session.scenario.clone()} stage={stage.clone()} />
+                    </ShareLink>
                     <TakeAway stage={stage.clone()} />
                     <Strip stage={stage.clone()} />
                     <Views {stage} />

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use js_sys::Reflect;
-use multihome::market::START_PRESETS;
-use multihome::scenario::{Group, PARAMETERS, Parameter, Scenario};
+use multihome::market::{Cloud, START_PRESETS};
+use multihome::scenario::{Group, Kind, PARAMETERS, Parameter, Scenario};
 use yew::prelude::*;
 
 use crate::session::Action;
@@ -42,6 +42,21 @@ pub(super) fn main_levers(scenario: &Rc<Scenario>, act: &Callback<Action>) -> Ht
                 { field("seed", false) }
             </div>
         </section>
+    }
+}
+
+/// The lever of a parameter by itself.
+pub(super) fn lever(
+    parameter: &'static Parameter,
+    scenario: &Rc<Scenario>,
+    act: &Callback<Action>,
+) -> Html {
+    let fixed = RESTS.contains(&parameter.key) || parameter.key == Cloud::Other.key();
+    let scale = matches!(parameter.kind, Kind::Number { .. } | Kind::Whole { .. } | Kind::Prior);
+    // How large a run is, and its seed, are numbers to give rather than to feel for.
+    let slider = scale && !fixed && parameter.group != Group::Run;
+    html! {
+        <Field name={parameter.key} {slider} {fixed} scenario={scenario.clone()} act={act.clone()} />
     }
 }
 

@@ -27,6 +27,12 @@ pub(super) struct ShareLinkProps {
     pub stage: Stage,
     /// What the link that was opened says it is.
     pub cited: Option<Rc<Cited>>,
+    /// Whether the scenario is to stay as it is.
+    #[prop_or_default]
+    pub locked: bool,
+    /// What else can be done with the link.
+    #[prop_or_default]
+    pub children: Html,
 }
 
 /// A link that was to be copied.
@@ -42,7 +48,7 @@ struct Copied {
 /// Copy the link, draw a new seed.
 #[component]
 pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
-    let ShareLinkProps { scenario, act, stage, cited } = props;
+    let ShareLinkProps { scenario, act, stage, cited, locked, children } = props;
     let result = use_board(&stage.result);
     let copied = use_state(|| None::<Copied>);
     // A result is of the run before for as long as the new one has not begun.
@@ -89,7 +95,10 @@ pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
                 title="A link with every value, the versions and the result" onclick={on_copy_cite_link}>
                 { "Copy cite link" }
             </button>
-            <button type="button" onclick={on_seed}>{ "New seed" }</button>
+            { children.clone() }
+            if !locked {
+                <button type="button" onclick={on_seed}>{ "New seed" }</button>
+            }
             <span class="words" role="status">{ words }</span>
             if let Some(Copied { link, done: false, .. }) = &*copied {
                 <input class="link" readonly=true value={link.clone()} aria-label="The link" />

@@ -37,6 +37,11 @@ impl Topic {
         Self::Capacity,
     ];
 
+    /// The view of a key.
+    pub fn find(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|topic| topic.key() == key)
+    }
+
     /// The key of its elements.
     pub const fn key(self) -> &'static str {
         self.words().0

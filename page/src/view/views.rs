@@ -28,11 +28,7 @@ pub(super) struct ViewsProps {
 /// A quiet row of views, and the one that is chosen: a sentence, small charts, a table.
 #[component]
 pub(super) fn Views(ViewsProps { stage }: &ViewsProps) -> Html {
-    let shown = use_board(&stage.picture);
     let topic = use_board(&stage.topic);
-    let quarters = (use_state(|| false), use_state(|| 0_usize));
-    let node = use_node_ref();
-    let width = use_width(node.clone());
     let row = Topic::ALL.map(|each| {
         let on_click = {
             let open = stage.topic.clone();
@@ -45,37 +41,65 @@ pub(super) fn Views(ViewsProps { stage }: &ViewsProps) -> Html {
             </button>
         }
     });
+    html! {
+        <section id="numbers" class="views" aria-label="Views">
+            <div class="view-row" role="group" aria-label="Choose a view">{ for row }</div>
+            <View stage={stage.clone()} {topic} />
+        </section>
+    }
+}
+
+/// The properties of [`View`].
+#[derive(Properties, PartialEq)]
+pub(super) struct ViewProps {
+    pub stage: Stage,
+    pub topic: Topic,
+    /// Whether only its tables are shown.
+    #[prop_or_default]
+    pub tables: bool,
+}
+
+/// One view: a sentence, small charts, a table.
+#[component]
+pub(super) fn View(ViewProps { stage, topic, tables }: &ViewProps) -> Html {
+    let shown = use_board(&stage.picture);
+    let quarters = (use_state(|| false), use_state(|| 0_usize));
+    let node = use_node_ref();
+    let width = use_width(node.clone());
     let view = match &shown {
-        Some(_) if topic == Topic::Enterprises => html! {
+        Some(_) if *topic == Topic::Enterprises => html! {
             <>
                 <h2>{ topic.heading() }</h2>
                 <Enterprises stage={stage.clone()} {width} />
             </>
         },
-        Some(Shown(picture)) => view(topic, picture, width, &quarters),
+        Some(Shown(picture)) => view(*topic, picture, width, &quarters, *tables),
         None => Html::default(),
     };
-    html! {
-        <section id="numbers" class="views" aria-label="Views">
-            <div class="view-row" role="group" aria-label="Choose a view">{ for row }</div>
-            <div class="view" data-open={topic.key()} ref={node}>{ view }</div>
-        </section>
-    }
+    html! { <div class="view" data-open={topic.key()} ref={node}>{ view }</div> }
 }
 
 /// Whether the quarters are open, and of which panel.
 type Quarters = (UseStateHandle<bool>, UseStateHandle<usize>);
 
-fn view(topic: Topic, picture: &Picture, width: u32, (open, place): &Quarters) -> Html {
+fn view(
+    topic: Topic,
+    picture: &Picture,
+    width: u32,
+    (open, place): &Quarters,
+    tables: bool,
+) -> Html {
     let Picture { scenario, summary } = picture;
     let panels = topic.panels(scenario);
     let drawn = &panels[topic.drawn_above().min(panels.len())..];
     html! {
         <>
             <h2>{ topic.heading() }</h2>
-            <p class="sentence">{ topic.sentence(scenario, summary) }</p>
-            if let Some(note) = topic.note(scenario) { <p class="note">{ note }</p> }
-            if !drawn.is_empty() {
+            if !tables {
+                <p class="sentence">{ topic.sentence(scenario, summary) }</p>
+                if let Some(note) = topic.note(scenario) { <p class="note">{ note }</p> }
+            }
+            if !tables && !drawn.is_empty() {
                 <p class="key">{ Panel::key(drawn, scenario, summary.runs) }</p>
                 <div class="panels">{ for charts(drawn, picture, width) }</div>
             }

@@ -95,7 +95,7 @@ pub fn hash(bytes: &[u8]) -> String {
 }
 
 /// Whether a name looks like `page-0123456789abcdef.js` or `page-0123456789abcdef_bg.wasm`.
-fn is_hashed(name: &str) -> bool {
+pub fn is_hashed(name: &str) -> bool {
     let Some((_, tail)) = name.rsplit_once('-') else {
         return false;
     };

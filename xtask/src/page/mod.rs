@@ -5,6 +5,8 @@ mod bindgen;
 mod compile;
 mod dist;
 mod markup;
+mod oembed;
+mod policy;
 mod sizes;
 
 use std::path::{Path, PathBuf};
@@ -16,10 +18,11 @@ use crate::toolchain;
 
 use asset::Placing;
 use dist::Dist;
+pub use oembed::{LOCAL, base};
 pub use sizes::Sizes;
 
-/// Builds the page into `out` and returns the files that make it up.
-pub fn build(project: &Project, out: &Path) -> Result<Vec<PathBuf>> {
+/// Builds the page that will be at `base` into `out`, and returns the files that make it up.
+pub fn build(project: &Project, out: &Path, base: &str) -> Result<Vec<PathBuf>> {
     toolchain::ensure_wasm_target(project)?;
     let source = project.read("index.html")?;
     let mut dist = Dist::create(out)?;
@@ -33,7 +36,10 @@ pub fn build(project: &Project, out: &Path) -> Result<Vec<PathBuf>> {
             },
         })
     })?;
+    let html = policy::enforce(&html)?;
     // Last, so that whoever loads the page meanwhile never gets one whose files are not there yet.
     dist.add("index.html", html.as_bytes())?;
-    dist.finish()
+    let written = dist.finish()?;
+    oembed::locate(&written, base)?;
+    Ok(written)
 }

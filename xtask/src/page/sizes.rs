@@ -9,6 +9,8 @@ use anyhow::{Context, Result};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
+use super::dist::is_hashed;
+
 /// The size of each file, plain and compressed as most web servers compress it.
 #[derive(Debug)]
 pub struct Sizes {
@@ -16,15 +18,19 @@ pub struct Sizes {
 }
 
 impl Sizes {
-    /// Measures files.
+    /// Measures, among some files, those that the page itself loads: it names them by their hash.
+    /// What lies beside it for others, such as `embed.js`, costs its readers nothing.
     pub fn of(paths: &[PathBuf]) -> Result<Self> {
-        let rows = paths.iter().map(|path| {
-            let bytes =
-                fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let mut rows = Vec::new();
+        for path in paths {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
-            Ok((name.into_owned(), bytes.len(), gzip(&bytes)?))
-        });
-        Ok(Self { rows: rows.collect::<Result<_>>()? })
+            if is_hashed(&name) || name == "index.html" {
+                let bytes =
+                    fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+                rows.push((name.into_owned(), bytes.len(), gzip(&bytes)?));
+            }
+        }
+        Ok(Self { rows })
     }
 
     /// All files together, compressed, in bytes.
@@ -67,6 +73,13 @@ mod tests {
             total.split_whitespace().collect::<Vec<_>>(),
             ["total", "120", "B", "42", "B", "gzip"]
         );
+    }
+
+    #[test]
+    fn what_lies_beside_the_page_is_not_counted() {
+        let beside = [PathBuf::from("none/embed.js"), PathBuf::from("none/oembed/a.json")];
+        assert_eq!(Sizes::of(&beside).unwrap().compressed(), 0);
+        assert!(Sizes::of(&[PathBuf::from("none/boot-0123456789abcdef.js")]).is_err());
     }
 
     #[test]

@@ -37,6 +37,12 @@ pub fn listen(port: u16) -> Result<TcpListener> {
     })
 }
 
+/// Where a page is that is served on a port that was taken.
+pub fn address(listener: &TcpListener) -> Result<String> {
+    let port = listener.local_addr().context("the port was lost")?.port();
+    Ok(format!("http://127.0.0.1:{port}/"))
+}
+
 impl Server {
     /// Serves a folder's files on a port that was taken before.
     pub fn start(listener: TcpListener, folder: &Path) -> Result<Self> {
@@ -105,6 +111,8 @@ fn respond(status: u16, kind: &str, bytes: Vec<u8>) -> Response<Cursor<Vec<u8>>>
     let headers = [
         ("Content-Type", kind),
         ("Cache-Control", "no-cache"),
+        // A frame in a strict sandbox has no origin, so its own scripts come from another.
+        ("Access-Control-Allow-Origin", "*"),
         ("X-Content-Type-Options", "nosniff"),
     ];
     let headers =
@@ -145,6 +153,7 @@ mod tests {
         assert!(page.starts_with("HTTP/1.1 200"), "{page}");
         assert!(page.contains("Content-Type: text/html"), "{page}");
         assert!(page.contains("Cache-Control: no-cache"), "{page}");
+        assert!(page.contains("Access-Control-Allow-Origin: *"), "{page}");
         assert!(page.ends_with("hello"), "{page}");
         let wasm = ask(&server, "HEAD /page_bg.wasm");
         assert!(wasm.contains("Content-Type: application/wasm"), "{wasm}");

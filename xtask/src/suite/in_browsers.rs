@@ -13,7 +13,7 @@ use crate::serve::{Server, listen};
 pub fn in_browsers(project: &Project, how: &[&str], which: &[&str]) -> Result<()> {
     let found = Browsers::find_or_install()?;
     let dist = project.root().join("dist");
-    let sizes = Sizes::of(&page::build(project, &dist)?)?;
+    let sizes = Sizes::of(&page::build(project, &dist, page::LOCAL)?)?;
     let server = Server::start(listen(0)?, &dist)?;
     let driver = Driver::start(&found.driver)?;
     let [chromium, firefox] = [&found.chromium, &found.firefox].map(|program| program.display());

@@ -107,7 +107,7 @@ impl Step {
             ]),
             Self::Bits => bits(project),
             Self::Page => {
-                let built = page::build(project, &project.root().join("dist"))?;
+                let built = page::build(project, &project.root().join("dist"), page::LOCAL)?;
                 print!("{}", Sizes::of(&built)?);
                 Ok(())
             }

@@ -1,0 +1,146 @@
+//! The embedded page: the parts that its link names, a way to the full page, and nothing else.
+
+use std::rc::Rc;
+
+use multihome::scenario::{Parameter, Part, Preset, Scenario, Style};
+use yew::prelude::*;
+
+use crate::address;
+use crate::board::use_board;
+use crate::session::{Action, Cited, Session};
+
+use super::answer::Answer;
+use super::comparison::comparison;
+use super::effects::Effects;
+use super::height::Height;
+use super::levers::lever;
+use super::notes::notes;
+use super::plot::Plot;
+use super::share_link::{SHOWN, ShareLink};
+use super::stage::Stage;
+use super::stories::stories;
+use super::talk::Talk;
+use super::topic::Topic;
+use super::views::View;
+
+/// The inside of an embedded page. `asked` is the question before a run, `progress` how it is doing.
+pub(super) fn embed(
+    session: &Session,
+    stage: &Stage,
+    act: &Callback<Action>,
+    on_again: &Callback<()>,
+    told: Option<Preset>,
+    asked: Html,
+    progress: Html,
+) -> Html {
+    let Session { scenario, display, .. } = session;
+    let part = |part: &Part| match part.key {
+        "answer" => html! { <Answer stage={stage.clone()} /> },
+        "share" => html! { <Plot stage={stage.clone()} /> },
+        "effects" => html! { <Effects stage={stage.clone()} /> },
+        "stories" if display.locked => Html::default(),
+        "stories" => stories(told, act),
+        "link" => html! {
+            <ShareLink scenario={scenario.clone()} act={act.clone()} stage={stage.clone()}
+                cited={session.cited.clone()} locked={display.locked} />
+        },
+        "table" => html! { <View stage={stage.clone()} topic={Topic::Shares} tables=true /> },
+        key => Topic::find(key).map_or_else(Html::default, |topic| {
+            html! { <View stage={stage.clone()} {topic} /> }
+        }),
+    };
+    let mut parts = Vec::new();
+    let mut left = display.parts.as_slice();
+    while let [first, rest @ ..] = left {
+        left = rest;
+        match rest {
+            // Beside each other, where there is room.
+            [second, rest @ ..] if (first.key, second.key) == ("share", "effects") => {
+                left = rest;
+                parts.push(html! { <div class="picture">{ part(first) }{ part(second) }</div> });
+            }
+            _ => parts.push(part(first)),
+        }
+    }
+    let levers: Vec<_> = display.levers.iter().filter_map(|key| Parameter::find(key)).collect();
+    let label = Some(display.title.clone()).filter(|title| !title.is_empty());
+    let linked = display.parts.iter().any(|part| part.key == "link");
+    html! {
+        <>
+            <main aria-label={label.clone()}>
+                if let Some(title) = label { <p class="embed-title">{ title }</p> }
+                { notes(&session.notes, act) }
+                { asked }
+                { for parts }
+                { progress }
+                if !levers.is_empty() {
+                    <section class="main-levers" aria-label="Levers">
+                        <div class="dragged">
+                            { for levers.into_iter().map(|parameter| lever(parameter, scenario, act)) }
+                        </div>
+                    </section>
+                }
+            </main>
+            <Foot stage={stage.clone()} scenario={scenario.clone()} cited={session.cited.clone()}
+                {linked} />
+            <Height display={display.clone()} />
+            <Talk display={display.clone()} scenario={scenario.clone()} stage={stage.clone()}
+                act={act.clone()} on_again={on_again.clone()} />
+        </>
+    }
+}
+
+/// The properties of [`Foot`].
+#[derive(Properties, PartialEq)]
+struct FootProps {
+    stage: Stage,
+    scenario: Rc<Scenario>,
+    cited: Option<Rc<Cited>>,
+    /// Whether the link stands above, with all that there is to say about the result.
+    linked: bool,
+}
+
+/// The way to the full page, and what proves the result.
+#[component]
+fn Foot(FootProps { stage, scenario, cited, linked }: &FootProps) -> Html {
+    let result = use_board(&stage.result);
+    let result = result.as_ref().filter(|result| result.scenario == *scenario);
+    let href = match cited.as_deref().filter(|cited| cited.scenario == *scenario) {
+        Some(cited) => address::cite_link(scenario, &cited.citation),
+        None => address::link(scenario, Style::Differences),
+    };
+    html! {
+        <footer class="embed-foot">
+            <a class="open" {href} target="_blank" rel="noopener">{ "Open in Multihome" }</a>
+            if !linked {
+                <span class="digest">
+                    if let Some(Cited { citation, .. }) = result.map(|result| &**result) {
+                        { "Result " }
+                        <code data-digest={citation.digest.clone()} title={citation.digest.clone()}>
+                            { citation.digest.get(..SHOWN).unwrap_or(&citation.digest).to_owned() }
+                        </code>
+                    }
+                </span>
+                { comparison(cited.as_deref(), scenario, result.map(|result| &**result)) }
+            }
+        </footer>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use multihome::scenario::PARTS;
+
+    /// A part that the library names and the page does not know would be an empty frame.
+    #[test]
+    fn every_part_is_drawn_and_every_view_is_a_part() {
+        let own = ["answer", "share", "effects", "stories", "table", "link"];
+        for part in &PARTS {
+            assert!(own.contains(&part.key) || Topic::find(part.key).is_some(), "{}", part.key);
+        }
+        for topic in Topic::ALL {
+            assert!(Part::find(topic.key()).is_some(), "{}", topic.key());
+        }
+    }
+}

@@ -1,0 +1,285 @@
+//! “Embed this”: the HTML that puts the result on another page, with a preview of it.
+
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use js_sys::Reflect;
+use multihome::report::Snippet;
+use multihome::scenario::{Display, PARAMETERS, PARTS, Parameter, Part, Scenario, Theme};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlDialogElement, HtmlIFrameElement, HtmlInputElement, MessageEvent};
+use yew::prelude::*;
+
+use crate::address;
+use crate::board::use_board;
+use crate::session::Cited;
+
+use super::choice::Choice;
+use super::clipboard::copy;
+use super::stage::Stage;
+
+/// Levers that are offered whatever the scenario is.
+const USUAL: [&str; 4] = ["a", "b", "window", "pull"];
+
+/// The height of the preview until it has told its own, in CSS pixels.
+const HEIGHT: u32 = 600;
+
+/// The properties of [`EmbedDialog`].
+#[derive(Properties, PartialEq)]
+pub(super) struct EmbedDialogProps {
+    pub scenario: Rc<Scenario>,
+    /// Where the result is, once it is whole.
+    pub stage: Stage,
+}
+
+/// The button, and the dialog that it opens.
+#[component]
+pub(super) fn EmbedDialog(EmbedDialogProps { scenario, stage }: &EmbedDialogProps) -> Html {
+    let result = use_board(&stage.result);
+    let result = result.filter(|result| result.scenario == *scenario);
+    let dialog = use_node_ref();
+    // What was cited when the dialog was opened.
+    let subject = use_state(|| None::<Rc<Cited>>);
+    let on_open = {
+        let (dialog, subject, result) = (dialog.clone(), subject.setter(), result.clone());
+        Callback::from(move |_: MouseEvent| {
+            subject.set(result.clone());
+            if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
+                // It refuses only while it is open.
+                let _ = dialog.show_modal();
+            }
+        })
+    };
+    let on_shut = {
+        let dialog = dialog.clone();
+        Callback::from(move |_: MouseEvent| {
+            if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
+                dialog.close();
+            }
+        })
+    };
+    let on_close = {
+        let subject = subject.setter();
+        Callback::from(move |_: Event| subject.set(None))
+    };
+    html! {
+        <>
+            <button type="button" class="embed-this" disabled={result.is_none()} onclick={on_open}>
+                { "Embed this" }
+            </button>
+            <dialog class="embed-dialog" ref={dialog} aria-labelledby="embed-title" onclose={on_close}>
+                <div class="dialog-head">
+                    <h2 id="embed-title">{ "Embed this result" }</h2>
+                    <button type="button" aria-label="Close" onclick={on_shut}>{ "×" }</button>
+                </div>
+                if let Some(cited) = &*subject { <Builder cited={cited.clone()} /> }
+            </dialog>
+        </>
+    }
+}
+
+/// The properties of [`Builder`].
+#[derive(Properties, PartialEq)]
+struct BuilderProps {
+    cited: Rc<Cited>,
+}
+
+/// The options, the snippet and its preview.
+#[component]
+fn Builder(BuilderProps { cited }: &BuilderProps) -> Html {
+    let display = use_state(Display::default);
+    let scripted = use_state(|| false);
+    let height = use_state(|| HEIGHT);
+    let copied = use_state(|| None::<bool>);
+    let preview = use_node_ref();
+    {
+        let (preview, height) = (preview.clone(), height.setter());
+        use_effect_with((), move |()| {
+            let listener = web_sys::window().map(|window| {
+                EventListener::new(&window, "message", move |event| {
+                    if let Some(told) = height_of(&preview, event) {
+                        height.set(told);
+                    }
+                })
+            });
+            move || drop(listener)
+        });
+    }
+    let page = address::page();
+    let Cited { scenario, citation } = &**cited;
+    let snippet = Snippet { page: &page, scenario, citation, display: &display };
+    let text = if *scripted { snippet.element() } else { snippet.frame(*height) };
+    {
+        let copied = copied.setter();
+        use_effect_with(text.clone(), move |_| copied.set(None));
+    }
+    let set = {
+        let display = display.clone();
+        move |change: fn(&mut Display, String)| {
+            let display = display.clone();
+            Callback::from(move |text: String| {
+                let mut changed = (*display).clone();
+                change(&mut changed, text);
+                display.set(changed);
+            })
+        }
+    };
+    let on_copy = {
+        let (text, copied) = (text.clone(), copied.setter());
+        Callback::from(move |_: MouseEvent| {
+            let (text, copied) = (text.clone(), copied.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                copied.set(Some(copy(&text).await.is_ok()));
+            });
+        })
+    };
+    let forms = [
+        (false, "A frame, for any page"),
+        (true, "An element with a script, as high as what it shows"),
+    ];
+    let forms = forms.map(|(with, words)| {
+        let on_change = {
+            let scripted = scripted.setter();
+            Callback::from(move |_: Event| scripted.set(with))
+        };
+        html! {
+            <label><input type="radio" name="embed-form" checked={*scripted == with} onchange={on_change} />{ words }</label>
+        }
+    });
+    let parts = PARTS.iter().map(|part| {
+        let toggled = set(|display, key| toggle_part(display, &key));
+        let checked = display.parts.contains(part);
+        check(part.key, part.about, checked, false, &toggled)
+    });
+    let offered = PARAMETERS
+        .iter()
+        .filter(|parameter| USUAL.contains(&parameter.key) || parameter.is_changed(scenario));
+    let levers = offered.map(|parameter| {
+        let toggled = set(|display, key| toggle_lever(display, &key));
+        let checked = display.levers.contains(&parameter.key) && !display.locked;
+        check(parameter.key, parameter.label, checked, display.locked, &toggled)
+    });
+    let lock = set(|display, _| display.locked = !display.locked);
+    let theme = set(|display, key| {
+        let themes = [Theme::Auto, Theme::Light, Theme::Dark];
+        display.theme = themes.into_iter().find(|theme| theme.key() == key).unwrap_or_default();
+    });
+    let themes = [("auto", "As the reader’s system"), ("light", "Light"), ("dark", "Dark")];
+    let title = set(|display, text| display.title = text.trim().chars().take(120).collect());
+    let on_title = title.reform(|event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        input.value()
+    });
+    let words = match *copied {
+        None => "",
+        Some(true) => "The snippet is copied: paste it into the HTML of your page.",
+        Some(false) => "The browser did not let us copy; select the snippet instead.",
+    };
+    let source = snippet.address();
+    html! {
+        <div class="builder">
+            <div class="options">
+                <fieldset><legend>{ "Form" }</legend>{ for forms }</fieldset>
+                <fieldset><legend>{ "Shown" }</legend>{ for parts }</fieldset>
+                <fieldset>
+                    <legend>{ "Levers" }</legend>
+                    { for levers }
+                    { check("lock", "None: the scenario stays as it is", display.locked, false, &lock) }
+                </fieldset>
+                <div class="field">
+                    <label for="embed-heading">{ "Heading" }</label>
+                    <input id="embed-heading" type="text" maxlength="120" value={display.title.clone()}
+                        onchange={on_title} />
+                </div>
+                <div class="field">
+                    <label for="embed-theme">{ "Colours" }</label>
+                    <Choice id="embed-theme" value={display.theme.key()} on_choose={theme}
+                        options={themes.map(|(key, name)| (key.into(), name.into())).to_vec()} />
+                </div>
+            </div>
+            <div class="outcome">
+                <label for="embed-snippet">{ "Snippet" }</label>
+                <textarea id="embed-snippet" rows="5" readonly=true value={text} />
+                <p>
+                    <button type="button" class="copy" onclick={on_copy}>{ "Copy snippet" }</button>
+                    <span class="words" role="status">{ words }</span>
+                </p>
+                <p class="note">
+                    { "It holds every value and this result, so it does not change under your page; whoever sees it reads whether the result still comes out." }
+                    if !*scripted {
+                        { format!(" The height, {} px, is what it needs at the width below; narrower pages need more.", *height) }
+                    }
+                </p>
+                <iframe key={source.clone()} ref={preview} src={source} title="Preview"
+                    style={format!("height:{}px", *height)} />
+            </div>
+        </div>
+    }
+}
+
+/// A check box that hands its key on when it is toggled.
+fn check(
+    key: &'static str,
+    words: &'static str,
+    checked: bool,
+    disabled: bool,
+    toggled: &Callback<String>,
+) -> Html {
+    let on_change = toggled.reform(move |_: Event| key.to_owned());
+    html! {
+        <label>
+            <input type="checkbox" name={key} {checked} {disabled} onchange={on_change} />
+            { words }
+        </label>
+    }
+}
+
+/// Shows a part, or does not; the parts keep the order of the page, and one is left.
+fn toggle_part(display: &mut Display, key: &str) {
+    let shown = |part: &Part| (part.key == key) != display.parts.contains(part);
+    let parts: Vec<Part> = PARTS.into_iter().filter(shown).collect();
+    if !parts.is_empty() {
+        display.parts = parts;
+    }
+}
+
+/// Shows a lever, or does not.
+fn toggle_lever(display: &mut Display, key: &str) {
+    if display.levers.contains(&key) {
+        display.levers.retain(|other| *other != key);
+    } else {
+        display.levers.extend(Parameter::find(key).map(|parameter| parameter.key));
+    }
+}
+
+/// The height that a message from the preview tells.
+fn height_of(preview: &NodeRef, event: &Event) -> Option<u32> {
+    let event = event.dyn_ref::<MessageEvent>()?;
+    let window: JsValue = preview.cast::<HtmlIFrameElement>()?.content_window()?.into();
+    (JsValue::from(event.source()?) == window).then_some(())?;
+    let get = |key: &str| Reflect::get(&event.data(), &key.into()).ok();
+    (get("type")?.as_string()? == "height").then_some(())?;
+    get("height")?.as_f64().map(|height| height as u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_keep_their_order_and_one_is_left() {
+        let mut display = Display::default();
+        let keys =
+            |display: &Display| display.parts.iter().map(|part| part.key).collect::<Vec<_>>();
+        toggle_part(&mut display, "table");
+        toggle_part(&mut display, "share");
+        assert_eq!(keys(&display), ["answer", "effects", "table"]);
+        for key in ["answer", "effects", "table"] {
+            toggle_part(&mut display, key);
+        }
+        assert_eq!(keys(&display), ["table"]);
+        toggle_lever(&mut display, "pull");
+        toggle_lever(&mut display, "window");
+        assert_eq!(display.levers, ["pull"]);
+    }
+}

@@ -1,0 +1,398 @@
+//! The display: how a link wants its scenario shown, read as tolerantly as the scenario itself.
+
+use std::collections::BTreeMap;
+
+use super::notice::{Notice, Problem};
+use super::page_option::PageOption;
+use super::parameter::Parameter;
+use super::part::Part;
+
+/// The longest title, in characters.
+const LONGEST_TITLE: usize = 120;
+
+/// The longest id, in characters.
+const LONGEST_ID: usize = 64;
+
+/// The colours of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the reader's system is.
+    #[default]
+    Auto,
+    /// Light, always.
+    Light,
+    /// Dark, always.
+    Dark,
+}
+
+impl Theme {
+    /// The name in links.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// How a page shows a scenario.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Display {
+    /// Whether it stands in a frame on another page.
+    pub embedded: bool,
+    /// What is shown, in this order.
+    pub parts: Vec<Part>,
+    /// The levers that are shown, by key.
+    pub levers: Vec<&'static str>,
+    /// Whether the scenario stays as the link has it.
+    pub locked: bool,
+    /// The colours.
+    pub theme: Theme,
+    /// A heading; mostly none.
+    pub title: String,
+    /// The origins that may talk with the page.
+    pub origins: Vec<String>,
+    /// The name that the page has for the page around it.
+    pub id: String,
+}
+
+impl Default for Display {
+    fn default() -> Self {
+        Self {
+            embedded: false,
+            parts: ["answer", "share", "effects"].into_iter().filter_map(Part::find).collect(),
+            levers: vec!["window"],
+            locked: false,
+            theme: Theme::Auto,
+            title: String::new(),
+            origins: Vec::new(),
+            id: "multihome".to_owned(),
+        }
+    }
+}
+
+impl Display {
+    /// The keys and values of whatever differs from the defaults.
+    #[must_use]
+    pub fn pairs(&self) -> Vec<(String, String)> {
+        let usual = Self::default().values();
+        let values = self.values().into_iter().zip(usual);
+        let differs = values.filter(|(own, usual)| own != usual);
+        differs.map(|((key, value), _)| (key.to_owned(), value)).collect()
+    }
+
+    /// Every key with its value.
+    fn values(&self) -> [(&'static str, String); 8] {
+        let whether = |yes: bool| if yes { "1" } else { "0" }.to_owned();
+        let parts: Vec<_> = self.parts.iter().map(|part| part.key).collect();
+        let levers = if self.levers.is_empty() { "none".to_owned() } else { self.levers.join(",") };
+        [
+            ("embed", whether(self.embedded)),
+            ("show", parts.join(",")),
+            ("controls", levers),
+            ("lock", whether(self.locked)),
+            ("theme", self.theme.key().to_owned()),
+            ("title", self.title.clone()),
+            ("origins", self.origins.join(",")),
+            ("id", self.id.clone()),
+        ]
+    }
+
+    /// Reads what a link says under the keys of page options, and tells what was wrong with it.
+    pub(super) fn read(given: &BTreeMap<&'static str, String>) -> (Self, Vec<Notice>) {
+        let mut display = Self::default();
+        let mut notices = Vec::new();
+        for (key, text) in given {
+            notices.extend(display.take(key, text.trim()));
+        }
+        let useless = given
+            .keys()
+            .filter_map(|key| PageOption::find(key))
+            .filter(|option| !display.embedded && !option.everywhere);
+        notices.extend(useless.map(|option| {
+            let why = "it is about embedded pages, and embed=1 is not given".to_owned();
+            Notice::new(
+                option.key,
+                Problem::Unknown,
+                &given[option.key],
+                why,
+                "it is ignored".to_owned(),
+            )
+        }));
+        if !display.embedded {
+            display = Self { theme: display.theme, ..Self::default() };
+        }
+        if display.locked {
+            notices.retain(|notice| notice.key != "controls");
+            if let Some(text) = given.get("controls").filter(|text| text.trim() != "none") {
+                let why = "lock=1 lets nothing be changed".to_owned();
+                let used = "no lever is shown".to_owned();
+                notices.push(Notice::new("controls", Problem::Mended, text, why, used));
+            }
+            display.levers.clear();
+        }
+        (display, notices)
+    }
+
+    /// Takes in one value.
+    fn take(&mut self, key: &'static str, text: &str) -> Vec<Notice> {
+        let refused = |why: &str, used: &str| {
+            vec![Notice::new(
+                key,
+                Problem::Defaulted,
+                text,
+                why.to_owned(),
+                format!("using {used}"),
+            )]
+        };
+        let whether = |flag: &mut bool| match text {
+            "1" | "true" | "" => {
+                *flag = true;
+                Vec::new()
+            }
+            "0" | "false" => {
+                *flag = false;
+                Vec::new()
+            }
+            _ => refused("it is neither 1 nor 0", "the default, 0"),
+        };
+        match key {
+            "embed" => whether(&mut self.embedded),
+            "lock" => whether(&mut self.locked),
+            "show" => {
+                let unknown = |name: &str| no_such(key, text, &format!("there is no part {name}"));
+                let (parts, notices) =
+                    list(text, |name| Part::find(name).ok_or_else(|| unknown(name)));
+                if parts.is_empty() {
+                    return refused(
+                        "it names no part of the page",
+                        "the default, answer,share,effects",
+                    );
+                }
+                self.parts = parts;
+                notices
+            }
+            "controls" if text == "none" => {
+                self.levers.clear();
+                Vec::new()
+            }
+            "controls" => {
+                let unknown =
+                    |name: &str| no_such(key, text, &format!("there is no parameter {name}"));
+                let found = |name: &str| Parameter::find(name).map(|found| found.key);
+                let (levers, notices) = list(text, |name| found(name).ok_or_else(|| unknown(name)));
+                if levers.is_empty() {
+                    return refused("it names no parameter", "the default, window");
+                }
+                self.levers = levers;
+                notices
+            }
+            "theme" => match text {
+                "auto" | "light" | "dark" => {
+                    self.theme = match text {
+                        "light" => Theme::Light,
+                        "dark" => Theme::Dark,
+                        _ => Theme::Auto,
+                    };
+                    Vec::new()
+                }
+                _ => refused("it is neither light, dark nor auto", "the default, auto"),
+            },
+            "title" => {
+                let plain = |c: char| if c.is_control() { ' ' } else { c };
+                self.title = text.chars().map(plain).take(LONGEST_TITLE).collect();
+                if text.chars().nth(LONGEST_TITLE).is_none() {
+                    return Vec::new();
+                }
+                let why = format!("it is longer than {LONGEST_TITLE} characters");
+                vec![Notice::new(
+                    key,
+                    Problem::Clamped,
+                    text,
+                    why,
+                    "using its beginning".to_owned(),
+                )]
+            }
+            "lang" if !text.eq_ignore_ascii_case("en") => {
+                refused("there is only English so far", "en")
+            }
+            "origins" => {
+                let (origins, notices) = list(text, |name| {
+                    let why = format!("{name} is no origin such as https://news.example");
+                    origin(name).ok_or_else(|| no_such(key, text, &why))
+                });
+                self.origins = origins;
+                notices
+            }
+            "id" => {
+                let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+                if text.is_empty() || text.len() > LONGEST_ID || !text.chars().all(known) {
+                    let why = "an id is up to 64 letters, digits, - and _";
+                    return refused(why, "the default, multihome");
+                }
+                text.clone_into(&mut self.id);
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// What a list between commas names, each once, and what is wrong with the rest.
+fn list<T: PartialEq>(
+    text: &str,
+    find: impl Fn(&str) -> Result<T, Notice>,
+) -> (Vec<T>, Vec<Notice>) {
+    let (mut found, mut notices) = (Vec::new(), Vec::new());
+    for name in text.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+        match find(name) {
+            Ok(item) if !found.contains(&item) => found.push(item),
+            Ok(_) => {}
+            Err(notice) => notices.push(notice),
+        }
+    }
+    // A list of thousands says no more than its first lines.
+    notices.truncate(8);
+    (found, notices)
+}
+
+fn no_such(key: &str, text: &str, why: &str) -> Notice {
+    let why: String = why.chars().take(100).collect();
+    Notice::new(key, Problem::Mended, text, why, "using the rest".to_owned())
+}
+
+/// An origin as browsers write it: a scheme, a host, and a port if it is not the usual one.
+fn origin(text: &str) -> Option<String> {
+    let text = text.to_ascii_lowercase();
+    let (scheme, host) = text.split_once("://")?;
+    let (name, port) = match host.rsplit_once(':') {
+        // The colons of an address in brackets are its own.
+        Some((name, port)) if !port.ends_with(']') => (name, Some(port)),
+        _ => (host, None),
+    };
+    let usual = match scheme {
+        "https" => "443",
+        "http" => "80",
+        _ => return None,
+    };
+    let fine =
+        |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | ':' | '[' | ']');
+    if name.is_empty()
+        || !name.chars().all(fine)
+        || port.is_some_and(|port| port.parse::<u16>().is_err())
+    {
+        return None;
+    }
+    match port {
+        Some(port) if port != usual => Some(format!("{scheme}://{name}:{port}")),
+        _ => Some(format!("{scheme}://{name}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{PAGE_OPTIONS, Style, read, write};
+
+    fn shown(link: &str) -> (Display, Vec<String>) {
+        let reading = read(link).unwrap();
+        (reading.display, reading.notices.iter().map(ToString::to_string).collect())
+    }
+
+    #[test]
+    fn a_link_without_options_asks_for_the_usual_page() {
+        assert_eq!(shown("v=1&window=3"), (Display::default(), Vec::new()));
+        assert_eq!(Display::default().pairs(), []);
+    }
+
+    #[test]
+    fn what_the_table_calls_the_default_is_the_default() {
+        let values = Display { embedded: true, ..Display::default() }.values();
+        for option in PAGE_OPTIONS.iter().filter(|option| !["embed", "lang"].contains(&option.key))
+        {
+            let value = values.iter().find(|(key, _)| *key == option.key);
+            assert_eq!(
+                value.map(|(_, value)| value.as_str()),
+                Some(option.default),
+                "{}",
+                option.key
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let link = "embed=1&show=table,answer,models&controls=none&theme=dark&title=A+%26+B&lock=1\
+                    &origins=https://a.example,http://127.0.0.1:8080&id=chart-7&window=30&lang=en";
+        let reading = read(link).unwrap();
+        assert_eq!(reading.notices, []);
+        let again = write(&reading.scenario, &reading.display.pairs(), Style::Differences);
+        assert_eq!(read(&again).unwrap(), reading);
+        let keys: Vec<_> = reading.display.parts.iter().map(|part| part.key).collect();
+        assert_eq!(keys, ["table", "answer", "models"]);
+        assert_eq!((reading.display.title.as_str(), reading.scenario.window), ("A & B", 30));
+        assert!(again.contains("&origins=https://a.example,http://127.0.0.1:8080"), "{again}");
+    }
+
+    #[test]
+    fn a_bad_value_is_named_and_costs_itself_alone() {
+        let (display, told) = shown(
+            "embed=1&show=answer,sahre&controls=window,windw&theme=sepia&lang=de&id=a+b\
+             &origins=*,https://a.example/path,null,https://ok.example&lock=yes",
+        );
+        let keys: Vec<_> = display.parts.iter().map(|part| part.key).collect();
+        assert_eq!((keys, display.levers), (vec!["answer"], vec!["window"]));
+        assert_eq!((display.theme, display.locked), (Theme::Auto, false));
+        assert_eq!(display.origins, ["https://ok.example"]);
+        for words in [
+            "there is no part sahre; using the rest",
+            "there is no parameter windw; using the rest",
+            "theme = “sepia”: it is neither light, dark nor auto; using the default, auto.",
+            "lang = “de”: there is only English so far; using en.",
+            "id = “a b”: an id is",
+            "lock = “yes”: it is neither 1 nor 0; using the default, 0.",
+            "* is no origin",
+            "null is no origin",
+        ] {
+            assert!(told.iter().any(|told| told.contains(words)), "{words}: {told:#?}");
+        }
+        let (display, told) = shown("embed=1&show=,&controls=zzz");
+        assert_eq!((display.parts.len(), display.levers, told.len()), (3, vec!["window"], 2));
+    }
+
+    #[test]
+    fn options_of_embedded_pages_mean_nothing_elsewhere() {
+        let (display, told) = shown("show=table&lock=1&theme=dark");
+        assert_eq!(display, Display { theme: Theme::Dark, ..Display::default() });
+        assert_eq!(told.len(), 2, "{told:#?}");
+        assert!(told[0].contains("embed=1 is not given; it is ignored"), "{told:#?}");
+    }
+
+    #[test]
+    fn a_locked_page_has_no_levers() {
+        let (display, told) = shown("embed=1&lock=1");
+        assert_eq!((display.levers.len(), told.len()), (0, 0));
+        let (display, told) = shown("embed=1&lock=1&controls=window");
+        assert_eq!((display.levers.len(), told.len()), (0, 1));
+    }
+
+    #[test]
+    fn origins_are_written_as_browsers_write_them() {
+        for (text, expected) in [
+            ("HTTPS://News.Example:443", Some("https://news.example")),
+            ("http://localhost:8080", Some("http://localhost:8080")),
+            ("http://[::1]:80", Some("http://[::1]")),
+            ("http://[::1]", Some("http://[::1]")),
+            ("https://a.example/", None),
+            ("https://user@a.example", None),
+            ("https://a.example:x", None),
+            ("https://*.example", None),
+            ("file://x", None),
+            ("https://", None),
+        ] {
+            assert_eq!(origin(text).as_deref(), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Page options: the keys of a link that say how a page shows its scenario. They are no part of the
+//! scenario, so nothing that is computed depends on them.
+
+use super::part::PARTS;
+
+/// A page option. The page, its reader of links and the documents all know it from here.
+#[derive(Debug)]
+pub struct PageOption {
+    /// The key in links.
+    pub key: &'static str,
+    /// Which values there are, in words.
+    pub values: &'static str,
+    /// What is used where a link says nothing.
+    pub default: &'static str,
+    /// What it does, in a sentence or two.
+    pub help: &'static str,
+    /// Whether it means something without `embed=1` too.
+    pub everywhere: bool,
+}
+
+/// Every page option.
+pub static PAGE_OPTIONS: [PageOption; 9] = [
+    PageOption {
+        key: "embed",
+        values: "`1` or `0`",
+        default: "0",
+        help: "Shows the page without masthead and explanations, to stand in a frame on another page.",
+        everywhere: true,
+    },
+    PageOption {
+        key: "show",
+        values: "parts, separated by commas",
+        default: "answer,share,effects",
+        help: "The parts that are shown, in this order.",
+        everywhere: false,
+    },
+    PageOption {
+        key: "controls",
+        values: "keys of parameters, separated by commas, or `none`",
+        default: "window",
+        help: "The levers that are shown.",
+        everywhere: false,
+    },
+    PageOption {
+        key: "lock",
+        values: "`1` or `0`",
+        default: "0",
+        help: "Keeps the scenario as the link has it: no lever and no story is shown, and `set` is refused.",
+        everywhere: false,
+    },
+    PageOption {
+        key: "theme",
+        values: "`light`, `dark` or `auto`",
+        default: "auto",
+        help: "The colours; `auto` follows the reader’s system.",
+        everywhere: true,
+    },
+    PageOption {
+        key: "title",
+        values: "up to 120 characters",
+        default: "",
+        help: "A heading above the parts, and the title of the framed document.",
+        everywhere: false,
+    },
+    PageOption {
+        key: "lang",
+        values: "`en`",
+        default: "en",
+        help: "The language. There is only English so far.",
+        everywhere: true,
+    },
+    PageOption {
+        key: "origins",
+        values: "origins such as `https://news.example`, separated by commas",
+        default: "",
+        help: "The pages that may talk with the embedded page, and that it talks with. Each is compared \
+               in full with the origin of the page around the frame; without any there is no talk.",
+        everywhere: false,
+    },
+    PageOption {
+        key: "id",
+        values: "up to 64 letters, digits, `-` and `_`",
+        default: "multihome",
+        help: "The name that the embedded page gives itself in its messages.",
+        everywhere: false,
+    },
+];
+
+impl PageOption {
+    /// The option of that key, if there is one.
+    #[must_use]
+    pub fn find(key: &str) -> Option<&'static Self> {
+        PAGE_OPTIONS.iter().find(|option| option.key == key)
+    }
+}
+
+/// The page options as a Markdown table.
+#[must_use]
+pub fn page_options_markdown() -> String {
+    let head = "| key | values | default | what it does |\n|---|---|---|---|\n".to_owned();
+    PAGE_OPTIONS.iter().fold(head, |text, PageOption { key, values, default, help, .. }| {
+        let default = if default.is_empty() { String::new() } else { format!("`{default}`") };
+        text + &format!("| `{key}` | {values} | {default} | {help} |\n")
+    })
+}
+
+/// What `show=` knows, as a Markdown table.
+#[must_use]
+pub fn parts_markdown() -> String {
+    let head = "| part | what it is |\n|---|---|\n".to_owned();
+    PARTS.iter().fold(head, |text, part| text + &format!("| `{}` | {} |\n", part.key, part.about))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::Parameter;
+
+    /// A key that were both would change its meaning with whoever reads it first.
+    #[test]
+    fn no_option_is_also_a_parameter() {
+        for option in &PAGE_OPTIONS {
+            assert!(Parameter::find(option.key).is_none(), "{}", option.key);
+            assert!(page_options_markdown().contains(&format!("| `{}` |", option.key)));
+        }
+    }
+}
