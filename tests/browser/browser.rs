@@ -134,6 +134,11 @@ impl Browser {
         Wire::connect(host, &format!("/devtools/page/{tab}"))
     }
 
+    /// Puts away what the console and the network have told so far, which a test has provoked.
+    pub async fn forget_trouble(&self) {
+        self.trouble().await;
+    }
+
     /// Errors and warnings on the console, and requests that left this machine.
     async fn trouble(&self) -> Vec<String> {
         let mut trouble = Vec::new();

@@ -32,6 +32,7 @@ mod history;
 mod lists;
 mod look;
 mod newest;
+mod offline;
 mod patterns;
 mod queries;
 mod question;

@@ -17,6 +17,7 @@ use super::embed::embed;
 use super::embed_dialog::EmbedDialog;
 use super::levers::{AllLevers, main_levers};
 use super::notes::notes;
+use super::offline::use_offline;
 use super::plot::Plot;
 use super::progress::ProgressBar;
 use super::question::question;
@@ -95,6 +96,7 @@ pub(crate) fn App() -> Html {
     let steps = use_steps(3);
     let told = use_memo(session.scenario.clone(), |scenario| told(scenario));
     use_dress(&session.display);
+    use_offline(steps == 3 && !session.display.embedded);
     if session.display.embedded {
         let asked = question(asked, stage.picture.get().is_some(), &act, &on_anyway);
         let progress =

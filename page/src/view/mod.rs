@@ -23,6 +23,7 @@ mod height;
 mod levers;
 mod mechanisms;
 mod notes;
+mod offline;
 mod patterns;
 mod plot;
 mod progress;
