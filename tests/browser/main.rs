@@ -34,6 +34,7 @@ mod look;
 mod newest;
 mod offline;
 mod patterns;
+mod pinned;
 mod queries;
 mod question;
 mod speed;

@@ -18,6 +18,7 @@ use super::embed_dialog::EmbedDialog;
 use super::levers::{AllLevers, main_levers};
 use super::notes::notes;
 use super::offline::use_offline;
+use super::pinned::Pinned;
 use super::plot::Plot;
 use super::progress::ProgressBar;
 use super::question::question;
@@ -134,6 +135,7 @@ pub(crate) fn App() -> Html {
                 { main_levers(&session.scenario, &act) }
                 { undo(&session, &act) }
                 if steps > 1 {
+                    <Pinned stage={stage.clone()} />
                     <ShareLink
                         scenario={session.scenario.clone()}
                         act={act.clone()}

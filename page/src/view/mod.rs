@@ -25,6 +25,7 @@ mod mechanisms;
 mod notes;
 mod offline;
 mod patterns;
+mod pinned;
 mod plot;
 mod progress;
 mod question;

@@ -26,6 +26,8 @@ impl PartialEq for Shown {
 pub(super) struct Stage {
     /// The latest picture of a run.
     pub picture: Board<Option<Shown>>,
+    /// The picture that a person has pinned.
+    pub pinned: Board<Option<Shown>>,
     /// How the run is doing.
     pub progress: Board<Progress>,
     /// The result of a run that is over, with its digest.
@@ -39,6 +41,7 @@ impl Stage {
     pub fn new(total: u32) -> Self {
         Self {
             picture: Board::new(None),
+            pinned: Board::new(None),
             progress: Board::new(Progress { state: State::Running, done: 0, total }),
             result: Board::new(None),
             topic: Board::new(Topic::Shares),

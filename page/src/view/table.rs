@@ -185,7 +185,7 @@ pub(super) fn flow_table(picture: &Picture) -> Html {
 }
 
 /// A table that scrolls sideways where it is too wide, named by its caption.
-fn scrolled(class: &'static str, caption: String, content: Html) -> Html {
+pub(super) fn scrolled(class: &'static str, caption: String, content: Html) -> Html {
     let id = format!("{class}-caption");
     html! {
         <>

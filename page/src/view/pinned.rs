@@ -1,0 +1,105 @@
+//! The pinned result: a baseline that stays while levers move, beside what is shown now.
+
+use multihome::engine::Measure;
+use multihome::market::Cloud;
+use multihome::report::{percent, signed};
+use multihome::scenario::change;
+use yew::prelude::*;
+
+use crate::board::use_board;
+use crate::runner::Picture;
+
+use super::stage::Stage;
+use super::table::scrolled;
+
+/// The properties of [`Pinned`].
+#[derive(Properties, PartialEq)]
+pub(super) struct PinnedProps {
+    pub stage: Stage,
+}
+
+/// Pins the result that is shown; tells how the one shown later differs from it.
+#[component]
+pub(super) fn Pinned(PinnedProps { stage }: &PinnedProps) -> Html {
+    let (shown, pinned) = (use_board(&stage.picture), use_board(&stage.pinned));
+    let whole = use_board(&stage.result).is_some();
+    let Some(shown) = shown else { return Html::default() };
+    let pin = {
+        let (board, shown) = (stage.pinned.clone(), shown.clone());
+        Callback::from(move |_: MouseEvent| board.set(Some(shown.clone())))
+    };
+    let button = |words: &'static str| {
+        html! {
+            <button type="button" class="pin" disabled={!whole} onclick={pin.clone()}>{ words }</button>
+        }
+    };
+    let Some(pinned) = pinned else {
+        return html! {
+            <section class="pinned" aria-label="Baseline">{ button("Pin this result") }</section>
+        };
+    };
+    let unpin = {
+        let board = stage.pinned.clone();
+        Callback::from(move |_: MouseEvent| board.set(None))
+    };
+    let (then, now) = (&*pinned.0, &*shown.0);
+    let words = match change(&then.scenario, &now.scenario) {
+        None => "What is shown is the pinned scenario.".to_owned(),
+        Some(change) => format!("Since the pinned result: {change}."),
+    };
+    html! {
+        <section class="pinned" aria-label="Baseline">
+            if then.scenario != now.scenario { { button("Pin this one instead") } }
+            <button type="button" class="unpin" onclick={unpin}>{ "Unpin" }</button>
+            <p class="words" role="status">{ words }</p>
+            if then.scenario != now.scenario { { table(then, now) } }
+        </section>
+    }
+}
+
+/// Share on A and on B at the horizon and the paired difference, as medians.
+fn ends(picture: &Picture, cloud: Cloud) -> Option<[f64; 3]> {
+    let series = picture.summary.of_item(Measure::Share, cloud.key())?;
+    Some([series.a.last()?.p50, series.b.last()?.p50, series.difference.last()?.p50])
+}
+
+fn table(then: &Picture, now: &Picture) -> Html {
+    let rows = now.scenario.clouds().filter_map(|cloud| {
+        let [before, after] = [ends(then, cloud)?, ends(now, cloud)?];
+        Some(html! {
+            <tr>
+                <th scope="row" class={classes!("cloud", cloud.key())}>
+                    { now.scenario.name_of(cloud).to_owned() }
+                </th>
+                { for [before, after].map(|[a, b, difference]| html! {
+                    <>
+                        <td>{ percent(a) }</td><td>{ percent(b) }</td><td>{ signed(difference) }</td>
+                    </>
+                }) }
+                <td data-pinned={cloud.key()}>{ signed(after[2] - before[2]) }</td>
+            </tr>
+        })
+    });
+    let heading =
+        |name: &str, picture: &Picture| format!("{name}, {}", picture.scenario.end().name());
+    let content = html! {
+        <>
+            <thead>
+                <tr>
+                    <td></td>
+                    <th scope="colgroup" colspan="3">{ heading("Pinned", then) }</th>
+                    <th scope="colgroup" colspan="3">{ heading("Now", now) }</th>
+                    <th scope="col">{ "Change" }</th>
+                </tr>
+                <tr>
+                    <td></td>
+                    { for ["A", "B", "B − A", "A", "B", "B − A", "of B − A"]
+                        .map(|name| html! { <th scope="col">{ name }</th> }) }
+                </tr>
+            </thead>
+            <tbody>{ for rows }</tbody>
+        </>
+    };
+    let caption = "Medians over the runs, in percent and points; B − A within each run.".to_owned();
+    scrolled("baseline", caption, content)
+}

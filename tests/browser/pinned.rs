@@ -1,0 +1,36 @@
+//! A pinned result stays while levers move, and what has changed since is told in native figures.
+
+use crate::browser::test;
+use crate::native;
+use crate::page::Page;
+
+#[test]
+fn a_pinned_result_is_held_beside_what_is_shown() {
+    test(async |page| {
+        let (before, after) = ("?v=1&n=200&runs=10", "?v=1&n=200&runs=10&window=365");
+        page.visit(before).await;
+        page.digest().await;
+        page.click(".pinned .pin").await;
+        page.until(
+            "document.querySelector('.pinned .words').textContent.includes('pinned scenario')",
+        )
+        .await;
+        page.keys("#field-window", "\u{e009}a\u{e000}365\u{e007}").await;
+        page.whole(after).await;
+        let words = page.text(".pinned .words").await;
+        assert_eq!(words, "Since the pinned result: Azure-first window: 14 days → 365 days.");
+        let [before, after] = [before, after].map(native::figures);
+        for cloud in ["aws", "azure", "gcp", "other"] {
+            let of = |figures: &std::collections::BTreeMap<String, String>| {
+                figures[&format!("difference/20/share/{cloud}/p50")].parse::<f64>().unwrap()
+            };
+            let cell = format!(
+                "return document.querySelector('[data-pinned={cloud}]').textContent.replace('−', '-')"
+            );
+            let told: f64 = page.script(&cell).await.as_str().unwrap().parse().unwrap();
+            assert!((told - (of(&after) - of(&before))).abs() < 0.051, "{cloud}: {told}");
+        }
+        page.click(".pinned .unpin").await;
+        page.until("!document.querySelector('.pinned table')").await;
+    });
+}
