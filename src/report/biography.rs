@@ -64,7 +64,7 @@ pub fn parting(scenario: &Scenario, diary: &Diary, place: usize) -> Option<Strin
         };
         let again = again(last[0].primary == last[1].primary);
         sentences.push(format!(
-            "Its first cloud first differs in {}{order}: {a} on A, {b} on B{again}.",
+            "Its primary cloud first differs in {}{order}: {a} on A, {b} on B{again}.",
             when(quarter)
         ));
     }
@@ -97,7 +97,7 @@ mod tests {
             let ai = differs(|a, b| a.ai == b.ai);
             let cloud = differs(|a, b| a.primary == b.primary);
             assert_eq!(words.contains("Its AI first differs"), ai, "{words}");
-            assert_eq!(words.contains("Its first cloud first"), cloud, "{words}");
+            assert_eq!(words.contains("Its primary cloud first"), cloud, "{words}");
             assert_eq!(words.contains("the same on both sides"), !ai && !cloud, "{words}");
             let [a, b] = diary.habits(12, place).unwrap();
             let ends =

@@ -12,11 +12,15 @@ const NAMED: usize = 2;
 /// The longest text of one value.
 const LONGEST: usize = 16;
 
-/// A name for a file: the regimes, the quarters, what else is not as usual, the seed, and which
+/// How many characters of the digest stand in a name.
+const DIGITS: usize = 8;
+
+/// A name for a file: the regimes, the quarters, what else is not as usual, the seed, the first
+/// characters of the result's digest, and which
 /// `part` of the result it holds (empty for the whole). It has letters, digits, points and hyphens
 /// of ASCII only, which every file system takes.
 #[must_use]
-pub fn file_name(scenario: &Scenario, part: &str, extension: &str) -> String {
+pub fn file_name(scenario: &Scenario, digest: &str, part: &str, extension: &str) -> String {
     let [a, b] = [scenario.a, scenario.b].map(word);
     let mut name = if scenario.a == scenario.b {
         format!("multihome-{b}")
@@ -37,7 +41,9 @@ pub fn file_name(scenario: &Scenario, part: &str, extension: &str) -> String {
     } else {
         name += &format!("-{}-changes", changed.len());
     }
-    name += &format!("-seed{}", scenario.seed);
+    // The digest tells results apart whose names say the same.
+    let digest = digest.get(..DIGITS).unwrap_or(digest);
+    name += &format!("-seed{}-{}", scenario.seed, plain(digest));
     if !part.is_empty() {
         name += &format!("-{}", plain(part));
     }
@@ -69,18 +75,18 @@ mod tests {
     use crate::scenario::read;
 
     fn named(link: &str, part: &str) -> String {
-        file_name(&read(link).unwrap().scenario, part, "csv")
+        file_name(&read(link).unwrap().scenario, "0123456789abcdef", part, "csv")
     }
 
     #[test]
     fn it_tells_the_scenario() {
         assert_eq!(
             named("start=2024Q1", ""),
-            "multihome-exclusive-vs-multi-cloud-2024Q1-2029Q1-seed42.csv"
+            "multihome-exclusive-vs-multi-cloud-2024Q1-2029Q1-seed42-01234567.csv"
         );
         assert_eq!(
             named("window=365&seed=7&b=as-it-happened", "runs"),
-            "multihome-exclusive-vs-as-it-happened-2026Q1-2031Q1-window365-seed7-runs.csv"
+            "multihome-exclusive-vs-as-it-happened-2026Q1-2031Q1-window365-seed7-01234567-runs.csv"
         );
         assert_eq!(named("b=exclusive", "").split("-2026").next(), Some("multihome-exclusive"));
         let many = named("window=1&pull=2&cadence=2&runs=7&n=9", "");
@@ -96,7 +102,7 @@ mod tests {
         ] {
             let name = named(link, "Shares of AI spend, %");
             let taken = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
-            assert!(name.chars().all(taken) && name.len() < 140, "{name}");
+            assert!(name.chars().all(taken) && name.len() < 150, "{name}");
             assert!(name.ends_with("-Shares-of-AI-spend.csv"), "{name}");
         }
     }

@@ -70,9 +70,11 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
         }
         return spans;
     }
-    spans.push(text(premise(scenario)));
-    spans.push(name(first.cloud));
     let [before, after] = [first.a.p50, first.b.p50].map(percent);
+    if before != after {
+        spans.push(text(premise(scenario)));
+    }
+    spans.push(name(first.cloud));
     spans.push(text(if before == after {
         format!(
             " would hold {after} of the cloud market in {end} either way, to a tenth of a point."
@@ -122,8 +124,17 @@ pub fn method(scenario: &Scenario, runs: u32) -> String {
     } else {
         format!("once {}, once {}", sold(scenario.a), sold(scenario.b))
     };
+    let opens = |regime| regime != Regime::Exclusive;
+    let others = if scenario.precedent > 0.0 && (opens(scenario.a) || opens(scenario.b)) {
+        format!(
+            " Where exclusivity has ended, one more vendor follows in a year with a probability of {}.",
+            percent(scenario.precedent).replace(".0", "")
+        )
+    } else {
+        String::new()
+    };
     format!(
-        "{} simulated {histories} of {} {enterprises}, {each}lived twice with the same luck, OpenAI’s models sold {sold}. \
+        "{} simulated {histories} of {} {enterprises}, {each}lived twice with the same luck, OpenAI’s models sold {sold}.{others} \
          A thought experiment, not a forecast.",
         count(runs),
         count(scenario.enterprises),

@@ -86,7 +86,7 @@ fn an_enterprise_tells_of_itself_and_the_quarters_play() {
         let diary = Diary::keep(&Rules::new(&scenario), 0, 1);
         page.visit(LINK).await;
         open(page).await;
-        give(page, "enterprise", "change", 400).await;
+        give(page, "enterprise", "change", 1).await;
         let told = report::parting(&scenario, &diary, 399).unwrap();
         let told = serde_json::to_string(&told).unwrap();
         page.until(&format!("document.querySelector('.biography').textContent.includes({told})"))
@@ -105,7 +105,7 @@ fn an_enterprise_tells_of_itself_and_the_quarters_play() {
             .unwrap();
         let number = format!(
             "document.querySelector('.biography').textContent.startsWith('Enterprise {} of 400')",
-            first + 1
+            400 - first
         );
         page.until(&number).await;
         page.click(".player .play").await;

@@ -141,8 +141,8 @@ fn no_task_is_long_while_files_are_written() {
             let mut wire = page.wire().await;
             begin(&mut wire);
             for (export, name) in [
-                ("csv", "seed42.csv"),
-                ("json", "seed42.json"),
+                ("csv", ".csv,"),
+                ("json", ".json,"),
                 ("runs", "runs.csv"),
                 ("svg", "shares.svg"),
                 ("png", "shares.png"),

@@ -10,7 +10,7 @@ pub(super) fn about() -> Html {
         <section id="about" aria-labelledby="about-title">
             <h2 id="about-title">{ "About the model" }</h2>
             <p>
-                { "Thousands of simulated enterprises decide, once in a while, which AI model to buy, at which venue, and on which cloud to put new workloads. They stay with what they know, prefer models close to their data, and rarely move what is running. Each history is lived twice with the same luck, so the two sides differ by the rule of distribution alone." }
+                { "Thousands of simulated enterprises decide, once in a while, which AI model to buy, at which venue, and on which cloud to put new workloads. They stay with what they know, prefer models close to their data, and rarely move what is running. Each history is lived twice with the same luck, so the two sides differ by the rule of distribution alone, and by what others make of it: once OpenAI’s models are sold elsewhere, other vendors may follow (M22†)." }
             </p>
             <p>
                 { "It is a thought experiment, not a forecast: it shows what follows from stated assumptions, not what will happen. Values marked † are assumptions; move them and see whether the answer holds." }

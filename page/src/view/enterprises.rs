@@ -127,8 +127,12 @@ pub(super) fn Enterprises(EnterprisesProps { stage, width }: &EnterprisesProps) 
     });
     let on_enterprise = numbered({
         let (chosen, count) = (chosen.setter(), diary.len());
-        move |value| chosen.set((value as usize).clamp(1, count).checked_sub(1))
+        move |value| chosen.set(count.checked_sub((value as usize).clamp(1, count)))
     });
+    let on_next = {
+        let (chosen, diary) = (chosen.setter(), diary.clone());
+        Callback::from(move |_: MouseEvent| chosen.set(next_apart(&diary, now, place)))
+    };
     let on_point = {
         let (chosen, grid) = (chosen.setter(), grid.clone());
         Callback::from(move |event: PointerEvent| {
@@ -156,7 +160,7 @@ pub(super) fn Enterprises(EnterprisesProps { stage, width }: &EnterprisesProps) 
     html! {
         <div class="enterprises">
             <p class="sentence">{ counted.sentence(scenario, &date, number) }</p>
-            <p class="note">{ note(scenario, diary) }</p>
+            <p class="note">{ note(scenario, diary, grid.as_ref().as_ref().is_some_and(DotGrid::has_rings)) }</p>
             <div class="player">
                 <button type="button" class="play" onclick={on_play}>
                     { if *playing { "Pause" } else { "Play" } }
@@ -171,12 +175,15 @@ pub(super) fn Enterprises(EnterprisesProps { stage, width }: &EnterprisesProps) 
                 </label>
                 <label class="entry">{ "Enterprise" }
                     <input type="number" class="enterprise" min="1" max={diary.len().to_string()}
-                        value={place.map_or_else(String::new, |place| (place + 1).to_string())}
+                        value={place.map_or_else(String::new, |place| (diary.len() - place).to_string())}
                         onchange={on_enterprise} />
                 </label>
+                <button type="button" class="next-apart" disabled={counted.apart == 0} onclick={on_next}>
+                    { "Next that differs" }
+                </button>
             </div>
-            <div class="pair">{ for pictures }</div>
             <div class="biography" role="status">{ biography(scenario, diary, now, place) }</div>
+            <div class="pair">{ for pictures }</div>
             { counted.table(scenario, &date) }
         </div>
     }
@@ -210,7 +217,7 @@ fn use_theme() -> u32 {
     *theme
 }
 
-fn note(scenario: &Scenario, diary: &Diary) -> String {
+fn note(scenario: &Scenario, diary: &Diary, rings: bool) -> String {
     let each = match diary.every {
         1 => "Each dot is an enterprise".to_owned(),
         every => format!(
@@ -219,9 +226,20 @@ fn note(scenario: &Scenario, diary: &Diary) -> String {
             count(scenario.enterprises)
         ),
     };
+    let rings = if rings { "; with a ring it uses several" } else { "" };
     format!(
-        "{each}, in the same place on both sides: by the cloud it starts on, the largest first. Its colour is its first cloud now; with a ring it uses several. Dots are solid where the two sides differ. Point at one, or give its number."
+        "{each}, in the same place on both sides: by the cloud it starts on, the largest first. Its colour is its primary cloud now{rings}. Colours are strong where the two sides differ, and pale where they are alike. Point at a dot, or give its number; 1 is the largest."
     )
+}
+
+/// The next smaller enterprise whose primary cloud differs between the sides, from the largest on
+/// again after the smallest.
+fn next_apart(diary: &Diary, quarter: u32, after: Option<usize>) -> Option<usize> {
+    let apart =
+        |place: &usize| diary.habits(quarter, *place).is_some_and(|[a, b]| a.primary != b.primary);
+    let all = || (0..diary.len()).rev();
+    let smaller = after.and_then(|after| all().filter(|place| *place < after).find(apart));
+    smaller.or_else(|| all().find(apart))
 }
 
 /// One enterprise in words.
@@ -235,7 +253,7 @@ fn biography(scenario: &Scenario, diary: &Rc<Diary>, quarter: u32, place: Option
         <>
             <p><b>{ format!(
                 "Enterprise {} of {} by size, {:.2} times the mean.",
-                count(place as u32 + 1), count(diary.len() as u32), diary.sizes[place],
+                count((diary.len() - place) as u32), count(diary.len() as u32), diary.sizes[place],
             ) }</b></p>
             <p>{ format!("A: {}.", habit(scenario, a)) }</p>
             <p>{ format!("B: {}.", habit(scenario, b)) }</p>
@@ -267,9 +285,9 @@ impl Counted {
     fn sentence(&self, scenario: &Scenario, date: &str, replicate: u32) -> String {
         let run = format!("In {date}, in run {} of {}", replicate + 1, count(scenario.runs));
         match self.apart {
-            0 => format!("{run}, every enterprise has the same first cloud on both sides."),
+            0 => format!("{run}, every enterprise has the same primary cloud on both sides."),
             apart => format!(
-                "{run}, {} of {} enterprises have another first cloud on B than on A.",
+                "{run}, {} of {} enterprises have another primary cloud on B than on A.",
                 count(apart),
                 count(self.all)
             ),
@@ -292,7 +310,7 @@ impl Counted {
         });
         html! {
             <table class="counted">
-                <caption>{ format!("Enterprises by first cloud, {date}.") }</caption>
+                <caption>{ format!("Enterprises by primary cloud, {date}.") }</caption>
                 <thead><tr>
                     <td></td><th scope="col">{ "A" }</th><th scope="col">{ "B" }</th>
                     <th scope="col">{ "B − A" }</th>

@@ -165,7 +165,7 @@ impl Export {
             }
         };
         let file = if self == Self::Png { png(next).await? } else { text(next, kind).await? };
-        let name = file_name(scenario, part, extension);
+        let name = file_name(scenario, &provenance.citation.digest, part, extension);
         save(&file, &name)?;
         let size = bytes(file.size() as u64);
         Ok(Outcome::of(format!("Saved as {name}, {size}.")))

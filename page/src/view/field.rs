@@ -98,7 +98,10 @@ pub(super) fn Field(props: &FieldProps) -> Html {
         <div class={classes!("field", changed.then_some("changed"), lever)}>
             <label for={id.clone()}>
                 { parameter.label }
-                if changed { <span class="mark" title="changed from the default">{ " •" }</span> }
+                // Its room is kept, so that nothing moves under the finger.
+                <span class={classes!("mark", (!changed).then_some("unchanged"))} title="changed from the default">
+                    { " •" }
+                </span>
             </label>
             { control }
             <small id={why}>

@@ -65,7 +65,8 @@ fn guide(told: Option<Preset>, act: &Callback<Action>) -> Html {
     let button = |class: &'static str, verb: &'static str, story: Option<Preset>| {
         let on_click = story.map(|story| act.reform(move |_: MouseEvent| Action::Tell(story)));
         html! {
-            <button type="button" class={class} disabled={story.is_none()} onclick={on_click}>
+            // Not disabled, which would take the focus from whoever arrives at the last one.
+            <button type="button" class={class} aria-disabled={story.is_none().to_string()} onclick={on_click}>
                 { verb }
                 if let Some(story) = story { <span class="to">{ story.name }</span> }
             </button>
@@ -75,11 +76,11 @@ fn guide(told: Option<Preset>, act: &Callback<Action>) -> Html {
         <div class="guide" role="group" aria-label="One story after another">
             { button("previous", "Previous", previous) }
             <span class="place">
-                if let Some(place) = place {
-                    { format!("{} of {}", place + 1, in_order().count()) }
-                } else {
-                    { "Levers of your own" }
-                }
+                { match place {
+                    None => "Levers of your own".to_owned(),
+                    Some(0) => "No story".to_owned(),
+                    Some(place) => format!("{place} of {}", PRESETS.len()),
+                } }
             </span>
             { button("next", "Next", next) }
         </div>

@@ -14,7 +14,8 @@ pub(super) fn undo(session: &Session, act: &Callback<Action>) -> Html {
                 step.map_or_else(|| verb.to_owned(), |Step { name, .. }| format!("{verb}: {name}"));
             html! {
                 <button type="button" class={key} aria-label={told.clone()} title={told}
-                    disabled={step.is_none()} onclick={act.reform(move |_: MouseEvent| action())}>
+                    aria-disabled={step.is_none().to_string()}
+                onclick={act.reform(move |_: MouseEvent| action())}>
                     { verb }
                 </button>
             }
