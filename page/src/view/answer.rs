@@ -36,8 +36,9 @@ pub(super) fn Answer(AnswerProps { stage }: &AnswerProps) -> Html {
     if !running {
         *spoken.borrow_mut() = Span::plain(&spans);
     }
-    // What is not whole yet must not pass for the result.
-    let so_far = if running { "So far: " } else { "" };
+    // What is not whole yet must not pass for the result; what was whole before stays so.
+    let sharpening = running && picture.summary.runs < picture.scenario.runs;
+    let so_far = if sharpening { "So far: " } else { "" };
     let spans = spans.into_iter().map(|span| match span {
         Span::Text(text) => html! { { text } },
         Span::Cloud(cloud, name) => html! {
@@ -46,7 +47,7 @@ pub(super) fn Answer(AnswerProps { stage }: &AnswerProps) -> Html {
     });
     html! {
         <div class="answer">
-            <h1 id="answer" class={running.then_some("sharpening")}>{ for spans }</h1>
+            <h1 id="answer" class={sharpening.then_some("sharpening")}>{ for spans }</h1>
             <p class="method">{ so_far }{ method(&picture.scenario, picture.summary.runs) }</p>
             <p class="only-spoken" aria-live="polite">{ spoken.borrow().clone() }</p>
         </div>
