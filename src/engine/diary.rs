@@ -120,6 +120,13 @@ impl Diary {
         Some([habit(row)?, habit(row + self.len())?])
     }
 
+    /// Whether the primary cloud of the enterprise at a place differs between the sides in a
+    /// quarter.
+    #[must_use]
+    pub fn is_apart(&self, quarter: u32, place: usize) -> bool {
+        self.habits(quarter, place).is_some_and(|[a, b]| a.primary != b.primary)
+    }
+
     /// The last quarter.
     #[must_use]
     pub fn horizon(&self) -> u32 {
@@ -165,6 +172,7 @@ mod tests {
             for place in 0..diary.len() {
                 let [a, b] = diary.habits(scenario.horizon, place).unwrap();
                 flows[a.primary.index()][b.primary.index()] += 1;
+                assert_eq!(diary.is_apart(scenario.horizon, place), a.primary != b.primary);
             }
             assert_eq!(flows, outcome.flows, "{link}");
             let clouds = COLUMNS.iter().position(|c| c.measure == Measure::Clouds).unwrap();

@@ -3,7 +3,7 @@
 use crate::engine::{MODEL_VERSION, Measure};
 use crate::ensemble::Summary;
 use crate::numeric::SCHEME;
-use crate::scenario::{Citation, PARAMETERS, Scenario};
+use crate::scenario::{Citation, Scenario, changed};
 
 use super::digest::digest;
 use super::number::{percent, signed};
@@ -74,11 +74,8 @@ const NAMED: usize = 3;
 /// they are the same.
 #[must_use]
 pub fn departure(cited: &Scenario, now: &Scenario) -> Option<String> {
-    let changed: Vec<String> = PARAMETERS
-        .iter()
-        .filter(|parameter| parameter.get(cited) != parameter.get(now))
-        .map(|parameter| format!("“{}”", parameter.label))
-        .collect();
+    let changed: Vec<String> =
+        changed(cited, now).map(|parameter| format!("“{}”", parameter.label)).collect();
     let (last, others) = changed.split_last()?;
     let what = match changed.len() {
         1 => last.clone(),

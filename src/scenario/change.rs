@@ -19,14 +19,19 @@ impl Parameter {
     }
 }
 
+/// The parameters in which two scenarios differ, in the order of the table.
+pub fn changed<'a>(
+    before: &'a Scenario,
+    after: &'a Scenario,
+) -> impl Iterator<Item = &'static Parameter> + 'a {
+    PARAMETERS.iter().filter(|parameter| parameter.get(before) != parameter.get(after))
+}
+
 /// What a change changes, as a name for it: `Azure-first window: 14 days → 90 days`; nothing where
 /// nothing is.
 #[must_use]
 pub fn change(before: &Scenario, after: &Scenario) -> Option<String> {
-    let changed: Vec<&Parameter> = PARAMETERS
-        .iter()
-        .filter(|parameter| parameter.get(before) != parameter.get(after))
-        .collect();
+    let changed: Vec<&Parameter> = changed(before, after).collect();
     let one = |parameter: &&Parameter| {
         let [from, to] = [before, after].map(|scenario| parameter.words(scenario));
         match (from.as_str(), to.as_str()) {

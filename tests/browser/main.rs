@@ -37,6 +37,7 @@ mod patterns;
 mod pinned;
 mod queries;
 mod question;
+#[cfg(feature = "page-bench")]
 mod speed;
 mod stop;
 mod stories;

@@ -46,7 +46,6 @@ struct Row {
 }
 
 #[test]
-#[ignore = "a measurement: cargo xtask bench-page"]
 fn speed_of_the_page() {
     let mut starts = Vec::new();
     for _ in 0..ROUNDS {

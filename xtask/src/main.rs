@@ -46,9 +46,11 @@ fn run(task: Task) -> Result<()> {
             Ok(())
         }
         Task::Test { only } => suite::run(&project, &only),
-        Task::BenchPage => {
-            suite::in_browsers(&project, &["--release"], &["--ignored", "--nocapture", "speed::"])
-        }
+        Task::BenchPage => suite::in_browsers(
+            &project,
+            &["--release", "--features", "page-bench"],
+            &["--nocapture", "speed::"],
+        ),
         Task::BenchPeers { quick, keep } => peers::bench(&project, quick, keep),
     }
 }

@@ -74,9 +74,8 @@ impl Dots<'_> {
     /// The dots of a cloud that differ between the sides, or do not.
     fn dots(&self, cloud: Cloud, differs: bool) -> impl Iterator<Item = (usize, Habit)> {
         (0..self.diary.len()).filter_map(move |place| {
-            let habits = self.diary.habits(self.quarter, place)?;
-            let habit = habits[self.side];
-            let apart = habits[0].primary != habits[1].primary;
+            let habit = self.diary.habits(self.quarter, place)?[self.side];
+            let apart = self.diary.is_apart(self.quarter, place);
             (habit.primary == cloud && apart == differs).then_some((place, habit))
         })
     }

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use gloo_events::EventListener;
 use gloo_timers::callback::Interval;
 use multihome::engine::Diary;
-use multihome::market::Cloud;
 use multihome::report::{count, habit, parting};
 use multihome::scenario::Scenario;
 use web_sys::{HtmlCanvasElement, HtmlInputElement, PointerEvent};
@@ -14,6 +13,7 @@ use yew::prelude::*;
 use crate::board::use_board;
 use crate::diarist::{Diarist, Kept, Wanted};
 
+use super::counted::Counted;
 use super::dot_grid::DotGrid;
 use super::dots::Dots;
 use super::stage::Stage;
@@ -235,8 +235,7 @@ fn note(scenario: &Scenario, diary: &Diary, rings: bool) -> String {
 /// The next smaller enterprise whose primary cloud differs between the sides, from the largest on
 /// again after the smallest.
 fn next_apart(diary: &Diary, quarter: u32, after: Option<usize>) -> Option<usize> {
-    let apart =
-        |place: &usize| diary.habits(quarter, *place).is_some_and(|[a, b]| a.primary != b.primary);
+    let apart = |place: &usize| diary.is_apart(quarter, *place);
     let all = || (0..diary.len()).rev();
     let smaller = after.and_then(|after| all().filter(|place| *place < after).find(apart));
     smaller.or_else(|| all().find(apart))
@@ -259,73 +258,5 @@ fn biography(scenario: &Scenario, diary: &Rc<Diary>, quarter: u32, place: Option
             <p>{ format!("B: {}.", habit(scenario, b)) }</p>
             <p>{ parting(scenario, diary, place) }</p>
         </>
-    }
-}
-
-/// How many enterprises have each cloud first, on both sides, and how many differ.
-struct Counted {
-    sides: [[u32; Cloud::ALL.len()]; 2],
-    apart: u32,
-    all: u32,
-}
-
-impl Counted {
-    fn of(diary: &Diary, quarter: u32) -> Self {
-        let mut counted = Self { sides: [[0; Cloud::ALL.len()]; 2], apart: 0, all: 0 };
-        for habits in (0..diary.len()).filter_map(|place| diary.habits(quarter, place)) {
-            for (side, habit) in counted.sides.iter_mut().zip(habits) {
-                side[habit.primary.index()] += 1;
-            }
-            counted.apart += u32::from(habits[0].primary != habits[1].primary);
-            counted.all += 1;
-        }
-        counted
-    }
-
-    fn sentence(&self, scenario: &Scenario, date: &str, replicate: u32) -> String {
-        let run = format!("In {date}, in run {} of {}", replicate + 1, count(scenario.runs));
-        match self.apart {
-            0 => format!("{run}, every enterprise has the same primary cloud on both sides."),
-            apart => format!(
-                "{run}, {} of {} enterprises have another primary cloud on B than on A.",
-                count(apart),
-                count(self.all)
-            ),
-        }
-    }
-
-    fn table(&self, scenario: &Scenario, date: &str) -> Html {
-        let rows = scenario.clouds().map(|cloud| {
-            let [a, b] = self.sides.map(|side| side[cloud.index()]);
-            html! {
-                <tr>
-                    <th scope="row" class={classes!("cloud", cloud.key())}>
-                        { scenario.name_of(cloud).to_owned() }
-                    </th>
-                    <td data-first={format!("a/{}", cloud.key())}>{ count(a) }</td>
-                    <td data-first={format!("b/{}", cloud.key())}>{ count(b) }</td>
-                    <td>{ signed(i64::from(b) - i64::from(a)) }</td>
-                </tr>
-            }
-        });
-        html! {
-            <table class="counted">
-                <caption>{ format!("Enterprises by primary cloud, {date}.") }</caption>
-                <thead><tr>
-                    <td></td><th scope="col">{ "A" }</th><th scope="col">{ "B" }</th>
-                    <th scope="col">{ "B − A" }</th>
-                </tr></thead>
-                <tbody>{ for rows }</tbody>
-            </table>
-        }
-    }
-}
-
-fn signed(difference: i64) -> String {
-    let size = count(difference.unsigned_abs() as u32);
-    match difference {
-        0 => size,
-        1.. => format!("+{size}"),
-        _ => format!("−{size}"),
     }
 }

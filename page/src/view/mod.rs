@@ -7,6 +7,7 @@ mod choice;
 mod clipboard;
 mod clouds;
 mod comparison;
+mod counted;
 mod dot_grid;
 mod dots;
 mod dress;

@@ -70,44 +70,41 @@ impl Market {
 
     /// Every agent chooses in each of so many quarters.
     pub fn run(&mut self, quarters: u32, way: Way) {
+        let (rates, cumulative) = (self.rates, self.cumulative);
         for quarter in 1..=quarters {
             self.switched = match way {
-                Way::Race => self.race(quarter),
-                Way::Table => self.look_up(quarter),
+                Way::Race => self.choose(quarter, lanes::ln, |luck, held| {
+                    first_arrival(&luck.map(|ln| -ln), &rates[held]).unwrap_or(held)
+                }),
+                Way::Table => self.choose(
+                    quarter,
+                    |_| (),
+                    |[luck, ..], held| {
+                        let below = &cumulative[held][..OPTIONS - 1];
+                        below.iter().map(|below| usize::from(luck >= *below)).sum()
+                    },
+                ),
             };
         }
     }
 
-    /// One quarter of races; returns how many agents switched.
-    fn race(&mut self, quarter: u32) -> usize {
+    /// Every agent chooses once, with luck that is drawn and made ready for whole tiles; returns how
+    /// many switched.
+    fn choose(
+        &mut self,
+        quarter: u32,
+        ready: impl Fn(&mut [f64]),
+        choice: impl Fn([f64; OPTIONS], usize) -> usize,
+    ) -> usize {
         let mut switched = 0;
         for (tile, held) in self.held.chunks_mut(TILE).enumerate() {
             let mut luck = [0.5; OPTIONS * TILE];
             let first = (tile * TILE) as u32;
             self.draws.uniforms_across(first, quarter, Decision::Core, 0, &mut luck);
-            lanes::ln(&mut luck);
+            ready(&mut luck);
             for (held, luck) in held.iter_mut().zip(luck.as_chunks::<OPTIONS>().0) {
                 let before = usize::from(*held);
-                let chosen = first_arrival(&luck.map(|ln| -ln), &self.rates[before]);
-                let chosen = chosen.unwrap_or(before);
-                switched += usize::from(chosen != before);
-                *held = chosen as u8;
-            }
-        }
-        switched
-    }
-
-    /// One quarter of look-ups; returns how many agents switched.
-    fn look_up(&mut self, quarter: u32) -> usize {
-        let mut switched = 0;
-        for (tile, held) in self.held.chunks_mut(TILE).enumerate() {
-            let mut luck = [0.5; OPTIONS * TILE];
-            let first = (tile * TILE) as u32;
-            self.draws.uniforms_across(first, quarter, Decision::Core, 0, &mut luck);
-            for (held, luck) in held.iter_mut().zip(luck.as_chunks::<OPTIONS>().0) {
-                let before = usize::from(*held);
-                let below = &self.cumulative[before][..OPTIONS - 1];
-                let chosen: usize = below.iter().map(|below| usize::from(luck[0] >= *below)).sum();
+                let chosen = choice(*luck, before);
                 switched += usize::from(chosen != before);
                 *held = chosen as u8;
             }

@@ -71,7 +71,7 @@ impl Step {
                 "multihome-page",
                 "--all-targets",
                 "--features",
-                "multihome/browser-tests",
+                "multihome/page-bench",
                 "--",
                 "-D",
                 "warnings",
