@@ -7,6 +7,7 @@ mod diarist;
 mod host;
 mod message;
 mod past;
+mod picture;
 mod pool;
 mod question;
 mod runner;

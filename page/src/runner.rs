@@ -11,6 +11,7 @@ use multihome::ensemble::{self, Gathering, Summary, decisions};
 use multihome::scenario::{Scenario, Style, write};
 
 use super::message::{Job, Report, Work};
+use super::picture::Picture;
 use super::pool::{Pool, Word};
 use super::question::Question;
 use super::tempo::{Tempo, now};
@@ -52,15 +53,6 @@ pub(super) struct Progress {
     pub done: u32,
     /// Replicates that there will be.
     pub total: u32,
-}
-
-/// A summary with the scenario that it belongs to: the two are never shown apart.
-#[derive(Clone, Debug)]
-pub(super) struct Picture {
-    /// The scenario that was run.
-    pub scenario: Scenario,
-    /// What came of it so far.
-    pub summary: Summary,
 }
 
 /// What a runner tells the page.

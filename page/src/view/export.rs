@@ -11,7 +11,7 @@ use wasm_bindgen::JsValue;
 use yew::AttrValue;
 
 use crate::address;
-use crate::runner::Picture;
+use crate::picture::Picture;
 use crate::session::Cited;
 use crate::tempo::now;
 

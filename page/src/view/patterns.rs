@@ -7,7 +7,8 @@ use gloo_timers::callback::Timeout;
 use multihome::report::{Finding, PATTERNS, Pattern};
 use yew::prelude::*;
 
-use crate::runner::{News, Picture, Progress, Runner, State};
+use crate::picture::Picture;
+use crate::runner::{News, Progress, Runner, State};
 
 /// What has come of it so far.
 #[derive(Default)]

@@ -1,13 +1,11 @@
 //! The pinned result: a baseline that stays while levers move, beside what is shown now.
 
-use multihome::engine::Measure;
-use multihome::market::Cloud;
 use multihome::report::{percent, signed};
 use multihome::scenario::change;
 use yew::prelude::*;
 
 use crate::board::use_board;
-use crate::runner::Picture;
+use crate::picture::{Picture, Shares};
 
 use super::stage::Stage;
 use super::table::scrolled;
@@ -57,26 +55,21 @@ pub(super) fn Pinned(PinnedProps { stage }: &PinnedProps) -> Html {
     }
 }
 
-/// Share on A and on B at the horizon and the paired difference, as medians.
-fn ends(picture: &Picture, cloud: Cloud) -> Option<[f64; 3]> {
-    let series = picture.summary.of_item(Measure::Share, cloud.key())?;
-    Some([series.a.last()?.p50, series.b.last()?.p50, series.difference.last()?.p50])
-}
-
 fn table(then: &Picture, now: &Picture) -> Html {
-    let rows = now.scenario.clouds().filter_map(|cloud| {
-        let [before, after] = [ends(then, cloud)?, ends(now, cloud)?];
+    let rows = now.ends().filter_map(|after| {
+        let Shares { cloud, .. } = after;
+        let before = then.ends().find(|before| before.cloud == cloud)?;
         Some(html! {
             <tr>
                 <th scope="row" class={classes!("cloud", cloud.key())}>
                     { now.scenario.name_of(cloud).to_owned() }
                 </th>
-                { for [before, after].map(|[a, b, difference]| html! {
+                { for [before, after].map(|Shares { a, b, difference, .. }| html! {
                     <>
                         <td>{ percent(a) }</td><td>{ percent(b) }</td><td>{ signed(difference) }</td>
                     </>
                 }) }
-                <td data-pinned={cloud.key()}>{ signed(after[2] - before[2]) }</td>
+                <td data-pinned={cloud.key()}>{ signed(after.difference - before.difference) }</td>
             </tr>
         })
     });

@@ -1,14 +1,12 @@
 //! The share plot of both regimes, and the reading of any quarter in it.
 
 use multihome::chart::{self, Size};
-use multihome::engine::Measure;
-use multihome::market::Cloud;
 use multihome::report::{percent, share, signed};
 use web_sys::{HtmlElement, HtmlInputElement, PointerEvent};
 use yew::prelude::*;
 
 use crate::board::use_board;
-use crate::runner::Picture;
+use crate::picture::{Picture, Shares};
 
 use super::stage::{Shown, Stage};
 use super::width::use_width;
@@ -105,7 +103,7 @@ pub(super) fn Plot(PlotProps { stage }: &PlotProps) -> Html {
 
 /// The shares in one quarter, below the plot, where they hide nothing.
 fn reading(picture: &Picture, quarter: u32) -> Html {
-    let clouds = shares(picture, quarter).into_iter().map(|(cloud, a, b, difference)| {
+    let clouds = picture.shares(quarter).map(|Shares { cloud, a, b, difference }| {
         html! {
             <span>
                 <b class={classes!("cloud", cloud.key())}>{ picture.scenario.name_of(cloud).to_owned() }</b>
@@ -125,19 +123,7 @@ fn reading(picture: &Picture, quarter: u32) -> Html {
 /// The same in words, for those who listen.
 fn spoken(picture: &Picture, quarter: u32) -> String {
     let date = picture.scenario.start.later(quarter);
-    shares(picture, quarter).into_iter().fold(date.name(), |words, (cloud, a, b, _)| {
+    picture.shares(quarter).fold(date.name(), |words, Shares { cloud, a, b, .. }| {
         format!("{words}; {}: A {}, B {}", picture.scenario.name_of(cloud), percent(a), percent(b))
     })
-}
-
-fn shares(picture: &Picture, quarter: u32) -> Vec<(Cloud, f64, f64, f64)> {
-    picture
-        .summary
-        .of_clouds(Measure::Share, &picture.scenario)
-        .filter_map(|(cloud, series)| {
-            let quarter = quarter as usize;
-            let difference = series.difference.get(quarter)?.p50;
-            Some((cloud, series.a.get(quarter)?.p50, series.b.get(quarter)?.p50, difference))
-        })
-        .collect()
 }

@@ -6,7 +6,8 @@ use gloo_timers::callback::Timeout;
 use multihome::report::citation;
 
 use crate::board::Board;
-use crate::runner::{News, Picture, Progress, State};
+use crate::picture::Picture;
+use crate::runner::{News, Progress, State};
 use crate::session::Cited;
 
 use super::topic::Topic;

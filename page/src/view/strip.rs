@@ -1,10 +1,10 @@
 //! The strip: the answer in one line, in sight while levers are moved on a small screen.
 
-use multihome::engine::Measure;
 use multihome::report::{share, signed};
 use yew::prelude::*;
 
 use crate::board::use_board;
+use crate::picture::Shares;
 
 use super::stage::{Shown, Stage};
 
@@ -20,16 +20,14 @@ pub(super) struct StripProps {
 pub(super) fn Strip(StripProps { stage }: &StripProps) -> Html {
     let Some(Shown(picture)) = use_board(&stage.picture) else { return Html::default() };
     let scenario = &picture.scenario;
-    let clouds = picture.summary.of_clouds(Measure::Share, scenario);
-    let items = clouds.filter_map(|(cloud, series)| {
-        let (b, difference) = (series.b.last()?.p50, series.difference.last()?.p50);
-        Some(html! {
+    let items = picture.ends().map(|Shares { cloud, b, difference, .. }| {
+        html! {
             <span>
                 <b class={classes!("cloud", cloud.key())}>{ scenario.name_of(cloud).to_owned() }</b>
                 { format!(" {}", share(b)) }
                 <small>{ signed(difference) }</small>
             </span>
-        })
+        }
     });
     html! { <div class="strip" aria-hidden="true">{ for items }</div> }
 }

@@ -5,7 +5,7 @@ use multihome::ensemble::Statistics;
 use multihome::report::{Side, band, count, exact, figure};
 use yew::prelude::*;
 
-use crate::runner::Picture;
+use crate::picture::Picture;
 
 use super::choice::Choice;
 

@@ -4,7 +4,6 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use multihome::engine::Measure;
 use multihome::report::{Span, headline};
 use multihome::scenario::{Display, Scenario, Style};
 use wasm_bindgen::{JsCast, JsValue};
@@ -14,7 +13,8 @@ use yew::prelude::*;
 use crate::address;
 use crate::board::use_board;
 use crate::host::{Host, Request, Wish, object, problems};
-use crate::runner::{Picture, Progress, State};
+use crate::picture::{Picture, Shares};
+use crate::runner::{Progress, State};
 use crate::session::{Action, Cited};
 
 use super::stage::{Shown, Stage};
@@ -168,16 +168,14 @@ fn outcome(stage: &Stage, result: &Cited, request: JsValue) -> Vec<(&'static str
 
 /// Each cloud's share at the horizon in percent: the medians of both sides and of the difference.
 fn ends(picture: &Picture) -> JsValue {
-    let Picture { scenario, summary } = picture;
-    let clouds = summary.of_clouds(Measure::Share, scenario).filter_map(|(cloud, series)| {
-        let (a, b) = (series.a.last()?.p50, series.b.last()?.p50);
+    let clouds = picture.ends().map(|Shares { cloud, a, b, difference }| {
         let end = object(&[
-            ("name", scenario.name_of(cloud).into()),
+            ("name", picture.scenario.name_of(cloud).into()),
             ("a", a.into()),
             ("b", b.into()),
-            ("difference", series.difference.last()?.p50.into()),
+            ("difference", difference.into()),
         ]);
-        Some((cloud.key(), end))
+        (cloud.key(), end)
     });
     object(&clouds.collect::<Vec<_>>())
 }

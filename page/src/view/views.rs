@@ -5,7 +5,7 @@ use multihome::report::pairing;
 use yew::prelude::*;
 
 use crate::board::use_board;
-use crate::runner::Picture;
+use crate::picture::Picture;
 
 use super::enterprises::Enterprises;
 use super::stage::{Shown, Stage};
