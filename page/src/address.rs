@@ -1,6 +1,7 @@
 //! The address bar: the scenario's place in the browser's history.
 
-use multihome::scenario::{Citation, LINK_VERSION, Scenario, Style, cite, write};
+use multihome::scenario::{Citation, Display, LINK_VERSION, Scenario, Style, cite, write};
+use multihome::words::Language;
 use wasm_bindgen::JsValue;
 
 /// How a change enters the history.
@@ -41,14 +42,23 @@ pub(super) fn show(query: &str, entry: Entry) {
     }
 }
 
-/// A link to a scenario that can be given to others.
-pub(super) fn link(scenario: &Scenario, style: Style) -> String {
-    address_of(&write(scenario, &[], style))
+/// A link to a scenario that can be given to others, in the language that was asked for, if any was.
+pub(super) fn link(scenario: &Scenario, language: Option<Language>) -> String {
+    address_of(&write(scenario, &asked(language), Style::Differences))
 }
 
-/// A link to a scenario that says what came of it.
-pub(super) fn cite_link(scenario: &Scenario, citation: &Citation) -> String {
-    address_of(&cite(scenario, citation, &[]))
+/// The same, and it says what came of the scenario.
+pub(super) fn cite_link(
+    scenario: &Scenario,
+    citation: &Citation,
+    language: Option<Language>,
+) -> String {
+    address_of(&cite(scenario, citation, &asked(language)))
+}
+
+/// What a link says of a language.
+pub(super) fn asked(language: Option<Language>) -> Vec<(String, String)> {
+    Display { language, ..Display::default() }.pairs()
 }
 
 /// The whole address of this page with a query.

@@ -5,6 +5,7 @@ mod address;
 mod board;
 mod diarist;
 mod host;
+mod language;
 mod message;
 mod past;
 mod picture;
@@ -25,6 +26,7 @@ fn main() {
     match js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() {
         Ok(scope) => worker::serve(scope),
         Err(_) => {
+            language::speak();
             // Compiling the module was a task of its own, and so is the first rendering.
             Timeout::new(0, || drop(yew::Renderer::<view::App>::new().render())).forget();
         }

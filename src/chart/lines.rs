@@ -3,6 +3,7 @@
 use crate::ensemble::{Statistics, Summary};
 use crate::report::{label, shift};
 use crate::scenario::Scenario;
+use crate::words::fixed;
 
 use super::canvas::{Anchor, Canvas, Point};
 use super::key::{BANDS, DOTTED, SOLID, STROKES};
@@ -12,7 +13,7 @@ use super::plot_area::PlotArea;
 use super::size::{ChartError, Size};
 use super::spread::{Wish, spread};
 use super::text::Type;
-use super::{ticks, words};
+use super::{description, ticks};
 
 /// The smallest legible size.
 const LEAST: Size = Size { width: 220, height: 140 };
@@ -77,7 +78,7 @@ pub fn lines(
         })?;
     }
     frame.draw_labels(&mut canvas)?;
-    Ok(canvas.finish("panel", &panel.title, &words::panel(scenario, summary, panel)))
+    Ok(canvas.finish("panel", &panel.title, &description::panel(scenario, summary, panel)))
 }
 
 /// A line to be drawn.
@@ -267,7 +268,7 @@ fn grid(low: f64, high: f64, step: f64) -> Vec<(f64, String)> {
     (first..=last)
         .map(|i| {
             let value = i as f64 * step;
-            let name = format!("{value:.*}", decimals.unwrap_or(6)).replace('-', "−");
+            let name = fixed(value, decimals.unwrap_or(6));
             (if i == 0 { 0.0 } else { value }, name)
         })
         .collect()

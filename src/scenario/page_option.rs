@@ -1,5 +1,6 @@
 //! Page options: the keys of a link that say how a page shows its scenario. They are no part of the
-//! scenario, so nothing that is computed depends on them.
+//! scenario, so nothing that is computed depends on them. Only documents tell of them, which are in
+//! English, so their words stand here.
 
 use super::part::PARTS;
 
@@ -64,9 +65,9 @@ pub static PAGE_OPTIONS: [PageOption; 9] = [
     },
     PageOption {
         key: "lang",
-        values: "`en`",
-        default: "en",
-        help: "The language. There is only English so far.",
+        values: "`en` or `de`",
+        default: "",
+        help: "The language, English or German. Without it, the first of the reader’s languages that is known, else English.",
         everywhere: true,
     },
     PageOption {

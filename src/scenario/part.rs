@@ -1,36 +1,38 @@
 //! Parts: what an embedded page can show, by the names that `show=` knows.
 
+use crate::words::{self, Word};
+
 /// A part of the page that an embedded page can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Part {
     /// The name in links.
     pub key: &'static str,
     /// What it is, in a few words.
-    pub about: &'static str,
+    pub about: Word,
 }
 
-const fn part(key: &'static str, about: &'static str) -> Part {
+const fn part(key: &'static str, about: Word) -> Part {
     Part { key, about }
 }
 
 /// Every part, in the order of the page.
 pub const PARTS: [Part; 16] = [
-    part("answer", "The answer in one sentence"),
-    part("share", "The plot of market shares under both regimes"),
-    part("effects", "What regime B changes at the horizon"),
-    part("stories", "The stories to choose from"),
-    part("table", "The market shares as tables"),
-    part("link", "Buttons that copy a link, and the digest of the result"),
-    part("shares", "The shares of AI and of other cloud spend"),
-    part("models", "Models’ shares of AI spend"),
-    part("moves", "Who ends on another cloud"),
-    part("enterprises", "The enterprises themselves, a dot each"),
-    part("homes", "Clouds per enterprise, and concentration"),
-    part("microsoft", "Microsoft’s ledger"),
-    part("openai", "OpenAI’s revenue, reach and blocked demand"),
-    part("customers", "Customers’ surplus"),
-    part("passing", "When, and how probably, Azure passes AWS"),
-    part("capacity", "AI demand over capacity"),
+    part("answer", words::PART_ANSWER),
+    part("share", words::PART_SHARE),
+    part("effects", words::PART_EFFECTS),
+    part("stories", words::PART_STORIES),
+    part("table", words::PART_TABLE),
+    part("link", words::PART_LINK),
+    part("shares", words::PART_SHARES),
+    part("models", words::PART_MODELS),
+    part("moves", words::PART_MOVES),
+    part("enterprises", words::PART_ENTERPRISES),
+    part("homes", words::PART_HOMES),
+    part("microsoft", words::PART_MICROSOFT),
+    part("openai", words::PART_OPENAI),
+    part("customers", words::PART_CUSTOMERS),
+    part("passing", words::PART_PASSING),
+    part("capacity", words::PART_CAPACITY),
 ];
 
 impl Part {

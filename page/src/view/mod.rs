@@ -21,6 +21,7 @@ mod field;
 mod file;
 mod focus;
 mod height;
+mod languages;
 mod levers;
 mod mechanisms;
 mod notes;

@@ -2,6 +2,7 @@
 
 use multihome::chart::{self, Size};
 use multihome::report::{percent, share, signed};
+use multihome::words;
 use web_sys::{HtmlElement, HtmlInputElement, PointerEvent};
 use yew::prelude::*;
 
@@ -86,7 +87,7 @@ pub(super) fn Plot(PlotProps { stage }: &PlotProps) -> Html {
                 }
                 <input class="reader" type="range" min="0" max={horizon.to_string()} step="1"
                     value={quarter.unwrap_or(horizon).to_string()}
-                    aria-label="Read a quarter" aria-valuetext={spoken}
+                    aria-label={words::plot_read()} aria-valuetext={spoken}
                     style={format!("left:{left:.1}px;width:{:.1}px;top:{:.1}px", right - left, area.bottom - 12.0)}
                     oninput={on_input} onfocus={on_focus} onblur={on_blur} />
             </div>
@@ -94,7 +95,7 @@ pub(super) fn Plot(PlotProps { stage }: &PlotProps) -> Html {
                 if let Some(quarter) = quarter {
                     { reading(picture, quarter) }
                 } else {
-                    { "Point at or touch the plot, or use the arrow keys, to read any quarter." }
+                    { words::plot_hint() }
                 }
             </figcaption>
         </figure>
@@ -114,7 +115,7 @@ fn reading(picture: &Picture, quarter: u32) -> Html {
     let date = picture.scenario.start.later(quarter);
     html! {
         <>
-            <span>{ format!("{}, A → B:", date.name()) }</span>
+            <span>{ words::plot_quarter(&date.name()) }</span>
             { for clouds }
         </>
     }
@@ -124,6 +125,7 @@ fn reading(picture: &Picture, quarter: u32) -> Html {
 fn spoken(picture: &Picture, quarter: u32) -> String {
     let date = picture.scenario.start.later(quarter);
     picture.shares(quarter).fold(date.name(), |words, Shares { cloud, a, b, .. }| {
-        format!("{words}; {}: A {}, B {}", picture.scenario.name_of(cloud), percent(a), percent(b))
+        let name = picture.scenario.name_of(cloud);
+        format!("{words}; {}", words::plot_spoken(name, &percent(a), &percent(b)))
     })
 }

@@ -1,13 +1,19 @@
 //! Stories: the sources' accounts as chips, and what to look for in the one that is told.
 
 use multihome::scenario::{Mechanism, PRESETS, Preset, Scenario};
+use multihome::words;
 use yew::prelude::*;
 
 use crate::session::Action;
 
 /// No story: every lever of the model at its default.
-const DEFAULT: Preset =
-    Preset { key: "default", name: "Default", link: "", look: "", mechanisms: &[] };
+const DEFAULT: Preset = Preset {
+    key: "default",
+    name: words::STORY_DEFAULT,
+    link: "",
+    look: words::STORIES_HINT,
+    mechanisms: &[],
+};
 
 /// The story that a scenario tells, if any.
 pub(super) fn told(scenario: &Scenario) -> Option<Preset> {
@@ -29,28 +35,26 @@ pub(super) fn stories(told: Option<Preset>, act: &Callback<Action>) -> Html {
         html! {
             <button type="button" class="chip" data-story={preset.key}
                 aria-pressed={pressed.to_string()} onclick={on_click}>
-                { preset.name }
+                { preset.name.text() }
             </button>
         }
     });
-    let look = told.filter(|told| !told.look.is_empty()).map(|told| {
+    let look = told.filter(|told| !told.mechanisms.is_empty()).map(|told| {
         let ids = told.mechanisms.iter().filter_map(|id| Mechanism::find(id));
         let names: Vec<String> = ids.map(|m| format!("{} ({})", m.name, m.id)).collect();
         html! {
             <>
-                { told.look }
-                <span class="about-story">{ format!("Mechanisms: {}.", names.join(", ")) }</span>
+                { told.look.text() }
+                <span class="about-story">{ words::stories_mechanisms(&names.join(", ")) }</span>
             </>
         }
     });
     html! {
-        <section id="stories" class="stories" aria-label="Stories">
-            <div class="chips" role="group" aria-label="Stories to start from">{ for chips }</div>
+        <section id="stories" class="stories" aria-label={words::stories()}>
+            <div class="chips" role="group" aria-label={words::stories_group()}>{ for chips }</div>
             { guide(told, act) }
             <p class="look" role="status">
-                { look.unwrap_or_else(|| html! {
-                    { "Each story changes the levers it is about and keeps your start, size and luck." }
-                }) }
+                { look.unwrap_or_else(|| html! { { words::stories_hint() } }) }
             </p>
         </section>
     }
@@ -68,21 +72,21 @@ fn guide(told: Option<Preset>, act: &Callback<Action>) -> Html {
             // Not disabled, which would take the focus from whoever arrives at the last one.
             <button type="button" class={class} aria-disabled={story.is_none().to_string()} onclick={on_click}>
                 { verb }
-                if let Some(story) = story { <span class="to">{ story.name }</span> }
+                if let Some(story) = story { <span class="to">{ story.name.text() }</span> }
             </button>
         }
     };
     html! {
-        <div class="guide" role="group" aria-label="One story after another">
-            { button("previous", "Previous", previous) }
+        <div class="guide" role="group" aria-label={words::stories_guide()}>
+            { button("previous", words::previous(), previous) }
             <span class="place">
                 { match place {
-                    None => "Levers of your own".to_owned(),
-                    Some(0) => "No story".to_owned(),
-                    Some(place) => format!("{place} of {}", PRESETS.len()),
+                    None => words::own_levers().to_owned(),
+                    Some(0) => words::no_story().to_owned(),
+                    Some(place) => words::story_place(&place.to_string(), &PRESETS.len().to_string()),
                 } }
             </span>
-            { button("next", "Next", next) }
+            { button("next", words::next(), next) }
         </div>
     }
 }

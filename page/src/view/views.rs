@@ -2,6 +2,7 @@
 
 use multihome::chart::{self, Panel, Size};
 use multihome::report::pairing;
+use multihome::words;
 use yew::prelude::*;
 
 use crate::board::use_board;
@@ -42,8 +43,8 @@ pub(super) fn Views(ViewsProps { stage }: &ViewsProps) -> Html {
         }
     });
     html! {
-        <section id="numbers" class="views" aria-label="Views">
-            <div class="view-row" role="group" aria-label="Choose a view">{ for row }</div>
+        <section id="numbers" class="views" aria-label={words::views()}>
+            <div class="view-row" role="group" aria-label={words::views_choose()}>{ for row }</div>
             <View stage={stage.clone()} {topic} />
         </section>
     }
