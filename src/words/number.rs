@@ -39,7 +39,7 @@ pub fn plain(number: &str) -> String {
 #[must_use]
 pub fn day(day: Date) -> String {
     let two = |number: u8| format!("{number:02}");
-    date(&two(day.day()), &two(u8::from(day.month())), &day.year().to_string())
+    date(&day.year().to_string(), &two(u8::from(day.month())), &two(day.day()))
 }
 
 #[cfg(test)]

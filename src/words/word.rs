@@ -27,7 +27,9 @@ thread_local! {
 }
 
 impl Word {
-    /// What it says in the language that is spoken.
+    /// What it says in the language that is spoken. Not inlined: it is called in hundreds of places, and
+    /// what a page downloads counts.
+    #[inline(never)]
     #[must_use]
     pub fn text(self) -> &'static str {
         self.text_in(spoken())
@@ -43,7 +45,9 @@ impl Word {
     }
 
     /// What it says with its variables filled in. In the tables a variable is a 1 and its letter; a
-    /// choice is a 2, the letter, what is said of one, a 3, what is said of others, and a 4.
+    /// choice is a 2, the letter, what is said of one, a 3, what is said of others, and a 4. A 5 ends
+    /// every message but the last.
+    #[inline(never)]
     pub(super) fn with(self, values: &[Value<'_>]) -> String {
         let mut said = String::new();
         let mut letters = self.text().chars();
