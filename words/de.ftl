@@ -113,10 +113,10 @@ measure-openai-blocked = Versperrte Nachfrage nach OpenAI
 measure-surplus = Nutzen der Kunden
 measure-azure-passed = Azure hat AWS überholt
 measure-difference = { $measure }: B − A
-measure-in-percent = { $measure }, %
+measure-in-percent = { $measure },{"\u00A0"}%
 measure-in-points = { $measure }, Punkte
 measure-in-percent-a-year = { $measure }, % im Jahr
-measure-in-billions = { $measure }, Mrd. USD
+measure-in-billions = { $measure }, Mrd.{"\u00A0"}USD
 measure-in-utils = { $measure }, Utils
 
 ## Die Schlagzeile. $clouds ist 1, oder 2, wo der Name für mehrere steht („Andere“)
@@ -1002,8 +1002,8 @@ lever-n = Unternehmen
 lever-spread = Streuung der Größen
     .help = Standardabweichung des Logarithmus der Ausgaben der Unternehmen.
     .evidence = 2,8 passt zu HashiCorps Ausgabenklassen von 2021; hier kleiner, damit der Zufall bei wenigen Riesen den Mechanismus nicht verdeckt
-lever-runs = Läufe (Wiederholungen)
-    .help = Wie oft der Vergleich mit neuem Zufall durchlaufen wird.
+lever-runs = Läufe
+    .help = Wie oft der Vergleich mit neuem Zufall wiederholt wird.
 lever-until-error = Bis zu einem Fehler von
     .help = Früher aufhören, sobald der Monte-Carlo-Fehler jedes Unterschieds am Ende höchstens so groß ist; 0 lässt alle laufen.
 lever-seed = Startzahl
@@ -1022,7 +1022,6 @@ simulating = Die Simulation läuft…
 no-answer = Noch ist kein Lauf fertig, also gibt es noch keine Antwort.
 so-far = Bisher:
 put-away = Ausblenden: { $note }
-languages = Sprache
 open-in-multihome = In Multihome öffnen
 
 ## Die Seite: zum Modell

@@ -991,7 +991,6 @@ simulating = Simulating…
 no-answer = No run is in, so there is no answer yet.
 so-far = So far:
 put-away = Put away: { $note }
-languages = Language
 open-in-multihome = Open in Multihome
 
 ## The page: about

@@ -67,7 +67,7 @@ pub static PAGE_OPTIONS: [PageOption; 9] = [
         key: "lang",
         values: "`en` or `de`",
         default: "",
-        help: "The language, English or German. Without it, the first of the reader’s languages that is known, else English.",
+        help: "The language. Without it, the first of the reader’s languages that is known, else English.",
         everywhere: true,
     },
     PageOption {
@@ -116,6 +116,15 @@ pub fn parts_markdown() -> String {
 mod tests {
     use super::*;
     use crate::scenario::Parameter;
+    use crate::words::Language;
+
+    #[test]
+    fn every_language_is_told_of() {
+        let values = PageOption::find("lang").unwrap().values;
+        for language in Language::all() {
+            assert!(values.contains(&format!("`{}`", language.key())), "{values}");
+        }
+    }
 
     /// A key that were both would change its meaning with whoever reads it first.
     #[test]

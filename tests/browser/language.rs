@@ -60,7 +60,7 @@ async fn assert_german(page: &Browser, what: &str) {
     let words = page.script(WORDS).await;
     for line in words.as_str().unwrap().lines() {
         let mut parts = line.split(|c: char| !c.is_alphabetic() && c != '-');
-        let wrong = parts.find(|word| ENGLISH.contains(word));
+        let wrong = parts.find(|word| ENGLISH.contains(&word.to_lowercase().as_str()));
         assert_eq!(wrong, None, "{what}: {line}");
         let left = line.contains(|c: char| c == '{' || ('\u{1}'..='\u{5}').contains(&c));
         assert!(!left, "{what}: {line}");
