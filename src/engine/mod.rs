@@ -19,6 +19,7 @@ mod conditions;
 mod decision;
 mod diary;
 mod distribution;
+mod filter;
 mod largest;
 mod luck;
 mod measure;

@@ -82,6 +82,26 @@ impl Side {
         self.conditions = Conditions::new(rules, quarter, &self.worth, trend, &self.loads);
         self.tally = Tally::default();
     }
+
+    /// Lets an enterprise source AI anew: a fraction of its spend goes to one model at one venue;
+    /// `blocked` says whether OpenAI would have won it had every cloud sold its models.
+    pub(super) fn source(
+        &mut self,
+        enterprise: usize,
+        model: usize,
+        venue: usize,
+        blocked: bool,
+        fraction: f64,
+    ) {
+        let spend = self.books.ai_total(enterprise);
+        self.tally.ai_decided += spend;
+        if blocked {
+            self.tally.ai_blocked += spend;
+        }
+        let last = usize::from(self.books.last[enterprise]);
+        self.tally.switched_model += u32::from(last != model && last != MODELS);
+        self.books.source(enterprise, model, venue, fraction);
+    }
 }
 
 /// How many segments there are: all, the public sector, Microsoft shops, those with a gateway.

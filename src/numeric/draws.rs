@@ -70,7 +70,7 @@ impl Draws {
         block: u32,
     ) -> [f64; 4] {
         let counter = [enterprise, place(decision, quarter), block, self.replicate];
-        philox4x32_10(counter, self.key).map(open_unit)
+        philox4x32_10(counter, self.key).map(uniform_of)
     }
 
     /// Four unit exponentials: the arrival times of an exponential race before they are divided by
@@ -128,13 +128,28 @@ impl Draws {
         }
     }
 
+    /// The words behind the uniforms of a block of one decision of four enterprises: for each of the
+    /// block's four draws, that of each enterprise.
+    #[inline(always)]
+    #[must_use]
+    pub fn words_across(
+        &self,
+        enterprises: [u32; LANES],
+        quarter: u32,
+        decision: Decision,
+        block: u32,
+    ) -> [[u32; LANES]; 4] {
+        let place = place(decision, quarter);
+        philox_lanes([enterprises, [place; LANES], [block; LANES], [self.replicate; LANES]], self.key)
+    }
+
     /// The uniforms of so many counters, four for each.
     #[inline(always)]
     fn fill(&self, counters: [[u32; LANES]; 4], uniforms: &mut [f64]) {
         let words = philox_lanes(counters, self.key);
         for (lane, uniforms) in uniforms.chunks_exact_mut(4).enumerate() {
             for (uniform, words) in uniforms.iter_mut().zip(words) {
-                *uniform = open_unit(words[lane]);
+                *uniform = uniform_of(words[lane]);
             }
         }
     }
@@ -154,8 +169,9 @@ pub fn exponential(uniform: f64) -> f64 {
     -ln(uniform)
 }
 
-/// A uniform strictly inside (0, 1), so that no logarithm meets a zero.
-fn open_unit(word: u32) -> f64 {
+/// The uniform of a drawn word: strictly inside (0, 1), so that no logarithm meets a zero.
+#[must_use]
+pub fn uniform_of(word: u32) -> f64 {
     (f64::from(word) + 0.5) * (1.0 / 4_294_967_296.0)
 }
 
@@ -211,8 +227,19 @@ mod tests {
     }
 
     #[test]
+    fn words_drawn_together_are_those_of_the_uniforms() {
+        let draws = Draws::new(42, 3);
+        let enterprises = [3, 8, 8, 1_000_000];
+        let words = draws.words_across(enterprises, 5, Decision::Core, 1);
+        for (lane, enterprise) in enterprises.into_iter().enumerate() {
+            let uniforms = words.map(|words| uniform_of(words[lane]));
+            assert_eq!(uniforms, draws.uniforms(enterprise, 5, Decision::Core, 1));
+        }
+    }
+
+    #[test]
     fn uniforms_never_touch_their_ends() {
-        assert!(open_unit(0) > 0.0);
-        assert!(open_unit(u32::MAX) < 1.0);
+        assert!(uniform_of(0) > 0.0);
+        assert!(uniform_of(u32::MAX) < 1.0);
     }
 }
