@@ -1,6 +1,7 @@
 //! Decisions: what an enterprise does in a quarter in which it decides, on both sides.
 
 use crate::market::{CLOUDS, MODELS, Model, VENUES};
+use crate::numeric::kernel::ln;
 use crate::numeric::{Decision, Draws, lanes};
 
 use super::choice::first_arrival;
@@ -133,37 +134,38 @@ impl<'a> Round<'a> {
         let (_, first) = lanes[0];
         let set = &self.menus[first.sector as usize].set;
         let foreseen = filter.foresee(self.rules, lanes, set, self.draws, sides);
-        for ((i, enterprise), foreseen) in lanes.into_iter().zip(foreseen).take(count) {
-            match foreseen {
-                Some(foreseen) => {
-                    for (side, foreseen) in sides.iter_mut().zip(foreseen) {
-                        self.follow(i, enterprise, set, foreseen, side);
-                    }
+        let mut log_sums = [[1.0; 2]; LANES];
+        for (lane, (i, enterprise)) in lanes.into_iter().enumerate().take(count) {
+            if let Some(foreseen) = foreseen[lane] {
+                for (place, side) in sides.iter_mut().enumerate() {
+                    let Foreseen { option, blocked, .. } = foreseen[place];
+                    let (model, venue) = set.options()[option];
+                    side.source(i, model, venue, blocked, self.rules.ai_step);
+                    log_sums[lane][place] = self.odds_at_home(i, enterprise, side);
                 }
-                None => self.decide(i, sides),
+            } else {
+                self.decide(i, sides);
+            }
+        }
+        lanes::ln(log_sums.as_flattened_mut());
+        for (lane, (i, enterprise)) in lanes.into_iter().enumerate().take(count) {
+            let gateway = enterprise.has_gateway(self.rules, self.quarter);
+            let Some(foreseen) = foreseen[lane] else { continue };
+            for (place, side) in sides.iter_mut().enumerate() {
+                let size = self.rules.sizes[i];
+                side.tally.surplus(size, log_sums[lane][place], enterprise, gateway);
+                side.books.place(i, foreseen[place].cloud, self.rules.core_step);
             }
         }
     }
 
-    /// Does on one side what is foreseen.
-    fn follow(
-        &self,
-        i: usize,
-        enterprise: &Enterprise,
-        set: &ChoiceSet,
-        foreseen: Foreseen,
-        side: &mut Side,
-    ) {
-        let rules = self.rules;
-        let (model, venue) = set.options()[foreseen.option];
-        side.source(i, model, venue, foreseen.blocked, rules.ai_step);
-        let gateway = enterprise.has_gateway(rules, self.quarter);
+    /// The odds of all AI options that an enterprise has where its core is.
+    fn odds_at_home(&self, i: usize, enterprise: &Enterprise, side: &Side) -> f64 {
+        let gateway = enterprise.has_gateway(self.rules, self.quarter);
         let odds = self.odds_after(i, enterprise, gateway, side);
         let home = side.books.home(i);
         let pull = &side.conditions.offers[enterprise.sector as usize].pull[usize::from(gateway)];
-        let at_home = odds.iter().zip(pull).fold(0.0, |sum, (odds, terms)| sum + odds * terms[home]);
-        side.tally.surplus(rules.sizes[i], at_home, enterprise, gateway);
-        side.books.place(i, foreseen.cloud, rules.core_step);
+        odds.iter().zip(pull).fold(0.0, |sum, (odds, terms)| sum + odds * terms[home])
     }
 
     /// The odds that an enterprise gives each model once it has sourced AI.
@@ -307,7 +309,8 @@ impl<'a> Round<'a> {
                     *pull += odds * term;
                 }
             }
-            side.tally.surplus(rules.sizes[i], pull[attachment.home], enterprise, gateway);
+            let log_sum = ln(pull[attachment.home]);
+            side.tally.surplus(rules.sizes[i], log_sum, enterprise, gateway);
         }
         // Where no AI is on sale at all, it pulls nowhere.
         if rules.tastes.pull > 0.0 {

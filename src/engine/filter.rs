@@ -8,7 +8,7 @@
 //! *Discrete & Computational Geometry* 18): it changes what a result costs and never what it is.
 
 use bytemuck::cast;
-use wide::{f32x4, i32x4};
+use wide::{f32x4, i32x4, u32x4};
 
 use crate::market::{CLOUDS, Cloud, MODELS, Model, VENUES, Venue};
 use crate::numeric::{Decision, Draws, kernel, one_over_positive_stable, single, uniform_of};
@@ -22,7 +22,8 @@ use super::worth::Sector;
 
 /// How far ahead a winner has to be, relative to its arrival. An arrival is a product of some ten
 /// factors, each good to [`single::ACCURACY`]; only the odds behind the pull may be off by more: by
-/// as much for each unit of an exponent of up to [`STEEP`]. So none is off by more than 0.0003.
+/// as much for each unit of an exponent of up to [`STEEP`]; and the bits of [`Race`]. So none is off
+/// by more than 0.0003.
 const MARGIN: f32 = 1.0 / 512.0;
 
 /// What the factors of an arrival lie between where a filter is used at all. None of their
@@ -155,22 +156,22 @@ impl Filter {
                     everywhere.enter(k, slow * f32x4::splat(slowness.openai_everywhere[*v]));
                 }
             }
-            let options = sourcing.winner.to_array();
-            let mut chosen = [0.0; LANES];
-            for (chosen, option) in chosen.iter_mut().zip(options) {
-                *chosen = set.options().get(option as usize).map_or(0.0, |(m, _)| *m as f32);
-            }
-            let chosen = f32x4::new(chosen);
+            let options = sourcing.winner().to_array();
+            let chosen = f32x4::new(options.map(|option| {
+                set.options().get(option as usize).map_or(0.0, |(m, _)| *m as f32)
+            }));
             let is_openai = chosen.simd_eq(f32x4::splat(Model::OpenAi.index() as f32));
             let (earlier, apart) = everywhere.beats(&sourcing);
             let placement = self.placement(rules, place, &odds, chosen, shops, &core);
             let (normal, beyond) = placement.races(&luck, core.home);
-            let beyond_wins = beyond.first.simd_lt(f32x4::splat(f32::INFINITY)) & luck.beyond;
-            let cloud = beyond_wins.select(beyond.winner, normal.winner).to_array();
+            // Who looks beyond an only cloud finds nothing and stays.
+            let looks_beyond = if placement.are_several() { luck.beyond } else { f32x4::ZERO };
+            let placing = normal.or(&beyond, looks_beyond);
+            let cloud = placing.winner().to_array();
             sound &= sourcing.is_certain()
                 & (is_openai | apart)
                 & placement.sound
-                & beyond_wins.select(beyond.is_certain(), normal.is_certain());
+                & placing.is_certain();
             let sound = sound.to_bitmask();
             let blocked = (earlier & !is_openai).to_bitmask();
             for lane in 0..LANES {
@@ -225,11 +226,11 @@ impl Filter {
             *odds *= chosen.simd_eq(f32x4::splat(m as f32)).select(stay, f32x4::ONE);
         }
         let mut placement = Placement {
-            count: rules.extent.clouds,
+            exist: slowness.clouds.map(f32::is_finite),
             clouds: [f32x4::ZERO; CLOUDS],
             sound: f32x4::ZERO.simd_eq(f32x4::ZERO),
         };
-        for c in 0..rules.extent.clouds {
+        for c in (0..CLOUDS).filter(|c| slowness.clouds[*c].is_finite()) {
             let mut slow = f32x4::splat(slowness.clouds[c]) * single::exp(inertia * core.shares[c]);
             if tastes.pull > 0.0 {
                 let mut sum = f32x4::ZERO;
@@ -269,9 +270,7 @@ impl Luck {
         quarter: u32,
     ) -> Self {
         let mut words = [[0; LANES]; LANES * MOST_BLOCKS];
-        for (words, (decision, block)) in words.chunks_exact_mut(LANES).zip(&set.blocks) {
-            words.copy_from_slice(&draws.words_across(enterprises, quarter, *decision, *block));
-        }
+        draws.words_across(enterprises, quarter, &set.blocks, &mut words);
         let one_over = one_over_shared(set, &words);
         let mut luck = Self {
             ai: [f32x4::ZERO; OPTIONS],
@@ -290,8 +289,9 @@ impl Luck {
             luck.beyond = lanes(beyond);
         }
         if rules.switching > 0.0 {
-            let [words, ..] = draws.words_across(enterprises, quarter, Decision::Migration, 0);
-            luck.migration = words.map(uniform_of);
+            let mut words = [[0; LANES]; LANES];
+            draws.words_across(enterprises, quarter, &[(Decision::Migration, 0)], &mut words);
+            luck.migration = words[0].map(uniform_of);
         }
         luck
     }
@@ -357,62 +357,74 @@ impl Core {
 
 /// The reciprocal rates of the clouds for the new workloads of four enterprises.
 struct Placement {
-    count: usize,
+    exist: [bool; CLOUDS],
     clouds: [f32x4; CLOUDS],
     /// Whether they are what they should be.
     sound: f32x4,
 }
 
 impl Placement {
+    fn are_several(&self) -> bool {
+        self.exist.iter().filter(|exists| **exists).count() > 1
+    }
+
     /// The race of all clouds, and that of those that are not home.
     #[inline(always)]
     fn races(&self, luck: &Luck, home: f32x4) -> (Race, Race) {
         let (mut all, mut beyond) = (Race::new(), Race::new());
-        for c in 0..self.count {
+        for c in (0..CLOUDS).filter(|c| self.exist[*c]) {
             let arrival = luck.core[c] * self.clouds[c];
             all.enter(c, arrival);
             let is_home = home.simd_eq(f32x4::splat(c as f32));
-            beyond.enter(c, is_home.select(f32x4::splat(f32::INFINITY), arrival));
+            beyond.enter(c, is_home.select(f32x4::splat(f32::MAX), arrival));
         }
         (all, beyond)
     }
 }
 
-/// Four races at once.
+/// Four races at once. The last bits of an arrival tell whose it is.
 struct Race {
     first: f32x4,
     second: f32x4,
-    winner: f32x4,
-    /// The sum of all arrivals, which no NaN leaves a number.
-    sum: f32x4,
 }
+
+/// The bits that tell an option.
+const WHO: u32 = OPTIONS.next_power_of_two() as u32 - 1;
 
 impl Race {
     #[inline(always)]
     fn new() -> Self {
-        let never = f32x4::splat(f32::INFINITY);
-        Self { first: never, second: never, winner: f32x4::ZERO, sum: f32x4::ZERO }
+        let never = f32x4::splat(f32::MAX);
+        Self { first: never, second: never }
     }
 
     #[inline(always)]
     fn enter(&mut self, option: usize, arrival: f32x4) {
-        let earlier = arrival.simd_lt(self.first);
-        let later = earlier.select(self.first, arrival);
-        self.second = self.second.fast_min(later);
-        self.first = earlier.select(arrival, self.first);
-        self.winner = earlier.select(f32x4::splat(option as f32), self.winner);
-        self.sum += arrival;
+        let bits = cast::<f32x4, u32x4>(arrival) & u32x4::splat(!WHO);
+        let arrival = cast(bits | u32x4::splat(option as u32));
+        self.second = self.second.fast_min(self.first.fast_max(arrival));
+        self.first = self.first.fast_min(arrival);
+    }
+
+    /// This race, or another one in the lanes that a mask holds in.
+    #[inline(always)]
+    fn or(&self, other: &Self, mask: f32x4) -> Self {
+        Self {
+            first: mask.select(other.first, self.first),
+            second: mask.select(other.second, self.second),
+        }
+    }
+
+    /// Who is first.
+    #[inline(always)]
+    fn winner(&self) -> u32x4 {
+        cast::<f32x4, u32x4>(self.first) & u32x4::splat(WHO)
     }
 
     /// Whether the first is far enough ahead of the second.
     #[inline(always)]
     fn is_certain(&self) -> f32x4 {
-        self.is_sound() & self.second.simd_ge(self.first * f32x4::splat(1.0 + MARGIN))
-    }
-
-    #[inline(always)]
-    fn is_sound(&self) -> f32x4 {
-        self.sum.simd_eq(self.sum) & is_between(self.first, SOUND)
+        is_between(self.first, SOUND) & self.second.simd_ge(self.first * f32x4::splat(1.0 + MARGIN))
     }
 
     /// Whether the first comes before that of another race, and whether they are far enough apart
@@ -420,8 +432,9 @@ impl Race {
     #[inline(always)]
     fn beats(&self, other: &Self) -> (f32x4, f32x4) {
         let margin = f32x4::splat(1.0 + MARGIN);
-        let apart = self.first.simd_ge(other.first * margin) | other.first.simd_ge(self.first * margin);
-        (self.first.simd_lt(other.first), apart & self.sum.simd_eq(self.sum))
+        let apart =
+            self.first.simd_ge(other.first * margin) | other.first.simd_ge(self.first * margin);
+        (self.first.simd_lt(other.first), apart)
     }
 }
 

@@ -20,6 +20,7 @@ mod decision;
 mod diary;
 mod distribution;
 mod filter;
+mod habits;
 mod largest;
 mod luck;
 mod measure;

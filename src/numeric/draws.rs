@@ -2,7 +2,7 @@
 
 use super::kernel::ln;
 use super::lanes;
-use super::philox::{philox_lanes, philox4x32_10};
+use super::philox::{Schedule, philox4x32_10};
 
 /// Names the stream of draws, so that a later change of the scheme cannot pass for this one.
 pub const SCHEME: u32 = 1;
@@ -50,6 +50,7 @@ pub enum Decision {
 #[derive(Clone, Copy, Debug)]
 pub struct Draws {
     key: [u32; 2],
+    schedule: Schedule,
     replicate: u32,
 }
 
@@ -57,7 +58,8 @@ impl Draws {
     /// The draws of `replicate` under `seed`.
     #[must_use]
     pub fn new(seed: u32, replicate: u32) -> Self {
-        Self { key: [seed, SCHEME], replicate }
+        let key = [seed, SCHEME];
+        Self { key, schedule: Schedule::new(key), replicate }
     }
 
     /// Four uniforms in (0, 1) for options `4 * block ..= 4 * block + 3` of a decision.
@@ -128,25 +130,35 @@ impl Draws {
         }
     }
 
-    /// The words behind the uniforms of a block of one decision of four enterprises: for each of the
-    /// block's four draws, that of each enterprise.
+    /// The words behind the uniforms of several blocks of decisions of four enterprises: one row for
+    /// each draw of each block, with that of each enterprise.
     #[inline(always)]
-    #[must_use]
     pub fn words_across(
         &self,
         enterprises: [u32; LANES],
         quarter: u32,
-        decision: Decision,
-        block: u32,
-    ) -> [[u32; LANES]; 4] {
-        let place = place(decision, quarter);
-        philox_lanes([enterprises, [place; LANES], [block; LANES], [self.replicate; LANES]], self.key)
+        blocks: &[(Decision, u32)],
+        words: &mut [[u32; LANES]],
+    ) {
+        let counters = |(decision, block): (Decision, u32)| {
+            [enterprises, [place(decision, quarter); LANES], [block; LANES], [self.replicate; LANES]]
+        };
+        let (pairs, rest) = blocks.as_chunks::<2>();
+        let (pairs_of_words, rest_of_words) = words.split_at_mut(8 * pairs.len());
+        for (pair, words) in pairs.iter().zip(pairs_of_words.chunks_exact_mut(8)) {
+            let drawn = self.schedule.philox(pair.map(counters));
+            words.copy_from_slice(drawn.as_flattened());
+        }
+        for (block, words) in rest.iter().zip(rest_of_words.chunks_exact_mut(4)) {
+            let [drawn] = self.schedule.philox([counters(*block)]);
+            words.copy_from_slice(&drawn);
+        }
     }
 
     /// The uniforms of so many counters, four for each.
     #[inline(always)]
     fn fill(&self, counters: [[u32; LANES]; 4], uniforms: &mut [f64]) {
-        let words = philox_lanes(counters, self.key);
+        let [words] = self.schedule.philox([counters]);
         for (lane, uniforms) in uniforms.chunks_exact_mut(4).enumerate() {
             for (uniform, words) in uniforms.iter_mut().zip(words) {
                 *uniform = uniform_of(words[lane]);
@@ -230,10 +242,17 @@ mod tests {
     fn words_drawn_together_are_those_of_the_uniforms() {
         let draws = Draws::new(42, 3);
         let enterprises = [3, 8, 8, 1_000_000];
-        let words = draws.words_across(enterprises, 5, Decision::Core, 1);
-        for (lane, enterprise) in enterprises.into_iter().enumerate() {
-            let uniforms = words.map(|words| uniform_of(words[lane]));
-            assert_eq!(uniforms, draws.uniforms(enterprise, 5, Decision::Core, 1));
+        let blocks = [(Decision::Core, 1), (Decision::AiNest, 0), (Decision::Migration, 2)];
+        for several in 1..=blocks.len() {
+            let mut words = vec![[0; 4]; 4 * several];
+            draws.words_across(enterprises, 5, &blocks[..several], &mut words);
+            for (lane, enterprise) in enterprises.into_iter().enumerate() {
+                for ((decision, block), words) in blocks.into_iter().zip(words.chunks_exact(4)) {
+                    let uniforms: Vec<f64> =
+                        words.iter().map(|words| uniform_of(words[lane])).collect();
+                    assert_eq!(uniforms, draws.uniforms(enterprise, 5, decision, block));
+                }
+            }
         }
     }
 

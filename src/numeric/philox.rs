@@ -3,38 +3,71 @@
 //! Salmon, Moraes, Dror and Shaw (2011), "Parallel random numbers: as easy as 1, 2, 3", SC'11.
 //! A pure function from (counter, key) to 128 bits: what makes a draw addressable.
 
+use bytemuck::cast;
+use wide::u32x4;
+
 const MULTIPLIERS: [u32; 2] = [0xD251_1F53, 0xCD9E_8D57];
 const WEYL: [u32; 2] = [0x9E37_79B9, 0xBB67_AE85];
 const ROUNDS: u32 = 10;
 
 /// Four 32-bit words for a 128-bit counter under a 64-bit key.
 #[must_use]
-pub fn philox4x32_10(counter: [u32; 4], key: [u32; 2]) -> [u32; 4] {
-    let [[a], [b], [c], [d]] = philox_lanes(counter.map(|word| [word]), key);
-    [a, b, c, d]
-}
-
-/// The same for several counters at once, word by word, so that compilers can work on them in the
-/// lanes of a vector.
-#[inline(always)]
-#[must_use]
-pub(super) fn philox_lanes<const N: usize>(
-    [mut c0, mut c1, mut c2, mut c3]: [[u32; N]; 4],
-    [mut k0, mut k1]: [u32; 2],
-) -> [[u32; N]; 4] {
+pub fn philox4x32_10([mut c0, mut c1, mut c2, mut c3]: [u32; 4], mut key: [u32; 2]) -> [u32; 4] {
     for _ in 0..ROUNDS {
-        for lane in 0..N {
-            let p0 = u64::from(MULTIPLIERS[0]) * u64::from(c0[lane]);
-            let p1 = u64::from(MULTIPLIERS[1]) * u64::from(c2[lane]);
-            c0[lane] = (p1 >> 32) as u32 ^ c1[lane] ^ k0;
-            c1[lane] = p1 as u32;
-            c2[lane] = (p0 >> 32) as u32 ^ c3[lane] ^ k1;
-            c3[lane] = p0 as u32;
-        }
-        k0 = k0.wrapping_add(WEYL[0]);
-        k1 = k1.wrapping_add(WEYL[1]);
+        let p0 = u64::from(MULTIPLIERS[0]) * u64::from(c0);
+        let p1 = u64::from(MULTIPLIERS[1]) * u64::from(c2);
+        c0 = (p1 >> 32) as u32 ^ c1 ^ key[0];
+        c1 = p1 as u32;
+        c2 = (p0 >> 32) as u32 ^ c3 ^ key[1];
+        c3 = p0 as u32;
+        key = next(key);
     }
     [c0, c1, c2, c3]
+}
+
+/// The key of the next round.
+const fn next([k0, k1]: [u32; 2]) -> [u32; 2] {
+    [k0.wrapping_add(WEYL[0]), k1.wrapping_add(WEYL[1])]
+}
+
+/// The keys of all rounds, each in four lanes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Schedule([[u32x4; 2]; ROUNDS as usize]);
+
+impl Schedule {
+    /// The rounds' keys of a key.
+    #[must_use]
+    pub fn new(mut key: [u32; 2]) -> Self {
+        Self(std::array::from_fn(|_| {
+            let round = key.map(u32x4::splat);
+            key = next(key);
+            round
+        }))
+    }
+
+    /// [`philox4x32_10`] of `N` times four counters at once, word by word: with several in hand, a
+    /// processor works on one while it waits for another's product.
+    #[inline(always)]
+    #[must_use]
+    pub fn philox<const N: usize>(&self, counters: [[[u32; 4]; 4]; N]) -> [[[u32; 4]; 4]; N] {
+        let mut state = counters.map(|words| words.map(u32x4::new));
+        for key in &self.0 {
+            for [c0, c1, c2, c3] in &mut state {
+                let (low0, high0) = product(*c0, MULTIPLIERS[0]);
+                let (low1, high1) = product(*c2, MULTIPLIERS[1]);
+                (*c0, *c1) = (high1 ^ *c1 ^ key[0], low1);
+                (*c2, *c3) = (high0 ^ *c3 ^ key[1], low0);
+            }
+        }
+        state.map(|words| words.map(u32x4::to_array))
+    }
+}
+
+/// The lower and the upper words of products.
+#[inline(always)]
+fn product(words: u32x4, multiplier: u32) -> (u32x4, u32x4) {
+    let [a, b, c, d, e, f, g, h]: [u32; 8] = cast(words.widening_mul(u32x4::splat(multiplier)));
+    (u32x4::new([a, c, e, g]), u32x4::new([b, d, f, h]))
 }
 
 #[cfg(test)]
@@ -44,7 +77,8 @@ mod tests {
     #[test]
     fn lanes_know_nothing_of_one_another() {
         let counters = [[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12], [13, 14, 15, u32::MAX]];
-        let together = philox_lanes(counters, [7, 1]);
+        let other = counters.map(|words| words.map(|word| word / 3));
+        let [together, _] = Schedule::new([7, 1]).philox([counters, other]);
         for lane in 0..4 {
             let alone = philox4x32_10(counters.map(|words| words[lane]), [7, 1]);
             assert_eq!(together.map(|words| words[lane]), alone);
