@@ -11,7 +11,8 @@ use bytemuck::cast;
 use wide::{f32x4, i32x4, u32x4};
 
 use crate::market::{CLOUDS, Cloud, MODELS, Model, VENUES, Venue};
-use crate::numeric::{Decision, Draws, kernel, one_over_positive_stable, single, uniform_of};
+use crate::numeric::single::Single;
+use crate::numeric::{Decision, Draws, kernel, one_over_positive_stable, uniform_of};
 
 use super::choice_set::{ChoiceSet, LANES, MOST_BLOCKS, OPTIONS};
 use super::largest::largest;
@@ -21,7 +22,7 @@ use super::side::Side;
 use super::worth::Sector;
 
 /// How far ahead a winner has to be, relative to its arrival. An arrival is a product of some ten
-/// factors, each good to [`single::ACCURACY`]; only the odds behind the pull may be off by more: by
+/// factors, each good to [`crate::numeric::single::ACCURACY`]; only the odds behind the pull may be off by more: by
 /// as much for each unit of an exponent of up to [`STEEP`]; and the bits of [`Race`]. So none is off
 /// by more than 0.0003.
 const MARGIN: f32 = 1.0 / 512.0;
@@ -68,6 +69,7 @@ impl Slowness {
 /// The filter for the enterprises of one sector in a quarter, with a gateway or without.
 #[derive(Clone, Debug)]
 pub(super) struct Filter {
+    single: Single,
     quarter: u32,
     gateway: usize,
     /// Whether anybody uses a model.
@@ -107,6 +109,7 @@ impl Filter {
         let are_plain = venues.iter().flatten().all(|venue| is_plain(*venue))
             && slowness.iter().all(Slowness::is_plain);
         (are_plain && steepest <= f64::from(STEEP)).then(|| Self {
+            single: Single::default(),
             quarter,
             gateway,
             used: population.qualities.map(f64::is_finite),
@@ -125,7 +128,7 @@ impl Filter {
         draws: &Draws,
         sides: &[Side; 2],
     ) -> [Option<[Foreseen; 2]>; LANES] {
-        let luck = Luck::draw(rules, set, draws, enterprises.map(|(i, _)| i as u32), self.quarter);
+        let luck = Luck::draw(&self.single, rules, set, draws, enterprises.map(|(i, _)| i as u32), self.quarter);
         let rates = transposed(enterprises.map(|(_, enterprise)| enterprise.rates));
         let odds = transposed(enterprises.map(|(_, enterprise)| enterprise.odds));
         let shops = lanes(enterprises.map(|(_, enterprise)| enterprise.shop));
@@ -198,7 +201,7 @@ impl Filter {
         for (v, venue) in Venue::ALL.into_iter().enumerate().take(rules.extent.venues) {
             venues[v] = f32x4::new(core.homes.map(|home| self.venues[home][v]));
             if let Some(cloud) = venue.cloud() {
-                venues[v] *= single::exp(gravity * core.shares[cloud.index()]);
+                venues[v] *= self.single.exp(gravity * core.shares[cloud.index()]);
             }
         }
         venues
@@ -231,15 +234,15 @@ impl Filter {
             sound: f32x4::ZERO.simd_eq(f32x4::ZERO),
         };
         for c in (0..CLOUDS).filter(|c| slowness.clouds[*c].is_finite()) {
-            let mut slow = f32x4::splat(slowness.clouds[c]) * single::exp(inertia * core.shares[c]);
+            let mut slow = f32x4::splat(slowness.clouds[c]) * self.single.exp(inertia * core.shares[c]);
             if tastes.pull > 0.0 {
                 let mut sum = f32x4::ZERO;
                 for m in 0..MODELS {
                     sum += odds[m] * f32x4::splat(slowness.pull[m][c]);
                 }
-                let exponent = pull * single::ln(sum);
+                let exponent = pull * self.single.ln(sum);
                 placement.sound &= is_between(sum, PLAIN) & is_between(exponent, (-STEEP, STEEP));
-                slow *= single::exp(exponent);
+                slow *= self.single.exp(exponent);
             }
             if c == Cloud::Azure.index() {
                 slow *= shops.select(bundle, f32x4::ONE);
@@ -263,6 +266,7 @@ struct Luck {
 impl Luck {
     #[inline(always)]
     fn draw(
+        single: &Single,
         rules: &Rules,
         set: &ChoiceSet,
         draws: &Draws,
@@ -271,7 +275,7 @@ impl Luck {
     ) -> Self {
         let mut words = [[0; LANES]; LANES * MOST_BLOCKS];
         draws.words_across(enterprises, quarter, &set.blocks, &mut words);
-        let one_over = one_over_shared(set, &words);
+        let one_over = one_over_shared(single, set, &words);
         let mut luck = Self {
             ai: [f32x4::ZERO; OPTIONS],
             core: [f32x4::ZERO; CLOUDS],
@@ -279,10 +283,10 @@ impl Luck {
             migration: [1.0; LANES],
         };
         for ((ai, lane), (model, _)) in luck.ai.iter_mut().zip(&set.lanes).zip(set.options()) {
-            *ai = single::exponentials(words[*lane]) * one_over[*model];
+            *ai = single.exponentials(words[*lane]) * one_over[*model];
         }
         for (core, words) in luck.core[..set.clouds].iter_mut().zip(&words[set.core()..]) {
-            *core = single::exponentials(*words);
+            *core = single.exponentials(*words);
         }
         if set.second_source {
             let beyond = words[set.beyond()].map(|word| uniform_of(word) < rules.second_source);
@@ -299,7 +303,7 @@ impl Luck {
 
 /// One over the variable that the venues of each model share.
 #[inline(always)]
-fn one_over_shared(set: &ChoiceSet, words: &[[u32; LANES]]) -> [f32x4; MODELS] {
+fn one_over_shared(single: &Single, set: &ChoiceSet, words: &[[u32; LANES]]) -> [f32x4; MODELS] {
     if set.rho == 1.0 {
         return [f32x4::ONE; MODELS];
     }
@@ -307,9 +311,9 @@ fn one_over_shared(set: &ChoiceSet, words: &[[u32; LANES]]) -> [f32x4; MODELS] {
     if set.rho == 0.5 {
         // 4 cos²(θ/2) W, where the cosine is the sine of what the angle leaves of a quarter turn.
         return std::array::from_fn(|m| {
-            let rest = single::uniforms(nests[2 * m].map(|word| !word));
-            let cosine = single::sin_quarter_turns(rest);
-            let waiting = single::exponentials(nests[2 * m + 1]);
+            let rest = single.uniforms(nests[2 * m].map(|word| !word));
+            let cosine = single.sin_quarter_turns(rest);
+            let waiting = single.exponentials(nests[2 * m + 1]);
             f32x4::splat(4.0) * cosine * cosine * waiting
         });
     }

@@ -140,25 +140,23 @@ impl Draws {
         blocks: &[(Decision, u32)],
         words: &mut [[u32; LANES]],
     ) {
-        let counters = |(decision, block): (Decision, u32)| {
-            [enterprises, [place(decision, quarter); LANES], [block; LANES], [self.replicate; LANES]]
-        };
+        let ends = self.schedule.ends(enterprises, self.replicate);
+        let middle = |(decision, block): (Decision, u32)| [place(decision, quarter), block];
         let (pairs, rest) = blocks.as_chunks::<2>();
-        let (pairs_of_words, rest_of_words) = words.split_at_mut(8 * pairs.len());
-        for (pair, words) in pairs.iter().zip(pairs_of_words.chunks_exact_mut(8)) {
-            let drawn = self.schedule.philox(pair.map(counters));
+        let (of_pairs, of_rest) = words.split_at_mut(8 * pairs.len());
+        for (pair, words) in pairs.iter().zip(of_pairs.chunks_exact_mut(8)) {
+            let drawn = self.schedule.between(&ends, pair.map(middle));
             words.copy_from_slice(drawn.as_flattened());
         }
-        for (block, words) in rest.iter().zip(rest_of_words.chunks_exact_mut(4)) {
-            let [drawn] = self.schedule.philox([counters(*block)]);
-            words.copy_from_slice(&drawn);
+        for (block, words) in rest.iter().zip(of_rest.chunks_exact_mut(4)) {
+            words.copy_from_slice(self.schedule.between(&ends, [middle(*block)]).as_flattened());
         }
     }
 
     /// The uniforms of so many counters, four for each.
     #[inline(always)]
     fn fill(&self, counters: [[u32; LANES]; 4], uniforms: &mut [f64]) {
-        let [words] = self.schedule.philox([counters]);
+        let words = self.schedule.philox(counters);
         for (lane, uniforms) in uniforms.chunks_exact_mut(4).enumerate() {
             for (uniform, words) in uniforms.iter_mut().zip(words) {
                 *uniform = uniform_of(words[lane]);

@@ -45,13 +45,51 @@ impl Schedule {
         }))
     }
 
-    /// [`philox4x32_10`] of `N` times four counters at once, word by word: with several in hand, a
-    /// processor works on one while it waits for another's product.
+    /// [`philox4x32_10`] of four counters at once, word by word.
     #[inline(always)]
     #[must_use]
-    pub fn philox<const N: usize>(&self, counters: [[[u32; 4]; 4]; N]) -> [[[u32; 4]; 4]; N] {
-        let mut state = counters.map(|words| words.map(u32x4::new));
-        for key in &self.0 {
+    pub fn philox(&self, counters: [[u32; 4]; 4]) -> [[u32; 4]; 4] {
+        let [words] = self.rounds::<1, 0>([counters.map(u32x4::new)]);
+        words
+    }
+
+    /// What four counters have in common whose first and last words are these, whatever the others
+    /// are: in the first two rounds each product has a factor from one of these pairs alone.
+    #[inline(always)]
+    #[must_use]
+    pub fn ends(&self, first: [u32; 4], last: u32) -> Ends {
+        let (low, high) = product(u32x4::new(first), MULTIPLIERS[0]);
+        let second = high ^ u32x4::splat(last) ^ self.0[0][1];
+        let (low_of_second, high_of_second) = product(second, MULTIPLIERS[1]);
+        Ends { c0: high_of_second ^ self.0[1][0], c1: low_of_second, c2: low ^ self.0[1][1] }
+    }
+
+    /// [`philox4x32_10`] of `N` times four counters with these ends and those middle words: with
+    /// several in hand, a processor works on one while it waits for another's product.
+    #[inline(always)]
+    #[must_use]
+    pub fn between<const N: usize>(&self, ends: &Ends, middles: [[u32; 2]; N]) -> [[[u32; 4]; 4]; N] {
+        let [key, _] = self.0[0];
+        let [key, ..] = key.to_array();
+        self.rounds::<N, 2>(middles.map(|[second, third]| {
+            let first = u64::from(MULTIPLIERS[1]) * u64::from(third);
+            let next = u64::from(MULTIPLIERS[0]) * u64::from((first >> 32) as u32 ^ second ^ key);
+            [
+                ends.c0 ^ u32x4::splat(first as u32),
+                ends.c1,
+                ends.c2 ^ u32x4::splat((next >> 32) as u32),
+                u32x4::splat(next as u32),
+            ]
+        }))
+    }
+
+    /// The rounds from `FROM` on.
+    #[inline(always)]
+    fn rounds<const N: usize, const FROM: usize>(
+        &self,
+        mut state: [[u32x4; 4]; N],
+    ) -> [[[u32; 4]; 4]; N] {
+        for key in &self.0[FROM..] {
             for [c0, c1, c2, c3] in &mut state {
                 let (low0, high0) = product(*c0, MULTIPLIERS[0]);
                 let (low1, high1) = product(*c2, MULTIPLIERS[1]);
@@ -61,6 +99,14 @@ impl Schedule {
         }
         state.map(|words| words.map(u32x4::to_array))
     }
+}
+
+/// What counters with the same first and last words have in common after two rounds.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ends {
+    c0: u32x4,
+    c1: u32x4,
+    c2: u32x4,
 }
 
 /// The lower and the upper words of products.
@@ -77,11 +123,24 @@ mod tests {
     #[test]
     fn lanes_know_nothing_of_one_another() {
         let counters = [[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12], [13, 14, 15, u32::MAX]];
-        let other = counters.map(|words| words.map(|word| word / 3));
-        let [together, _] = Schedule::new([7, 1]).philox([counters, other]);
+        let together = Schedule::new([7, 1]).philox(counters);
         for lane in 0..4 {
             let alone = philox4x32_10(counters.map(|words| words[lane]), [7, 1]);
             assert_eq!(together.map(|words| words[lane]), alone);
+        }
+    }
+
+    #[test]
+    fn counters_with_common_ends_are_the_counters_alone() {
+        let (first, last) = ([1, 77, 1 << 31, u32::MAX], 13);
+        let schedule = Schedule::new([7, 1]);
+        let ends = schedule.ends(first, last);
+        let middles = [[5, 9], [u32::MAX, 0], [1 << 20, 1 << 31]];
+        for ([second, third], words) in middles.into_iter().zip(schedule.between(&ends, middles)) {
+            for lane in 0..4 {
+                let alone = philox4x32_10([first[lane], second, third, last], [7, 1]);
+                assert_eq!(words.map(|words| words[lane]), alone);
+            }
         }
     }
 
