@@ -7,7 +7,7 @@ use crate::numeric::{Decision, Draws, lanes};
 use super::choice::first_arrival;
 use super::choice_set::{ChoiceSet, LANES, OPTIONS};
 use super::conditions::{GATEWAYS, at_venues};
-use super::filter::{Filter, Foreseen};
+use super::filter::{Filter, Foreseen, Notes};
 use super::largest::largest;
 use super::luck::Luck;
 use super::population::{Enterprise, Population};
@@ -100,6 +100,7 @@ impl<'a> Round<'a> {
     /// The decisions of enterprises, each with a decision due, on both sides with the same luck.
     pub fn decide_all(&self, due: impl Iterator<Item = usize>, sides: &mut [Side; 2]) {
         let mut waiting = [[Batch::default(); GATEWAYS]; SECTORS];
+        let mut notes = Notes::default();
         for i in due {
             let enterprise = &self.population.enterprises[i];
             let gateway = usize::from(enterprise.has_gateway(self.rules, self.quarter));
@@ -112,19 +113,25 @@ impl<'a> Round<'a> {
             batch.enterprises[batch.count] = i;
             batch.count += 1;
             if batch.count == LANES {
-                self.decide_batch(*batch, filter, sides);
+                self.decide_batch(*batch, filter, sides, &mut notes);
                 batch.count = 0;
             }
         }
         for (batch, filter) in waiting.into_iter().flatten().zip(self.filters.iter().flatten()) {
             if let (1.., Some(filter)) = (batch.count, filter) {
-                self.decide_batch(batch, filter, sides);
+                self.decide_batch(batch, filter, sides, &mut notes);
             }
         }
     }
 
     /// The decisions of a batch: those that the filter foresees as it says, and others in full.
-    fn decide_batch(&self, batch: Batch, filter: &Filter, sides: &mut [Side; 2]) {
+    fn decide_batch(
+        &self,
+        batch: Batch,
+        filter: &Filter,
+        sides: &mut [Side; 2],
+        notes: &mut Notes,
+    ) {
         let Batch { enterprises, count } = batch;
         // Lanes that nobody waits in repeat somebody, and nobody looks at them.
         let lanes = std::array::from_fn(|lane| {
@@ -133,12 +140,12 @@ impl<'a> Round<'a> {
         });
         let (_, first) = lanes[0];
         let set = &self.menus[first.sector as usize].set;
-        let foreseen = filter.foresee(self.rules, lanes, set, self.draws, sides);
+        let certain = filter.foresee(self.rules, lanes, set, self.draws, sides, notes);
         let mut log_sums = [[1.0; 2]; LANES];
         for (lane, (i, enterprise)) in lanes.into_iter().enumerate().take(count) {
-            if let Some(foreseen) = foreseen[lane] {
+            if certain[lane] {
                 for (place, side) in sides.iter_mut().enumerate() {
-                    let Foreseen { option, blocked, .. } = foreseen[place];
+                    let Foreseen { option, blocked, .. } = notes.foreseen[lane][place];
                     let (model, venue) = set.options()[option];
                     side.source(i, model, venue, blocked, self.rules.ai_step);
                     log_sums[lane][place] = self.odds_at_home(i, enterprise, side);
@@ -149,12 +156,14 @@ impl<'a> Round<'a> {
         }
         lanes::ln(log_sums.as_flattened_mut());
         for (lane, (i, enterprise)) in lanes.into_iter().enumerate().take(count) {
+            if !certain[lane] {
+                continue;
+            }
             let gateway = enterprise.has_gateway(self.rules, self.quarter);
-            let Some(foreseen) = foreseen[lane] else { continue };
             for (place, side) in sides.iter_mut().enumerate() {
                 let size = self.rules.sizes[i];
                 side.tally.surplus(size, log_sums[lane][place], enterprise, gateway);
-                side.books.place(i, foreseen[place].cloud, self.rules.core_step);
+                side.books.place(i, notes.foreseen[lane][place].cloud, self.rules.core_step);
             }
         }
     }

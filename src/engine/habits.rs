@@ -53,7 +53,7 @@ impl Habits {
         let (of_core, of_ai) = (f64x2::splat(growth.core), f64x2::splat(growth.ai));
         let spend = |core: [u64; 2], ai: [u64; 2]| floats(core) * of_core + floats(ai) * of_ai;
         let [first, second] = [0, 1].map(|row| {
-            let ([[a, b, c, d], [e, f, g, h]]) = [core[row], ai[row]];
+            let [[a, b, c, d], [e, f, g, h]] = [core[row], ai[row]];
             [spend([a, b], [e, f]), spend([c, d], [g, h])]
         });
         let [a, b] = f64x2::transpose([first[0], second[0]]);

@@ -2,7 +2,7 @@
 
 use super::kernel::ln;
 use super::lanes;
-use super::philox::{Schedule, philox4x32_10};
+use super::philox::{Ends, Schedule, philox4x32_10};
 
 /// Names the stream of draws, so that a later change of the scheme cannot pass for this one.
 pub const SCHEME: u32 = 1;
@@ -130,27 +130,12 @@ impl Draws {
         }
     }
 
-    /// The words behind the uniforms of several blocks of decisions of four enterprises: one row for
-    /// each draw of each block, with that of each enterprise.
+    /// The draws of four enterprises in a quarter.
     #[inline(always)]
-    pub fn words_across(
-        &self,
-        enterprises: [u32; LANES],
-        quarter: u32,
-        blocks: &[(Decision, u32)],
-        words: &mut [[u32; LANES]],
-    ) {
+    #[must_use]
+    pub fn across(&self, enterprises: [u32; LANES], quarter: u32) -> Across<'_> {
         let ends = self.schedule.ends(enterprises, self.replicate);
-        let middle = |(decision, block): (Decision, u32)| [place(decision, quarter), block];
-        let (pairs, rest) = blocks.as_chunks::<2>();
-        let (of_pairs, of_rest) = words.split_at_mut(8 * pairs.len());
-        for (pair, words) in pairs.iter().zip(of_pairs.chunks_exact_mut(8)) {
-            let drawn = self.schedule.between(&ends, pair.map(middle));
-            words.copy_from_slice(drawn.as_flattened());
-        }
-        for (block, words) in rest.iter().zip(of_rest.chunks_exact_mut(4)) {
-            words.copy_from_slice(self.schedule.between(&ends, [middle(*block)]).as_flattened());
-        }
+        Across { schedule: &self.schedule, ends, quarter }
     }
 
     /// The uniforms of so many counters, four for each.
@@ -161,6 +146,35 @@ impl Draws {
             for (uniform, words) in uniforms.iter_mut().zip(words) {
                 *uniform = uniform_of(words[lane]);
             }
+        }
+    }
+}
+
+/// The draws of four enterprises in a quarter.
+#[derive(Clone, Copy, Debug)]
+pub struct Across<'a> {
+    schedule: &'a Schedule,
+    ends: Ends,
+    quarter: u32,
+}
+
+impl Across<'_> {
+    /// The words behind the uniforms of several blocks of decisions: one row for each draw of each
+    /// block, with that of each enterprise.
+    #[inline(always)]
+    pub fn words(&self, blocks: &[(Decision, u32)], words: &mut [[u32; LANES]]) {
+        let middle =
+            |(decision, block): (Decision, u32)| [place(decision, self.quarter), block];
+        let (rows, _) = words.as_chunks_mut::<4>();
+        let (pairs, rest) = blocks.as_chunks::<2>();
+        let (of_pairs, of_rest) = rows.split_at_mut(2 * pairs.len());
+        let (of_pairs, _) = of_pairs.as_chunks_mut::<2>();
+        for (pair, rows) in pairs.iter().zip(of_pairs) {
+            self.schedule.between(&self.ends, pair.map(middle), rows);
+        }
+        let (of_rest, _) = of_rest.as_chunks_mut::<1>();
+        for (block, rows) in rest.iter().zip(of_rest) {
+            self.schedule.between(&self.ends, [middle(*block)], rows);
         }
     }
 }
@@ -243,7 +257,7 @@ mod tests {
         let blocks = [(Decision::Core, 1), (Decision::AiNest, 0), (Decision::Migration, 2)];
         for several in 1..=blocks.len() {
             let mut words = vec![[0; 4]; 4 * several];
-            draws.words_across(enterprises, 5, &blocks[..several], &mut words);
+            draws.across(enterprises, 5).words(&blocks[..several], &mut words);
             for (lane, enterprise) in enterprises.into_iter().enumerate() {
                 for ((decision, block), words) in blocks.into_iter().zip(words.chunks_exact(4)) {
                     let uniforms: Vec<f64> =

@@ -50,7 +50,7 @@ impl Schedule {
     #[must_use]
     pub fn philox(&self, counters: [[u32; 4]; 4]) -> [[u32; 4]; 4] {
         let [words] = self.rounds::<1, 0>([counters.map(u32x4::new)]);
-        words
+        words.map(u32x4::to_array)
     }
 
     /// What four counters have in common whose first and last words are these, whatever the others
@@ -64,14 +64,18 @@ impl Schedule {
         Ends { c0: high_of_second ^ self.0[1][0], c1: low_of_second, c2: low ^ self.0[1][1] }
     }
 
-    /// [`philox4x32_10`] of `N` times four counters with these ends and those middle words: with
-    /// several in hand, a processor works on one while it waits for another's product.
+    /// [`philox4x32_10`] of `N` times four counters with these ends and those middle words, each word
+    /// into a row: with several in hand, a processor works on one while it waits for another's
+    /// product.
     #[inline(always)]
-    #[must_use]
-    pub fn between<const N: usize>(&self, ends: &Ends, middles: [[u32; 2]; N]) -> [[[u32; 4]; 4]; N] {
-        let [key, _] = self.0[0];
-        let [key, ..] = key.to_array();
-        self.rounds::<N, 2>(middles.map(|[second, third]| {
+    pub fn between<const N: usize>(
+        &self,
+        ends: &Ends,
+        middles: [[u32; 2]; N],
+        rows: &mut [[[u32; 4]; 4]; N],
+    ) {
+        let [key, ..] = self.0[0][0].to_array();
+        let state = middles.map(|[second, third]| {
             let first = u64::from(MULTIPLIERS[1]) * u64::from(third);
             let next = u64::from(MULTIPLIERS[0]) * u64::from((first >> 32) as u32 ^ second ^ key);
             [
@@ -80,7 +84,12 @@ impl Schedule {
                 ends.c2 ^ u32x4::splat((next >> 32) as u32),
                 u32x4::splat(next as u32),
             ]
-        }))
+        });
+        for (rows, words) in rows.iter_mut().zip(self.rounds::<N, 2>(state)) {
+            for (row, word) in rows.iter_mut().zip(words) {
+                *row = word.to_array();
+            }
+        }
     }
 
     /// The rounds from `FROM` on.
@@ -88,7 +97,7 @@ impl Schedule {
     fn rounds<const N: usize, const FROM: usize>(
         &self,
         mut state: [[u32x4; 4]; N],
-    ) -> [[[u32; 4]; 4]; N] {
+    ) -> [[u32x4; 4]; N] {
         for key in &self.0[FROM..] {
             for [c0, c1, c2, c3] in &mut state {
                 let (low0, high0) = product(*c0, MULTIPLIERS[0]);
@@ -97,7 +106,7 @@ impl Schedule {
                 (*c2, *c3) = (high0 ^ *c3 ^ key[1], low0);
             }
         }
-        state.map(|words| words.map(u32x4::to_array))
+        state
     }
 }
 
@@ -136,7 +145,9 @@ mod tests {
         let schedule = Schedule::new([7, 1]);
         let ends = schedule.ends(first, last);
         let middles = [[5, 9], [u32::MAX, 0], [1 << 20, 1 << 31]];
-        for ([second, third], words) in middles.into_iter().zip(schedule.between(&ends, middles)) {
+        let mut rows = [[[0; 4]; 4]; 3];
+        schedule.between(&ends, middles, &mut rows);
+        for ([second, third], words) in middles.into_iter().zip(rows) {
             for lane in 0..4 {
                 let alone = philox4x32_10([first[lane], second, third, last], [7, 1]);
                 assert_eq!(words.map(|words| words[lane]), alone);
