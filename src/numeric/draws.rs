@@ -163,8 +163,7 @@ impl Across<'_> {
     /// block, with that of each enterprise.
     #[inline(always)]
     pub fn words(&self, blocks: &[(Decision, u32)], words: &mut [[u32; LANES]]) {
-        let middle =
-            |(decision, block): (Decision, u32)| [place(decision, self.quarter), block];
+        let middle = |(decision, block): (Decision, u32)| [place(decision, self.quarter), block];
         let (rows, _) = words.as_chunks_mut::<4>();
         let (pairs, rest) = blocks.as_chunks::<2>();
         let (of_pairs, of_rest) = rows.split_at_mut(2 * pairs.len());

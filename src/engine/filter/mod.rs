@@ -183,13 +183,12 @@ impl Filter {
         let mut certain = [true; LANES];
         let mut place_core = |place: usize, view: &View, sourcing: &Race, everywhere: &Race| {
             let options = sourcing.winner();
-            let models = options.map(|option| {
-                set.options().get(option as usize).map_or(0, |(m, _)| *m)
-            });
+            let models =
+                options.map(|option| set.options().get(option as usize).map_or(0, |(m, _)| *m));
             let is_openai = models.map(|model| model == Model::OpenAi.index());
             let (earlier, apart) = everywhere.beats(sourcing);
             let (placing, trusted) =
-                placement(self, rules, &enterprises, place, models, view, (set, &luck));
+                placement(self, rules, &enterprises, place, models, view, &luck);
             let clouds = placing.winner();
             let sound = view.sound & sourcing.is_certain() & trusted & placing.is_certain();
             let (sound, apart) = (sound.to_bitmask(), apart.to_bitmask());
