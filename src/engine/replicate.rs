@@ -44,21 +44,14 @@ pub fn replicate(rules: &Rules, number: u32) -> Outcome {
 
 /// The same, with somebody who looks at both sides at the end of each quarter.
 pub(super) fn lived(rules: &Rules, number: u32, look: impl FnMut(u32, &[Side; 2])) -> Outcome {
-    let visit = |quarter: u32, population: &Population, decide: &mut dyn FnMut(usize)| {
-        for (i, enterprise) in population.enterprises.iter().enumerate() {
-            if (quarter + enterprise.phase).is_multiple_of(rules.cadence) {
-                decide(i);
-            }
-        }
-    };
-    run(rules, number, visit, look)
+    run(rules, number, |round, sides| round.decide_all(round.due(), sides), look)
 }
 
-/// Runs one replicate in which `visit` calls each enterprise with a decision due, in any order.
+/// Runs one replicate in which `decide` lets those that decide in a quarter do so, in any order.
 fn run(
     rules: &Rules,
     number: u32,
-    visit: impl Fn(u32, &Population, &mut dyn FnMut(usize)),
+    decide: impl Fn(&Round<'_>, &mut [Side; 2]),
     mut look: impl FnMut(u32, &[Side; 2]),
 ) -> Outcome {
     let draws = Draws::new(rules.seed, number);
@@ -76,7 +69,7 @@ fn run(
                 side.meet(rules, &chance, quarter, &capacity, &trend);
             }
             let round = Round::new(rules, &population, &draws, quarter, &sides);
-            visit(quarter, &population, &mut |i| round.decide(i, &mut sides));
+            decide(&round, &mut sides);
         }
         for (figures, side) in figures.iter_mut().zip(&mut sides) {
             figures.extend(read(rules, &population, quarter, side).0);
@@ -89,9 +82,11 @@ fn run(
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::engine::Measure;
-    use crate::scenario::Scenario;
+    use crate::scenario::{Scenario, read as read_link};
 
     #[test]
     fn the_order_of_enterprises_does_not_matter() {
@@ -108,15 +103,45 @@ mod tests {
         };
         let rules = Rules::new(&scenario);
         for number in 0..3 {
-            let visit = |quarter: u32, population: &Population, decide: &mut dyn FnMut(usize)| {
-                for (i, enterprise) in population.enterprises.iter().enumerate().rev() {
-                    if (quarter + enterprise.phase).is_multiple_of(rules.cadence) {
-                        decide(i);
-                    }
+            let decide = |round: &Round<'_>, sides: &mut [Side; 2]| {
+                round.decide_all(round.due().rev(), sides);
+            };
+            let backwards = run(&rules, number, decide, |_, _| ());
+            assert_eq!(replicate(&rules, number), backwards);
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, cases: 60, ..ProptestConfig::default() })]
+
+        /// The filter changes what a result costs and never what it is.
+        #[test]
+        fn what_is_foreseen_is_what_happens(
+            seed in 0_u32..1_000,
+            (nest, specialisation, pull) in (0.1_f64..=1.0, 0.0_f64..=1.0, 0.0_f64..=2.0),
+            (inertia_model, inertia_core) in (0.0_f64..=8.0, 0.0_f64..=8.0),
+            (gravity, friction, direct) in (0.0_f64..=4.0, 0.0_f64..=4.0, 0.0_f64..=4.0),
+            (second_source, switching) in (0.0_f64..=50.0, 0.0_f64..=10.0),
+            (queue, cadence, round) in (0.0_f64..=4.0, 1_u32..=4, any::<bool>()),
+            further in prop::sample::select(vec![0_u32, 5]),
+        ) {
+            let link = format!("cloud5={further}&cloud7={further}");
+            let scenario = Scenario {
+                seed, specialisation, pull, inertia_model, inertia_core, gravity, friction, direct,
+                second_source, switching, queue, cadence,
+                // The short form of one half, and none at all, are ways of their own.
+                nest: if round { (2.0 * nest).ceil() / 2.0 } else { nest },
+                enterprises: 90,
+                horizon: 8,
+                ..read_link(&link).unwrap().scenario
+            };
+            let rules = Rules::new(&scenario);
+            let in_full = |round: &Round<'_>, sides: &mut [Side; 2]| {
+                for i in round.due() {
+                    round.decide(i, sides);
                 }
             };
-            let backwards = run(&rules, number, visit, |_, _| ());
-            assert_eq!(replicate(&rules, number), backwards);
+            prop_assert_eq!(replicate(&rules, 1), run(&rules, 1, in_full, |_, _| ()));
         }
     }
 
@@ -133,14 +158,10 @@ mod tests {
         };
         let rules = Rules::new(&scenario);
         let only = |wanted: &dyn Fn(usize) -> bool| {
-            let visit = |quarter: u32, population: &Population, decide: &mut dyn FnMut(usize)| {
-                for (i, enterprise) in population.enterprises.iter().enumerate() {
-                    if wanted(i) && (quarter + enterprise.phase).is_multiple_of(rules.cadence) {
-                        decide(i);
-                    }
-                }
+            let decide = |round: &Round<'_>, sides: &mut [Side; 2]| {
+                round.decide_all(round.due().filter(|i| wanted(*i)), sides);
             };
-            run(&rules, 1, visit, |_, _| ())
+            run(&rules, 1, decide, |_, _| ())
         };
         let [all, some, others] = [only(&|_| true), only(&|i| i % 3 == 0), only(&|i| i % 3 != 0)];
         assert_ne!(some.figures, others.figures);
