@@ -68,6 +68,7 @@ fn escaped(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::scenario::{Part, read};
+    use crate::words::Language;
 
     const PAGE: &str = "https://host.example/multihome/";
 
@@ -87,6 +88,16 @@ mod tests {
                 (snippet.scenario, Some(snippet.citation))
             );
             assert!(reading.display.embedded && reading.display.locked);
+        });
+    }
+
+    #[test]
+    fn a_frame_is_named_in_the_language_that_it_will_speak() {
+        let german = Display { language: Language::find("de"), ..Display::default() };
+        with(&german, |snippet| {
+            let frame = snippet.frame(480);
+            assert!(frame.contains("title=\"Multihome, eine Simulation"), "{frame}");
+            assert!(frame.contains("&amp;lang=de") && snippet.element().contains(" lang=\"de\""));
         });
     }
 
