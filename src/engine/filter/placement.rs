@@ -40,7 +40,7 @@ pub(super) fn placement(
     let exists = |c: &usize| slowness.clouds[*c].is_finite();
     let are_several = (0..CLOUDS).filter(exists).count() > 1;
     let beyond = if are_several { luck.beyond } else { f32x4::ZERO };
-    let mut race = Race::new(filter);
+    let mut race = Race::default();
     let mut sound = f32x4::ZERO.simd_eq(f32x4::ZERO);
     for c in (0..CLOUDS).filter(exists) {
         let mut exponent = inertia * view.shares[c];
