@@ -1,6 +1,6 @@
 //! The address bar: the scenario's place in the browser's history.
 
-use multihome::scenario::{Citation, LINK_VERSION, Scenario, Style, cite, write};
+use multihome::scenario::{Citation, Display, LINK_VERSION, Scenario, Style, cite, write};
 use wasm_bindgen::JsValue;
 
 /// How a change enters the history.
@@ -44,6 +44,12 @@ pub(super) fn show(query: &str, entry: Entry) {
 /// A link to a scenario that can be given to others.
 pub(super) fn link(scenario: &Scenario, style: Style) -> String {
     address_of(&write(scenario, &[], style))
+}
+
+/// A link to a scenario with a view open.
+pub(super) fn view_link(scenario: &Scenario, view: &'static str) -> String {
+    let display = Display { view, ..Display::default() };
+    address_of(&write(scenario, &display.pairs(), Style::Differences))
 }
 
 /// A link to a scenario that says what came of it.

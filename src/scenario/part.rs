@@ -7,10 +7,16 @@ pub struct Part {
     pub key: &'static str,
     /// What it is, in a few words.
     pub about: &'static str,
+    /// Whether it is a view, of which the full page has one open.
+    pub is_view: bool,
 }
 
 const fn part(key: &'static str, about: &'static str) -> Part {
-    Part { key, about }
+    Part { key, about, is_view: false }
+}
+
+const fn view(key: &'static str, about: &'static str) -> Part {
+    Part { key, about, is_view: true }
 }
 
 /// Every part, in the order of the page.
@@ -21,16 +27,16 @@ pub const PARTS: [Part; 16] = [
     part("stories", "The stories to choose from"),
     part("table", "The market shares as tables"),
     part("link", "Buttons that copy a link, and the digest of the result"),
-    part("shares", "The shares of AI and of other cloud spend"),
-    part("models", "Models’ shares of AI spend"),
-    part("moves", "Who ends on another cloud"),
-    part("enterprises", "The enterprises themselves, a dot each"),
-    part("homes", "Clouds per enterprise, and concentration"),
-    part("microsoft", "Microsoft’s ledger"),
-    part("openai", "OpenAI’s revenue, reach and blocked demand"),
-    part("customers", "Customers’ surplus"),
-    part("passing", "When, and how probably, Azure passes AWS"),
-    part("capacity", "AI demand over capacity"),
+    view("shares", "The shares of AI and of other cloud spend"),
+    view("models", "Models’ shares of AI spend"),
+    view("moves", "Who ends on another cloud"),
+    view("enterprises", "The enterprises themselves, a dot each"),
+    view("homes", "Clouds per enterprise, and concentration"),
+    view("microsoft", "Microsoft’s ledger"),
+    view("openai", "OpenAI’s revenue, reach and blocked demand"),
+    view("customers", "Customers’ surplus"),
+    view("passing", "When, and how probably, Azure passes AWS"),
+    view("capacity", "AI demand over capacity"),
 ];
 
 impl Part {

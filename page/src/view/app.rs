@@ -29,6 +29,7 @@ use super::steps::use_steps;
 use super::stories::{stories, told};
 use super::strip::Strip;
 use super::take_away::TakeAway;
+use super::topic::Topic;
 use super::undo::undo;
 use super::views::Views;
 
@@ -37,8 +38,8 @@ use super::views::Views;
 pub(crate) fn App() -> Html {
     let session = use_reducer(|| Session::of(&address::query()));
     let stage = {
-        let total = session.scenario.runs;
-        (*use_memo((), move |()| Stage::new(total))).clone()
+        let (total, topic) = (session.scenario.runs, Topic::find(session.display.view));
+        (*use_memo((), move |()| Stage::new(total, topic.unwrap_or(Topic::Shares)))).clone()
     };
     let runner = use_memo(stage.clone(), |stage| {
         let stage = stage.clone();
@@ -54,6 +55,15 @@ pub(crate) fn App() -> Html {
                 address::show(&session.query(), entry);
             }
             runner.start((**scenario).clone());
+        });
+    }
+    {
+        let (topic, session) = (stage.topic.clone(), session.clone());
+        use_effect_with(session.display.view, move |view| {
+            topic.set(Topic::find(view).unwrap_or(Topic::Shares));
+            if !session.visited {
+                address::show(&session.query(), Entry::Replace);
+            }
         });
     }
     {
@@ -146,7 +156,7 @@ pub(crate) fn App() -> Html {
                     </ShareLink>
                     <TakeAway stage={stage.clone()} />
                     <Strip stage={stage.clone()} />
-                    <Views {stage} />
+                    <Views {stage} act={act.clone()} />
                 }
                 if steps > 2 {
                     <AllLevers scenario={session.scenario.clone()} {act} />

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use multihome::scenario::{Parameter, Scenario, Style};
+use multihome::scenario::{Parameter, Scenario};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use yew::prelude::*;
@@ -67,7 +67,8 @@ pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
             });
         })
     };
-    let on_copy_link = on_copy(address::link(scenario, Style::Differences), false);
+    let view = use_board(&stage.topic).key();
+    let on_copy_link = on_copy(address::view_link(scenario, view), false);
     let on_copy_cite_link =
         result.map(|result| on_copy(address::cite_link(&result.scenario, &result.citation), true));
     let on_seed = {

@@ -38,14 +38,14 @@ pub(super) struct Stage {
 }
 
 impl Stage {
-    /// A stage before the first run, of so many replicates.
-    pub fn new(total: u32) -> Self {
+    /// A stage before the first run, of so many replicates, with a view open.
+    pub fn new(total: u32, topic: Topic) -> Self {
         Self {
             picture: Board::new(None),
             pinned: Board::new(None),
             progress: Board::new(Progress { state: State::Running, done: 0, total }),
             result: Board::new(None),
-            topic: Board::new(Topic::Shares),
+            topic: Board::new(topic),
         }
     }
 

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::board::use_board;
 use crate::picture::Picture;
+use crate::session::Action;
 
 use super::enterprises::Enterprises;
 use super::stage::{Shown, Stage};
@@ -23,17 +24,15 @@ const GAP: u32 = 32;
 #[derive(Properties, PartialEq)]
 pub(super) struct ViewsProps {
     pub stage: Stage,
+    pub act: Callback<Action>,
 }
 
 /// A quiet row of views, and the one that is chosen: a sentence, small charts, a table.
 #[component]
-pub(super) fn Views(ViewsProps { stage }: &ViewsProps) -> Html {
+pub(super) fn Views(ViewsProps { stage, act }: &ViewsProps) -> Html {
     let topic = use_board(&stage.topic);
     let row = Topic::ALL.map(|each| {
-        let on_click = {
-            let open = stage.topic.clone();
-            Callback::from(move |_: MouseEvent| open.set(each))
-        };
+        let on_click = act.reform(move |_: MouseEvent| Action::Open(each.key()));
         html! {
             <button type="button" data-view={each.key()} onclick={on_click}
                 aria-pressed={(each == topic).to_string()}>
