@@ -15,6 +15,7 @@ use super::dress::use_dress;
 use super::effects::Effects;
 use super::embed::embed;
 use super::embed_dialog::EmbedDialog;
+use super::focus::focus;
 use super::levers::{AllLevers, main_levers};
 use super::notes::notes;
 use super::offline::use_offline;
@@ -96,6 +97,11 @@ pub(crate) fn App() -> Html {
         let scenario = session.scenario.clone();
         Callback::from(move |()| runner.start((*scenario).clone()))
     };
+    let on_skip = Callback::from(|event: MouseEvent| {
+        // The address stays that of the scenario.
+        event.prevent_default();
+        focus("main");
+    });
     let Progress { state, .. } = use_board(&stage.progress);
     let (state, asked) = match &state {
         State::Asked(question) => ("asked", Some(&**question)),
@@ -122,6 +128,7 @@ pub(crate) fn App() -> Html {
     html! {
         <div class="page" data-state={state}>
             <style>{ chart::stylesheet() }</style>
+            <a class="skip" href="#main" onclick={on_skip}>{ "Skip to the answer" }</a>
             <header class="masthead">
                 <a class="name" href="./">{ "Multihome" }</a>
                 <nav aria-label="Page">
@@ -132,7 +139,7 @@ pub(crate) fn App() -> Html {
                     <a href="#about">{ "About" }</a>
                 </nav>
             </header>
-            <main>
+            <main id="main" tabindex="-1">
                 { notes(&session.notes, &act) }
                 { question(asked, stage.picture.get().is_some(), &act, &on_anyway) }
                 <Answer stage={stage.clone()} />
