@@ -112,6 +112,7 @@ pub(crate) fn App() -> Html {
     };
     let steps = use_steps(3);
     let told = use_memo(session.scenario.clone(), |scenario| told(scenario));
+    let picture = use_node_ref();
     use_dress(&session.display);
     use_offline(steps == 3 && !session.display.embedded);
     if session.display.embedded {
@@ -143,7 +144,7 @@ pub(crate) fn App() -> Html {
                 { notes(&session.notes, &act) }
                 { question(asked, stage.picture.get().is_some(), &act, &on_anyway) }
                 <Answer stage={stage.clone()} />
-                <div class="picture">
+                <div class="picture" ref={picture.clone()}>
                     <Plot stage={stage.clone()} />
                     <Effects stage={stage.clone()} />
                 </div>
@@ -162,8 +163,8 @@ pub(crate) fn App() -> Html {
                         <EmbedDialog scenario={session.scenario.clone()} stage={stage.clone()} />
                     </ShareLink>
                     <TakeAway stage={stage.clone()} />
-                    <Strip stage={stage.clone()} />
-                    <Views {stage} act={act.clone()} />
+                    <Views stage={stage.clone()} act={act.clone()} />
+                    <Strip {stage} {picture} />
                 }
                 if steps > 2 {
                     <AllLevers scenario={session.scenario.clone()} {act} />

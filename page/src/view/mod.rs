@@ -21,6 +21,7 @@ mod field;
 mod file;
 mod focus;
 mod height;
+mod in_sight;
 mod levers;
 mod mechanisms;
 mod notes;
