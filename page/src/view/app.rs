@@ -17,6 +17,7 @@ use super::embed::embed;
 use super::embed_dialog::EmbedDialog;
 use super::focus::focus;
 use super::levers::{AllLevers, main_levers};
+use super::media::use_media;
 use super::notes::notes;
 use super::offline::use_offline;
 use super::pinned::Pinned;
@@ -27,7 +28,7 @@ use super::share_link::ShareLink;
 use super::shortcuts::use_shortcuts;
 use super::stage::Stage;
 use super::steps::use_steps;
-use super::stories::{stories, told};
+use super::stories::{Stories, guide, told};
 use super::strip::Strip;
 use super::take_away::TakeAway;
 use super::topic::Topic;
@@ -112,6 +113,8 @@ pub(crate) fn App() -> Html {
     };
     let steps = use_steps(3);
     let told = use_memo(session.scenario.clone(), |scenario| told(scenario));
+    // Where there is room beside the answer, the way through the stories stands there.
+    let wide = use_media("(min-width: 60rem)");
     let picture = use_node_ref();
     use_dress(&session.display);
     use_offline(steps == 3 && !session.display.embedded);
@@ -143,13 +146,16 @@ pub(crate) fn App() -> Html {
             <main id="main" tabindex="-1">
                 { notes(&session.notes, &act) }
                 { question(asked, stage.picture.get().is_some(), &act, &on_anyway) }
-                <Answer stage={stage.clone()} />
+                <div class="head">
+                    <Answer stage={stage.clone()} />
+                    if wide { { guide(*told, &act) } }
+                </div>
                 <div class="picture" ref={picture.clone()}>
                     <Plot stage={stage.clone()} />
                     <Effects stage={stage.clone()} />
                 </div>
                 <ProgressBar stage={stage.clone()} {on_cancel} {on_again} />
-                { stories(*told, &act) }
+                <Stories told={*told} act={act.clone()} guided={!wide} />
                 { main_levers(&session.scenario, &act) }
                 { undo(&session, &act) }
                 if steps > 1 {

@@ -24,6 +24,7 @@ mod height;
 mod in_sight;
 mod levers;
 mod mechanisms;
+mod media;
 mod notes;
 mod offline;
 mod patterns;

@@ -1,6 +1,8 @@
 //! Stories: the sources' accounts as chips, and what to look for in the one that is told.
 
 use multihome::scenario::{Mechanism, PRESETS, Preset, Scenario};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::session::Action;
@@ -20,9 +22,22 @@ fn in_order() -> impl Iterator<Item = Preset> {
     [DEFAULT].into_iter().chain(PRESETS)
 }
 
+/// The properties of [`Stories`].
+#[derive(Properties, PartialEq)]
+pub(super) struct StoriesProps {
+    /// The story that the scenario tells, if any.
+    pub told: Option<Preset>,
+    pub act: Callback<Action>,
+    /// Whether the way through all of them stands here.
+    pub guided: bool,
+}
+
 /// A chip for each story, and the way through all of them, one after another. A chosen one keeps
 /// the reader's start and run.
-pub(super) fn stories(told: Option<Preset>, act: &Callback<Action>) -> Html {
+#[component]
+pub(super) fn Stories(StoriesProps { told, act, guided }: &StoriesProps) -> Html {
+    let row = use_node_ref();
+    use_effect_with((row.clone(), told.map(|told| told.key)), |(row, _)| show_chosen(row));
     let chips = in_order().map(|preset| {
         let pressed = told.is_some_and(|told| told.key == preset.key);
         let on_click = act.reform(move |_: MouseEvent| Action::Tell(preset));
@@ -45,8 +60,10 @@ pub(super) fn stories(told: Option<Preset>, act: &Callback<Action>) -> Html {
     });
     html! {
         <section id="stories" class="stories" aria-label="Stories">
-            <div class="chips" role="group" aria-label="Stories to start from">{ for chips }</div>
-            { guide(told, act) }
+            <div class="chips" role="group" aria-label="Stories to start from" ref={row}>
+                { for chips }
+            </div>
+            if *guided { { guide(*told, act) } }
             <p class="look" role="status">
                 { look.unwrap_or_else(|| html! {
                     { "Each story changes the levers it is about and keeps your start, size and luck." }
@@ -56,8 +73,19 @@ pub(super) fn stories(told: Option<Preset>, act: &Callback<Action>) -> Html {
     }
 }
 
+/// Scrolls the row of chips, where it is wider than the window, to the one that is chosen; the page
+/// itself stays where it is.
+fn show_chosen(row: &NodeRef) {
+    let row = row.cast::<HtmlElement>();
+    let chosen = row.as_ref().and_then(|row| row.query_selector("[aria-pressed=true]").ok()?);
+    let chosen = chosen.and_then(|chosen| chosen.dyn_into::<HtmlElement>().ok());
+    if let (Some(row), Some(chip)) = (row, chosen) {
+        row.set_scroll_left(chip.offset_left() - (row.client_width() - chip.offset_width()) / 2);
+    }
+}
+
 /// Previous and Next, for those who go through all stories, as before a class.
-fn guide(told: Option<Preset>, act: &Callback<Action>) -> Html {
+pub(super) fn guide(told: Option<Preset>, act: &Callback<Action>) -> Html {
     let place = told.and_then(|told| in_order().position(|preset| preset.key == told.key));
     let previous = place.and_then(|place| in_order().nth(place.checked_sub(1)?));
     // Whoever has left the stories begins again.
@@ -74,6 +102,9 @@ fn guide(told: Option<Preset>, act: &Callback<Action>) -> Html {
     };
     html! {
         <div class="guide" role="group" aria-label="One story after another">
+            if let Some(told) = told.filter(|told| !told.look.is_empty()) {
+                <span class="name">{ told.name }</span>
+            }
             { button("previous", "Previous", previous) }
             <span class="place">
                 { match place {
