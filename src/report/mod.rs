@@ -3,6 +3,7 @@
 mod amount;
 mod bibtex;
 mod biography;
+mod clause;
 mod csv;
 mod digest;
 mod effort;

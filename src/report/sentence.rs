@@ -6,6 +6,7 @@ use crate::ensemble::{Series, Statistics, Summary};
 use crate::market::{Cloud, Regime};
 use crate::scenario::Scenario;
 
+use super::clause::{premise, sold, than};
 use super::number::{count, percent, points};
 
 /// Fewer runs than this do not support a sentence about 8 of 10 of them.
@@ -71,20 +72,24 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
         return spans;
     }
     let [before, after] = [first.a.p50, first.b.p50].map(percent);
-    if before != after {
-        spans.push(text(premise(scenario)));
-    }
-    spans.push(name(first.cloud));
-    spans.push(text(if before == after {
-        format!(
-            " would hold {after} of the cloud market in {end} either way, to a tenth of a point."
-        )
+    let same = points(first.difference.p50) == points(0.0);
+    let held = format!(" would hold {after} of the cloud market in {end}");
+    // The level on side A stays untold: it lies apart by the difference of the medians, which need not be
+    // the median difference that stands here and beside the lines.
+    let held = if same && before == after {
+        format!("{held} either way, to a tenth of a point.")
     } else {
-        format!(
-            " would hold {after} of the cloud market in {end} instead of {before}{}.",
-            contrast(scenario)
-        )
-    }));
+        spans.push(text(premise(scenario)));
+        let than = than(scenario);
+        if same {
+            format!("{held}, in the median run as much as {than}.")
+        } else {
+            let more = if first.difference.p50 > 0.0 { "more" } else { "less" };
+            format!("{held}, {} points {more} than {than}.", points(first.difference.p50))
+        }
+    };
+    spans.push(name(first.cloud));
+    spans.push(text(held));
     spans.push(text(" "));
     // The first clause tells levels; the second how sure it is who gets what the first one gives.
     let opposite = effects
@@ -195,41 +200,6 @@ fn text(text: impl Into<String>) -> Span {
     Span::Text(text.into())
 }
 
-/// The condition under which side B holds, against side A.
-const fn premise(scenario: &Scenario) -> &'static str {
-    match (scenario.a, scenario.b) {
-        (Regime::Exclusive, Regime::Multicloud) => "Without exclusivity, ",
-        (Regime::NoExemption, Regime::Exclusive) => "With the public sector exempt, ",
-        (_, Regime::NoExemption) => "With OpenAI only on Azure, even for the public sector, ",
-        (_, Regime::Exclusive) => "With OpenAI only on Azure, ",
-        (_, Regime::Multicloud) => "With OpenAI on any cloud, ",
-        (_, Regime::AsItHappened) => "By the deal as it happened, ",
-        (_, Regime::Custom) => "By the timetable of this scenario, ",
-    }
-}
-
-/// What side A was, where the condition does not say it.
-const fn contrast(scenario: &Scenario) -> &'static str {
-    match (scenario.a, scenario.b) {
-        (Regime::Exclusive, Regime::AsItHappened) => " had OpenAI stayed on Azure",
-        (Regime::AsItHappened, _) => " by the deal as it happened",
-        (Regime::Custom, _) => " by the timetable of this scenario",
-        (Regime::Multicloud, Regime::AsItHappened) => " by the dates of the levers",
-        _ => "",
-    }
-}
-
-/// Where a regime has OpenAI's models sold.
-const fn sold(regime: Regime) -> &'static str {
-    match regime {
-        Regime::Exclusive => "only on Azure",
-        Regime::NoExemption => "only on Azure with nobody exempt",
-        Regime::Multicloud => "on any cloud",
-        Regime::AsItHappened => "by the deal as it happened",
-        Regime::Custom => "by a timetable of its own",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -250,8 +220,11 @@ mod tests {
         let (sentence, summary) = told(&small());
         let (_, azure) = summary.of_measure(Measure::Share).nth(1).unwrap();
         assert!(sentence.contains(&percent(azure.b.last().unwrap().p50)), "{sentence}");
-        assert!(sentence.contains(&percent(azure.a.last().unwrap().p50)), "{sentence}");
-        assert!(sentence.contains("early 2029"), "{sentence}");
+        let lost = points(azure.difference.last().unwrap().p50);
+        assert!(
+            sentence.contains(&format!("early 2029, {lost} points less than with it.")),
+            "{sentence}"
+        );
     }
 
     #[test]
@@ -276,14 +249,31 @@ mod tests {
         assert!(sentence.ends_with("Exclusivity ends only after that."), "{sentence}");
     }
 
+    /// The difference of two medians is easily another than the median difference.
     #[test]
-    fn what_rounds_to_the_same_is_not_called_instead_of_itself() {
-        let (sentence, summary) =
-            told(&Scenario { horizon: 1, enterprises: 200, runs: 30, ..small() });
-        let azure = summary.of_item(Measure::Share, "azure").unwrap();
-        let [a, b] = [&azure.a, &azure.b].map(|side| percent(side.last().unwrap().p50));
-        assert_eq!(a == b, sentence.contains("either way"), "{sentence}");
-        assert_ne!(a == b, sentence.contains("instead of"), "{sentence}");
+    fn the_difference_told_is_the_paired_one_for_any_two_regimes() {
+        let mut apart = 0;
+        let pairs = Regime::ALL.into_iter().flat_map(|a| Regime::ALL.map(|b| (a, b)));
+        for ((a, b), horizon) in pairs.flat_map(|pair| [1, 12].map(|horizon| (pair, horizon))) {
+            let scenario = Scenario { a, b, horizon, enterprises: 80, runs: 5, ..small() };
+            let (sentence, summary) = told(&scenario);
+            if makes_no_difference(&summary) {
+                continue;
+            }
+            let azure = summary.of_item(Measure::Share, "azure").unwrap();
+            let [a, b, difference] =
+                [&azure.a, &azure.b, &azure.difference].map(|side| side.last().unwrap().p50);
+            apart += u32::from(points(difference) != points(b - a));
+            let (first, _) = sentence.split_once(". ").unwrap();
+            assert!(first.contains(&percent(b)), "{sentence}");
+            if points(difference) == "0.0" {
+                assert!(!first.contains(" than "), "{sentence}");
+            } else {
+                let told = format!(", {} points ", points(difference));
+                assert!(first.contains(&told) && first.contains(" than "), "{sentence}");
+            }
+        }
+        assert!(apart > 0, "no two regimes tell the differences apart");
     }
 
     #[test]
