@@ -4,7 +4,7 @@ use multihome::report::{Span, headline, method};
 use yew::prelude::*;
 
 use crate::board::use_board;
-use crate::runner::State;
+use crate::progress::State;
 
 use super::stage::{Shown, Stage};
 

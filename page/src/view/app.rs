@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use crate::address::{self, Entry};
 use crate::board::use_board;
-use crate::runner::{Progress, Runner, State};
+use crate::progress::{Progress, State};
+use crate::runner::Runner;
 use crate::session::{Action, Session};
 
 use super::about::about;

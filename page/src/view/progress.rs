@@ -5,7 +5,7 @@ use multihome::report::{count, figure};
 use yew::prelude::*;
 
 use crate::board::use_board;
-use crate::runner::{Progress, State};
+use crate::progress::{Progress, State};
 
 use super::stage::Stage;
 
@@ -21,7 +21,7 @@ pub(super) struct ProgressBarProps {
 #[component]
 pub(super) fn ProgressBar(props: &ProgressBarProps) -> Html {
     let ProgressBarProps { stage, on_cancel, on_again } = props;
-    let Progress { state, done, total } = &use_board(&stage.progress);
+    let Progress { state, done, total, ahead, quarter } = &use_board(&stage.progress);
     let shown = use_board(&stage.picture);
     let shown = shown.as_ref();
     let error = shown.and_then(|shown| {
@@ -56,6 +56,9 @@ pub(super) fn ProgressBar(props: &ProgressBarProps) -> Html {
         <div class={classes!("progress", failed.then_some("failed"))}>
             <span class="words" role={failed.then_some("alert")}>
                 { words }
+                if let (Some((quarter, horizon)), true) = (quarter, running) {
+                    { format!(" · quarter {quarter} of {horizon}") }
+                }
                 if let Some(error) = error {
                     if wanted > 0.0 {
                         { format!(" · error of the differences {error:.3} of {wanted:.3} points wanted") }
@@ -64,7 +67,7 @@ pub(super) fn ProgressBar(props: &ProgressBarProps) -> Html {
                     }
                 }
             </span>
-            <progress max="1" value={part(*done, *total, error, wanted).to_string()} aria-label="Runs" />
+            <progress max="1" value={part(f64::from(*done) + ahead, *total, error, wanted).to_string()} aria-label="Runs" />
             <button type="button" onclick={click.reform(|_: MouseEvent| ())}>{ label }</button>
         </div>
     }
@@ -72,8 +75,8 @@ pub(super) fn ProgressBar(props: &ProgressBarProps) -> Html {
 
 /// The part of a run that is done, from 0 to 1. The error falls with the square root of the runs, so where
 /// one is asked for, its square says how far it is.
-fn part(done: u32, total: u32, error: Option<f64>, wanted: f64) -> f64 {
-    let counted = f64::from(done) / f64::from(total.max(1));
+fn part(done: f64, total: u32, error: Option<f64>, wanted: f64) -> f64 {
+    let counted = done / f64::from(total.max(1));
     match error {
         Some(error) if wanted > 0.0 => counted.max(wanted * wanted / (error * error)).min(1.0),
         _ => counted,

@@ -7,7 +7,8 @@ use multihome::report::citation;
 
 use crate::board::Board;
 use crate::picture::Picture;
-use crate::runner::{News, Progress, State};
+use crate::progress::{Progress, State};
+use crate::runner::News;
 use crate::session::Cited;
 
 use super::topic::Topic;
@@ -43,7 +44,7 @@ impl Stage {
         Self {
             picture: Board::new(None),
             pinned: Board::new(None),
-            progress: Board::new(Progress { state: State::Running, done: 0, total }),
+            progress: Board::new(Progress::none(State::Running, total)),
             result: Board::new(None),
             topic: Board::new(topic),
         }
