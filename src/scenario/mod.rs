@@ -19,7 +19,7 @@ mod shares;
 mod table;
 mod value;
 
-pub use change::{change, changed};
+pub use change::{change, changed, changes};
 pub use citation::Citation;
 pub use display::{Display, Theme};
 pub use kind::{Kind, LONGEST_NAME, Unit};

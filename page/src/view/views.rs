@@ -97,7 +97,7 @@ fn view(topic: Topic, shown: &Shown, width: u32, (open, place): &Quarters, table
             if !tables && !drawn.is_empty() {
                 <p class="key">
                     { Panel::key(drawn, scenario, summary.runs) }
-                    { " Point at or touch a chart, or use the arrow keys, to read any quarter." }
+                    <span class="hint">{ " Point at or touch a chart, or use the arrow keys, to read any quarter." }</span>
                 </p>
                 <div class="panels">{ charts(drawn, shown, width) }</div>
             }
