@@ -16,6 +16,7 @@ use crate::session::Cited;
 
 use super::choice::Choice;
 use super::clipboard::copy;
+use super::levers::is_open;
 use super::stage::Stage;
 
 /// Levers that are offered whatever the scenario is.
@@ -84,7 +85,7 @@ struct BuilderProps {
     cited: Rc<Cited>,
 }
 
-/// The options, the snippet and its preview.
+/// The snippet, its options and its preview.
 #[component]
 fn Builder(BuilderProps { cited }: &BuilderProps) -> Html {
     let display = use_state(Display::default);
@@ -92,6 +93,11 @@ fn Builder(BuilderProps { cited }: &BuilderProps) -> Html {
     let height = use_state(|| HEIGHT);
     let copied = use_state(|| None::<bool>);
     let preview = use_node_ref();
+    let previewed = use_state(|| true);
+    let on_toggle = {
+        let previewed = previewed.setter();
+        Callback::from(move |event: Event| previewed.set(is_open(&event)))
+    };
     {
         let (preview, height) = (preview.clone(), height.setter());
         use_effect_with((), move |()| {
@@ -178,6 +184,20 @@ fn Builder(BuilderProps { cited }: &BuilderProps) -> Html {
     let source = snippet.address();
     html! {
         <div class="builder">
+            <div class="outcome">
+                <label for="embed-snippet">{ "Snippet" }</label>
+                <textarea id="embed-snippet" rows="5" readonly=true value={text} />
+                <p>
+                    <button type="button" class="copy" onclick={on_copy}>{ "Copy snippet" }</button>
+                    <span class="words" role="status">{ words }</span>
+                </p>
+                <p class="note">
+                    { "It holds every value and this result, so it does not change under your page; whoever sees it reads whether the result still comes out." }
+                    if !*scripted {
+                        { format!(" The height, {} px, is what it needs at the width below; narrower pages need more.", *height) }
+                    }
+                </p>
+            </div>
             <div class="options">
                 <fieldset><legend>{ "Form" }</legend>{ for forms }</fieldset>
                 <fieldset><legend>{ "Shown" }</legend>{ for parts }</fieldset>
@@ -197,22 +217,14 @@ fn Builder(BuilderProps { cited }: &BuilderProps) -> Html {
                         options={themes.map(|(key, name)| (key.into(), name.into())).to_vec()} />
                 </div>
             </div>
-            <div class="outcome">
-                <label for="embed-snippet">{ "Snippet" }</label>
-                <textarea id="embed-snippet" rows="5" readonly=true value={text} />
-                <p>
-                    <button type="button" class="copy" onclick={on_copy}>{ "Copy snippet" }</button>
-                    <span class="words" role="status">{ words }</span>
-                </p>
-                <p class="note">
-                    { "It holds every value and this result, so it does not change under your page; whoever sees it reads whether the result still comes out." }
-                    if !*scripted {
-                        { format!(" The height, {} px, is what it needs at the width below; narrower pages need more.", *height) }
-                    }
-                </p>
-                <iframe key={source.clone()} ref={preview} src={source} title="Preview"
-                    style={format!("height:{}px", *height)} />
-            </div>
+            // Not drawn up while it is closed: in no room it would tell a height of none.
+            <details class="preview" open={*previewed} ontoggle={on_toggle}>
+                <summary>{ "Preview" }</summary>
+                if *previewed {
+                    <iframe key={source.clone()} ref={preview} src={source} title="Preview"
+                        style={format!("height:{}px", *height)} />
+                }
+            </details>
         </div>
     }
 }
