@@ -46,7 +46,7 @@ impl Extent {
     /// What the books of a side take for each enterprise, in bytes.
     #[must_use]
     pub const fn bytes_per_enterprise(self) -> usize {
-        (2 * self.clouds + MODELS * self.venues) * size_of::<u64>() + size_of::<u8>()
+        (2 * self.clouds + MODELS * self.venues + 1) * size_of::<u64>() + size_of::<u8>()
     }
 }
 
@@ -63,6 +63,10 @@ entity! {
         ai: Vec<u64>,
         /// Its sums by enterprise and cloud.
         ai_on_clouds: Vec<u64>,
+        /// The model and the venue of each place in a row of `ai`.
+        places: Vec<(usize, usize)>,
+        /// Where each enterprise has AI spend: a bit for each place in its row of `ai`.
+        ai_places: Vec<u64>,
         /// The model that each enterprise chose last, by index; [`MODELS`] for none.
         pub last: Vec<u8>,
         /// The sums over enterprises.
@@ -79,6 +83,8 @@ impl Books {
             core: vec![0; enterprises * extent.clouds],
             ai: vec![0; enterprises * MODELS * extent.venues],
             ai_on_clouds: vec![0; enterprises * extent.clouds],
+            places: (0..MODELS).flat_map(|m| (0..extent.venues).map(move |v| (m, v))).collect(),
+            ai_places: vec![0; enterprises],
             last: vec![MODELS as u8; enterprises],
             totals: Totals::default(),
         }
@@ -97,7 +103,9 @@ impl Books {
 
     /// Adds to an enterprise's AI spend.
     pub fn add_ai(&mut self, enterprise: usize, model: usize, venue: usize, spend: u64) {
-        self.ai[(enterprise * MODELS + model) * self.extent.venues + venue] += spend;
+        let place = model * self.extent.venues + venue;
+        self.ai[enterprise * MODELS * self.extent.venues + place] += spend;
+        self.ai_places[enterprise] |= u64::from(spend > 0) << place;
         self.totals.ai[model][venue] += spend;
         if let Some(cloud) = Venue::ALL[venue].cloud() {
             self.ai_on_clouds[enterprise * self.extent.clouds + cloud.index()] += spend;
@@ -139,17 +147,18 @@ impl Books {
         &self.ai_on_clouds[enterprise * clouds..(enterprise + 1) * clouds]
     }
 
+    /// Each enterprise's core and AI spend by cloud, where `N` clouds are stored.
+    #[must_use]
+    pub fn rows<const N: usize>(&self) -> Option<(&[[u64; N]], &[[u64; N]])> {
+        let rows = (self.core.as_chunks().0, self.ai_on_clouds.as_chunks().0);
+        (self.extent.clouds == N).then_some(rows)
+    }
+
     /// An enterprise's AI spend by model and venue, as many venues for each model as are stored.
     #[must_use]
     pub fn ai(&self, enterprise: usize) -> &[u64] {
         let each = MODELS * self.extent.venues;
         &self.ai[enterprise * each..(enterprise + 1) * each]
-    }
-
-    /// All AI spend of an enterprise.
-    #[must_use]
-    pub fn ai_total(&self, enterprise: usize) -> u64 {
-        self.ai(enterprise).iter().sum()
     }
 
     /// The cloud with most of an enterprise's core, by index; the first of equals.
@@ -170,34 +179,37 @@ impl Books {
         shares
     }
 
-    /// Moves a fraction of all AI spend of an enterprise to one model at one venue.
-    pub fn source(&mut self, enterprise: usize, model: usize, venue: usize, fraction: f64) {
+    /// Moves a fraction of all AI spend of an enterprise to one model at one venue, and returns all
+    /// of its AI spend.
+    pub fn source(&mut self, enterprise: usize, model: usize, venue: usize, fraction: f64) -> u64 {
         let Extent { clouds, venues } = self.extent;
         let first = enterprise * MODELS * venues;
         let spend = &mut self.ai[first..first + MODELS * venues];
         let on_clouds = &mut self.ai_on_clouds[enterprise * clouds..(enterprise + 1) * clouds];
         let chosen = model * venues + venue;
-        let mut gathered = 0;
-        for m in 0..MODELS {
-            for v in 0..venues {
-                let place = m * venues + v;
-                if spend[place] > 0 && place != chosen {
-                    let moved = part(spend[place], fraction);
-                    spend[place] -= moved;
-                    self.totals.ai[m][v] -= moved;
-                    if let Some(cloud) = Venue::ALL[v].cloud() {
-                        on_clouds[cloud.index()] -= moved;
-                    }
-                    gathered += moved;
-                }
+        let mut others = self.ai_places[enterprise] & !(1 << chosen);
+        let (mut gathered, mut kept) = (0, 0);
+        while others != 0 {
+            let place = others.trailing_zeros() as usize;
+            others &= others - 1;
+            let moved = part(spend[place], fraction);
+            spend[place] -= moved;
+            let (m, v) = self.places[place];
+            self.totals.ai[m][v] -= moved;
+            if let Some(cloud) = Venue::ALL[v].cloud() {
+                on_clouds[cloud.index()] -= moved;
             }
+            gathered += moved;
+            kept += spend[place];
         }
         spend[chosen] += gathered;
+        self.ai_places[enterprise] |= u64::from(spend[chosen] > 0) << chosen;
         self.totals.ai[model][venue] += gathered;
         if let Some(cloud) = Venue::ALL[venue].cloud() {
             on_clouds[cloud.index()] += gathered;
         }
         self.last[enterprise] = model as u8;
+        kept + spend[chosen]
     }
 
     /// Moves a fraction of all core spend of an enterprise to one cloud.
@@ -224,13 +236,37 @@ impl Books {
     }
 }
 
-/// Spend as a float. Every spend fits an `i64`, which machines convert in one step.
+/// 2^52: adding it to a whole number below puts that number into the last bits.
+pub const WHOLE: f64 = 4_503_599_627_370_496.0;
+
+/// Spend as a float. No spend reaches 2^52, so two instructions do, which vectors have too.
+#[inline(always)]
 #[must_use]
 pub fn float(spend: u64) -> f64 {
-    spend.cast_signed() as f64
+    f64::from_bits(spend | WHOLE.to_bits()) - WHOLE
 }
 
 /// A fraction of some spend, in whole units, never more than all of it.
+#[inline(always)]
 fn part(spend: u64, fraction: f64) -> u64 {
-    ((float(spend) * fraction) as u64).min(spend)
+    let exact = float(spend) * fraction;
+    // The sum rounds to the nearest whole number.
+    let nearest = exact + WHOLE;
+    let up = nearest - WHOLE > exact;
+    ((nearest.to_bits() ^ WHOLE.to_bits()) - u64::from(up)).min(spend)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spend_is_converted_without_loss_and_parts_are_rounded_down() {
+        for spend in [0, 1, 2, 3, 10_000_000, 123_456_789_012, (1 << 52) - 1] {
+            assert_eq!(float(spend), spend as f64);
+            for fraction in [0.0, 1e-9, 0.05, 0.5, 0.75, 0.999_999_999, 1.0] {
+                assert_eq!(part(spend, fraction), (spend as f64 * fraction) as u64, "{spend} {fraction}");
+            }
+        }
+    }
 }

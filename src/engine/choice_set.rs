@@ -80,6 +80,21 @@ impl ChoiceSet {
         self.options.push((model, venue));
     }
 
+    /// Where among the uniforms of `blocks` those of looking beyond the home cloud begin.
+    pub(super) fn beyond(&self) -> usize {
+        LANES * (self.blocks.len() - usize::from(self.second_source))
+    }
+
+    /// Where those of the clouds begin.
+    pub(super) fn core(&self) -> usize {
+        self.beyond() - LANES * self.clouds.div_ceil(LANES)
+    }
+
+    /// Where those of the nests begin, two for each model, if there are any.
+    pub(super) fn nests(&self) -> usize {
+        self.core() - 2 * MODELS
+    }
+
     /// Each option's model and venue.
     #[must_use]
     pub fn options(&self) -> &[(usize, usize)] {

@@ -1,11 +1,13 @@
 //! Decisions: what an enterprise does in a quarter in which it decides, on both sides.
 
 use crate::market::{CLOUDS, MODELS, Model, VENUES};
+use crate::numeric::kernel::ln;
 use crate::numeric::{Decision, Draws, lanes};
 
 use super::choice::first_arrival;
-use super::choice_set::{ChoiceSet, OPTIONS};
-use super::conditions::at_venues;
+use super::choice_set::{ChoiceSet, LANES, OPTIONS};
+use super::conditions::{GATEWAYS, at_venues};
+use super::filter::{Filter, Foreseen, Notes};
 use super::largest::largest;
 use super::luck::Luck;
 use super::population::{Enterprise, Population};
@@ -41,6 +43,13 @@ impl Menu {
     }
 }
 
+/// Enterprises that decide together: as many as a filter looks at, or fewer.
+#[derive(Clone, Copy, Default)]
+struct Batch {
+    enterprises: [usize; LANES],
+    count: usize,
+}
+
 /// What an enterprise's own core makes of venues and clouds.
 #[derive(Clone, Copy, Default)]
 struct Attachment {
@@ -58,6 +67,7 @@ pub(super) struct Round<'a> {
     draws: &'a Draws,
     quarter: u32,
     menus: [Menu; SECTORS],
+    filters: [[Option<Filter>; GATEWAYS]; SECTORS],
 }
 
 impl<'a> Round<'a> {
@@ -69,8 +79,117 @@ impl<'a> Round<'a> {
         quarter: u32,
         sides: &[Side; 2],
     ) -> Self {
-        let menus = [Sector::General, Sector::Exempt].map(|sector| Menu::new(rules, sector, sides));
-        Self { rules, population, draws, quarter, menus }
+        let sectors = [Sector::General, Sector::Exempt];
+        let menus = sectors.map(|sector| Menu::new(rules, sector, sides));
+        let filters = sectors.map(|sector| {
+            let on_sale = &menus[sector as usize].on_sale;
+            [false, true].map(|gateway| {
+                Filter::new(rules, population, quarter, (sector, gateway), on_sale, sides)
+            })
+        });
+        Self { rules, population, draws, quarter, menus, filters }
+    }
+
+    /// The enterprises with a decision due.
+    pub fn due(&self) -> impl DoubleEndedIterator<Item = usize> + use<'a> {
+        let (rules, quarter) = (self.rules, self.quarter);
+        let enterprises = self.population.enterprises.iter().enumerate();
+        enterprises.filter(move |(_, enterprise)| enterprise.decides(rules, quarter)).map(|(i, _)| i)
+    }
+
+    /// The decisions of enterprises, each with a decision due, on both sides with the same luck.
+    pub fn decide_all(&self, due: impl Iterator<Item = usize>, sides: &mut [Side; 2]) {
+        let mut waiting = [[Batch::default(); GATEWAYS]; SECTORS];
+        let mut notes = Notes::default();
+        for i in due {
+            let enterprise = &self.population.enterprises[i];
+            let gateway = usize::from(enterprise.has_gateway(self.rules, self.quarter));
+            let (sector, gateway) = (enterprise.sector as usize, gateway);
+            let Some(filter) = &self.filters[sector][gateway] else {
+                self.decide(i, sides);
+                continue;
+            };
+            let batch = &mut waiting[sector][gateway];
+            batch.enterprises[batch.count] = i;
+            batch.count += 1;
+            if batch.count == LANES {
+                self.decide_batch(*batch, filter, sides, &mut notes);
+                batch.count = 0;
+            }
+        }
+        for (batch, filter) in waiting.into_iter().flatten().zip(self.filters.iter().flatten()) {
+            if let (1.., Some(filter)) = (batch.count, filter) {
+                self.decide_batch(batch, filter, sides, &mut notes);
+            }
+        }
+    }
+
+    /// The decisions of a batch: those that the filter foresees as it says, and others in full.
+    fn decide_batch(
+        &self,
+        batch: Batch,
+        filter: &Filter,
+        sides: &mut [Side; 2],
+        notes: &mut Notes,
+    ) {
+        let Batch { enterprises, count } = batch;
+        // Lanes that nobody waits in repeat somebody, and nobody looks at them.
+        let lanes = std::array::from_fn(|lane| {
+            let i = enterprises[lane.min(count - 1)];
+            (i, &self.population.enterprises[i])
+        });
+        let (_, first) = lanes[0];
+        let set = &self.menus[first.sector as usize].set;
+        let certain = filter.foresee(self.rules, lanes, set, self.draws, sides, notes);
+        let mut log_sums = [[1.0; 2]; LANES];
+        for (lane, (i, enterprise)) in lanes.into_iter().enumerate().take(count) {
+            if certain[lane] {
+                for (place, side) in sides.iter_mut().enumerate() {
+                    let Foreseen { option, blocked, .. } = notes.foreseen[lane][place];
+                    let (model, venue) = set.options()[option];
+                    side.source(i, model, venue, blocked, self.rules.ai_step);
+                    log_sums[lane][place] = self.odds_at_home(i, enterprise, side);
+                }
+            } else {
+                self.decide(i, sides);
+            }
+        }
+        lanes::ln(log_sums.as_flattened_mut());
+        for (lane, (i, enterprise)) in lanes.into_iter().enumerate().take(count) {
+            if !certain[lane] {
+                continue;
+            }
+            let gateway = enterprise.has_gateway(self.rules, self.quarter);
+            for (place, side) in sides.iter_mut().enumerate() {
+                let size = self.rules.sizes[i];
+                side.tally.surplus(size, log_sums[lane][place], enterprise, gateway);
+                side.books.place(i, notes.foreseen[lane][place].cloud, self.rules.core_step);
+            }
+        }
+    }
+
+    /// The odds of all AI options that an enterprise has where its core is.
+    fn odds_at_home(&self, i: usize, enterprise: &Enterprise, side: &Side) -> f64 {
+        let gateway = enterprise.has_gateway(self.rules, self.quarter);
+        let odds = self.odds_after(i, enterprise, gateway, side);
+        let home = side.books.home(i);
+        let pull = &side.conditions.offers[enterprise.sector as usize].pull[usize::from(gateway)];
+        odds.iter().zip(pull).fold(0.0, |sum, (odds, terms)| sum + odds * terms[home])
+    }
+
+    /// The odds that an enterprise gives each model once it has sourced AI.
+    fn odds_after(
+        &self,
+        i: usize,
+        enterprise: &Enterprise,
+        gateway: bool,
+        side: &Side,
+    ) -> [f64; MODELS] {
+        let mut odds = enterprise.odds;
+        if let Some(odds) = odds.get_mut(usize::from(side.books.last[i])) {
+            *odds *= self.rules.tastes.stay[usize::from(gateway)];
+        }
+        odds
     }
 
     /// The decisions of one enterprise, on both sides with the same luck.
@@ -79,7 +198,11 @@ impl<'a> Round<'a> {
         let enterprise = &self.population.enterprises[i];
         let menu = &self.menus[enterprise.sector as usize];
         let luck = Luck::draw(&menu.set, self.draws, i as u32, self.quarter);
-        let migrates = self.migrates(i as u32, enterprise);
+        let migrates = enterprise.migrates(rules, self.quarter, || {
+            let [luck, ..] =
+                self.draws.uniforms(i as u32, self.quarter, Decision::Migration, 0);
+            luck
+        });
         let attachments = self.attachments(i, enterprise, sides);
         for (place, side) in sides.iter_mut().enumerate() {
             self.source_ai(menu, place, i, &luck, &attachments[place], side);
@@ -104,18 +227,6 @@ impl<'a> Round<'a> {
                     side.tally.switched_cloud += 1;
                 }
             }
-        }
-    }
-
-    /// Whether an enterprise's contract ends with this decision and it uses the occasion to switch.
-    fn migrates(&self, i: u32, enterprise: &Enterprise) -> bool {
-        let rules = self.rules;
-        let length = 4 * enterprise.contract_years;
-        let ended = (self.quarter + enterprise.contract_offset) % length < rules.cadence;
-        let probability = rules.switching * f64::from(enterprise.contract_years);
-        ended && probability > 0.0 && {
-            let [u, ..] = self.draws.uniforms(i, self.quarter, Decision::Migration, 0);
-            u < probability
         }
     }
 
@@ -159,8 +270,7 @@ impl<'a> Round<'a> {
         let rules = self.rules;
         let enterprise = &self.population.enterprises[i];
         let gateway = enterprise.has_gateway(rules, self.quarter);
-        let books = &mut side.books;
-        let last = usize::from(books.last[i]);
+        let last = usize::from(side.books.last[i]);
         let mut odds = enterprise.rates;
         if let Some(odds) = odds.get_mut(last) {
             *odds *= rules.tastes.stay_within[usize::from(gateway)];
@@ -172,22 +282,16 @@ impl<'a> Round<'a> {
         }
         let Some(chosen) = first_arrival(&luck.ai[..options.len()], &rates) else { return };
         let (model, venue) = options[chosen];
-        let spend = books.ai_total(i);
-        side.tally.ai_decided += spend;
         let openai = Model::OpenAi.index();
-        if model != openai {
+        let blocked = model != openai && {
             let everywhere = &side.conditions.openai_everywhere;
             let arrival = luck.ai[chosen] / rates[chosen];
-            let earlier = options.iter().zip(&luck.ai).any(|((m, v), waiting)| {
+            options.iter().zip(&luck.ai).any(|((m, v), waiting)| {
                 let rate = everywhere[*v] * (odds[openai] * attachment.venues[*v]);
                 *m == openai && rate > 0.0 && waiting / rate < arrival
-            });
-            if earlier {
-                side.tally.ai_blocked += spend;
-            }
-        }
-        side.tally.switched_model += u32::from(last != model && last != MODELS);
-        books.source(i, model, venue, rules.ai_step);
+            })
+        };
+        side.source(i, model, venue, blocked, rules.ai_step);
     }
 
     /// Core placement: the odds of each cloud for new workloads, e^{ξ + κ·share + λ·I + …}, where I
@@ -207,17 +311,15 @@ impl<'a> Round<'a> {
         for ((pull, attachment), side) in
             pulls.chunks_exact_mut(clouds).zip(attachments).zip(sides.iter_mut())
         {
-            let mut odds = enterprise.odds;
-            if let Some(odds) = odds.get_mut(usize::from(side.books.last[i])) {
-                *odds *= rules.tastes.stay[usize::from(gateway)];
-            }
+            let odds = self.odds_after(i, enterprise, gateway, side);
             let offer = &side.conditions.offers[enterprise.sector as usize];
             for (odds, terms) in odds.iter().zip(&offer.pull[usize::from(gateway)]) {
                 for (pull, term) in pull.iter_mut().zip(terms) {
                     *pull += odds * term;
                 }
             }
-            side.tally.surplus(rules.sizes[i], pull[attachment.home], enterprise, gateway);
+            let log_sum = ln(pull[attachment.home]);
+            side.tally.surplus(rules.sizes[i], log_sum, enterprise, gateway);
         }
         // Where no AI is on sale at all, it pulls nowhere.
         if rules.tastes.pull > 0.0 {

@@ -2,8 +2,8 @@
 
 use crate::market::{CLOUDS, Cloud, MODELS, Model, VENUES, Venue};
 
+use super::habits::{cloud_spend, clouds_used};
 use super::largest::largest;
-use super::reading::{cloud_spend, clouds_used};
 use super::replicate::lived;
 use super::rules::{Rules, UNITS_PER_ENTERPRISE};
 use super::side::Side;

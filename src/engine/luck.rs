@@ -30,8 +30,7 @@ impl Luck {
     pub fn draw(set: &ChoiceSet, draws: &Draws, enterprise: u32, quarter: u32) -> Self {
         let mut uniforms = [0.0; LANES * MOST_BLOCKS];
         draws.uniforms_of(enterprise, quarter, &set.blocks, &mut uniforms);
-        let beyond = LANES * (set.blocks.len() - usize::from(set.second_source));
-        let core = beyond - LANES * set.clouds.div_ceil(LANES);
+        let core = set.core();
         let options = set.options().len();
         let mut waiting = [0.0; OPTIONS + CLOUDS];
         for (waiting, lane) in waiting.iter_mut().zip(&set.lanes) {
@@ -42,12 +41,12 @@ impl Luck {
         let mut luck = Self {
             ai: [0.0; OPTIONS],
             core: [0.0; CLOUDS],
-            beyond: if set.second_source { uniforms[beyond] } else { 1.0 },
+            beyond: if set.second_source { uniforms[set.beyond()] } else { 1.0 },
         };
         for (core, ln) in luck.core[..set.clouds].iter_mut().zip(&waiting[options..]) {
             *core = -ln;
         }
-        let one_over = one_over_shared(set, &uniforms[..core]);
+        let one_over = one_over_shared(set, &uniforms);
         for ((ai, ln), (model, _)) in luck.ai.iter_mut().zip(&waiting).zip(set.options()) {
             *ai = -ln * one_over[*model];
         }
@@ -55,12 +54,12 @@ impl Luck {
     }
 }
 
-/// One over the variable that the venues of each model share. `uniforms` ends with theirs.
+/// One over the variable that the venues of each model share.
 fn one_over_shared(set: &ChoiceSet, uniforms: &[f64]) -> [f64; MODELS] {
     if set.rho == 1.0 {
         return [1.0; MODELS];
     }
-    let nests = &uniforms[uniforms.len() - 2 * MODELS..];
+    let nests = &uniforms[set.nests()..set.core()];
     one_over_positive_stable(
         set.rho,
         std::array::from_fn(|m| nests[2 * m]),

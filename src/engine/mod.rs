@@ -19,6 +19,8 @@ mod conditions;
 mod decision;
 mod diary;
 mod distribution;
+mod filter;
+mod habits;
 mod largest;
 mod luck;
 mod measure;

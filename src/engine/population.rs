@@ -50,6 +50,11 @@ entity! {
 }
 
 impl Enterprise {
+    /// Whether it decides in a quarter.
+    pub(super) fn decides(&self, rules: &Rules, quarter: u32) -> bool {
+        (quarter + self.phase).is_multiple_of(rules.cadence)
+    }
+
     /// Whether it reaches models through a gateway in a quarter (M11).
     #[must_use]
     pub fn has_gateway(&self, rules: &Rules, quarter: u32) -> bool {
@@ -64,6 +69,20 @@ impl Enterprise {
             lean[Cloud::Azure.index()] = rules.tastes.bundle;
         }
         lean
+    }
+
+    /// Whether a contract ends with a decision in a quarter and is the occasion to switch, as `luck`
+    /// has it: a uniform that is drawn only where it matters (M12).
+    pub(super) fn migrates(
+        &self,
+        rules: &Rules,
+        quarter: u32,
+        luck: impl FnOnce() -> f64,
+    ) -> bool {
+        let length = 4 * self.contract_years;
+        let ended = (quarter + self.contract_offset) % length < rules.cadence;
+        let probability = rules.switching * f64::from(self.contract_years);
+        ended && probability > 0.0 && luck() < probability
     }
 
     /// Odds of staying with the last model at quarter 0.

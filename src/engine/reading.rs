@@ -3,16 +3,14 @@
 use crate::market::{CLOUDS, Cloud, MODELS, Model, VENUES, Venue};
 use crate::numeric::kernel::{exp, power};
 
-use super::books::{Books, Totals, float};
+use super::books::{Books, Totals};
+use super::habits::{Habits, cloud_spend};
 use super::largest::largest;
 use super::measure::{Figures, Measure};
 use super::population::Population;
 use super::rules::{Growth, Rules};
 use super::side::Side;
 use super::worth::Sector;
-
-/// The part of its spend with which an enterprise counts as a user of a cloud.
-const USES: f64 = 0.05;
 
 /// Reads the figures of a quarter off a side, and closes its accounts for it.
 #[must_use]
@@ -115,39 +113,12 @@ fn new_customers(rules: &Rules, population: &Population, side: &Side) -> [f64; C
 
 /// Reads how many clouds enterprises use, and how much they spend with the first of them.
 fn read_habits(rules: &Rules, books: &Books, growth: Growth, figures: &mut Figures) {
-    let mut users = [0_u32; 4];
-    let (mut uses, mut with_primary, mut of_several) = (0, 0.0, 0.0);
-    for i in 0..rules.sizes.len() {
-        let spend = cloud_spend(books, i, growth);
-        let total: f64 = spend.iter().sum();
-        let used = clouds_used(&spend);
-        users[used.clamp(1, 4) - 1] += 1;
-        uses += used as u64;
-        if used > 1 {
-            with_primary += spend[largest(&spend)];
-            of_several += total;
-        }
-    }
+    let habits = Habits::of(books, rules.sizes.len(), growth);
     let enterprises = rules.sizes.len() as f64;
-    figures.set(Measure::CloudsUsed, &users.map(|users| percent(f64::from(users), enterprises)));
-    figures.set(Measure::Clouds, &[uses as f64 / enterprises]);
-    figures.set(Measure::PrimaryShare, &[percent(with_primary, of_several)]);
-}
-
-/// How many clouds an enterprise with such spend uses.
-pub(super) fn clouds_used(spend: &[f64; CLOUDS]) -> usize {
-    let total: f64 = spend.iter().sum();
-    spend.iter().filter(|spend| **spend >= USES * total && **spend > 0.0).count()
-}
-
-/// An enterprise's spend on each cloud, core and AI.
-pub(super) fn cloud_spend(books: &Books, i: usize, growth: Growth) -> [f64; CLOUDS] {
-    let mut spend = [0.0; CLOUDS];
-    let places = spend.iter_mut().zip(books.core(i)).zip(books.ai_on_clouds(i));
-    for ((spend, core), ai) in places {
-        *spend = float(*core) * growth.core + float(*ai) * growth.ai;
-    }
-    spend
+    let users = habits.users.map(|users| percent(f64::from(users), enterprises));
+    figures.set(Measure::CloudsUsed, &users);
+    figures.set(Measure::Clouds, &[f64::from(habits.uses) / enterprises]);
+    figures.set(Measure::PrimaryShare, &[percent(habits.with_primary, habits.of_several)]);
 }
 
 /// Who ends elsewhere on side B than on side A: enterprises by primary cloud on either side, and

@@ -50,21 +50,14 @@ pub fn replicate_told(rules: &Rules, number: u32, tell: &mut dyn FnMut(u32)) -> 
 
 /// The same, with somebody who looks at both sides at the end of each quarter.
 pub(super) fn lived(rules: &Rules, number: u32, look: impl FnMut(u32, &[Side; 2])) -> Outcome {
-    let visit = |quarter: u32, population: &Population, decide: &mut dyn FnMut(usize)| {
-        for (i, enterprise) in population.enterprises.iter().enumerate() {
-            if (quarter + enterprise.phase).is_multiple_of(rules.cadence) {
-                decide(i);
-            }
-        }
-    };
-    run(rules, number, visit, look)
+    run(rules, number, |round, sides| round.decide_all(round.due(), sides), look)
 }
 
-/// Runs one replicate in which `visit` calls each enterprise with a decision due, in any order.
+/// Runs one replicate in which `decide` lets those that decide in a quarter do so, in any order.
 fn run(
     rules: &Rules,
     number: u32,
-    visit: impl Fn(u32, &Population, &mut dyn FnMut(usize)),
+    decide: impl Fn(&Round<'_>, &mut [Side; 2]),
     mut look: impl FnMut(u32, &[Side; 2]),
 ) -> Outcome {
     let draws = Draws::new(rules.seed, number);
@@ -82,7 +75,7 @@ fn run(
                 side.meet(rules, &chance, quarter, &capacity, &trend);
             }
             let round = Round::new(rules, &population, &draws, quarter, &sides);
-            visit(quarter, &population, &mut |i| round.decide(i, &mut sides));
+            decide(&round, &mut sides);
         }
         for (figures, side) in figures.iter_mut().zip(&mut sides) {
             figures.extend(read(rules, &population, quarter, side).0);
@@ -114,14 +107,10 @@ mod tests {
         };
         let rules = Rules::new(&scenario);
         for number in 0..3 {
-            let visit = |quarter: u32, population: &Population, decide: &mut dyn FnMut(usize)| {
-                for (i, enterprise) in population.enterprises.iter().enumerate().rev() {
-                    if (quarter + enterprise.phase).is_multiple_of(rules.cadence) {
-                        decide(i);
-                    }
-                }
+            let decide = |round: &Round<'_>, sides: &mut [Side; 2]| {
+                round.decide_all(round.due().rev(), sides);
             };
-            let backwards = run(&rules, number, visit, |_, _| ());
+            let backwards = run(&rules, number, decide, |_, _| ());
             assert_eq!(replicate(&rules, number), backwards);
         }
     }
@@ -139,14 +128,10 @@ mod tests {
         };
         let rules = Rules::new(&scenario);
         let only = |wanted: &dyn Fn(usize) -> bool| {
-            let visit = |quarter: u32, population: &Population, decide: &mut dyn FnMut(usize)| {
-                for (i, enterprise) in population.enterprises.iter().enumerate() {
-                    if wanted(i) && (quarter + enterprise.phase).is_multiple_of(rules.cadence) {
-                        decide(i);
-                    }
-                }
+            let decide = |round: &Round<'_>, sides: &mut [Side; 2]| {
+                round.decide_all(round.due().filter(|i| wanted(*i)), sides);
             };
-            run(&rules, 1, visit, |_, _| ())
+            run(&rules, 1, decide, |_, _| ())
         };
         let [all, some, others] = [only(&|_| true), only(&|i| i % 3 == 0), only(&|i| i % 3 != 0)];
         assert_ne!(some.figures, others.figures);

@@ -1,7 +1,6 @@
 //! A side of the comparison: its books, what its enterprises meet, and what they did.
 
 use crate::market::{CLOUDS, Cloud, MODELS, Model};
-use crate::numeric::kernel::ln;
 
 use super::accounts::Accounts;
 use super::books::Books;
@@ -82,6 +81,23 @@ impl Side {
         self.conditions = Conditions::new(rules, quarter, &self.worth, trend, &self.loads);
         self.tally = Tally::default();
     }
+
+    /// Lets an enterprise source AI anew: a fraction of its spend goes to one model at one venue;
+    /// `blocked` says whether OpenAI would have won it had every cloud sold its models.
+    pub(super) fn source(
+        &mut self,
+        enterprise: usize,
+        model: usize,
+        venue: usize,
+        blocked: bool,
+        fraction: f64,
+    ) {
+        let last = usize::from(self.books.last[enterprise]);
+        self.tally.switched_model += u32::from(last != model && last != MODELS);
+        let spend = self.books.source(enterprise, model, venue, fraction);
+        self.tally.ai_decided += spend;
+        self.tally.ai_blocked += if blocked { spend } else { 0 };
+    }
 }
 
 /// How many segments there are: all, the public sector, Microsoft shops, those with a gateway.
@@ -108,12 +124,12 @@ entity! {
 }
 
 impl Tally {
-    /// Takes in the log-sum, as odds, that an enterprise of some size has.
-    pub fn surplus(&mut self, size: u64, odds: f64, enterprise: &Enterprise, gateway: bool) {
-        if odds <= 0.0 {
+    /// Takes in the log-sum that an enterprise of some size has; −∞ where it has no options.
+    pub fn surplus(&mut self, size: u64, log_sum: f64, enterprise: &Enterprise, gateway: bool) {
+        if log_sum == f64::NEG_INFINITY {
             return;
         }
-        let value = i128::from((ln(odds) * FIXED) as i64) * i128::from(size);
+        let value = i128::from((log_sum * FIXED) as i64) * i128::from(size);
         let belongs = [true, enterprise.sector == Sector::Exempt, enterprise.shop, gateway];
         for (belongs, (weight, sum)) in belongs.into_iter().zip(&mut self.surplus) {
             if belongs {

@@ -2,7 +2,7 @@
 
 use super::kernel::ln;
 use super::lanes;
-use super::philox::{philox_lanes, philox4x32_10};
+use super::philox::{Ends, Schedule, philox4x32_10};
 
 /// Names the stream of draws, so that a later change of the scheme cannot pass for this one.
 pub const SCHEME: u32 = 1;
@@ -50,6 +50,7 @@ pub enum Decision {
 #[derive(Clone, Copy, Debug)]
 pub struct Draws {
     key: [u32; 2],
+    schedule: Schedule,
     replicate: u32,
 }
 
@@ -57,7 +58,8 @@ impl Draws {
     /// The draws of `replicate` under `seed`.
     #[must_use]
     pub fn new(seed: u32, replicate: u32) -> Self {
-        Self { key: [seed, SCHEME], replicate }
+        let key = [seed, SCHEME];
+        Self { key, schedule: Schedule::new(key), replicate }
     }
 
     /// Four uniforms in (0, 1) for options `4 * block ..= 4 * block + 3` of a decision.
@@ -70,7 +72,7 @@ impl Draws {
         block: u32,
     ) -> [f64; 4] {
         let counter = [enterprise, place(decision, quarter), block, self.replicate];
-        philox4x32_10(counter, self.key).map(open_unit)
+        philox4x32_10(counter, self.key).map(uniform_of)
     }
 
     /// Four unit exponentials: the arrival times of an exponential race before they are divided by
@@ -128,14 +130,51 @@ impl Draws {
         }
     }
 
+    /// The draws of four enterprises in a quarter.
+    #[inline(always)]
+    #[must_use]
+    pub fn across(&self, enterprises: [u32; LANES], quarter: u32) -> Across<'_> {
+        let ends = self.schedule.ends(enterprises, self.replicate);
+        Across { schedule: &self.schedule, ends, quarter }
+    }
+
     /// The uniforms of so many counters, four for each.
     #[inline(always)]
     fn fill(&self, counters: [[u32; LANES]; 4], uniforms: &mut [f64]) {
-        let words = philox_lanes(counters, self.key);
+        let words = self.schedule.philox(counters);
         for (lane, uniforms) in uniforms.chunks_exact_mut(4).enumerate() {
             for (uniform, words) in uniforms.iter_mut().zip(words) {
-                *uniform = open_unit(words[lane]);
+                *uniform = uniform_of(words[lane]);
             }
+        }
+    }
+}
+
+/// The draws of four enterprises in a quarter.
+#[derive(Clone, Copy, Debug)]
+pub struct Across<'a> {
+    schedule: &'a Schedule,
+    ends: Ends,
+    quarter: u32,
+}
+
+impl Across<'_> {
+    /// The words behind the uniforms of several blocks of decisions: one row for each draw of each
+    /// block, with that of each enterprise.
+    #[inline(always)]
+    pub fn words(&self, blocks: &[(Decision, u32)], words: &mut [[u32; LANES]]) {
+        let middle =
+            |(decision, block): (Decision, u32)| [place(decision, self.quarter), block];
+        let (rows, _) = words.as_chunks_mut::<4>();
+        let (pairs, rest) = blocks.as_chunks::<2>();
+        let (of_pairs, of_rest) = rows.split_at_mut(2 * pairs.len());
+        let (of_pairs, _) = of_pairs.as_chunks_mut::<2>();
+        for (pair, rows) in pairs.iter().zip(of_pairs) {
+            self.schedule.between(&self.ends, pair.map(middle), rows);
+        }
+        let (of_rest, _) = of_rest.as_chunks_mut::<1>();
+        for (block, rows) in rest.iter().zip(of_rest) {
+            self.schedule.between(&self.ends, [middle(*block)], rows);
         }
     }
 }
@@ -154,8 +193,9 @@ pub fn exponential(uniform: f64) -> f64 {
     -ln(uniform)
 }
 
-/// A uniform strictly inside (0, 1), so that no logarithm meets a zero.
-fn open_unit(word: u32) -> f64 {
+/// The uniform of a drawn word: strictly inside (0, 1), so that no logarithm meets a zero.
+#[must_use]
+pub fn uniform_of(word: u32) -> f64 {
     (f64::from(word) + 0.5) * (1.0 / 4_294_967_296.0)
 }
 
@@ -211,8 +251,26 @@ mod tests {
     }
 
     #[test]
+    fn words_drawn_together_are_those_of_the_uniforms() {
+        let draws = Draws::new(42, 3);
+        let enterprises = [3, 8, 8, 1_000_000];
+        let blocks = [(Decision::Core, 1), (Decision::AiNest, 0), (Decision::Migration, 2)];
+        for several in 1..=blocks.len() {
+            let mut words = vec![[0; 4]; 4 * several];
+            draws.across(enterprises, 5).words(&blocks[..several], &mut words);
+            for (lane, enterprise) in enterprises.into_iter().enumerate() {
+                for ((decision, block), words) in blocks.into_iter().zip(words.chunks_exact(4)) {
+                    let uniforms: Vec<f64> =
+                        words.iter().map(|words| uniform_of(words[lane])).collect();
+                    assert_eq!(uniforms, draws.uniforms(enterprise, 5, decision, block));
+                }
+            }
+        }
+    }
+
+    #[test]
     fn uniforms_never_touch_their_ends() {
-        assert!(open_unit(0) > 0.0);
-        assert!(open_unit(u32::MAX) < 1.0);
+        assert!(uniform_of(0) > 0.0);
+        assert!(uniform_of(u32::MAX) < 1.0);
     }
 }

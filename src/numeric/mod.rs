@@ -10,8 +10,9 @@ pub mod kernel;
 pub mod lanes;
 mod philox;
 pub mod quantile;
+pub mod single;
 mod stable;
 
-pub use draws::{Decision, Draws, SCHEME, exponential};
+pub use draws::{Decision, Draws, SCHEME, exponential, uniform_of};
 pub use philox::philox4x32_10;
 pub use stable::one_over_positive_stable;

@@ -3,38 +3,126 @@
 //! Salmon, Moraes, Dror and Shaw (2011), "Parallel random numbers: as easy as 1, 2, 3", SC'11.
 //! A pure function from (counter, key) to 128 bits: what makes a draw addressable.
 
+use bytemuck::cast;
+use wide::u32x4;
+
 const MULTIPLIERS: [u32; 2] = [0xD251_1F53, 0xCD9E_8D57];
 const WEYL: [u32; 2] = [0x9E37_79B9, 0xBB67_AE85];
 const ROUNDS: u32 = 10;
 
 /// Four 32-bit words for a 128-bit counter under a 64-bit key.
 #[must_use]
-pub fn philox4x32_10(counter: [u32; 4], key: [u32; 2]) -> [u32; 4] {
-    let [[a], [b], [c], [d]] = philox_lanes(counter.map(|word| [word]), key);
-    [a, b, c, d]
-}
-
-/// The same for several counters at once, word by word, so that compilers can work on them in the
-/// lanes of a vector.
-#[inline(always)]
-#[must_use]
-pub(super) fn philox_lanes<const N: usize>(
-    [mut c0, mut c1, mut c2, mut c3]: [[u32; N]; 4],
-    [mut k0, mut k1]: [u32; 2],
-) -> [[u32; N]; 4] {
+pub fn philox4x32_10([mut c0, mut c1, mut c2, mut c3]: [u32; 4], mut key: [u32; 2]) -> [u32; 4] {
     for _ in 0..ROUNDS {
-        for lane in 0..N {
-            let p0 = u64::from(MULTIPLIERS[0]) * u64::from(c0[lane]);
-            let p1 = u64::from(MULTIPLIERS[1]) * u64::from(c2[lane]);
-            c0[lane] = (p1 >> 32) as u32 ^ c1[lane] ^ k0;
-            c1[lane] = p1 as u32;
-            c2[lane] = (p0 >> 32) as u32 ^ c3[lane] ^ k1;
-            c3[lane] = p0 as u32;
-        }
-        k0 = k0.wrapping_add(WEYL[0]);
-        k1 = k1.wrapping_add(WEYL[1]);
+        let p0 = u64::from(MULTIPLIERS[0]) * u64::from(c0);
+        let p1 = u64::from(MULTIPLIERS[1]) * u64::from(c2);
+        c0 = (p1 >> 32) as u32 ^ c1 ^ key[0];
+        c1 = p1 as u32;
+        c2 = (p0 >> 32) as u32 ^ c3 ^ key[1];
+        c3 = p0 as u32;
+        key = next(key);
     }
     [c0, c1, c2, c3]
+}
+
+/// The key of the next round.
+const fn next([k0, k1]: [u32; 2]) -> [u32; 2] {
+    [k0.wrapping_add(WEYL[0]), k1.wrapping_add(WEYL[1])]
+}
+
+/// The keys of all rounds, each in four lanes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Schedule([[u32x4; 2]; ROUNDS as usize]);
+
+impl Schedule {
+    /// The rounds' keys of a key.
+    #[must_use]
+    pub fn new(mut key: [u32; 2]) -> Self {
+        Self(std::array::from_fn(|_| {
+            let round = key.map(u32x4::splat);
+            key = next(key);
+            round
+        }))
+    }
+
+    /// [`philox4x32_10`] of four counters at once, word by word.
+    #[inline(always)]
+    #[must_use]
+    pub fn philox(&self, counters: [[u32; 4]; 4]) -> [[u32; 4]; 4] {
+        let [words] = self.rounds::<1, 0>([counters.map(u32x4::new)]);
+        words.map(u32x4::to_array)
+    }
+
+    /// What four counters have in common whose first and last words are these, whatever the others
+    /// are: in the first two rounds each product has a factor from one of these pairs alone.
+    #[inline(always)]
+    #[must_use]
+    pub fn ends(&self, first: [u32; 4], last: u32) -> Ends {
+        let (low, high) = product(u32x4::new(first), MULTIPLIERS[0]);
+        let second = high ^ u32x4::splat(last) ^ self.0[0][1];
+        let (low_of_second, high_of_second) = product(second, MULTIPLIERS[1]);
+        Ends { c0: high_of_second ^ self.0[1][0], c1: low_of_second, c2: low ^ self.0[1][1] }
+    }
+
+    /// [`philox4x32_10`] of `N` times four counters with these ends and those middle words, each word
+    /// into a row: with several in hand, a processor works on one while it waits for another's
+    /// product.
+    #[inline(always)]
+    pub fn between<const N: usize>(
+        &self,
+        ends: &Ends,
+        middles: [[u32; 2]; N],
+        rows: &mut [[[u32; 4]; 4]; N],
+    ) {
+        let [key, ..] = self.0[0][0].to_array();
+        let state = middles.map(|[second, third]| {
+            let first = u64::from(MULTIPLIERS[1]) * u64::from(third);
+            let next = u64::from(MULTIPLIERS[0]) * u64::from((first >> 32) as u32 ^ second ^ key);
+            [
+                ends.c0 ^ u32x4::splat(first as u32),
+                ends.c1,
+                ends.c2 ^ u32x4::splat((next >> 32) as u32),
+                u32x4::splat(next as u32),
+            ]
+        });
+        for (rows, words) in rows.iter_mut().zip(self.rounds::<N, 2>(state)) {
+            for (row, word) in rows.iter_mut().zip(words) {
+                *row = word.to_array();
+            }
+        }
+    }
+
+    /// The rounds from `FROM` on.
+    #[inline(always)]
+    fn rounds<const N: usize, const FROM: usize>(
+        &self,
+        mut state: [[u32x4; 4]; N],
+    ) -> [[u32x4; 4]; N] {
+        for key in &self.0[FROM..] {
+            for [c0, c1, c2, c3] in &mut state {
+                let (low0, high0) = product(*c0, MULTIPLIERS[0]);
+                let (low1, high1) = product(*c2, MULTIPLIERS[1]);
+                (*c0, *c1) = (high1 ^ *c1 ^ key[0], low1);
+                (*c2, *c3) = (high0 ^ *c3 ^ key[1], low0);
+            }
+        }
+        state
+    }
+}
+
+/// What counters with the same first and last words have in common after two rounds.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ends {
+    c0: u32x4,
+    c1: u32x4,
+    c2: u32x4,
+}
+
+/// The lower and the upper words of products.
+#[inline(always)]
+fn product(words: u32x4, multiplier: u32) -> (u32x4, u32x4) {
+    let [a, b, c, d, e, f, g, h]: [u32; 8] = cast(words.widening_mul(u32x4::splat(multiplier)));
+    (u32x4::new([a, c, e, g]), u32x4::new([b, d, f, h]))
 }
 
 #[cfg(test)]
@@ -44,10 +132,26 @@ mod tests {
     #[test]
     fn lanes_know_nothing_of_one_another() {
         let counters = [[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12], [13, 14, 15, u32::MAX]];
-        let together = philox_lanes(counters, [7, 1]);
+        let together = Schedule::new([7, 1]).philox(counters);
         for lane in 0..4 {
             let alone = philox4x32_10(counters.map(|words| words[lane]), [7, 1]);
             assert_eq!(together.map(|words| words[lane]), alone);
+        }
+    }
+
+    #[test]
+    fn counters_with_common_ends_are_the_counters_alone() {
+        let (first, last) = ([1, 77, 1 << 31, u32::MAX], 13);
+        let schedule = Schedule::new([7, 1]);
+        let ends = schedule.ends(first, last);
+        let middles = [[5, 9], [u32::MAX, 0], [1 << 20, 1 << 31]];
+        let mut rows = [[[0; 4]; 4]; 3];
+        schedule.between(&ends, middles, &mut rows);
+        for ([second, third], words) in middles.into_iter().zip(rows) {
+            for lane in 0..4 {
+                let alone = philox4x32_10([first[lane], second, third, last], [7, 1]);
+                assert_eq!(words.map(|words| words[lane]), alone);
+            }
         }
     }
 

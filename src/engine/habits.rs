@@ -1,0 +1,138 @@
+//! Habits: how many clouds enterprises use, and what they spend with the first of them.
+
+use bytemuck::cast;
+use wide::{f64x2, u64x2};
+
+use crate::market::CLOUDS;
+
+use super::books::{Books, WHOLE, float};
+use super::rules::Growth;
+
+/// The part of its spend with which an enterprise counts as a user of a cloud.
+const USES: f64 = 0.05;
+
+/// As many clouds as most scenarios have, whose habits are read two enterprises at a time.
+const FEW: usize = 4;
+
+/// Sums over enterprises.
+#[derive(Default)]
+pub(super) struct Habits {
+    /// Those that use one cloud or none, two, three, and more.
+    pub users: [u32; 4],
+    /// Clouds that they use.
+    pub uses: u32,
+    /// Spend with the primary cloud of those that use several.
+    pub with_primary: f64,
+    /// All spend on clouds of those that use several.
+    pub of_several: f64,
+}
+
+impl Habits {
+    /// The habits of so many enterprises in a quarter.
+    pub fn of(books: &Books, enterprises: usize, growth: Growth) -> Self {
+        let mut habits = Self::default();
+        let mut read = 0;
+        if let Some(rows) = books.rows::<FEW>() {
+            let (core, ai) = (rows.0.as_chunks::<2>().0, rows.1.as_chunks::<2>().0);
+            for (core, ai) in core.iter().zip(ai) {
+                habits.add_two(core, ai, growth);
+            }
+            read = 2 * core.len();
+        }
+        for i in read..enterprises {
+            let spend = cloud_spend(books, i, growth);
+            let most = spend.iter().fold(0.0, |most, spend| if *spend > most { *spend } else { most });
+            habits.add(clouds_used(&spend), spend.iter().sum(), most);
+        }
+        habits
+    }
+
+    /// Takes in two enterprises with such rows, each in a lane of its own.
+    #[inline(always)]
+    fn add_two(&mut self, core: &[[u64; FEW]; 2], ai: &[[u64; FEW]; 2], growth: Growth) {
+        let (of_core, of_ai) = (f64x2::splat(growth.core), f64x2::splat(growth.ai));
+        let spend = |core: [u64; 2], ai: [u64; 2]| floats(core) * of_core + floats(ai) * of_ai;
+        let [first, second] = [0, 1].map(|row| {
+            let [[a, b, c, d], [e, f, g, h]] = [core[row], ai[row]];
+            [spend([a, b], [e, f]), spend([c, d], [g, h])]
+        });
+        let [a, b] = f64x2::transpose([first[0], second[0]]);
+        let [c, d] = f64x2::transpose([first[1], second[1]]);
+        let total = a + b + c + d;
+        let most = a.fast_max(b).fast_max(c.fast_max(d));
+        let least = total * f64x2::splat(USES);
+        let uses = |spend: f64x2| {
+            (spend.simd_ge(least) & spend.simd_gt(f64x2::ZERO)).select(f64x2::ONE, f64x2::ZERO)
+        };
+        let used = (uses(a) + uses(b) + (uses(c) + uses(d))).to_array();
+        for ((used, total), most) in used.into_iter().zip(total.to_array()).zip(most.to_array()) {
+            self.add(used as usize, total, most);
+        }
+    }
+
+    /// Takes in an enterprise that uses so many clouds, with all of its spend and most of it. Free of
+    /// branches, which nobody could foretell.
+    #[inline(always)]
+    fn add(&mut self, used: usize, total: f64, most: f64) {
+        self.users[used.clamp(1, 4) - 1] += 1;
+        self.uses += used as u32;
+        self.with_primary += if used > 1 { most } else { 0.0 };
+        self.of_several += if used > 1 { total } else { 0.0 };
+    }
+}
+
+/// Two spends as floats, as [`float`] has one.
+#[inline(always)]
+fn floats(spend: [u64; 2]) -> f64x2 {
+    let whole = f64x2::splat(WHOLE);
+    cast::<u64x2, f64x2>(u64x2::new(spend) | cast::<f64x2, u64x2>(whole)) - whole
+}
+
+/// How many clouds an enterprise with such spend uses.
+pub(super) fn clouds_used(spend: &[f64; CLOUDS]) -> usize {
+    let total: f64 = spend.iter().sum();
+    spend.iter().filter(|spend| **spend >= USES * total && **spend > 0.0).count()
+}
+
+/// An enterprise's spend on each cloud, core and AI.
+pub(super) fn cloud_spend(books: &Books, i: usize, growth: Growth) -> [f64; CLOUDS] {
+    let mut spend = [0.0; CLOUDS];
+    let places = spend.iter_mut().zip(books.core(i)).zip(books.ai_on_clouds(i));
+    for ((spend, core), ai) in places {
+        *spend = float(*core) * growth.core + float(*ai) * growth.ai;
+    }
+    spend
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::{Population, Rules};
+    use crate::numeric::Draws;
+    use crate::scenario::Scenario;
+
+    #[test]
+    fn two_at_a_time_have_the_habits_of_one_after_another() {
+        for enterprises in [1, 2, 301] {
+            let rules = Rules::new(&Scenario { enterprises, ..Scenario::default() });
+            let (_, books) = Population::new(&rules, &Draws::new(3, 0));
+            let growth = Growth { core: 1.7, ai: 4.9 };
+            let together = Habits::of(&books, enterprises as usize, growth);
+            let (mut uses, mut with_primary, mut of_several) = (0, 0.0, 0.0);
+            for i in 0..enterprises as usize {
+                let spend = cloud_spend(&books, i, growth);
+                let used = clouds_used(&spend);
+                uses += used as u32;
+                if used > 1 {
+                    with_primary += spend.into_iter().fold(0.0, f64::max);
+                    of_several += spend.iter().sum::<f64>();
+                }
+            }
+            assert_eq!(together.users.iter().sum::<u32>(), enterprises);
+            assert_eq!(
+                (together.uses, together.with_primary, together.of_several),
+                (uses, with_primary, of_several)
+            );
+        }
+    }
+}
