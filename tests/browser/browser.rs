@@ -87,7 +87,7 @@ impl Browser {
     /// Clicks an element, clear of what stands at the lower edge of the window.
     pub async fn click(&self, selector: &str) {
         let element = self.find(selector).await;
-        let there = "arguments[0].scrollIntoView({ block: 'nearest', inline: 'nearest' })";
+        let there = "arguments[0].scrollIntoView({ block: 'center', inline: 'nearest' })";
         let subject = serde_json::to_value(&element).unwrap();
         self.client.execute(there, vec![subject]).await.unwrap();
         element.click().await.unwrap();
