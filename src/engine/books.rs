@@ -59,12 +59,10 @@ entity! {
         extent: Extent,
         /// Core spend by enterprise and cloud.
         core: Vec<u64>,
-        /// AI spend by enterprise, model and venue.
+        /// AI spend by enterprise, venue and model.
         ai: Vec<u64>,
         /// Its sums by enterprise and cloud.
         ai_on_clouds: Vec<u64>,
-        /// The model and the venue of each place in a row of `ai`.
-        places: Vec<(usize, usize)>,
         /// Where each enterprise has AI spend: a bit for each place in its row of `ai`.
         ai_places: Vec<u64>,
         /// The model that each enterprise chose last, by index; [`MODELS`] for none.
@@ -83,7 +81,6 @@ impl Books {
             core: vec![0; enterprises * extent.clouds],
             ai: vec![0; enterprises * MODELS * extent.venues],
             ai_on_clouds: vec![0; enterprises * extent.clouds],
-            places: (0..MODELS).flat_map(|m| (0..extent.venues).map(move |v| (m, v))).collect(),
             ai_places: vec![0; enterprises],
             last: vec![MODELS as u8; enterprises],
             totals: Totals::default(),
@@ -103,7 +100,7 @@ impl Books {
 
     /// Adds to an enterprise's AI spend.
     pub fn add_ai(&mut self, enterprise: usize, model: usize, venue: usize, spend: u64) {
-        let place = model * self.extent.venues + venue;
+        let place = venue * MODELS + model;
         self.ai[enterprise * MODELS * self.extent.venues + place] += spend;
         self.ai_places[enterprise] |= u64::from(spend > 0) << place;
         self.totals.ai[model][venue] += spend;
@@ -124,7 +121,7 @@ impl Books {
         let each = MODELS * self.extent.venues;
         for (enterprise, spend) in self.ai.chunks_exact_mut(each).enumerate() {
             for m in 0..MODELS {
-                let place = &mut spend[m * self.extent.venues + venue];
+                let place = &mut spend[venue * MODELS + m];
                 let cut = *place - (*place as f64 * kept) as u64;
                 *place -= cut;
                 self.totals.ai[m][venue] -= cut;
@@ -147,14 +144,14 @@ impl Books {
         &self.ai_on_clouds[enterprise * clouds..(enterprise + 1) * clouds]
     }
 
-    /// Each enterprise's core and AI spend by cloud, where `N` clouds are stored.
+    /// Each enterprise's core and its AI spend by cloud, where `N` clouds are stored.
     #[must_use]
-    pub fn rows<const N: usize>(&self) -> Option<(&[[u64; N]], &[[u64; N]])> {
-        let rows = (self.core.as_chunks().0, self.ai_on_clouds.as_chunks().0);
+    pub fn rows<const N: usize>(&self) -> Option<[&[[u64; N]]; 2]> {
+        let rows = [self.core.as_chunks().0, self.ai_on_clouds.as_chunks().0];
         (self.extent.clouds == N).then_some(rows)
     }
 
-    /// An enterprise's AI spend by model and venue, as many venues for each model as are stored.
+    /// An enterprise's AI spend by venue and model, for as many venues as are stored.
     #[must_use]
     pub fn ai(&self, enterprise: usize) -> &[u64] {
         let each = MODELS * self.extent.venues;
@@ -186,7 +183,7 @@ impl Books {
         let first = enterprise * MODELS * venues;
         let spend = &mut self.ai[first..first + MODELS * venues];
         let on_clouds = &mut self.ai_on_clouds[enterprise * clouds..(enterprise + 1) * clouds];
-        let chosen = model * venues + venue;
+        let chosen = venue * MODELS + model;
         let mut others = self.ai_places[enterprise] & !(1 << chosen);
         let (mut gathered, mut kept) = (0, 0);
         while others != 0 {
@@ -194,7 +191,7 @@ impl Books {
             others &= others - 1;
             let moved = part(spend[place], fraction);
             spend[place] -= moved;
-            let (m, v) = self.places[place];
+            let (v, m) = (place / MODELS, place % MODELS);
             self.totals.ai[m][v] -= moved;
             if let Some(cloud) = Venue::ALL[v].cloud() {
                 on_clouds[cloud.index()] -= moved;
@@ -265,7 +262,11 @@ mod tests {
         for spend in [0, 1, 2, 3, 10_000_000, 123_456_789_012, (1 << 52) - 1] {
             assert_eq!(float(spend), spend as f64);
             for fraction in [0.0, 1e-9, 0.05, 0.5, 0.75, 0.999_999_999, 1.0] {
-                assert_eq!(part(spend, fraction), (spend as f64 * fraction) as u64, "{spend} {fraction}");
+                assert_eq!(
+                    part(spend, fraction),
+                    (spend as f64 * fraction) as u64,
+                    "{spend} {fraction}"
+                );
             }
         }
     }

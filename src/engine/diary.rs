@@ -68,10 +68,9 @@ impl Habit {
                 },
             )
         };
-        let venues = ai.len() / MODELS;
-        let (model, bought) =
-            most(&mut ai.chunks_exact(venues).map(|venues| venues.iter().sum::<u64>()));
-        let (venue, _) = most(&mut ai[model * venues..(model + 1) * venues].iter().copied());
+        let of_model = |model: usize| ai.iter().skip(model).step_by(MODELS).copied();
+        let (model, bought) = most(&mut (0..MODELS).map(|model| of_model(model).sum()));
+        let (venue, _) = most(&mut of_model(model));
         Self {
             primary: Cloud::ALL[largest(&spend)],
             clouds: clouds_used(&spend) as u8,

@@ -32,8 +32,8 @@ impl Habits {
     pub fn of(books: &Books, enterprises: usize, growth: Growth) -> Self {
         let mut habits = Self::default();
         let mut read = 0;
-        if let Some(rows) = books.rows::<FEW>() {
-            let (core, ai) = (rows.0.as_chunks::<2>().0, rows.1.as_chunks::<2>().0);
+        if let Some([core, ai]) = books.rows::<FEW>() {
+            let (core, ai) = (core.as_chunks::<2>().0, ai.as_chunks::<2>().0);
             for (core, ai) in core.iter().zip(ai) {
                 habits.add_two(core, ai, growth);
             }
@@ -41,7 +41,8 @@ impl Habits {
         }
         for i in read..enterprises {
             let spend = cloud_spend(books, i, growth);
-            let most = spend.iter().fold(0.0, |most, spend| if *spend > most { *spend } else { most });
+            let most =
+                spend.iter().fold(0.0, |most, spend| if *spend > most { *spend } else { most });
             habits.add(clouds_used(&spend), spend.iter().sum(), most);
         }
         habits

@@ -46,6 +46,7 @@ pub use choice::{first_arrival, log_sum, logit, nested_logit};
 pub use choice_set::{ChoiceSet, OPTIONS};
 pub use conditions::{Conditions, GATEWAYS, Offer, at_venues};
 pub use diary::{Diary, Habit};
+pub use filter::{Race, tag};
 pub use luck::Luck;
 pub use measure::{COLUMNS, Column, Figures, Measure, MeasureUnit, measures_markdown};
 pub use population::{Enterprise, Population};

@@ -73,12 +73,7 @@ impl Enterprise {
 
     /// Whether a contract ends with a decision in a quarter and is the occasion to switch, as `luck`
     /// has it: a uniform that is drawn only where it matters (M12).
-    pub(super) fn migrates(
-        &self,
-        rules: &Rules,
-        quarter: u32,
-        luck: impl FnOnce() -> f64,
-    ) -> bool {
+    pub(super) fn migrates(&self, rules: &Rules, quarter: u32, luck: impl FnOnce() -> f64) -> bool {
         let length = 4 * self.contract_years;
         let ended = (quarter + self.contract_offset) % length < rules.cadence;
         let probability = rules.switching * f64::from(self.contract_years);

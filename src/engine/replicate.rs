@@ -88,9 +88,11 @@ fn run(
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::engine::Measure;
-    use crate::scenario::Scenario;
+    use crate::scenario::{Scenario, read as read_link};
 
     #[test]
     fn the_order_of_enterprises_does_not_matter() {
@@ -112,6 +114,40 @@ mod tests {
             };
             let backwards = run(&rules, number, decide, |_, _| ());
             assert_eq!(replicate(&rules, number), backwards);
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, cases: 60, ..ProptestConfig::default() })]
+
+        /// The filter changes what a result costs and never what it is.
+        #[test]
+        fn what_is_foreseen_is_what_happens(
+            seed in 0_u32..1_000,
+            (nest, specialisation, pull) in (0.1_f64..=1.0, 0.0_f64..=1.0, 0.0_f64..=2.0),
+            (inertia_model, inertia_core) in (0.0_f64..=8.0, 0.0_f64..=8.0),
+            (gravity, friction, direct) in (0.0_f64..=4.0, 0.0_f64..=4.0, 0.0_f64..=4.0),
+            (second_source, switching) in (0.0_f64..=50.0, 0.0_f64..=10.0),
+            (queue, cadence, round) in (0.0_f64..=4.0, 1_u32..=4, any::<bool>()),
+            further in prop::sample::select(vec![0_u32, 5]),
+        ) {
+            let link = format!("cloud5={further}&cloud7={further}");
+            let scenario = Scenario {
+                seed, specialisation, pull, inertia_model, inertia_core, gravity, friction, direct,
+                second_source, switching, queue, cadence,
+                // The short form of one half, and none at all, are ways of their own.
+                nest: if round { (2.0 * nest).ceil() / 2.0 } else { nest },
+                enterprises: 90,
+                horizon: 8,
+                ..read_link(&link).unwrap().scenario
+            };
+            let rules = Rules::new(&scenario);
+            let in_full = |round: &Round<'_>, sides: &mut [Side; 2]| {
+                for i in round.due() {
+                    round.decide(i, sides);
+                }
+            };
+            prop_assert_eq!(replicate(&rules, 1), run(&rules, 1, in_full, |_, _| ()));
         }
     }
 

@@ -121,12 +121,43 @@ impl Draws {
         block: u32,
         uniforms: &mut [f64],
     ) {
+        for (place, uniforms) in uniforms.chunks_mut(8 * LANES).enumerate() {
+            let mut rows = [[[0; LANES]; 4]; 2];
+            let first = first.wrapping_add((2 * LANES * place) as u32);
+            self.words_across(first, quarter, decision, block, &mut rows);
+            for (lane, uniforms) in uniforms.chunks_exact_mut(4).enumerate() {
+                for (uniform, words) in uniforms.iter_mut().zip(&rows[lane / LANES]) {
+                    *uniform = uniform_of(words[lane % LANES]);
+                }
+            }
+        }
+    }
+
+    /// The words behind the uniforms of a block of one decision of enterprises from `first` on: a row
+    /// for each four of them, with their words for each draw of the block.
+    #[inline]
+    pub fn words_across(
+        &self,
+        first: u32,
+        quarter: u32,
+        decision: Decision,
+        block: u32,
+        rows: &mut [[[u32; LANES]; 4]],
+    ) {
         let place = place(decision, quarter);
-        let mut enterprises: [u32; LANES] = std::array::from_fn(|lane| first + lane as u32);
-        for uniforms in uniforms.chunks_mut(4 * LANES) {
-            let counters = [enterprises, [place; LANES], [block; LANES], [self.replicate; LANES]];
-            self.fill(counters, uniforms);
-            enterprises = enterprises.map(|enterprise| enterprise.wrapping_add(LANES as u32));
+        let counters = |first: u32| {
+            let enterprises = std::array::from_fn(|lane| first.wrapping_add(lane as u32));
+            [enterprises, [place; LANES], [block; LANES], [self.replicate; LANES]]
+        };
+        let (pairs, odd) = rows.as_chunks_mut::<2>();
+        let mut first = first;
+        for pair in pairs {
+            let next = first.wrapping_add(LANES as u32);
+            self.schedule.philox([counters(first), counters(next)], pair);
+            first = next.wrapping_add(LANES as u32);
+        }
+        for row in odd {
+            self.schedule.philox([counters(first)], std::array::from_mut(row));
         }
     }
 
@@ -141,7 +172,9 @@ impl Draws {
     /// The uniforms of so many counters, four for each.
     #[inline(always)]
     fn fill(&self, counters: [[u32; LANES]; 4], uniforms: &mut [f64]) {
-        let words = self.schedule.philox(counters);
+        let mut rows = [[[0; LANES]; 4]];
+        self.schedule.philox([counters], &mut rows);
+        let [words] = rows;
         for (lane, uniforms) in uniforms.chunks_exact_mut(4).enumerate() {
             for (uniform, words) in uniforms.iter_mut().zip(words) {
                 *uniform = uniform_of(words[lane]);
@@ -163,8 +196,7 @@ impl Across<'_> {
     /// block, with that of each enterprise.
     #[inline(always)]
     pub fn words(&self, blocks: &[(Decision, u32)], words: &mut [[u32; LANES]]) {
-        let middle =
-            |(decision, block): (Decision, u32)| [place(decision, self.quarter), block];
+        let middle = |(decision, block): (Decision, u32)| [place(decision, self.quarter), block];
         let (rows, _) = words.as_chunks_mut::<4>();
         let (pairs, rest) = blocks.as_chunks::<2>();
         let (of_pairs, of_rest) = rows.split_at_mut(2 * pairs.len());

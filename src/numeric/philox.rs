@@ -45,12 +45,15 @@ impl Schedule {
         }))
     }
 
-    /// [`philox4x32_10`] of four counters at once, word by word.
+    /// [`philox4x32_10`] of `N` times four counters, word by word, into rows: with several in hand, a
+    /// processor works on one while it waits for another's product.
     #[inline(always)]
-    #[must_use]
-    pub fn philox(&self, counters: [[u32; 4]; 4]) -> [[u32; 4]; 4] {
-        let [words] = self.rounds::<1, 0>([counters.map(u32x4::new)]);
-        words.map(u32x4::to_array)
+    pub fn philox<const N: usize>(
+        &self,
+        counters: [[[u32; 4]; 4]; N],
+        rows: &mut [[[u32; 4]; 4]; N],
+    ) {
+        self.rounds::<N, 0>(counters.map(|words| words.map(u32x4::new)), rows);
     }
 
     /// What four counters have in common whose first and last words are these, whatever the others
@@ -64,9 +67,7 @@ impl Schedule {
         Ends { c0: high_of_second ^ self.0[1][0], c1: low_of_second, c2: low ^ self.0[1][1] }
     }
 
-    /// [`philox4x32_10`] of `N` times four counters with these ends and those middle words, each word
-    /// into a row: with several in hand, a processor works on one while it waits for another's
-    /// product.
+    /// [`Self::philox`] of counters with these ends and those middle words.
     #[inline(always)]
     pub fn between<const N: usize>(
         &self,
@@ -85,11 +86,7 @@ impl Schedule {
                 u32x4::splat(next as u32),
             ]
         });
-        for (rows, words) in rows.iter_mut().zip(self.rounds::<N, 2>(state)) {
-            for (row, word) in rows.iter_mut().zip(words) {
-                *row = word.to_array();
-            }
-        }
+        self.rounds::<N, 2>(state, rows);
     }
 
     /// The rounds from `FROM` on.
@@ -97,7 +94,8 @@ impl Schedule {
     fn rounds<const N: usize, const FROM: usize>(
         &self,
         mut state: [[u32x4; 4]; N],
-    ) -> [[u32x4; 4]; N] {
+        rows: &mut [[[u32; 4]; 4]; N],
+    ) {
         for key in &self.0[FROM..] {
             for [c0, c1, c2, c3] in &mut state {
                 let (low0, high0) = product(*c0, MULTIPLIERS[0]);
@@ -106,7 +104,11 @@ impl Schedule {
                 (*c2, *c3) = (high0 ^ *c3 ^ key[1], low0);
             }
         }
-        state
+        for (rows, words) in rows.iter_mut().zip(state) {
+            for (row, word) in rows.iter_mut().zip(words) {
+                *row = word.to_array();
+            }
+        }
     }
 }
 
@@ -132,7 +134,9 @@ mod tests {
     #[test]
     fn lanes_know_nothing_of_one_another() {
         let counters = [[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12], [13, 14, 15, u32::MAX]];
-        let together = Schedule::new([7, 1]).philox(counters);
+        let mut rows = [[[0; 4]; 4]];
+        Schedule::new([7, 1]).philox([counters], &mut rows);
+        let [together] = rows;
         for lane in 0..4 {
             let alone = philox4x32_10(counters.map(|words| words[lane]), [7, 1]);
             assert_eq!(together.map(|words| words[lane]), alone);

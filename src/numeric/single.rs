@@ -16,13 +16,13 @@ pub const MODERATE: f32 = 80.0;
 /// The polynomials are those of their degree with the smallest relative error over the range in
 /// which they are used, found by Lawson's iteration (Lawson 1961, *Contributions to the theory of
 /// linear least maximum approximation*): of e^r for |r| ≤ ½ ln 2, highest power first.
-const EXP: [f32; 5] = [0.041_458_43, 0.167_909_97, 0.500_043_65, 0.999_963_35, 0.999_999_26];
+const EXP: [f32; 5] = [0.041_458_43, 0.167_909_97, 0.500_043_65, 0.999_963_35, 0.999_999_3];
 
 /// Of ln((1 + s) / (1 − s)) / s in s² ≤ 1/9.
-const LN: [f32; 4] = [0.342_260_4, 0.395_894_63, 0.666_760_03, 1.999_999_67];
+const LN: [f32; 4] = [0.342_260_4, 0.395_894_63, 0.666_76, 1.999_999_6];
 
 /// Of sin(x) / x in x² ≤ (π/2)².
-const SIN: [f32; 4] = [-1.848_814e-4, 8.311_899_8e-3, -0.166_655_541, 0.999_999_061];
+const SIN: [f32; 4] = [-1.848_814e-4, 8.311_899e-3, -0.166_655_54, 0.999_999_06];
 
 /// The functions, with their constants in memory: browsers make a vector that stands in the code
 /// anew whenever it is used, in several instructions, and load one from memory in one.

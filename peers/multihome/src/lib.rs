@@ -7,9 +7,11 @@
 
 mod exports;
 
-use multihome::engine::first_arrival;
+use multihome::engine::{Race, first_arrival, tag};
 use multihome::numeric::kernel::exp;
-use multihome::numeric::{Decision, Draws, lanes};
+use multihome::numeric::single::Single;
+use multihome::numeric::{Decision, Draws, exponential, uniform_of};
+use wide::f32x4;
 
 /// Options.
 pub const OPTIONS: usize = 4;
@@ -20,8 +22,12 @@ pub const UTILITIES: [f64; OPTIONS] = [0.30, 0.10, -0.05, -0.20];
 /// What the option held is worth on top.
 pub const INERTIA: f64 = 2.0;
 
-/// Agents whose luck is drawn at once: few enough to stay in a processor's nearest memory.
-const TILE: usize = 256;
+/// Agents that choose at once, each in a lane of vectors.
+const LANES: usize = 4;
+
+/// Rows of as many agents whose luck is drawn at once: few enough to stay in a processor's nearest
+/// memory.
+const TILE: usize = 64;
 
 /// How a choice is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,43 +76,48 @@ impl Market {
 
     /// Every agent chooses in each of so many quarters.
     pub fn run(&mut self, quarters: u32, way: Way) {
-        let (rates, cumulative) = (self.rates, self.cumulative);
+        let races = Races::new(&self.rates);
+        let thresholds = self.cumulative.map(|row| row.map(threshold));
         for quarter in 1..=quarters {
             self.switched = match way {
-                Way::Race => self.choose(quarter, lanes::ln, |luck, held| {
-                    first_arrival(&luck.map(|ln| -ln), &rates[held]).unwrap_or(held)
+                Way::Race => self.choose(quarter, |words, held| races.winners(words, held)),
+                Way::Table => self.choose(quarter, |[words, ..], held| {
+                    std::array::from_fn(|lane| {
+                        let below = &thresholds[usize::from(held[lane]) % OPTIONS];
+                        let below = &below[..OPTIONS - 1];
+                        below.iter().map(|below| u8::from(words[lane] >= *below)).sum()
+                    })
                 }),
-                Way::Table => self.choose(
-                    quarter,
-                    |_| (),
-                    |[luck, ..], held| {
-                        let below = &cumulative[held][..OPTIONS - 1];
-                        below.iter().map(|below| usize::from(luck >= *below)).sum()
-                    },
-                ),
             };
         }
     }
 
-    /// Every agent chooses once, with luck that is drawn and made ready for whole tiles; returns how
-    /// many switched.
+    /// Every agent chooses once, with luck that is drawn for whole tiles; returns how many switched.
     fn choose(
         &mut self,
         quarter: u32,
-        ready: impl Fn(&mut [f64]),
-        choice: impl Fn([f64; OPTIONS], usize) -> usize,
+        choice: impl Fn(&[[u32; LANES]; 4], [u8; LANES]) -> [u8; LANES],
     ) -> usize {
         let mut switched = 0;
-        for (tile, held) in self.held.chunks_mut(TILE).enumerate() {
-            let mut luck = [0.5; OPTIONS * TILE];
-            let first = (tile * TILE) as u32;
-            self.draws.uniforms_across(first, quarter, Decision::Core, 0, &mut luck);
-            ready(&mut luck);
-            for (held, luck) in held.iter_mut().zip(luck.as_chunks::<OPTIONS>().0) {
-                let before = usize::from(*held);
-                let chosen = choice(*luck, before);
-                switched += usize::from(chosen != before);
-                *held = chosen as u8;
+        let mut tile = [[[0; LANES]; 4]; TILE];
+        for (place, held) in self.held.chunks_mut(LANES * TILE).enumerate() {
+            let rows = &mut tile[..held.len().div_ceil(LANES)];
+            let first = (place * LANES * TILE) as u32;
+            self.draws.words_across(first, quarter, Decision::Core, 0, rows);
+            let (fours, rest) = held.as_chunks_mut::<LANES>();
+            for (held, words) in fours.iter_mut().zip(&*rows) {
+                let chosen = choice(words, *held);
+                let same = held.iter().zip(chosen).filter(|(held, chosen)| *held == chosen).count();
+                switched += LANES - same;
+                *held = chosen;
+            }
+            if let (false, Some(words)) = (rest.is_empty(), rows.last()) {
+                let mut before = [0; LANES];
+                before[..rest.len()].copy_from_slice(rest);
+                for (held, chosen) in rest.iter_mut().zip(choice(words, before)) {
+                    switched += usize::from(*held != chosen);
+                    *held = chosen;
+                }
             }
         }
         switched
@@ -126,5 +137,78 @@ impl Market {
     #[must_use]
     pub fn switched(&self) -> f64 {
         self.switched as f64 / self.held.len() as f64
+    }
+}
+
+/// The words below a probability, of all words.
+fn threshold(probability: f64) -> u32 {
+    // A word stands for its middle; the last probability is 1, which every word is below.
+    (probability * 4_294_967_296.0 - 0.5).ceil() as u32
+}
+
+/// The races of all agents.
+struct Races {
+    single: Single,
+    rates: [[f64; OPTIONS]; OPTIONS],
+    /// One over the rate of each option, for who does not hold it and for who does.
+    slowness: [[f32x4; 2]; OPTIONS],
+}
+
+impl Races {
+    fn new(rates: &[[f64; OPTIONS]; OPTIONS]) -> Self {
+        let slowness = std::array::from_fn(|option| {
+            [(option + 1) % OPTIONS, option]
+                .map(|held| f32x4::splat((1.0 / rates[held][option]) as f32))
+        });
+        Self { single: Single::default(), rates: *rates, slowness }
+    }
+
+    /// Who wins with these words: in single precision where that is certain, and in full elsewhere,
+    /// as in the engine.
+    #[inline(always)]
+    fn winners(&self, words: &[[u32; LANES]; 4], held: [u8; LANES]) -> [u8; LANES] {
+        let holds = f32x4::new(held.map(f32::from));
+        let mut race = Race::default();
+        for option in 0..OPTIONS {
+            let [other, own] = self.slowness[option];
+            let slow = holds.simd_eq(f32x4::splat(option as f32)).select(own, other);
+            race.enter(tag(option), self.single.exponentials(words[option]) * slow);
+        }
+        let certain = race.is_certain().to_bitmask();
+        let mut winners = race.winner().map(|option| option as u8);
+        for lane in (0..LANES).filter(|lane| certain >> lane & 1 == 0) {
+            let waiting = words.map(|words| exponential(uniform_of(words[lane])));
+            let held = usize::from(held[lane]);
+            winners[lane] = first_arrival(&waiting, &self.rates[held]).unwrap_or(held) as u8;
+        }
+        winners
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn agents_choose_as_they_would_alone() {
+        for way in [Way::Race, Way::Table] {
+            let mut together = Market::new(1_003, 5);
+            let before = together.clone();
+            together.run(1, way);
+            for (agent, chosen) in together.held.iter().enumerate() {
+                let held = usize::from(before.held[agent]);
+                let luck = before.draws.uniforms(agent as u32, 1, Decision::Core, 0);
+                let alone = match way {
+                    Way::Race => {
+                        first_arrival(&luck.map(exponential), &before.rates[held]).unwrap()
+                    }
+                    Way::Table => {
+                        let below = &before.cumulative[held][..OPTIONS - 1];
+                        below.iter().filter(|below| luck[0] >= **below).count()
+                    }
+                };
+                assert_eq!(usize::from(*chosen), alone, "{way:?}, agent {agent}");
+            }
+        }
     }
 }

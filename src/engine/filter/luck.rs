@@ -3,7 +3,7 @@
 
 use wide::f32x4;
 
-use crate::market::MODELS;
+use crate::market::{CLOUDS, MODELS};
 use crate::numeric::{Decision, Draws, one_over_positive_stable, uniform_of};
 
 use super::view::lanes;
@@ -15,6 +15,8 @@ pub(super) struct Luck<'a> {
     words: &'a [[u32; LANES]],
     /// One over the variable that the venues of each model share.
     one_over: [f32x4; MODELS],
+    /// When each cloud would arrive at rate 1.
+    pub core: [f32x4; CLOUDS],
     /// Who looks beyond the home cloud.
     pub beyond: f32x4,
     /// The uniforms that decide who moves what the home cloud runs.
@@ -45,19 +47,17 @@ impl<'a> Luck<'a> {
         } else {
             f32x4::ZERO
         };
-        Self { one_over: one_over_shared(filter, set, words), words, beyond, migration }
+        let mut core = [f32x4::ZERO; CLOUDS];
+        for (core, words) in core.iter_mut().zip(&words[set.core()..]).take(set.clouds) {
+            *core = filter.single.exponentials(*words);
+        }
+        Self { one_over: one_over_shared(filter, set, words), words, core, beyond, migration }
     }
 
     /// When an option would arrive at rate 1.
     #[inline(always)]
     pub fn ai(&self, filter: &Filter, set: &ChoiceSet, option: usize, model: usize) -> f32x4 {
         filter.single.exponentials(self.words[set.lanes[option]]) * self.one_over[model]
-    }
-
-    /// When a cloud would arrive at rate 1.
-    #[inline(always)]
-    pub fn core(&self, filter: &Filter, set: &ChoiceSet, cloud: usize) -> f32x4 {
-        filter.single.exponentials(self.words[set.core() + cloud])
     }
 }
 

@@ -30,8 +30,9 @@ use super::worth::Sector;
 use bounds::{STEEP, is_plain};
 use luck::Luck;
 use placement::placement;
-use race::{Race, WHO};
 use view::View;
+
+pub use race::{Race, tag};
 
 /// What an enterprise does on one side.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -101,9 +102,8 @@ pub(super) struct Filter {
     single: Single,
     quarter: u32,
     gateway: usize,
-    /// What marks an arrival as that of each option, and what it leaves of an arrival.
+    /// The tag of each option.
     tags: [u32x4; OPTIONS],
-    untagged: u32x4,
     /// Whether anybody uses a model.
     used: [bool; MODELS],
     /// Of each venue by home, as far as it does not depend on where core is.
@@ -137,8 +137,7 @@ impl Filter {
             single: Single::default(),
             quarter,
             gateway,
-            tags: std::array::from_fn(|option| u32x4::splat(option as u32)),
-            untagged: u32x4::splat(!WHO),
+            tags: std::array::from_fn(tag),
             used: population.qualities.map(f64::is_finite),
             venues,
             sides: slowness,
@@ -160,8 +159,8 @@ impl Filter {
         let luck = Luck::draw(self, rules, set, draws, enterprises.map(|(i, _)| i as u32), words);
         let a = View::new(self, rules, &enterprises, a);
         let b = View::new(self, rules, &enterprises, b);
-        let (mut sourcing, mut sourcing_b) = (Race::new(self), Race::new(self));
-        let (mut everywhere, mut everywhere_b) = (Race::new(self), Race::new(self));
+        let (mut sourcing, mut sourcing_b) = (Race::default(), Race::default());
+        let (mut everywhere, mut everywhere_b) = (Race::default(), Race::default());
         for (k, (m, v)) in set.options().iter().enumerate() {
             if self.used[*m] {
                 let waiting = luck.ai(self, set, k, *m);
@@ -183,13 +182,12 @@ impl Filter {
         let mut certain = [true; LANES];
         let mut place_core = |place: usize, view: &View, sourcing: &Race, everywhere: &Race| {
             let options = sourcing.winner();
-            let models = options.map(|option| {
-                set.options().get(option as usize).map_or(0, |(m, _)| *m)
-            });
+            let models =
+                options.map(|option| set.options().get(option as usize).map_or(0, |(m, _)| *m));
             let is_openai = models.map(|model| model == Model::OpenAi.index());
             let (earlier, apart) = everywhere.beats(sourcing);
             let (placing, trusted) =
-                placement(self, rules, &enterprises, place, models, view, (set, &luck));
+                placement(self, rules, &enterprises, place, models, view, &luck);
             let clouds = placing.winner();
             let sound = view.sound & sourcing.is_certain() & trusted & placing.is_certain();
             let (sound, apart) = (sound.to_bitmask(), apart.to_bitmask());

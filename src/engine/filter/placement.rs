@@ -8,7 +8,7 @@ use super::bounds::{PLAIN, STEEP, is_between};
 use super::luck::Luck;
 use super::race::Race;
 use super::view::{View, column, lanes};
-use super::{ChoiceSet, Enterprise, Filter, LANES, Rules};
+use super::{Enterprise, Filter, LANES, Rules};
 
 /// The race of the clouds once each enterprise has chosen a model, and whether it can be trusted.
 /// Where an enterprise looks beyond its home, the race is of the others; who looks beyond an only
@@ -21,7 +21,7 @@ pub(super) fn placement(
     place: usize,
     chosen: [usize; LANES],
     view: &View,
-    (set, luck): (&ChoiceSet, &Luck<'_>),
+    luck: &Luck<'_>,
 ) -> (Race, f32x4) {
     let (tastes, slowness) = (&rules.tastes, &filter.sides[place]);
     let shops = lanes(enterprises.map(|(_, enterprise)| enterprise.shop));
@@ -40,7 +40,7 @@ pub(super) fn placement(
     let exists = |c: &usize| slowness.clouds[*c].is_finite();
     let are_several = (0..CLOUDS).filter(exists).count() > 1;
     let beyond = if are_several { luck.beyond } else { f32x4::ZERO };
-    let mut race = Race::new(filter);
+    let mut race = Race::default();
     let mut sound = f32x4::ZERO.simd_eq(f32x4::ZERO);
     for c in (0..CLOUDS).filter(exists) {
         let mut exponent = inertia * view.shares[c];
@@ -58,7 +58,7 @@ pub(super) fn placement(
         }
         let is_home = view.home.simd_eq(f32x4::splat(c as f32));
         slow *= is_home.select(discount, f32x4::ONE);
-        let arrival = luck.core(filter, set, c) * slow;
+        let arrival = luck.core[c] * slow;
         race.enter(filter.tags[c], (beyond & is_home).select(f32x4::splat(f32::MAX), arrival));
     }
     (race, sound)
