@@ -88,6 +88,7 @@ fn show_chosen(row: &NodeRef) {
 pub(super) fn guide(told: Option<Preset>, act: &Callback<Action>) -> Html {
     let place = told.and_then(|told| in_order().position(|preset| preset.key == told.key));
     let previous = place.and_then(|place| in_order().nth(place.checked_sub(1)?));
+    let (at_start, story) = (place == Some(0), told.filter(|told| !told.look.is_empty()));
     // Whoever has left the stories begins again.
     let next = in_order().nth(place.map_or(0, |place| place + 1));
     let button = |class: &'static str, verb: &'static str, story: Option<Preset>| {
@@ -102,11 +103,9 @@ pub(super) fn guide(told: Option<Preset>, act: &Callback<Action>) -> Html {
     };
     html! {
         <div class="guide" role="group" aria-label="One story after another">
-            if let Some(told) = told.filter(|told| !told.look.is_empty()) {
-                <span class="name">{ told.name }</span>
-            }
+            <span class="name">{ story.map_or("Stories", |story| story.name) }</span>
             { button("previous", "Previous", previous) }
-            <span class="place">
+            <span class={classes!("place", at_start.then_some("at-start"))}>
                 { match place {
                     None => "Levers of your own".to_owned(),
                     Some(0) => "No story".to_owned(),
