@@ -134,10 +134,18 @@ headline-level = { $cloud } { $clouds ->
         [one] käme
        *[other] kämen
     } { $end } so oder so auf { $share } des Cloud-Markts, bis auf einen Zehntelpunkt genau.
-headline-instead = { $premise } { $clouds ->
+headline-more = { $premise } { $clouds ->
         [one] käme
        *[other] kämen
-    } { $cloud } { $end } auf { $after } des Cloud-Markts statt auf { $before }.
+    } { $cloud } { $end } auf { $after } des Cloud-Markts, { $points } Punkte mehr als { $than }.
+headline-less = { $premise } { $clouds ->
+        [one] käme
+       *[other] kämen
+    } { $cloud } { $end } auf { $after } des Cloud-Markts, { $points } Punkte weniger als { $than }.
+headline-as-much = { $premise } { $clouds ->
+        [one] käme
+       *[other] kämen
+    } { $cloud } { $end } auf { $after } des Cloud-Markts, im mittleren Lauf so viel wie { $than }.
 premise-open = Ohne Exklusivität
 premise-exempt = Mit einer Ausnahme für die öffentliche Hand
 premise-no-exemption = Gäbe es OpenAI nur bei Azure, selbst für die öffentliche Hand,
@@ -145,10 +153,10 @@ premise-exclusive = Gäbe es OpenAI nur bei Azure,
 premise-multicloud = Gäbe es OpenAI auf jeder Cloud,
 premise-as-it-happened = Nach dem tatsächlichen Verlauf
 premise-custom = Nach dem Zeitplan dieses Szenarios
-before-stayed = { $share } bei fortdauernder Exklusivität
-before-as-it-happened = { $share } nach dem tatsächlichen Verlauf
-before-custom = { $share } nach dem Zeitplan dieses Szenarios
-before-levers = { $share } nach den Terminen der Regler
+than-exclusivity = mit ihr
+than-exempt = mit einer Ausnahme für sie
+than-nobody-exempt = ohne Ausnahme
+than-levers = nach den Terminen der Regler
 often-every = in jedem Lauf
 often-some = in { $times } von { $runs } Läufen
 gain-only = { $cloud } { $clouds ->
@@ -495,6 +503,8 @@ citation-digest = eine Prüfsumme hat 64 hexadezimale Ziffern
 citation-ends = Anteile werden wie aws:29.5,azure:31.2 zitiert
 citation-useless = das Ergebnis wird mit keinem Zitat verglichen
 option-embedded = das gilt nur für eingebettete Seiten, und embed=1 fehlt
+option-full = das gilt nur für die ganze Seite, und embed=1 ist angegeben
+option-view = eine solche Ansicht gibt es nicht
 option-locked = mit lock=1 lässt sich nichts ändern
 option-no-levers = es wird kein Regler gezeigt
 option-switch = das ist weder 1 noch 0
@@ -1013,6 +1023,7 @@ lever-seed = Startzahl
 
 page-title = Multihome: was mit den Marktanteilen in der Cloud geschieht, wenn ein KI-Modell nicht mehr exklusiv ist
 page = Seite
+skip = Zur Antwort springen
 nav-stories = Geschichten
 nav-numbers = Zahlen
 nav-levers = Regler
@@ -1042,9 +1053,11 @@ patterns-judgement = Urteil
 
 ## Die Seite: Grafiken und was daneben steht
 
-plot-read = Ein Quartal ablesen
+plot-read-of = Ein Quartal ablesen: { $panel }
 plot-hint = Zeigen oder tippen Sie auf die Grafik, oder nehmen Sie die Pfeiltasten, um ein Quartal abzulesen.
+charts-hint = Zeigen oder tippen Sie auf eine Grafik, oder nehmen Sie die Pfeiltasten, um ein Quartal abzulesen.
 plot-quarter = { $quarter }, A → B:
+plot-spoken-alone = A { $a }, B { $b }
 plot-spoken = { $cloud }: A { $a }, B { $b }
 effects-opening = Was die Öffnung ändert
 effects-exclusivity = Was die Exklusivität ändert
@@ -1068,6 +1081,7 @@ progress-sure = Sicher genug nach { $total } Läufen
 progress-unsure = Alle { $total } Läufe sind fertig, aber noch nicht sicher genug
 progress-all = Alle { $total } Läufe sind fertig
 progress-stopped = Angehalten nach { $done } von { $total } Läufen
+progress-quarter = {" "}· Quartal { $quarter } von { $horizon }
 progress-error = {" "}· Monte-Carlo-Fehler der Unterschiede ±{ $error } Punkte
 progress-error-wanted = {" "}· Fehler der Unterschiede { $error }, gewünscht { $wanted } Punkte
 question-nothing = Nichts wurde begonnen.
@@ -1244,6 +1258,7 @@ take-saved = Gespeichert als { $name }, { $size }.
 take-printed = Zum Drucken übergeben: die Antwort, ihre Grafiken, die offene Ansicht und der Link.
 take-not-printed = Der Browser ließ uns nicht drucken.
 take-not-made = Der Browser ließ uns die Datei nicht erstellen{ $why }.
+paper-changes = Gegenüber den Voreinstellungen geändert:
 paper-imprint = { $imprint }, { $date }.
 
 ## Die Seite: Ansichten

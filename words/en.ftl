@@ -132,7 +132,9 @@ headline-same = Both sides follow the same regime, so nothing differs: { $cloud 
 headline-nothing = It makes no difference here: { $cloud } would hold { $share } of the cloud market in { $end } either way.
 headline-later = Exclusivity ends only after that.
 headline-level = { $cloud } would hold { $share } of the cloud market in { $end } either way, to a tenth of a point.
-headline-instead = { $premise } { $cloud } would hold { $after } of the cloud market in { $end } instead of { $before }.
+headline-more = { $premise } { $cloud } would hold { $after } of the cloud market in { $end }, { $points } points more than { $than }.
+headline-less = { $premise } { $cloud } would hold { $after } of the cloud market in { $end }, { $points } points less than { $than }.
+headline-as-much = { $premise } { $cloud } would hold { $after } of the cloud market in { $end }, in the median run as much as { $than }.
 # The condition under which side B holds, against side A.
 premise-open = Without exclusivity,
 premise-exempt = With the public sector exempt,
@@ -141,11 +143,11 @@ premise-exclusive = With OpenAI only on Azure,
 premise-multicloud = With OpenAI on any cloud,
 premise-as-it-happened = By the deal as it happened,
 premise-custom = By the timetable of this scenario,
-# What side A was, where the condition does not say it.
-before-stayed = { $share } had OpenAI stayed on Azure
-before-as-it-happened = { $share } by the deal as it happened
-before-custom = { $share } by the timetable of this scenario
-before-levers = { $share } by the dates of the levers
+# What side A was, after the condition of side B; else it is told as a condition, as above.
+than-exclusivity = with it
+than-exempt = with it exempt
+than-nobody-exempt = with nobody exempt
+than-levers = by the dates of the levers
 often-every = in every run
 often-some = in { $times } of { $runs } runs
 gain-only = { $cloud } would gain { $points } points in the only run.
@@ -463,6 +465,8 @@ citation-digest = a digest has 64 hexadecimal digits
 citation-ends = shares are cited like aws:29.5,azure:31.2
 citation-useless = the result is not compared with a citation
 option-embedded = it is about embedded pages, and embed=1 is not given
+option-full = it is about the full page, and embed=1 is given
+option-view = there is no such view
 option-locked = lock=1 lets nothing be changed
 option-no-levers = no lever is shown
 option-switch = it is neither 1 nor 0
@@ -982,6 +986,7 @@ lever-seed = Seed
 
 page-title = Multihome: what happens to cloud market share when an AI model stops being exclusive
 page = Page
+skip = Skip to the answer
 nav-stories = Stories
 nav-numbers = Numbers
 nav-levers = Levers
@@ -1011,9 +1016,11 @@ patterns-judgement = Judgement
 
 ## The page: charts and what stands beside them
 
-plot-read = Read a quarter
+plot-read-of = Read a quarter: { $panel }
 plot-hint = Point at or touch the plot, or use the arrow keys, to read any quarter.
+charts-hint = Point at or touch a chart, or use the arrow keys, to read any quarter.
 plot-quarter = { $quarter }, A → B:
+plot-spoken-alone = A { $a }, B { $b }
 plot-spoken = { $cloud }: A { $a }, B { $b }
 effects-opening = What opening changes
 effects-exclusivity = What exclusivity changes
@@ -1037,6 +1044,7 @@ progress-sure = Sure enough after { $total } runs
 progress-unsure = All { $total } runs are in, and not sure enough yet
 progress-all = All { $total } runs are in
 progress-stopped = Stopped after { $done } of { $total } runs
+progress-quarter = {" "}· quarter { $quarter } of { $horizon }
 progress-error = {" "}· Monte-Carlo error of the differences ±{ $error } points
 progress-error-wanted = {" "}· error of the differences { $error } of { $wanted } points wanted
 question-nothing = Nothing has started.
@@ -1213,6 +1221,7 @@ take-saved = Saved as { $name }, { $size }.
 take-printed = Handed over for printing: the answer, its charts, the view that is open, and the link.
 take-not-printed = The browser did not let us print.
 take-not-made = The browser did not let us make the file{ $why }.
+paper-changes = Changed from the defaults:
 paper-imprint = { $imprint }, { $date }.
 
 ## The page: views

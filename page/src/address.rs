@@ -47,7 +47,17 @@ pub(super) fn link(scenario: &Scenario, language: Option<Language>) -> String {
     address_of(&write(scenario, &asked(language), Style::Differences))
 }
 
-/// The same, and it says what came of the scenario.
+/// The same with a view open.
+pub(super) fn view_link(
+    scenario: &Scenario,
+    view: &'static str,
+    language: Option<Language>,
+) -> String {
+    let display = Display { view, language, ..Display::default() };
+    address_of(&write(scenario, &display.pairs(), Style::Differences))
+}
+
+/// A link to a scenario that says what came of it.
 pub(super) fn cite_link(
     scenario: &Scenario,
     citation: &Citation,
@@ -57,7 +67,7 @@ pub(super) fn cite_link(
 }
 
 /// What a link says of a language.
-pub(super) fn asked(language: Option<Language>) -> Vec<(String, String)> {
+fn asked(language: Option<Language>) -> Vec<(String, String)> {
     Display { language, ..Display::default() }.pairs()
 }
 

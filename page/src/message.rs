@@ -62,6 +62,15 @@ impl Job {
 pub(super) enum Report {
     /// The worker has started and waits for a job.
     Ready,
+    /// A job goes on.
+    Underway {
+        /// Which run it belongs to.
+        run: u32,
+        /// How many of its replicates are over.
+        over: u32,
+        /// The quarter of the next one that is over.
+        quarter: u32,
+    },
     /// A job is done.
     Done {
         /// Which run it belongs to.
@@ -84,6 +93,9 @@ impl Report {
     pub fn to_js(&self) -> JsValue {
         match self {
             Self::Ready => JsValue::NULL,
+            Self::Underway { run, over, quarter } => {
+                Array::of3(&(*run).into(), &(*over).into(), &(*quarter).into()).into()
+            }
             Self::Done { run, start, outcomes } => {
                 let outcomes = Float64Array::from(outcomes.as_slice());
                 Array::of3(&(*run).into(), &(*start).into(), &outcomes).into()
@@ -106,6 +118,9 @@ impl Report {
             let sizes = parts.get(2).dyn_ref::<Float64Array>()?.to_vec();
             let diary = Diary { every: whole(&parts.get(1))?, sizes, habits: habits.to_vec() };
             return Some(Self::Diary { run, diary });
+        }
+        if let Some(quarter) = whole(&parts.get(2)) {
+            return Some(Self::Underway { run, over: whole(&parts.get(1))?, quarter });
         }
         Some(Self::Done {
             run,

@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::ops::Range;
 use std::rc::{Rc, Weak};
 
 use gloo_timers::callback::Timeout;
@@ -11,9 +10,11 @@ use multihome::ensemble::{self, Gathering, Summary, decisions};
 use multihome::scenario::{Scenario, Style, write};
 use multihome::words;
 
+use super::in_hand::InHand;
 use super::message::{Job, Report, Work};
 use super::picture::Picture;
 use super::pool::{Pool, Word};
+use super::progress::{Progress, State};
 use super::question::Question;
 use super::tempo::{Tempo, now};
 
@@ -29,32 +30,6 @@ const START: u32 = 5_000;
 
 /// How many broken workers a run replaces before it gives up.
 const MOST_BROKEN: usize = 2 * MOST_WORKERS;
-
-/// How a run is doing.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum State {
-    /// Nothing runs before a question is answered.
-    Asked(Rc<Question>),
-    /// Replicates are coming in.
-    Running,
-    /// All are in.
-    Done,
-    /// A person stopped it.
-    Cancelled,
-    /// It cannot go on, for the stated reason.
-    Failed(String),
-}
-
-/// What the page shows of a run.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Progress {
-    /// How it is doing.
-    pub state: State,
-    /// Replicates that are in.
-    pub done: u32,
-    /// Replicates that there will be.
-    pub total: u32,
-}
 
 /// What a runner tells the page.
 pub(super) enum News {
@@ -73,8 +48,8 @@ struct Run {
     state: State,
     /// Whether anything of it has been shown.
     seen: bool,
-    /// What each worker is at, and since when, by its place in the pool.
-    in_hand: BTreeMap<usize, (Range<u32>, f64)>,
+    /// What each worker is at, by its place in the pool.
+    in_hand: BTreeMap<usize, InHand>,
     /// How many workers broke over it.
     broken: usize,
 }
@@ -192,11 +167,8 @@ impl Inner {
         if let Means::Workers(pool) = &mut self.means {
             pool.end_busy();
         }
-        (self.tell)(News::Progress(Progress {
-            state: State::Asked(Rc::new(question)),
-            done: 0,
-            total,
-        }));
+        let state = State::Asked(Rc::new(question));
+        (self.tell)(News::Progress(Progress::none(state, total)));
     }
 
     fn begin(&mut self, scenario: Scenario) {
@@ -249,6 +221,9 @@ impl Inner {
 
     fn hear(&mut self, word: Word) {
         match word {
+            Word::Report(place, Report::Underway { run, over, quarter }) => {
+                self.note(place, run, (over, quarter));
+            }
             Word::Report(place, report) => {
                 self.worked = true;
                 if let Means::Workers(pool) = &mut self.means {
@@ -263,13 +238,25 @@ impl Inner {
         }
     }
 
+    /// Notes how far a worker is.
+    fn note(&mut self, place: usize, number: u32, reached: (u32, u32)) {
+        if let Some(run) = &mut self.run
+            && run.number == number
+            && run.state == State::Running
+            && let Some(in_hand) = run.in_hand.get_mut(&place)
+        {
+            in_hand.reached = Some(reached);
+            self.progress();
+        }
+    }
+
     /// Takes in what a worker sends, unless newer inputs have overtaken it.
     fn receive(&mut self, place: usize, number: u32, start: u32, outcomes: &[f64]) {
         let Some(run) = &mut self.run else { return };
         if run.number != number || run.state != State::Running {
             return;
         }
-        if let Some((replicates, since)) = run.in_hand.remove(&place) {
+        if let Some(InHand { replicates, since, .. }) = run.in_hand.remove(&place) {
             self.tempo.note(decisions(&run.scenario) * replicates.len() as u64, since);
         }
         match ensemble::decode(outcomes, run.scenario.horizon) {
@@ -315,7 +302,7 @@ impl Inner {
         let Means::Workers(pool) = &mut self.means else { return };
         pool.end(place);
         let Some(run) = &mut self.run else { return };
-        if let Some((replicates, _)) = run.in_hand.remove(&place) {
+        if let Some(InHand { replicates, .. }) = run.in_hand.remove(&place) {
             run.gathering.take_back(replicates);
         }
         run.broken += 1;
@@ -337,7 +324,7 @@ impl Inner {
         let mut trouble = None;
         for place in pool.idle() {
             let Some(replicates) = run.gathering.hand_out() else { break };
-            run.in_hand.insert(place, (replicates.clone(), now()));
+            run.in_hand.insert(place, InHand::new(replicates.clone()));
             let work = Work::Replicates(replicates);
             let job = Job { run: run.number, link: run.link.clone(), work };
             trouble = pool.give(place, &job).err().or(trouble);
@@ -385,10 +372,15 @@ impl Inner {
 
     fn progress(&self) {
         if let Some(run) = &self.run {
+            let in_hand = || run.in_hand.values().filter(|_| run.state == State::Running);
             (self.tell)(News::Progress(Progress {
                 state: run.state.clone(),
                 done: run.gathering.gathered(),
                 total: run.gathering.total(),
+                ahead: in_hand().map(|in_hand| in_hand.done(run.scenario.horizon)).sum(),
+                quarter: in_hand()
+                    .filter_map(|in_hand| Some((in_hand.reached?.1, run.scenario.horizon)))
+                    .max(),
             }));
         }
     }

@@ -39,6 +39,8 @@ pub(super) enum Action {
     Visit(String),
     /// A note was read and put away.
     Dismiss(usize),
+    /// A view was opened, by key.
+    Open(&'static str),
 }
 
 /// What the link that was opened cites, and of which scenario.
@@ -192,6 +194,12 @@ impl Session {
         session
     }
 
+    /// The session with a view open: another address of the same scenario, and no step.
+    fn opening(&self, view: &'static str) -> Self {
+        let display = Rc::new(Display { view, ..(*self.display).clone() });
+        Self { display, visited: false, ..self.clone() }
+    }
+
     /// The session with its past gone through.
     fn going(&self, go: impl FnOnce(&mut Past, Place) -> Option<Place>) -> Self {
         let mut past = (*self.past).clone();
@@ -218,6 +226,8 @@ impl Reducible for Session {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let session = match action {
+            // It leaves every control as it is.
+            Action::Open(view) => return Rc::new(self.opening(view)),
             Action::Drag(parameter, text) => {
                 let begins = u32::from(self.dragged != Some(parameter.key));
                 let entries = self.entries + begins;
@@ -332,6 +342,20 @@ mod tests {
         assert!(forth.past.last().is_some() && forth.past.next().is_none());
         let elsewhere = forth.reduce(Action::Visit("?v=1&seed=3".to_owned()));
         assert!(last(&elsewhere).contains("; "), "{}", last(&elsewhere));
+    }
+
+    #[test]
+    fn a_view_is_in_the_address_and_no_step() {
+        let first = session("?v=1&window=90&utm=x");
+        let opened = first.clone().reduce(Action::Open("homes"));
+        assert_eq!((&opened.scenario, last(&opened)), (&first.scenario, ""));
+        assert_eq!((opened.entries, opened.revision), (first.entries, first.revision));
+        assert_eq!(opened.query(), "v=1&window=90&view=homes&utm=x");
+        let moved = commit(opened, "window", "30");
+        assert_eq!(moved.query(), "v=1&window=30&view=homes&utm=x");
+        let back = moved.reduce(Action::Visit("?v=1&window=90&view=models".to_owned()));
+        assert!(back.display.view == "models" && back.past.next().is_some());
+        assert_eq!(back.reduce(Action::Open("shares")).query(), "v=1&window=90");
     }
 
     #[test]

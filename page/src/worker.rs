@@ -8,6 +8,10 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use super::message::{Job, Report, Work};
+use super::tempo::now;
+
+/// Milliseconds between two words of a worker on how far it is.
+const SILENCE: f64 = 200.0;
 
 /// Serves jobs for as long as the worker lives.
 pub(super) fn serve(scope: DedicatedWorkerGlobalScope) {
@@ -24,8 +28,14 @@ pub(super) fn serve(scope: DedicatedWorkerGlobalScope) {
         let report = match work {
             Work::Replicates(replicates) => {
                 let start = replicates.start;
-                let outcomes = ensemble::encode(&ensemble::run(rules, replicates));
-                Report::Done { run, start, outcomes }
+                let mut told = now();
+                let outcomes = ensemble::run_told(rules, replicates, &mut |over, quarter| {
+                    if now() - told >= SILENCE {
+                        told = now();
+                        post(&replies, &Report::Underway { run, over, quarter });
+                    }
+                });
+                Report::Done { run, start, outcomes: ensemble::encode(&outcomes) }
             }
             Work::Diary { replicate, every } => {
                 Report::Diary { run, diary: Diary::keep(rules, replicate, every) }

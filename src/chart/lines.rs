@@ -3,9 +3,9 @@
 use crate::ensemble::{Statistics, Summary};
 use crate::report::{label, shift};
 use crate::scenario::Scenario;
-use crate::words::fixed;
 
 use super::canvas::{Anchor, Canvas, Point};
+use super::grid::{grid, step};
 use super::key::{BANDS, DOTTED, SOLID, STROKES};
 use super::palette::Role;
 use super::panel::{Panel, Shown, Trace};
@@ -23,9 +23,6 @@ const SPACE: f64 = 8.0;
 
 /// The part of the width that labels may take before they are broken.
 const LABEL_PART: f64 = 0.36;
-
-/// The least distance between two lines of the grid.
-const GRID_DISTANCE: f64 = 34.0;
 
 /// A panel by quarter: side B solid and side A dotted, or the difference; with the bands that hold
 /// 8 of 10 runs. The axis always holds zero.
@@ -79,6 +76,12 @@ pub fn lines(
     }
     frame.draw_labels(&mut canvas)?;
     Ok(canvas.finish("panel", &panel.title, &description::panel(scenario, summary, panel)))
+}
+
+/// The plot area that [`lines`] uses for the same arguments.
+#[must_use]
+pub fn panel_area(scenario: &Scenario, summary: &Summary, panel: &Panel, size: Size) -> PlotArea {
+    Frame::new(scenario, panel, &strokes(scenario, summary, panel), size).plot
 }
 
 /// A line to be drawn.
@@ -242,51 +245,4 @@ fn ends(panel: &Panel, strokes: &[Stroke<'_>], strong: &Type, size: Size) -> Vec
     let lines: usize = full.iter().map(|end| end.lines.len()).sum();
     let fits = lines as f64 * (strong.leading() + 2.0) <= size.bottom() - 2.0 * strong.size;
     if fits { full } else { write(false) }
-}
-
-/// The distance between two lines of the grid: 1, 2 or 5 times a power of ten.
-fn step(span: f64, height: f64) -> f64 {
-    let least = if span > 0.0 { span * GRID_DISTANCE / height } else { 1.0 };
-    let mut power = 1e-6;
-    loop {
-        for factor in [1.0, 2.0, 5.0] {
-            if power * factor >= least || power > 1e12 {
-                return power * factor;
-            }
-        }
-        power *= 10.0;
-    }
-}
-
-/// The lines of the grid with their names.
-fn grid(low: f64, high: f64, step: f64) -> Vec<(f64, String)> {
-    let decimals = (0..6_usize).find(|d| {
-        let scaled = step * [1.0, 10.0, 100.0, 1e3, 1e4, 1e5][*d];
-        (scaled - scaled.round()).abs() < 1e-6 * scaled
-    });
-    let (first, last) = ((low / step).round() as i64, (high / step).round() as i64);
-    (first..=last)
-        .map(|i| {
-            let value = i as f64 * step;
-            let name = fixed(value, decimals.unwrap_or(6));
-            (if i == 0 { 0.0 } else { value }, name)
-        })
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_grid_is_round_and_wide_enough() {
-        for span in [0.0, 0.003, 0.9, 7.0, 42.0, 100.0, 5300.0] {
-            let step = step(span, 180.0);
-            assert!(step / span.max(1e-9) * 180.0 >= GRID_DISTANCE - 1e-9, "{span}: {step}");
-            let digits = format!("{step:e}");
-            assert!(["1", "2", "5"].iter().any(|d| digits.starts_with(d)), "{digits}");
-        }
-        let names: Vec<_> = grid(-0.2, 0.4, 0.2).into_iter().map(|(_, name)| name).collect();
-        assert_eq!(names, ["−0.2", "0.0", "0.2", "0.4"]);
-    }
 }

@@ -44,6 +44,19 @@ pub struct Panel {
     pub traces: Vec<Trace>,
 }
 
+/// What a panel says of one item in one quarter.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reading<'a> {
+    /// Of what.
+    pub trace: &'a Trace,
+    /// On side A.
+    pub a: f64,
+    /// On side B.
+    pub b: f64,
+    /// Of B − A within each run.
+    pub difference: f64,
+}
+
 impl Trace {
     /// The figures.
     #[must_use]
@@ -93,6 +106,28 @@ impl Panel {
         if bands && runs > 1 { words::key_bands(&sides, band(runs)) } else { format!("{sides}.") }
     }
 
+    /// The first quarter of which there are figures.
+    #[must_use]
+    pub fn begins(&self) -> u32 {
+        self.traces.iter().map(|trace| trace.measure.begins()).max().unwrap_or_default()
+    }
+
+    /// What there is to read in a quarter, item by item.
+    pub fn read<'a>(
+        &'a self,
+        summary: &'a Summary,
+        quarter: u32,
+    ) -> impl Iterator<Item = Reading<'a>> {
+        self.traces.iter().filter_map(move |trace| {
+            let series = trace.series(summary)?;
+            let at = |figures: &[Statistics]| {
+                figures.get(quarter as usize).map(|figure| self.shown.centre(figure))
+            };
+            let (a, b, difference) = (at(&series.a)?, at(&series.b)?, at(&series.difference)?);
+            Some(Reading { trace, a, b, difference })
+        })
+    }
+
     /// A panel of one item of a measure.
     #[must_use]
     pub fn of_item(measure: Measure, item: &'static str, shown: Shown) -> Self {
@@ -138,5 +173,34 @@ impl Panel {
         };
         let title = title(measure, shown);
         Self { title, shown, traces: items.iter().map(trace).collect() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::Rules;
+    use crate::ensemble::run;
+
+    #[test]
+    fn what_is_read_is_what_is_drawn() {
+        let scenario = Scenario { enterprises: 60, runs: 5, horizon: 4, ..Scenario::default() };
+        let summary = Summary::of(run(&Rules::new(&scenario), 0..5));
+        let panels = [
+            Panel::of_clouds(Measure::Share, &scenario, Shown::Sides),
+            Panel::of_item(Measure::AzurePassed, "all", Shown::Means),
+            Panel::of_item(Measure::OpenaiReach, "all", Shown::Difference),
+        ];
+        for panel in panels {
+            let readings: Vec<_> = panel.read(&summary, 3).collect();
+            assert_eq!(readings.len(), panel.traces.len());
+            for Reading { trace, a, b, difference } in readings {
+                let series = trace.series(&summary).unwrap();
+                let drawn = [&series.a, &series.b, &series.difference]
+                    .map(|figures| panel.shown.centre(&figures[3]));
+                assert_eq!([a, b, difference], drawn, "{}", panel.title);
+            }
+            assert_eq!(panel.read(&summary, 5).count(), 0, "after the horizon");
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! The plot area: where a quarter and a share lie, in CSS pixels.
 
-/// Where the plot of [`super::shares`] lies in its chart, in CSS pixels, and what it spans.
+/// Where the plot of [`super::shares`] or [`super::lines`] lies in its chart, in CSS pixels, and what it
+/// spans.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PlotArea {
     /// The place of quarter 0.

@@ -12,7 +12,8 @@ use crate::scenario::Scenario;
 use super::sheet::{Theme, standalone};
 use super::text::Type;
 use super::{
-    ChartError, PALETTE, Panel, Shown, Size, differences, lines, plot_area, shares, stylesheet,
+    ChartError, PALETTE, Panel, Shown, Size, differences, lines, panel_area, plot_area, shares,
+    stylesheet,
 };
 
 /// The sizes at which everything must be legible.
@@ -240,13 +241,25 @@ fn the_plot_area_is_where_the_lines_are() {
     let summary = summary(4, &[[[1.0, 2.0, 3.0, 4.0]; 2]]);
     let size = Size { width: 720, height: 420 };
     let svg = shares(&scenario, &summary, size).unwrap();
-    let lines = svg.split("lines b").nth(1).unwrap();
-    let points = attribute(lines.split("<polyline").nth(1).unwrap(), "points").unwrap();
+    let drawn = svg.split("lines b").nth(1).unwrap();
+    let points = attribute(drawn.split("<polyline").nth(1).unwrap(), "points").unwrap();
     let plot = plot_area(&scenario, &summary, size);
     let steps = |place: f64| (8.0 * place).round() as i32;
     let first = format!("{},{} ", steps(plot.x_of(0)), steps(plot.y_of(25.0)));
     let last = format!("{},{} ", steps(plot.x_of(4)), steps(plot.y_of(10.0)));
     assert!(points.starts_with(&first) && points.ends_with(&last), "{points}");
+
+    let panel = Panel::of_clouds(Measure::Share, &scenario, Shown::Sides);
+    let svg = lines(&scenario, &summary, &panel, size).unwrap();
+    let drawn = svg.split("lines b").nth(1).unwrap();
+    let points = attribute(drawn.split("<polyline").nth(1).unwrap(), "points").unwrap();
+    let places: Vec<&str> = points.split_whitespace().collect();
+    let plot = panel_area(&scenario, &summary, &panel, size);
+    for (quarter, place) in places.iter().enumerate() {
+        let x = format!("{},", steps(plot.x_of(quarter as u32)));
+        assert!(place.starts_with(&x), "{place} is not at {x}");
+    }
+    assert_eq!(places.len(), 5);
 }
 
 #[test]

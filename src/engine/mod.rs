@@ -52,7 +52,7 @@ pub use measure::{COLUMNS, Column, Figures, Measure, MeasureUnit, measures_markd
 pub use population::{Enterprise, Population};
 pub use raking::rake;
 pub use reading::{elsewhere, read};
-pub use replicate::{Outcome, replicate};
+pub use replicate::{Outcome, replicate, replicate_told};
 pub use rules::{Growth, Rules, UNITS_PER_ENTERPRISE};
 pub use side::{SEGMENTS, Side, Tally};
 pub use state::{Entity, Variable, markdown as state_markdown};

@@ -39,7 +39,13 @@ impl Outcome {
 /// Runs one replicate: a pure function of the rules and the replicate's number.
 #[must_use]
 pub fn replicate(rules: &Rules, number: u32) -> Outcome {
-    lived(rules, number, |_, _| ())
+    replicate_told(rules, number, &mut |_| ())
+}
+
+/// The same, with somebody told of each quarter when it is over.
+#[must_use]
+pub fn replicate_told(rules: &Rules, number: u32, tell: &mut dyn FnMut(u32)) -> Outcome {
+    lived(rules, number, |quarter, _| tell(quarter))
 }
 
 /// The same, with somebody who looks at both sides at the end of each quarter.

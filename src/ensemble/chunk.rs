@@ -2,13 +2,26 @@
 
 use std::ops::Range;
 
-use crate::engine::{COLUMNS, Outcome, Rules, replicate};
+use crate::engine::{COLUMNS, Outcome, Rules, replicate_told};
 use crate::market::CLOUDS;
 
 /// Runs the replicates of a range, in order.
 #[must_use]
 pub fn run(rules: &Rules, replicates: Range<u32>) -> Vec<Outcome> {
-    replicates.map(|number| replicate(rules, number)).collect()
+    run_told(rules, replicates, &mut |_, _| ())
+}
+
+/// The same, with somebody told how many of the replicates are over, and of the one that is under way
+/// which quarter is, each time one is.
+#[must_use]
+pub fn run_told(
+    rules: &Rules,
+    replicates: Range<u32>,
+    tell: &mut dyn FnMut(u32, u32),
+) -> Vec<Outcome> {
+    let over = |number: u32| number - replicates.start;
+    let told = |number| replicate_told(rules, number, &mut |quarter| tell(over(number), quarter));
+    replicates.clone().map(told).collect()
 }
 
 /// Outcomes as numbers, in the order of the fields; counts are exact in an `f64`.
@@ -49,6 +62,17 @@ pub fn decode(numbers: &[f64], horizon: u32) -> Option<Vec<Outcome>> {
 mod tests {
     use super::*;
     use crate::scenario::Scenario;
+
+    #[test]
+    fn who_is_told_of_every_quarter_changes_nothing() {
+        let scenario = Scenario { enterprises: 40, horizon: 5, ..Scenario::default() };
+        let rules = Rules::new(&scenario);
+        let mut told = Vec::new();
+        let outcomes = run_told(&rules, 3..5, &mut |over, quarter| told.push((over, quarter)));
+        assert_eq!(outcomes, run(&rules, 3..5));
+        let all: Vec<_> = (0..2).flat_map(|over| (0..=5).map(move |q| (over, q))).collect();
+        assert_eq!(told, all);
+    }
 
     #[test]
     fn outcomes_survive_their_journey() {

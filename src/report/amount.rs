@@ -17,6 +17,16 @@ pub fn label(value: f64, unit: MeasureUnit) -> String {
     }
 }
 
+/// Two figures of which the second follows on the first, where a unit stands once: "34.2 → 30.8 %".
+#[must_use]
+pub fn from_to(a: f64, b: f64, unit: MeasureUnit) -> String {
+    let first = match unit {
+        MeasureUnit::Percent | MeasureUnit::PercentAYear => share(a),
+        _ => label(a, unit),
+    };
+    format!("{first} → {}", label(b, unit))
+}
+
 /// A figure with its unit: "25.3 %", "12.4 bn USD".
 #[must_use]
 pub fn amount(value: f64, unit: MeasureUnit) -> String {
@@ -66,6 +76,8 @@ mod tests {
         assert_eq!(amount(25.25, MeasureUnit::Percent), "25.2\u{a0}%");
         assert_eq!(amount(-12.44, MeasureUnit::Billions), "−12.4\u{a0}bn\u{a0}USD");
         assert_eq!(amount(2411.6, MeasureUnit::Index), "2,412");
+        assert_eq!(from_to(34.24, 30.8, MeasureUnit::Percent), "34.2 → 30.8\u{a0}%");
+        assert_eq!(from_to(1.0, 1.25, MeasureUnit::Clouds), "1.00 → 1.25");
         assert_eq!(gap(-1.44, MeasureUnit::Percent), "1.4\u{a0}points");
         assert_eq!(shift(0.0, MeasureUnit::Utils), "0.00");
         assert_eq!(shift(0.126, MeasureUnit::Utils), "+0.13");

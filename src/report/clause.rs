@@ -17,14 +17,25 @@ pub(super) fn premise(scenario: &Scenario) -> &'static str {
     }
 }
 
-/// The share on side A, with what side A was where the condition does not say it.
-pub(super) fn contrast(scenario: &Scenario, share: String) -> String {
+/// What side A was, after the condition of side B.
+pub(super) fn than(scenario: &Scenario) -> &'static str {
     match (scenario.a, scenario.b) {
-        (Regime::Exclusive, Regime::AsItHappened) => words::before_stayed(&share),
-        (Regime::AsItHappened, _) => words::before_as_it_happened(&share),
-        (Regime::Custom, _) => words::before_custom(&share),
-        (Regime::Multicloud, Regime::AsItHappened) => words::before_levers(&share),
-        _ => share,
+        (Regime::Exclusive, Regime::Multicloud) => words::than_exclusivity(),
+        (Regime::Exclusive, Regime::NoExemption) => words::than_exempt(),
+        (Regime::NoExemption, Regime::Exclusive) => words::than_nobody_exempt(),
+        (Regime::Multicloud, Regime::AsItHappened) => words::than_levers(),
+        (a, _) => under(a),
+    }
+}
+
+/// A side, by what it lets OpenAI do.
+pub(super) fn under(regime: Regime) -> &'static str {
+    match regime {
+        Regime::Exclusive => words::under_exclusive(),
+        Regime::Multicloud => words::under_multicloud(),
+        Regime::AsItHappened => words::under_as_it_happened(),
+        Regime::NoExemption => words::under_no_exemption(),
+        Regime::Custom => words::under_custom(),
     }
 }
 

@@ -21,7 +21,7 @@ mod tidy;
 mod topic;
 mod verdict;
 
-pub use amount::{amount, gap, label, shift};
+pub use amount::{amount, from_to, gap, label, shift};
 pub use bibtex::bibtex;
 pub use biography::{habit, parting};
 pub use csv::{csv, csv_line};

@@ -7,7 +7,7 @@ use crate::market::{Cloud, Regime};
 use crate::scenario::Scenario;
 use crate::words;
 
-use super::clause::{contrast, premise, sold};
+use super::clause::{premise, sold, than};
 use super::number::{count, percent, points};
 
 /// Fewer runs than this do not support a sentence about 8 of 10 of them.
@@ -67,11 +67,18 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
         }
         return spans(scenario, &text);
     }
-    let level = if before == after {
+    let same = points(first.difference.p50) == points(0.0);
+    // The level on side A stays untold: it lies apart by the difference of the medians, which need not be
+    // the median difference that stands here and beside the lines.
+    let level = if same && before == after {
         words::headline_level(&name, &after, &end, many)
+    } else if same {
+        words::headline_as_much(premise(scenario), &name, &after, &end, than(scenario), many)
     } else {
-        let before = contrast(scenario, before);
-        words::headline_instead(premise(scenario), &name, &after, &end, &before, many)
+        let more = first.difference.p50 > 0.0;
+        let sentence = if more { words::headline_more } else { words::headline_less };
+        let by = points(first.difference.p50);
+        sentence(premise(scenario), &name, &after, &end, &by, than(scenario), many)
     };
     // The first clause tells levels; the second how sure it is who gets what the first one gives.
     let opposite = effects
@@ -220,8 +227,11 @@ mod tests {
         let (sentence, summary) = told(&small());
         let (_, azure) = summary.of_measure(Measure::Share).nth(1).unwrap();
         assert!(sentence.contains(&percent(azure.b.last().unwrap().p50)), "{sentence}");
-        assert!(sentence.contains(&percent(azure.a.last().unwrap().p50)), "{sentence}");
-        assert!(sentence.contains("early 2029"), "{sentence}");
+        let lost = points(azure.difference.last().unwrap().p50);
+        assert!(
+            sentence.contains(&format!("early 2029, {lost} points less than with it.")),
+            "{sentence}"
+        );
     }
 
     #[test]
@@ -246,14 +256,31 @@ mod tests {
         assert!(sentence.ends_with("Exclusivity ends only after that."), "{sentence}");
     }
 
+    /// The difference of two medians is easily another than the median difference.
     #[test]
-    fn what_rounds_to_the_same_is_not_called_instead_of_itself() {
-        let (sentence, summary) =
-            told(&Scenario { horizon: 1, enterprises: 200, runs: 30, ..small() });
-        let azure = summary.of_item(Measure::Share, "azure").unwrap();
-        let [a, b] = [&azure.a, &azure.b].map(|side| percent(side.last().unwrap().p50));
-        assert_eq!(a == b, sentence.contains("either way"), "{sentence}");
-        assert_ne!(a == b, sentence.contains("instead of"), "{sentence}");
+    fn the_difference_told_is_the_paired_one_for_any_two_regimes() {
+        let mut apart = 0;
+        let pairs = Regime::ALL.into_iter().flat_map(|a| Regime::ALL.map(|b| (a, b)));
+        for ((a, b), horizon) in pairs.flat_map(|pair| [1, 12].map(|horizon| (pair, horizon))) {
+            let scenario = Scenario { a, b, horizon, enterprises: 80, runs: 5, ..small() };
+            let (sentence, summary) = told(&scenario);
+            if makes_no_difference(&summary) {
+                continue;
+            }
+            let azure = summary.of_item(Measure::Share, "azure").unwrap();
+            let [a, b, difference] =
+                [&azure.a, &azure.b, &azure.difference].map(|side| side.last().unwrap().p50);
+            apart += u32::from(points(difference) != points(b - a));
+            let (first, _) = sentence.split_once(". ").unwrap();
+            assert!(first.contains(&percent(b)), "{sentence}");
+            if points(difference) == "0.0" {
+                assert!(!first.contains(" than "), "{sentence}");
+            } else {
+                let told = format!(", {} points ", points(difference));
+                assert!(first.contains(&told) && first.contains(" than "), "{sentence}");
+            }
+        }
+        assert!(apart > 0, "no two regimes tell the differences apart");
     }
 
     #[test]

@@ -45,8 +45,17 @@ pub fn changed<'a>(
 /// nothing is.
 #[must_use]
 pub fn change(before: &Scenario, after: &Scenario) -> Option<String> {
-    let changed: Vec<&Parameter> = changed(before, after).collect();
-    let one = |parameter: &&Parameter| {
+    let changes: Vec<String> = changes(before, after).collect();
+    match changes.len() {
+        0 => None,
+        1..=NAMED => Some(changes.join("; ")),
+        many => Some(words::change_many(&many.to_string())),
+    }
+}
+
+/// Every change by its name and values, in the order of the table.
+pub fn changes<'a>(before: &'a Scenario, after: &'a Scenario) -> impl Iterator<Item = String> + 'a {
+    changed(before, after).map(move |parameter| {
         let [from, to] = [before, after].map(|scenario| parameter.words(scenario));
         let label = parameter.label.text();
         match (from.as_str(), to.as_str()) {
@@ -54,12 +63,7 @@ pub fn change(before: &Scenario, after: &Scenario) -> Option<String> {
             (from, "") => words::change_from(label, from),
             (from, to) => words::change(label, from, to),
         }
-    };
-    match changed.len() {
-        0 => None,
-        1..=NAMED => Some(changed.iter().map(one).collect::<Vec<_>>().join("; ")),
-        many => Some(words::change_many(&many.to_string())),
-    }
+    })
 }
 
 impl Scenario {
@@ -92,7 +96,9 @@ mod tests {
         assert_eq!(named(""), None);
         assert_eq!(named("window=90").unwrap(), "Azure-first window: 14 days → 90 days");
         assert!(named("b=exclusive&seed=7").unwrap().contains("; "));
-        assert_eq!(named("window=90&seed=7&n=10&runs=3").unwrap(), "4 values");
+        let many = "window=90&seed=7&n=10&runs=3";
+        assert_eq!(named(many).unwrap(), "4 values");
+        assert_eq!(changes(&before, &scenario(many)).count(), 4);
         let back = change(&scenario("aws-name=Nine"), &before).unwrap();
         assert!(back.ends_with("no longer Nine"), "{back}");
     }

@@ -50,6 +50,8 @@ pub struct Display {
     pub levers: Vec<&'static str>,
     /// Whether the scenario stays as the link has it.
     pub locked: bool,
+    /// The view that is open below the first screen, by key.
+    pub view: &'static str,
     /// The colours.
     pub theme: Theme,
     /// The language; nothing for the reader's own.
@@ -69,6 +71,7 @@ impl Default for Display {
             parts: ["answer", "share", "effects"].into_iter().filter_map(Part::find).collect(),
             levers: vec!["window"],
             locked: false,
+            view: "shares",
             theme: Theme::Auto,
             language: None,
             title: String::new(),
@@ -89,7 +92,7 @@ impl Display {
     }
 
     /// Every key with its value.
-    fn values(&self) -> [(&'static str, String); 9] {
+    fn values(&self) -> [(&'static str, String); 10] {
         let whether = |yes: bool| if yes { "1" } else { "0" }.to_owned();
         let parts: Vec<_> = self.parts.iter().map(|part| part.key).collect();
         let levers = if self.levers.is_empty() { "none".to_owned() } else { self.levers.join(",") };
@@ -98,6 +101,7 @@ impl Display {
             ("show", parts.join(",")),
             ("controls", levers),
             ("lock", whether(self.locked)),
+            ("view", self.view.to_owned()),
             ("theme", self.theme.key().to_owned()),
             ("title", self.title.clone()),
             ("lang", self.language.map_or("", Language::key).to_owned()),
@@ -113,23 +117,17 @@ impl Display {
         for (key, text) in given {
             notices.extend(display.take(key, text.trim()));
         }
-        let useless = given
-            .keys()
-            .filter_map(|key| PageOption::find(key))
-            .filter(|option| !display.embedded && !option.everywhere);
-        notices.extend(useless.map(|option| {
-            let why = words::option_embedded().to_owned();
-            Notice::new(
-                option.key,
-                Problem::Unknown,
-                &given[option.key],
-                why,
-                words::it_is_ignored().to_owned(),
-            )
+        let options = given.keys().filter_map(|key| PageOption::find(key));
+        notices.extend(options.filter_map(|option| {
+            let why = option.scope.useless(display.embedded)?.to_owned();
+            let (key, used) = (option.key, words::it_is_ignored().to_owned());
+            Some(Notice::new(key, Problem::Unknown, &given[key], why, used))
         }));
-        if !display.embedded {
-            let Self { theme, language, .. } = display;
-            display = Self { theme, language, ..Self::default() };
+        if display.embedded {
+            display.view = Self::default().view;
+        } else {
+            let Self { theme, language, view, .. } = display;
+            display = Self { theme, language, view, ..Self::default() };
         }
         if display.locked {
             notices.retain(|notice| notice.key != "controls");
@@ -187,6 +185,13 @@ impl Display {
                 self.levers = levers;
                 notices
             }
+            "view" => match Part::find(text).filter(|part| part.is_view) {
+                Some(part) => {
+                    self.view = part.key;
+                    Vec::new()
+                }
+                None => refused(words::option_view(), "shares"),
+            },
             "theme" => match text {
                 "auto" | "light" | "dark" => {
                     self.theme = match text {
@@ -373,6 +378,18 @@ mod tests {
         assert_eq!(display, Display { theme: Theme::Dark, language, ..Display::default() });
         assert_eq!(told.len(), 2, "{told:#?}");
         assert!(told[0].contains("embed=1 is not given; it is ignored"), "{told:#?}");
+    }
+
+    #[test]
+    fn a_view_is_opened_on_the_full_page_only() {
+        let (display, told) = shown("view=homes&window=3");
+        assert_eq!((display.view, told.len()), ("homes", 0));
+        assert_eq!(display.pairs(), [("view".to_owned(), "homes".to_owned())]);
+        let (display, told) = shown("view=answer");
+        assert_eq!(display, Display::default());
+        assert!(told[0].contains("there is no such view; using the default, shares"), "{told:#?}");
+        let (display, told) = shown("embed=1&view=homes");
+        assert_eq!((display.view, told.len()), ("shares", 1));
     }
 
     #[test]

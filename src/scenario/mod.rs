@@ -19,14 +19,14 @@ mod shares;
 mod table;
 mod value;
 
-pub use change::{change, changed};
+pub use change::{change, changed, changes};
 pub use citation::Citation;
 pub use display::{Display, Theme};
 pub use kind::{Kind, LONGEST_NAME, Unit};
 pub use link::{LINK_VERSION, LinkError, Reading, Style, cite, read, write};
 pub use mechanism::{MECHANISMS, Mechanism, Standing, mechanisms_markdown};
 pub use notice::{Notice, Problem};
-pub use page_option::{PAGE_OPTIONS, PageOption, page_options_markdown, parts_markdown};
+pub use page_option::{PAGE_OPTIONS, PageOption, Scope, page_options_markdown, parts_markdown};
 pub use parameter::{Evidence, Group, Parameter};
 pub use part::{PARTS, Part};
 pub use preset::{PRESETS, Preset};

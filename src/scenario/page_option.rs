@@ -2,6 +2,8 @@
 //! scenario, so nothing that is computed depends on them. Only documents tell of them, which are in
 //! English, so their words stand here.
 
+use crate::words;
+
 use super::part::PARTS;
 
 /// A page option. The page, its reader of links and the documents all know it from here.
@@ -15,60 +17,90 @@ pub struct PageOption {
     pub default: &'static str,
     /// What it does, in a sentence or two.
     pub help: &'static str,
-    /// Whether it means something without `embed=1` too.
-    pub everywhere: bool,
+    /// Which pages it is about.
+    pub scope: Scope,
+}
+
+/// Which pages an option is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// All.
+    Everywhere,
+    /// Those with `embed=1`.
+    Embedded,
+    /// Those without it.
+    Full,
+}
+
+impl Scope {
+    /// Why an option means nothing to a page, if it does not.
+    pub(super) fn useless(self, embedded: bool) -> Option<&'static str> {
+        match (self, embedded) {
+            (Self::Embedded, false) => Some(words::option_embedded()),
+            (Self::Full, true) => Some(words::option_full()),
+            _ => None,
+        }
+    }
 }
 
 /// Every page option.
-pub static PAGE_OPTIONS: [PageOption; 9] = [
+pub static PAGE_OPTIONS: [PageOption; 10] = [
     PageOption {
         key: "embed",
         values: "`1` or `0`",
         default: "0",
         help: "Shows the page without masthead and explanations, to stand in a frame on another page.",
-        everywhere: true,
+        scope: Scope::Everywhere,
     },
     PageOption {
         key: "show",
         values: "parts, separated by commas",
         default: "answer,share,effects",
         help: "The parts that are shown, in this order.",
-        everywhere: false,
+        scope: Scope::Embedded,
     },
     PageOption {
         key: "controls",
         values: "keys of parameters, separated by commas, or `none`",
         default: "window",
         help: "The levers that are shown.",
-        everywhere: false,
+        scope: Scope::Embedded,
     },
     PageOption {
         key: "lock",
         values: "`1` or `0`",
         default: "0",
         help: "Keeps the scenario as the link has it: no lever and no story is shown, and `set` is refused.",
-        everywhere: false,
+        scope: Scope::Embedded,
+    },
+    PageOption {
+        key: "view",
+        values: "`shares`, `models`, `moves`, `enterprises`, `homes`, `microsoft`, `openai`, `customers`, \
+                 `passing` or `capacity`",
+        default: "shares",
+        help: "The view that is open below the first screen of the full page.",
+        scope: Scope::Full,
     },
     PageOption {
         key: "theme",
         values: "`light`, `dark` or `auto`",
         default: "auto",
         help: "The colours; `auto` follows the reader’s system.",
-        everywhere: true,
+        scope: Scope::Everywhere,
     },
     PageOption {
         key: "title",
         values: "up to 120 characters",
         default: "",
         help: "A heading above the parts, and the title of the framed document.",
-        everywhere: false,
+        scope: Scope::Embedded,
     },
     PageOption {
         key: "lang",
         values: "`en` or `de`",
         default: "",
         help: "The language. Without it, the first of the reader’s languages that is known, else English.",
-        everywhere: true,
+        scope: Scope::Everywhere,
     },
     PageOption {
         key: "origins",
@@ -76,14 +108,14 @@ pub static PAGE_OPTIONS: [PageOption; 9] = [
         default: "",
         help: "The pages that may talk with the embedded page, and that it talks with. Each is compared \
                in full with the origin of the page around the frame; without any there is no talk.",
-        everywhere: false,
+        scope: Scope::Embedded,
     },
     PageOption {
         key: "id",
         values: "up to 64 letters, digits, `-` and `_`",
         default: "multihome",
         help: "The name that the embedded page gives itself in its messages.",
-        everywhere: false,
+        scope: Scope::Embedded,
     },
 ];
 
@@ -123,6 +155,15 @@ mod tests {
         let values = PageOption::find("lang").unwrap().values;
         for language in Language::all() {
             assert!(values.contains(&format!("`{}`", language.key())), "{values}");
+        }
+    }
+
+    #[test]
+    fn every_view_can_be_opened_by_a_link() {
+        let values = PageOption::find("view").unwrap().values;
+        for part in PARTS {
+            let named = values.contains(&format!("`{}`", part.key));
+            assert_eq!(named, part.is_view, "{}", part.key);
         }
     }
 

@@ -9,10 +9,16 @@ pub struct Part {
     pub key: &'static str,
     /// What it is, in a few words.
     pub about: Word,
+    /// Whether it is a view, of which the full page has one open.
+    pub is_view: bool,
 }
 
 const fn part(key: &'static str, about: Word) -> Part {
-    Part { key, about }
+    Part { key, about, is_view: false }
+}
+
+const fn view(key: &'static str, about: Word) -> Part {
+    Part { key, about, is_view: true }
 }
 
 /// Every part, in the order of the page.
@@ -23,16 +29,16 @@ pub const PARTS: [Part; 16] = [
     part("stories", words::PART_STORIES),
     part("table", words::PART_TABLE),
     part("link", words::PART_LINK),
-    part("shares", words::PART_SHARES),
-    part("models", words::PART_MODELS),
-    part("moves", words::PART_MOVES),
-    part("enterprises", words::PART_ENTERPRISES),
-    part("homes", words::PART_HOMES),
-    part("microsoft", words::PART_MICROSOFT),
-    part("openai", words::PART_OPENAI),
-    part("customers", words::PART_CUSTOMERS),
-    part("passing", words::PART_PASSING),
-    part("capacity", words::PART_CAPACITY),
+    view("shares", words::PART_SHARES),
+    view("models", words::PART_MODELS),
+    view("moves", words::PART_MOVES),
+    view("enterprises", words::PART_ENTERPRISES),
+    view("homes", words::PART_HOMES),
+    view("microsoft", words::PART_MICROSOFT),
+    view("openai", words::PART_OPENAI),
+    view("customers", words::PART_CUSTOMERS),
+    view("passing", words::PART_PASSING),
+    view("capacity", words::PART_CAPACITY),
 ];
 
 impl Part {

@@ -78,3 +78,23 @@ fn a_question_is_accessible() {
         assert!(found.contains("button-name"), "it finds what is not accessible: {found}");
     });
 }
+
+#[test]
+fn the_first_key_leads_past_the_masthead() {
+    test(async |page| {
+        for (width, theme) in [(320, "dark"), (1440, "light")] {
+            page.visit("?v=1&n=150&runs=5").await;
+            size(page, width, theme).await;
+            let address = page.address().await;
+            page.keys("body", "\u{e004}").await;
+            page.until("document.activeElement.className === 'skip'").await;
+            let shown = "const { left, top, right, bottom } = document.activeElement.getBoundingClientRect();
+                return left >= 0 && top >= 0 && right <= innerWidth && bottom - top >= 24";
+            assert_eq!(page.script(shown).await, json!(true), "{width}");
+            assert_eq!(found(page).await, json!([]), "{width} px, {theme}");
+            page.keys(".skip", "\u{e007}").await;
+            page.until("document.activeElement.id === 'main'").await;
+            assert_eq!(page.address().await, address);
+        }
+    });
+}

@@ -90,9 +90,13 @@ impl Browser {
         self.client.current_url().await.unwrap().to_string()
     }
 
-    /// Clicks an element.
+    /// Clicks an element, clear of what stands at the lower edge of the window.
     pub async fn click(&self, selector: &str) {
-        self.find(selector).await.click().await.unwrap();
+        let element = self.find(selector).await;
+        let there = "arguments[0].scrollIntoView({ block: 'center', inline: 'nearest' })";
+        let subject = serde_json::to_value(&element).unwrap();
+        self.client.execute(there, vec![subject]).await.unwrap();
+        element.click().await.unwrap();
     }
 
     /// Types keys into an element.

@@ -304,9 +304,28 @@ fn the_dialog_builds_a_snippet_that_cites_with_a_preview_of_it() {
             let wide = "const dialog = document.querySelector('dialog');
                 return dialog.scrollWidth - dialog.clientWidth";
             assert_eq!(page.script(wide).await, json!(0), "the dialog scrolls sideways at {width}");
+            // What is to be copied is in reach at once, and so is the way out wherever one is.
+            let reach = "const dialog = document.querySelector('dialog');
+                const [copy, close] = ['.copy', '.dialog-head button'].map(name => dialog.querySelector(name));
+                const { bottom } = copy.getBoundingClientRect();
+                dialog.scrollTo(0, 1e6);
+                const { top } = close.getBoundingClientRect();
+                dialog.scrollTo(0, 0);
+                return bottom <= 600 && top >= 0";
+            page.script("document.querySelector('dialog').scrollTo(0, 0)").await;
+            assert_eq!(page.script(reach).await, json!(true), "{width}");
             let top = page.script("return scrollY").await;
             shoot(page, json!([0, top, width, 1000]), &format!("dialog-{width}")).await;
         }
+        let height =
+            page.script("return document.querySelector('dialog iframe').style.height").await;
+        page.click("dialog .preview summary").await;
+        page.until("!document.querySelector('dialog iframe')").await;
+        page.click("dialog .preview summary").await;
+        page.find("dialog iframe").await;
+        let again =
+            page.script("return document.querySelector('dialog iframe').style.height").await;
+        assert_eq!(again, height, "a closed preview tells no height");
 
         // What was copied works where it is pasted: read as HTML, its frame shows the result.
         let copied = page.script("return copied").await;

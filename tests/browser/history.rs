@@ -67,3 +67,36 @@ fn dragging_is_one_entry() {
         page.until("document.querySelector('#field-window').value === '14'").await;
     });
 }
+
+#[test]
+fn the_open_view_is_in_the_address_and_no_change() {
+    test(async |page| {
+        page.visit("?v=1&n=150&runs=4&view=homes").await;
+        page.until("document.querySelector('[data-open=homes]')").await;
+        page.until("document.querySelector('[data-view=homes]').ariaPressed === 'true'").await;
+        let digest = page.digest().await;
+        let before = page.script("return history.length").await;
+        page.click("[data-view=models]").await;
+        page.until("document.querySelector('[data-open=models]')").await;
+        page.until("location.search.endsWith('&view=models')").await;
+        assert_eq!(page.script("return history.length").await, before, "an entry of the history");
+        let undo = "return document.querySelector('.undo .back').ariaDisabled";
+        assert_eq!(page.script(undo).await, "true", "a step");
+        assert_eq!(page.digest().await, digest);
+        // A changed lever keeps it, and a cite link leaves it out.
+        page.keys("#field-seed", "\u{e009}a\u{e000}7\u{e007}").await;
+        page.until("location.search.includes('seed=7')").await;
+        assert!(page.address().await.contains("view=models"));
+        let open = "return [...document.querySelectorAll('.on-paper')].map(e => e.textContent)";
+        page.digest().await;
+        assert!(!page.script(open).await.to_string().contains("view="), "no part of the result");
+        page.click("[data-view=shares]").await;
+        page.until("!location.search.includes('view')").await;
+        page.back().await;
+        page.until("document.querySelector('[data-open=models]')").await;
+        page.visit("?v=1&n=150&runs=4&view=nonsense").await;
+        let notes = page.text(".notes").await;
+        assert!(notes.contains("there is no such view; using the default, shares"), "{notes}");
+        page.until("document.querySelector('[data-open=shares]')").await;
+    });
+}

@@ -42,6 +42,7 @@ mod question;
 mod speed;
 mod stop;
 mod stories;
+mod strip;
 mod take_away;
 mod tasks;
 mod undo;

@@ -1,7 +1,7 @@
 //! A long run can be stopped, superseded and taken up again, and the page stays responsive.
 
 use crate::browser::test;
-use crate::page::Page;
+use crate::page::{Page, setting};
 
 #[test]
 fn what_is_shown_after_stopping_is_of_one_piece() {
@@ -41,6 +41,24 @@ fn a_run_can_be_stopped_and_superseded() {
         page.keys("#field-n", "\u{e009}a\u{e000}100\u{e007}").await;
         page.find("[data-state=done]").await;
         assert!(page.text(".method").await.contains("of 100 enterprises"));
+    });
+}
+
+#[test]
+fn a_long_replicate_tells_its_quarters_and_can_be_stopped() {
+    test(async |page| {
+        page.open(&format!("{}?v=1&n=400000&runs=1", setting("MULTIHOME_PAGE"))).await;
+        let words = "document.querySelector('.progress .words')?.textContent ?? ''";
+        page.until(&format!("/^0 of 1 runs are in · quarter [1-9][0-9]* of 20/.test({words})"))
+            .await;
+        let part = "return document.querySelector('.progress progress').value";
+        let first = page.script(part).await.as_f64().unwrap();
+        assert!(first > 0.0 && first < 1.0, "{first}");
+        page.until(&format!("document.querySelector('.progress progress').value > {first}")).await;
+        page.click(".progress button").await;
+        page.find("[data-state=cancelled]").await;
+        let words = page.text(".progress .words").await;
+        assert!(words.starts_with("Stopped after 0 of 1") && !words.contains("quarter"), "{words}");
     });
 }
 

@@ -4,8 +4,8 @@
 use multihome::scenario::{Mechanism, PRESETS};
 
 use crate::browser::test;
-use crate::native;
 use crate::page::Page;
+use crate::{look, native};
 
 #[test]
 fn every_story_applies_its_link_and_tells_what_to_look_for() {
@@ -54,5 +54,37 @@ fn every_story_applies_its_link_and_tells_what_to_look_for() {
         assert_eq!((page.text("h1").await, page.cells().await), default);
         page.back().await;
         page.until("document.querySelector('[data-story=precedent]').ariaPressed === 'true'").await;
+    });
+}
+
+#[test]
+fn what_a_story_says_stands_below_its_chip_and_next_beside_the_headline() {
+    test(async |page| {
+        page.visit("?v=1&n=150&runs=5").await;
+        for width in [320, 360] {
+            look::size(page, width, "light").await;
+            page.until("document.querySelector('.stories .guide')").await;
+            for preset in &PRESETS {
+                page.click(&format!("[data-story={}]", preset.key)).await;
+                page.until(&format!(
+                    "document.querySelector('.look').textContent.startsWith({:?})",
+                    preset.look
+                ))
+                .await;
+                let seen = "const chip = document.querySelector('.chip[aria-pressed=true]').getBoundingClientRect();
+                    const look = document.querySelector('.look').getBoundingClientRect();
+                    return chip.left >= 0 && chip.right <= innerWidth && look.top > chip.bottom
+                        && look.bottom - chip.top < 400;";
+                page.until(&format!("(() => {{ {seen} }})()")).await;
+            }
+            let wide = page.script("return document.scrollingElement.scrollWidth").await;
+            assert_eq!(wide, width, "scrolls sideways");
+        }
+        look::size(page, 1440, "light").await;
+        page.script("scrollTo(0, 0)").await;
+        page.until("document.querySelector('.head .guide')").await;
+        let seen = "const next = document.querySelector('.guide .next').getBoundingClientRect();
+            return next.bottom <= document.querySelector('.picture').getBoundingClientRect().top;";
+        assert_eq!(page.script(seen).await, true, "Next stands beside the headline");
     });
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
+use multihome::scenario::{Scenario, changes, read};
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, test};
@@ -340,6 +341,10 @@ fn paper_shows_the_answer_and_its_source_and_no_lever() {
             source.contains(&native::digest(LINK)) && source.contains("cloud5-name=Oracle"),
             "{source}"
         );
+        let scenario = read(LINK).unwrap().scenario;
+        for change in changes(&Scenario::default(), &scenario) {
+            assert!(source.contains(&change), "{change} is not named: {source}");
+        }
         let colours = page
             .script(
                 "const style = getComputedStyle(document.body);
@@ -353,6 +358,16 @@ fn paper_shows_the_answer_and_its_source_and_no_lever() {
         let light =
             ["rgb(184, 89, 0)", aws, "rgb(13, 132, 85)", "rgb(75, 78, 88)", "rgb(122, 63, 184)"];
         assert!(light.iter().any(|light| colours[2] == *light), "{colours}");
+        // Both charts of the first screen stand on the first sheet, of A4 with the usual margins.
+        let sheet =
+            json!({ "width": 718, "height": 1047, "deviceScaleFactor": 1, "mobile": false });
+        page.tools("Emulation.setDeviceMetricsOverride", sheet).await;
+        page.until("innerWidth === 718 && document.querySelector('.plot').clientWidth <= 718")
+            .await;
+        let end = page
+            .script("return document.querySelector('.effects').getBoundingClientRect().bottom + scrollY")
+            .await;
+        assert!(end.as_f64().unwrap() < 1047.0, "the charts end at {end}");
         let printed = page.tools("Page.printToPDF", json!({ "printBackground": true })).await;
         let pdf = look::base64(printed["data"].as_str().unwrap());
         assert!(pdf.starts_with(b"%PDF"));

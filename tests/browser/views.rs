@@ -1,6 +1,8 @@
 //! The views: each opens with a sentence and a table whose figures are the native command's, digit
 //! for digit. Leaves screenshots in `target/screenshots` for human eyes.
 
+use multihome::engine::MeasureUnit;
+use multihome::report::from_to;
 use serde_json::json;
 
 use crate::browser::test;
@@ -73,6 +75,68 @@ fn every_view_fits_every_width_in_both_themes() {
                     look::shoot(page, json!(clip), &format!("view-{view}-{width}-{theme}")).await;
                 }
             }
+        }
+    });
+}
+
+#[test]
+fn any_quarter_of_any_chart_is_read_by_keyboard_touch_and_pointer() {
+    test(async |page| {
+        let link = "?v=1&n=150&runs=6&horizon=8";
+        page.visit(&format!("{link}&view=homes")).await;
+        page.until("document.querySelectorAll('.panel .reader').length === 5").await;
+        page.script("document.querySelectorAll('.panel svg').forEach(svg => svg.drawn = 'once')")
+            .await;
+        for place in 1..=5 {
+            let panel = format!(".panel:nth-child({place})");
+            let reading = format!("document.querySelector('{panel} .reading')");
+            page.until(&format!("getComputedStyle({reading}).visibility === 'hidden'")).await;
+            let height = page.script(&format!("return {reading}.clientHeight")).await;
+            // Home, and two quarters on.
+            page.keys(&format!("{panel} .reader"), "\u{e011}\u{e014}\u{e014}").await;
+            let told = page.text(&format!("{panel} .reading")).await;
+            // Of switching there is nothing to say at the start.
+            let date = if place == 5 { "2026 Q4, A → B:" } else { "2026 Q3, A → B:" };
+            assert!(told.starts_with(date) && told.contains(" → "), "{place}: {told}");
+            let spoken = page
+                .script(&format!("return document.querySelector('{panel} .reader').ariaValueText"))
+                .await;
+            let spoken = spoken.as_str().unwrap();
+            assert!(spoken.contains("A ") && spoken.contains(", B "), "{place}: {spoken}");
+            let same = page.script(&format!("return {reading}.clientHeight")).await;
+            assert_eq!(same, height, "{place}: reading moves what is below");
+        }
+        // A finger reads and the page still scrolls; what it has read stays when it is lifted.
+        page.script(
+            "document.activeElement.blur();
+             const drawing = document.querySelector('.panel .drawing');
+             const reader = drawing.querySelector('.reader').getBoundingClientRect();
+             const at = { bubbles: true, pointerType: 'touch', clientX: reader.left + reader.width / 2 };
+             for (const name of ['pointerdown', 'pointerleave']) drawing.dispatchEvent(new PointerEvent(name, at));",
+        )
+        .await;
+        page.until("document.querySelector('.panel .reading').textContent.startsWith('2027 Q1')")
+            .await;
+        let action =
+            "return getComputedStyle(document.querySelector('.panel .drawing')).touchAction";
+        assert_eq!(page.script(action).await, json!("pan-y"));
+        let once =
+            "[...document.querySelectorAll('.panel svg')].every(svg => svg.drawn === 'once')";
+        assert_eq!(page.script(&format!("return {once}")).await, json!(true), "drawn again");
+
+        page.click("[data-view=models]").await;
+        page.keys("[data-open=models] .panel .reader", "\u{e011}\u{e014}\u{e014}\u{e014}").await;
+        let told = page.text(".panel .reading").await;
+        let figures = native::figures(link);
+        for (item, name) in [("openai", "OpenAI"), ("anthropic", "Anthropic")] {
+            let [a, b] = ["a", "b"].map(|side| {
+                figures[&format!("{side}/3/models/{item}/p50")].parse::<f64>().unwrap()
+            });
+            let read = format!("{name} {}", from_to(a, b, MeasureUnit::Percent));
+            assert!(
+                told.replace('\u{a0}', " ").contains(&read.replace('\u{a0}', " ")),
+                "{told}: {read}"
+            );
         }
     });
 }

@@ -5,7 +5,7 @@ use multihome::words;
 use yew::prelude::*;
 
 use crate::board::use_board;
-use crate::runner::State;
+use crate::progress::State;
 
 use super::stage::{Shown, Stage};
 

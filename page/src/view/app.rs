@@ -7,7 +7,8 @@ use yew::prelude::*;
 
 use crate::address::{self, Entry};
 use crate::board::use_board;
-use crate::runner::{Progress, Runner, State};
+use crate::progress::{Progress, State};
+use crate::runner::Runner;
 use crate::session::{Action, Session};
 
 use super::about::about;
@@ -16,8 +17,10 @@ use super::dress::use_dress;
 use super::effects::Effects;
 use super::embed::embed;
 use super::embed_dialog::EmbedDialog;
+use super::focus::focus;
 use super::languages::languages;
 use super::levers::{AllLevers, main_levers};
+use super::media::use_media;
 use super::notes::notes;
 use super::offline::use_offline;
 use super::pinned::Pinned;
@@ -28,9 +31,10 @@ use super::share_link::ShareLink;
 use super::shortcuts::use_shortcuts;
 use super::stage::Stage;
 use super::steps::use_steps;
-use super::stories::{stories, told};
+use super::stories::{Stories, guide, told};
 use super::strip::Strip;
 use super::take_away::TakeAway;
+use super::topic::Topic;
 use super::undo::undo;
 use super::views::Views;
 
@@ -39,8 +43,8 @@ use super::views::Views;
 pub(crate) fn App() -> Html {
     let session = use_reducer(|| Session::of(&address::query()));
     let stage = {
-        let total = session.scenario.runs;
-        (*use_memo((), move |()| Stage::new(total))).clone()
+        let (total, topic) = (session.scenario.runs, Topic::find(session.display.view));
+        (*use_memo((), move |()| Stage::new(total, topic.unwrap_or(Topic::Shares)))).clone()
     };
     let runner = use_memo(stage.clone(), |stage| {
         let stage = stage.clone();
@@ -56,6 +60,15 @@ pub(crate) fn App() -> Html {
                 address::show(&session.query(), entry);
             }
             runner.start((**scenario).clone());
+        });
+    }
+    {
+        let (topic, session) = (stage.topic.clone(), session.clone());
+        use_effect_with(session.display.view, move |view| {
+            topic.set(Topic::find(view).unwrap_or(Topic::Shares));
+            if !session.visited {
+                address::show(&session.query(), Entry::Replace);
+            }
         });
     }
     {
@@ -88,6 +101,11 @@ pub(crate) fn App() -> Html {
         let scenario = session.scenario.clone();
         Callback::from(move |()| runner.start((*scenario).clone()))
     };
+    let on_skip = Callback::from(|event: MouseEvent| {
+        // The address stays that of the scenario.
+        event.prevent_default();
+        focus("main");
+    });
     let Progress { state, .. } = use_board(&stage.progress);
     let (state, asked) = match &state {
         State::Asked(question) => ("asked", Some(&**question)),
@@ -98,6 +116,9 @@ pub(crate) fn App() -> Html {
     };
     let steps = use_steps(3);
     let told = use_memo(session.scenario.clone(), |scenario| told(scenario));
+    // Where there is room beside the answer, the way through the stories stands there.
+    let wide = use_media("(min-width: 60rem)");
+    let picture = use_node_ref();
     use_dress(&session.display);
     use_offline(steps == 3 && !session.display.embedded);
     if session.display.embedded {
@@ -116,6 +137,7 @@ pub(crate) fn App() -> Html {
     html! {
         <div class="page" data-state={state}>
             <style>{ chart::stylesheet() }</style>
+            <a class="skip" href="#main" onclick={on_skip}>{ words::skip() }</a>
             <header class="masthead">
                 <a class="name" href={home}>{ "Multihome" }</a>
                 <nav aria-label={words::page()}>
@@ -127,16 +149,19 @@ pub(crate) fn App() -> Html {
                 </nav>
                 { languages(&session) }
             </header>
-            <main>
+            <main id="main" tabindex="-1">
                 { notes(&session.notes, &act) }
                 { question(asked, stage.picture.get().is_some(), &act, &on_anyway) }
-                <Answer stage={stage.clone()} />
-                <div class="picture">
+                <div class="head">
+                    <Answer stage={stage.clone()} />
+                    if wide { { guide(*told, &act) } }
+                </div>
+                <div class="picture" ref={picture.clone()}>
                     <Plot stage={stage.clone()} />
                     <Effects stage={stage.clone()} />
                 </div>
                 <ProgressBar stage={stage.clone()} {on_cancel} {on_again} />
-                { stories(*told, &act) }
+                <Stories told={*told} act={act.clone()} guided={!wide} />
                 { main_levers(&session.scenario, &act) }
                 { undo(&session, &act) }
                 if steps > 1 {
@@ -151,8 +176,8 @@ pub(crate) fn App() -> Html {
                         <EmbedDialog scenario={session.scenario.clone()} stage={stage.clone()} />
                     </ShareLink>
                     <TakeAway stage={stage.clone()} />
-                    <Strip stage={stage.clone()} />
-                    <Views {stage} />
+                    <Views stage={stage.clone()} act={act.clone()} />
+                    <Strip {stage} {picture} />
                 }
                 if steps > 2 {
                     <AllLevers scenario={session.scenario.clone()} {act} />

@@ -19,7 +19,7 @@ use super::notes::notes;
 use super::plot::Plot;
 use super::share_link::{SHOWN, ShareLink};
 use super::stage::Stage;
-use super::stories::stories;
+use super::stories::Stories;
 use super::talk::Talk;
 use super::topic::Topic;
 use super::views::View;
@@ -40,7 +40,7 @@ pub(super) fn embed(
         "share" => html! { <Plot stage={stage.clone()} /> },
         "effects" => html! { <Effects stage={stage.clone()} /> },
         "stories" if display.locked => Html::default(),
-        "stories" => stories(told, act),
+        "stories" => html! { <Stories {told} act={act.clone()} guided=true /> },
         "link" => html! {
             <ShareLink scenario={scenario.clone()} act={act.clone()} stage={stage.clone()}
                 cited={session.cited.clone()} language={display.language} locked={display.locked} />

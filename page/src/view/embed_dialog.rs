@@ -17,6 +17,7 @@ use crate::session::Cited;
 
 use super::choice::Choice;
 use super::clipboard::copy;
+use super::levers::is_open;
 use super::stage::Stage;
 
 /// Levers that are offered whatever the scenario is.
@@ -85,7 +86,7 @@ struct BuilderProps {
     cited: Rc<Cited>,
 }
 
-/// The options, the snippet and its preview.
+/// The snippet, its options and its preview.
 #[component]
 fn Builder(BuilderProps { cited }: &BuilderProps) -> Html {
     let display = use_state(Display::default);
@@ -93,6 +94,11 @@ fn Builder(BuilderProps { cited }: &BuilderProps) -> Html {
     let height = use_state(|| HEIGHT);
     let copied = use_state(|| None::<bool>);
     let preview = use_node_ref();
+    let previewed = use_state(|| true);
+    let on_toggle = {
+        let previewed = previewed.setter();
+        Callback::from(move |event: Event| previewed.set(is_open(&event)))
+    };
     {
         let (preview, height) = (preview.clone(), height.setter());
         use_effect_with((), move |()| {
@@ -184,6 +190,20 @@ fn Builder(BuilderProps { cited }: &BuilderProps) -> Html {
     let source = snippet.address();
     html! {
         <div class="builder">
+            <div class="outcome">
+                <label for="embed-snippet">{ words::embed_snippet() }</label>
+                <textarea id="embed-snippet" rows="5" readonly=true value={text} />
+                <p>
+                    <button type="button" class="copy" onclick={on_copy}>{ words::embed_copy() }</button>
+                    <span class="words" role="status">{ words }</span>
+                </p>
+                <p class="note">
+                    { words::embed_note() }
+                    if !*scripted {
+                        { words::embed_height(&height.to_string()) }
+                    }
+                </p>
+            </div>
             <div class="options">
                 <fieldset><legend>{ words::embed_form() }</legend>{ for forms }</fieldset>
                 <fieldset><legend>{ words::embed_shown() }</legend>{ for parts }</fieldset>
@@ -209,22 +229,14 @@ fn Builder(BuilderProps { cited }: &BuilderProps) -> Html {
                         options={languages.map(|(key, name)| (key.into(), name.into())).collect::<Vec<_>>()} />
                 </div>
             </div>
-            <div class="outcome">
-                <label for="embed-snippet">{ words::embed_snippet() }</label>
-                <textarea id="embed-snippet" rows="5" readonly=true value={text} />
-                <p>
-                    <button type="button" class="copy" onclick={on_copy}>{ words::embed_copy() }</button>
-                    <span class="words" role="status">{ words }</span>
-                </p>
-                <p class="note">
-                    { words::embed_note() }
-                    if !*scripted {
-                        { words::embed_height(&height.to_string()) }
-                    }
-                </p>
-                <iframe key={source.clone()} ref={preview} src={source} title={words::embed_preview()}
-                    style={format!("height:{}px", *height)} />
-            </div>
+            // Not drawn up while it is closed: in no room it would tell a height of none.
+            <details class="preview" open={*previewed} ontoggle={on_toggle}>
+                <summary>{ words::embed_preview() }</summary>
+                if *previewed {
+                    <iframe key={source.clone()} ref={preview} src={source} title={words::embed_preview()}
+                        style={format!("height:{}px", *height)} />
+                }
+            </details>
         </div>
     }
 }

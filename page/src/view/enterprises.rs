@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use gloo_events::EventListener;
 use gloo_timers::callback::Interval;
 use multihome::engine::Diary;
 use multihome::report::{count, figure, habit, parting};
@@ -17,6 +16,7 @@ use crate::diarist::{Diarist, Kept, Wanted};
 use super::counted::Counted;
 use super::dot_grid::DotGrid;
 use super::dots::Dots;
+use super::media::use_media;
 use super::stage::Stage;
 
 /// As many dots as can be told apart and painted in a frame.
@@ -49,7 +49,7 @@ pub(super) fn Enterprises(EnterprisesProps { stage, width }: &EnterprisesProps) 
     let playing = use_state(|| false);
     let chosen = use_state(|| None::<usize>);
     let canvases = [use_node_ref(), use_node_ref()];
-    let theme = use_theme();
+    let theme = use_media("(prefers-color-scheme: dark)");
     let scenario = result.map(|result| result.scenario.clone());
     let number = scenario.as_ref().map_or(0, |scenario| (*replicate).min(scenario.runs - 1));
     {
@@ -195,23 +195,6 @@ fn numbered(tell: impl Fn(u32) + 'static) -> Callback<Event> {
             tell(value as u32);
         }
     })
-}
-
-/// Changes with the theme of the browser.
-#[hook]
-fn use_theme() -> u32 {
-    let theme = use_state(|| 0);
-    let setter = theme.setter();
-    use_effect_with((), move |()| {
-        let query = "(prefers-color-scheme: dark)";
-        let query = web_sys::window().and_then(|window| window.match_media(query).ok().flatten());
-        let listener = query.map(|query| {
-            let dark = query.clone();
-            EventListener::new(&query, "change", move |_| setter.set(u32::from(dark.matches())))
-        });
-        move || drop(listener)
-    });
-    *theme
 }
 
 fn note(scenario: &Scenario, diary: &Diary, rings: bool) -> String {

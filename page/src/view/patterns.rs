@@ -9,7 +9,8 @@ use multihome::words::{self, Language};
 use yew::prelude::*;
 
 use crate::picture::Picture;
-use crate::runner::{News, Progress, Runner, State};
+use crate::progress::{Progress, State};
+use crate::runner::{News, Runner};
 
 /// What has come of it so far.
 #[derive(Default)]

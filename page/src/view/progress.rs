@@ -6,7 +6,7 @@ use multihome::words::{self, fixed};
 use yew::prelude::*;
 
 use crate::board::use_board;
-use crate::runner::{Progress, State};
+use crate::progress::{Progress, State};
 
 use super::stage::Stage;
 
@@ -22,7 +22,8 @@ pub(super) struct ProgressBarProps {
 #[component]
 pub(super) fn ProgressBar(props: &ProgressBarProps) -> Html {
     let ProgressBarProps { stage, on_cancel, on_again } = props;
-    let Progress { state, done: gathered, total: runs } = &use_board(&stage.progress);
+    let Progress { state, done: gathered, total: runs, ahead, quarter } =
+        &use_board(&stage.progress);
     let shown = use_board(&stage.picture);
     let shown = shown.as_ref();
     let error = shown.and_then(|shown| {
@@ -55,6 +56,9 @@ pub(super) fn ProgressBar(props: &ProgressBarProps) -> Html {
         <div class={classes!("progress", failed.then_some("failed"))}>
             <span class="words" role={failed.then_some("alert")}>
                 { words }
+                if let (Some((quarter, horizon)), true) = (quarter, running) {
+                    { words::progress_quarter(&quarter.to_string(), &horizon.to_string()) }
+                }
                 if let Some(error) = error {
                     if wanted > 0.0 {
                         { words::progress_error_wanted(&fixed(error, 3), &fixed(wanted, 3)) }
@@ -63,7 +67,7 @@ pub(super) fn ProgressBar(props: &ProgressBarProps) -> Html {
                     }
                 }
             </span>
-            <progress max="1" value={part(*gathered, *runs, error, wanted).to_string()} aria-label={words::runs()} />
+            <progress max="1" value={part(f64::from(*gathered) + ahead, *runs, error, wanted).to_string()} aria-label={words::runs()} />
             <button type="button" onclick={click.reform(|_: MouseEvent| ())}>{ label }</button>
         </div>
     }
@@ -71,8 +75,8 @@ pub(super) fn ProgressBar(props: &ProgressBarProps) -> Html {
 
 /// The part of a run that is done, from 0 to 1. The error falls with the square root of the runs, so where
 /// one is asked for, its square says how far it is.
-fn part(done: u32, total: u32, error: Option<f64>, wanted: f64) -> f64 {
-    let counted = f64::from(done) / f64::from(total.max(1));
+fn part(done: f64, total: u32, error: Option<f64>, wanted: f64) -> f64 {
+    let counted = done / f64::from(total.max(1));
     match error {
         Some(error) if wanted > 0.0 => counted.max(wanted * wanted / (error * error)).min(1.0),
         _ => counted,

@@ -70,7 +70,8 @@ pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
             });
         })
     };
-    let on_copy_link = on_copy(address::link(scenario, *language), false);
+    let view = use_board(&stage.topic).key();
+    let on_copy_link = on_copy(address::view_link(scenario, view, *language), false);
     let on_copy_cite_link = result.map(|result| {
         on_copy(address::cite_link(&result.scenario, &result.citation, *language), true)
     });

@@ -7,7 +7,8 @@ use multihome::report::citation;
 
 use crate::board::Board;
 use crate::picture::Picture;
-use crate::runner::{News, Progress, State};
+use crate::progress::{Progress, State};
+use crate::runner::News;
 use crate::session::Cited;
 
 use super::topic::Topic;
@@ -38,14 +39,14 @@ pub(super) struct Stage {
 }
 
 impl Stage {
-    /// A stage before the first run, of so many replicates.
-    pub fn new(total: u32) -> Self {
+    /// A stage before the first run, of so many replicates, with a view open.
+    pub fn new(total: u32, topic: Topic) -> Self {
         Self {
             picture: Board::new(None),
             pinned: Board::new(None),
-            progress: Board::new(Progress { state: State::Running, done: 0, total }),
+            progress: Board::new(Progress::none(State::Running, total)),
             result: Board::new(None),
-            topic: Board::new(Topic::Shares),
+            topic: Board::new(topic),
         }
     }
 

@@ -2,6 +2,8 @@
 
 use multihome::scenario::{Mechanism, PRESETS, Preset, Scenario};
 use multihome::words;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::session::Action;
@@ -26,9 +28,22 @@ fn in_order() -> impl Iterator<Item = Preset> {
     [DEFAULT].into_iter().chain(PRESETS)
 }
 
+/// The properties of [`Stories`].
+#[derive(Properties, PartialEq)]
+pub(super) struct StoriesProps {
+    /// The story that the scenario tells, if any.
+    pub told: Option<Preset>,
+    pub act: Callback<Action>,
+    /// Whether the way through all of them stands here.
+    pub guided: bool,
+}
+
 /// A chip for each story, and the way through all of them, one after another. A chosen one keeps
 /// the reader's start and run.
-pub(super) fn stories(told: Option<Preset>, act: &Callback<Action>) -> Html {
+#[component]
+pub(super) fn Stories(StoriesProps { told, act, guided }: &StoriesProps) -> Html {
+    let row = use_node_ref();
+    use_effect_with((row.clone(), told.map(|told| told.key)), |(row, _)| show_chosen(row));
     let chips = in_order().map(|preset| {
         let pressed = told.is_some_and(|told| told.key == preset.key);
         let on_click = act.reform(move |_: MouseEvent| Action::Tell(preset));
@@ -51,8 +66,10 @@ pub(super) fn stories(told: Option<Preset>, act: &Callback<Action>) -> Html {
     });
     html! {
         <section id="stories" class="stories" aria-label={words::stories()}>
-            <div class="chips" role="group" aria-label={words::stories_group()}>{ for chips }</div>
-            { guide(told, act) }
+            <div class="chips" role="group" aria-label={words::stories_group()} ref={row}>
+                { for chips }
+            </div>
+            if *guided { { guide(*told, act) } }
             <p class="look" role="status">
                 { look.unwrap_or_else(|| html! { { words::stories_hint() } }) }
             </p>
@@ -60,10 +77,22 @@ pub(super) fn stories(told: Option<Preset>, act: &Callback<Action>) -> Html {
     }
 }
 
+/// Scrolls the row of chips, where it is wider than the window, to the one that is chosen; the page
+/// itself stays where it is.
+fn show_chosen(row: &NodeRef) {
+    let row = row.cast::<HtmlElement>();
+    let chosen = row.as_ref().and_then(|row| row.query_selector("[aria-pressed=true]").ok()?);
+    let chosen = chosen.and_then(|chosen| chosen.dyn_into::<HtmlElement>().ok());
+    if let (Some(row), Some(chip)) = (row, chosen) {
+        row.set_scroll_left(chip.offset_left() - (row.client_width() - chip.offset_width()) / 2);
+    }
+}
+
 /// Previous and Next, for those who go through all stories, as before a class.
-fn guide(told: Option<Preset>, act: &Callback<Action>) -> Html {
+pub(super) fn guide(told: Option<Preset>, act: &Callback<Action>) -> Html {
     let place = told.and_then(|told| in_order().position(|preset| preset.key == told.key));
     let previous = place.and_then(|place| in_order().nth(place.checked_sub(1)?));
+    let (at_start, story) = (place == Some(0), told.filter(|told| !told.mechanisms.is_empty()));
     // Whoever has left the stories begins again.
     let next = in_order().nth(place.map_or(0, |place| place + 1));
     let button = |class: &'static str, verb: &'static str, story: Option<Preset>| {
@@ -78,8 +107,9 @@ fn guide(told: Option<Preset>, act: &Callback<Action>) -> Html {
     };
     html! {
         <div class="guide" role="group" aria-label={words::stories_guide()}>
+            <span class="name">{ story.map_or(words::stories(), |story| story.name.text()) }</span>
             { button("previous", words::previous(), previous) }
-            <span class="place">
+            <span class={classes!("place", at_start.then_some("at-start"))}>
                 { match place {
                     None => words::own_levers().to_owned(),
                     Some(0) => words::no_story().to_owned(),

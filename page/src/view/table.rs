@@ -41,7 +41,7 @@ fn name<'a>(panel: &'a Panel, trace: &'a Trace) -> &'a str {
 }
 
 /// The class that gives a name its cloud's colour.
-fn class(role: Role) -> Classes {
+pub(super) fn class(role: Role) -> Classes {
     match role {
         Role::Cloud(cloud) => classes!("cloud", cloud.key()),
         _ => Classes::new(),
@@ -232,8 +232,7 @@ fn quarters(picture: &Picture, panel: &Panel) -> Html {
     let Picture { scenario, summary } = picture;
     let series: Vec<_> =
         panel.traces.iter().filter_map(|trace| Some((trace, trace.series(summary)?))).collect();
-    let begins = panel.traces.iter().map(|trace| trace.measure.begins()).max().unwrap_or_default();
-    let rows = (begins..=scenario.horizon).map(|quarter| {
+    let rows = (panel.begins()..=scenario.horizon).map(|quarter| {
         let cells = series.iter().flat_map(|(trace, series)| {
             let sides = [
                 (Side::A, &series.a),

@@ -1,6 +1,7 @@
 //! Taking the result away: as files, as text to paste, and on paper.
 
 use multihome::report::Provenance;
+use multihome::scenario::{Scenario, changes};
 use multihome::words::{self, Word};
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -60,7 +61,9 @@ pub(super) fn TakeAway(TakeAwayProps { stage }: &TakeAwayProps) -> Html {
     };
     let key = subject.as_ref().map_or("", |subject| subject.key());
     let whole = result.is_some();
-    let paper = result.as_ref().map(|result| on_paper(&provenance(&picture, &result.citation)));
+    let paper = result
+        .as_ref()
+        .map(|result| on_paper(&picture.scenario, &provenance(&picture, &result.citation)));
     let on_click = {
         let outcome = outcome.setter();
         Callback::from(move |event: MouseEvent| {
@@ -131,13 +134,22 @@ fn words(outcome: &Outcome, whole: bool) -> String {
     }
 }
 
-/// What only paper says, since it has no buttons: where the figures come from.
-fn on_paper(provenance: &Provenance) -> Html {
+/// What only paper says, since it has no levers and no buttons: what is set otherwise than by default, and
+/// where the figures come from.
+fn on_paper(scenario: &Scenario, provenance: &Provenance) -> Html {
+    let usual = Scenario::default();
+    let changes: Vec<String> = changes(&usual, scenario).collect();
     html! {
-        <p class="on-paper">
-            { words::paper_imprint(&provenance.imprint(), &words::day(provenance.date)) }<br />
-            { words::result_line(&provenance.citation.digest) }<br />
-            { provenance.short_link.clone() }
-        </p>
+        <div class="on-paper">
+            if !changes.is_empty() {
+                <p>{ words::paper_changes() }</p>
+                <ul>{ for changes.into_iter().map(|change| html! { <li>{ change }</li> }) }</ul>
+            }
+            <p>
+                { words::paper_imprint(&provenance.imprint(), &words::day(provenance.date)) }<br />
+                { words::result_line(&provenance.citation.digest) }<br />
+                { provenance.short_link.clone() }
+            </p>
+        </div>
     }
 }

@@ -15,7 +15,7 @@ use crate::address;
 use crate::board::use_board;
 use crate::host::{Host, Request, Wish, object, problems};
 use crate::picture::{Picture, Shares};
-use crate::runner::{Progress, State};
+use crate::progress::{Progress, State};
 use crate::session::{Action, Cited};
 
 use super::stage::{Shown, Stage};

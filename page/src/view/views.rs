@@ -1,14 +1,16 @@
 //! Views: the outputs below the first screen, of which the reader has one open.
 
-use multihome::chart::{self, Panel, Size};
+use multihome::chart::Panel;
 use multihome::report::pairing;
 use multihome::words;
 use yew::prelude::*;
 
 use crate::board::use_board;
 use crate::picture::Picture;
+use crate::session::Action;
 
 use super::enterprises::Enterprises;
+use super::small_chart::SmallChart;
 use super::stage::{Shown, Stage};
 use super::table::{end_table, flow_table, quarter_table};
 use super::topic::Topic;
@@ -24,17 +26,15 @@ const GAP: u32 = 32;
 #[derive(Properties, PartialEq)]
 pub(super) struct ViewsProps {
     pub stage: Stage,
+    pub act: Callback<Action>,
 }
 
 /// A quiet row of views, and the one that is chosen: a sentence, small charts, a table.
 #[component]
-pub(super) fn Views(ViewsProps { stage }: &ViewsProps) -> Html {
+pub(super) fn Views(ViewsProps { stage, act }: &ViewsProps) -> Html {
     let topic = use_board(&stage.topic);
     let row = Topic::ALL.map(|each| {
-        let on_click = {
-            let open = stage.topic.clone();
-            Callback::from(move |_: MouseEvent| open.set(each))
-        };
+        let on_click = act.reform(move |_: MouseEvent| Action::Open(each.key()));
         html! {
             <button type="button" data-view={each.key()} onclick={on_click}
                 aria-pressed={(each == topic).to_string()}>
@@ -74,7 +74,7 @@ pub(super) fn View(ViewProps { stage, topic, tables }: &ViewProps) -> Html {
                 <Enterprises stage={stage.clone()} {width} />
             </>
         },
-        Some(Shown(picture)) => view(*topic, picture, width, &quarters, *tables),
+        Some(picture) => view(*topic, picture, width, &quarters, *tables),
         None => Html::default(),
     };
     html! { <div class="view" data-open={topic.key()} ref={node}>{ view }</div> }
@@ -83,13 +83,8 @@ pub(super) fn View(ViewProps { stage, topic, tables }: &ViewProps) -> Html {
 /// Whether the quarters are open, and of which panel.
 type Quarters = (UseStateHandle<bool>, UseStateHandle<usize>);
 
-fn view(
-    topic: Topic,
-    picture: &Picture,
-    width: u32,
-    (open, place): &Quarters,
-    tables: bool,
-) -> Html {
+fn view(topic: Topic, shown: &Shown, width: u32, (open, place): &Quarters, tables: bool) -> Html {
+    let picture = &*shown.0;
     let Picture { scenario, summary } = picture;
     let panels = topic.panels(scenario);
     let drawn = &panels[topic.drawn_above().min(panels.len())..];
@@ -101,8 +96,11 @@ fn view(
                 if let Some(note) = topic.note(scenario) { <p class="note">{ note }</p> }
             }
             if !tables && !drawn.is_empty() {
-                <p class="key">{ Panel::key(drawn, scenario, summary.runs) }</p>
-                <div class="panels">{ for charts(drawn, picture, width) }</div>
+                <p class="key">
+                    { Panel::key(drawn, scenario, summary.runs) }
+                    <span class="hint">{ " " }{ words::charts_hint() }</span>
+                </p>
+                <div class="panels">{ charts(drawn, shown, width) }</div>
             }
             if panels.is_empty() {
                 { flow_table(picture) }
@@ -118,18 +116,13 @@ fn view(
 }
 
 /// As many beside each other as there is room for.
-fn charts(panels: &[Panel], picture: &Picture, width: u32) -> Vec<Html> {
+fn charts(panels: &[Panel], picture: &Shown, width: u32) -> Html {
     let fit = ((width + GAP) / (WIDTHS.0 + GAP)).clamp(1, panels.len().max(1) as u32);
-    let each = (width.saturating_sub((fit - 1) * GAP) / fit).clamp(240, WIDTHS.1);
+    let width = (width.saturating_sub((fit - 1) * GAP) / fit).clamp(240, WIDTHS.1);
     let chart = |panel: &Panel| {
-        let size = Size { width: each, height: if panel.traces.len() > 2 { 260 } else { 190 } };
-        let svg = chart::lines(&picture.scenario, &picture.summary, panel, size).ok()?;
-        Some(html! {
-            <figure class="panel" style={format!("width:{each}px")}>
-                <figcaption>{ &panel.title }</figcaption>
-                { Html::from_html_unchecked(AttrValue::from(svg)) }
-            </figure>
-        })
+        html! {
+            <SmallChart key={panel.title.clone()} picture={picture.clone()} panel={panel.clone()} {width} />
+        }
     };
-    panels.iter().filter_map(chart).collect()
+    panels.iter().map(chart).collect()
 }

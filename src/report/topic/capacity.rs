@@ -5,7 +5,7 @@ use crate::ensemble::{Statistics, Summary};
 use crate::scenario::Scenario;
 use crate::words;
 
-use super::change::under;
+use crate::report::clause::under;
 use crate::report::number::figure;
 
 /// The heaviest load of any cloud on either side. Nothing before the first run.

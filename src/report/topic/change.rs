@@ -2,7 +2,6 @@
 
 use crate::engine::{Measure, MeasureUnit};
 use crate::ensemble::{Series, Statistics, Summary};
-use crate::market::Regime;
 use crate::scenario::Scenario;
 use crate::words;
 
@@ -112,17 +111,6 @@ pub(super) fn often(times: u32, runs: u32) -> String {
         (times, runs) if times == runs => words::often_every().to_owned(),
         (0, _) => words::often_never().to_owned(),
         (times, runs) => words::often_some(&count(times), &count(runs)),
-    }
-}
-
-/// A side, by what it lets OpenAI do.
-pub(super) fn under(regime: Regime) -> &'static str {
-    match regime {
-        Regime::Exclusive => words::under_exclusive(),
-        Regime::Multicloud => words::under_multicloud(),
-        Regime::AsItHappened => words::under_as_it_happened(),
-        Regime::NoExemption => words::under_no_exemption(),
-        Regime::Custom => words::under_custom(),
     }
 }
 

@@ -6,7 +6,8 @@ use crate::market::Model;
 use crate::scenario::Scenario;
 use crate::words;
 
-use super::change::{Change, same, under};
+use super::change::{Change, same};
+use crate::report::clause::under;
 use crate::report::number::signed;
 
 /// OpenAI's share of AI spend, and the model on which it tells most. Nothing before the first run.

@@ -1,0 +1,46 @@
+//! The strip: the answer stays in sight wherever a lever is moved, and never twice.
+
+use serde_json::json;
+
+use crate::browser::test;
+use crate::look::size;
+use crate::page::Page;
+
+/// Whether the strip stands at the lower edge of the window.
+const SHOWN: &str = "(() => {
+    const { height, bottom } = document.querySelector('.strip').getBoundingClientRect();
+    return height > 20 && Math.abs(bottom - innerHeight) < 1;
+})()";
+
+#[test]
+fn the_answer_is_in_sight_wherever_a_lever_is_moved() {
+    test(async |page| {
+        page.visit("?v=1&n=150&runs=5").await;
+        for width in [360, 1440] {
+            size(page, width, "light").await;
+            page.script("scrollTo(0, 0)").await;
+            page.until("document.querySelector('.strip').hidden").await;
+            page.script(
+                "document.querySelectorAll('#all-levers details').forEach(group => group.open = true)",
+            )
+            .await;
+            for lever in ["#field-seed", "#lever-window", "#lever-weight-price"] {
+                page.find(lever).await;
+                let there = format!(
+                    "document.querySelector('{lever}').scrollIntoView({{ block: 'center' }})"
+                );
+                page.script(&there).await;
+                page.until(SHOWN).await;
+            }
+            let strip = page.text(".strip").await;
+            let days = if width == 360 { 200 } else { 14 };
+            page.keys("#lever-window", &format!("\u{e009}a\u{e000}{days}\u{e007}")).await;
+            page.until(&format!("document.querySelector('.strip').innerText !== {}", json!(strip)))
+                .await;
+            // What has the focus is not behind it.
+            let clear = "return document.activeElement.getBoundingClientRect().bottom
+                <= document.querySelector('.strip').getBoundingClientRect().top";
+            assert_eq!(page.script(clear).await, json!(true), "{width}");
+        }
+    });
+}
