@@ -28,6 +28,7 @@ mod population;
 mod raking;
 mod reading;
 mod replicate;
+mod round;
 mod rules;
 mod side;
 mod state;

@@ -4,10 +4,10 @@ use crate::market::CLOUDS;
 use crate::numeric::Draws;
 
 use super::chance::Chance;
-use super::decision::Round;
 use super::measure::COLUMNS;
 use super::population::Population;
 use super::reading::{elsewhere, read};
+use super::round::Round;
 use super::rules::Rules;
 use super::side::Side;
 use super::supply::{capacity_at_start, quality_trend};
