@@ -7,6 +7,7 @@
 //! | floor | module | holds |
 //! |---|---|---|
 //! | 1 | [`numeric`] | functions and draws with the same bits on every target |
+//! | 1 | [`words`] | all that people read, in every language |
 //! | 2 | [`market`] | the vocabulary: clouds, venues, models, quarters, regimes and their timetables |
 //! | 3 | [`scenario`] | the one parameter table; a link read into a scenario, with notices; and back |
 //! | 4 | [`engine`] | enterprises, calibration, choice, and one quarter after another |
@@ -32,3 +33,4 @@ pub mod market;
 pub mod numeric;
 pub mod report;
 pub mod scenario;
+pub mod words;

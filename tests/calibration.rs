@@ -46,7 +46,8 @@ fn the_fitted_defaults_are_what_the_fit_finds() {
 fn what_is_fitted_says_so() {
     for target in &TARGETS {
         let evidence = Parameter::find(target.key).unwrap().evidence;
-        let Evidence::Source(text) = evidence else { panic!("{}: {evidence:?}", target.key) };
+        let Evidence::Source(words) = evidence else { panic!("{}: {evidence:?}", target.key) };
+        let text = words.text();
         assert!(text.starts_with("fitted: "), "{}: {text}", target.key);
     }
 }

@@ -109,10 +109,18 @@ fn start_presets_are_published_readings() {
         assert_eq!(preset.priors.map(|prior| prior.hundredths()), shares.map(|share| 100 * share));
         let [aws, azure, gcp, other] = shares;
         assert_eq!(other, 100 - (aws + azure + gcp), "{}: the rest is derived", preset.key);
-        assert!(preset.name.contains(&format!("({aws} / {azure} / {gcp})")), "{}", preset.name);
+        assert!(
+            preset.name.text().contains(&format!("({aws} / {azure} / {gcp})")),
+            "{}",
+            preset.name
+        );
         let (year, quarter) = row["date"].split_once('Q').unwrap();
         let firm = row["source"].split(' ').next().unwrap();
-        assert!(preset.name.starts_with(&format!("{firm}, {year} Q{quarter}")), "{}", preset.name);
+        assert!(
+            preset.name.text().starts_with(&format!("{firm}, {year} Q{quarter}")),
+            "{}",
+            preset.name
+        );
     }
 }
 

@@ -33,7 +33,7 @@ fn answer(preset: &Preset) -> (PathBuf, String) {
     let display = Display {
         parts: ["answer", "share"].into_iter().filter_map(Part::find).collect(),
         levers: Vec::new(),
-        title: preset.name.to_owned(),
+        title: preset.name.text().to_owned(),
         ..Display::default()
     };
     let snippet =
@@ -43,7 +43,7 @@ fn answer(preset: &Preset) -> (PathBuf, String) {
     let answer = json!({
         "version": "1.0",
         "type": "rich",
-        "title": preset.name,
+        "title": preset.name.text(),
         "provider_name": "Multihome",
         "provider_url": "{base}",
         "html": html,

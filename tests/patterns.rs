@@ -74,7 +74,7 @@ fn pattern(key: &str) -> &'static Pattern {
 }
 
 fn assert_published(key: &str, figure: &str) {
-    let published = pattern(key).published;
+    let published = pattern(key).published.text();
     assert!(published.contains(figure), "{key}: “{published}” does not say “{figure}”");
 }
 
@@ -137,7 +137,7 @@ fn figures_on_shares_follow_from_rows_of_one_definition() {
 fn what_has_no_row_of_data_says_so() {
     let without: Vec<_> = PATTERNS
         .iter()
-        .filter(|pattern| pattern.published.contains("no row in data/"))
+        .filter(|pattern| pattern.published.text().contains("no row in data/"))
         .map(|pattern| pattern.key)
         .collect();
     assert_eq!(without, ["new-customers-azure", "growth", "no-jump"]);

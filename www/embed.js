@@ -4,7 +4,12 @@
   "use strict";
 
   const VERSION = 1;
-  const OPTIONS = ["show", "controls", "theme", "title", "lock"];
+  const OPTIONS = ["show", "controls", "theme", "title", "lang", "lock"];
+  // What a frame is called that has no title, in the languages that the page speaks.
+  const TITLES = {
+    en: "Multihome, a simulation of cloud market share",
+    de: "Multihome, eine Simulation von Marktanteilen in der Cloud",
+  };
   const EVENTS = ["ready", "changed", "result", "error"];
   const SANDBOX =
     "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
@@ -90,7 +95,7 @@
       // A page without an origin of its own, such as a file, cannot be told from others.
       if (location.origin !== "null") query.set("origins", location.origin);
       base.search = query;
-      frame.title = this.getAttribute("title") || "Multihome, a simulation of cloud market share";
+      frame.title = this.getAttribute("title") || TITLES[this.getAttribute("lang")] || TITLES.en;
       // Around a page of the same origin a sandbox keeps nothing in, and browsers warn of that.
       const usual = base.origin === location.origin ? null : SANDBOX;
       const sandbox = this.getAttribute("sandbox") ?? usual;

@@ -1,6 +1,7 @@
 //! The address bar: the scenario's place in the browser's history.
 
 use multihome::scenario::{Citation, Display, LINK_VERSION, Scenario, Style, cite, write};
+use multihome::words::Language;
 use wasm_bindgen::JsValue;
 
 /// How a change enters the history.
@@ -41,20 +42,33 @@ pub(super) fn show(query: &str, entry: Entry) {
     }
 }
 
-/// A link to a scenario that can be given to others.
-pub(super) fn link(scenario: &Scenario, style: Style) -> String {
-    address_of(&write(scenario, &[], style))
+/// A link to a scenario that can be given to others, in the language that was asked for, if any was.
+pub(super) fn link(scenario: &Scenario, language: Option<Language>) -> String {
+    address_of(&write(scenario, &asked(language), Style::Differences))
 }
 
-/// A link to a scenario with a view open.
-pub(super) fn view_link(scenario: &Scenario, view: &'static str) -> String {
-    let display = Display { view, ..Display::default() };
+/// The same with a view open.
+pub(super) fn view_link(
+    scenario: &Scenario,
+    view: &'static str,
+    language: Option<Language>,
+) -> String {
+    let display = Display { view, language, ..Display::default() };
     address_of(&write(scenario, &display.pairs(), Style::Differences))
 }
 
 /// A link to a scenario that says what came of it.
-pub(super) fn cite_link(scenario: &Scenario, citation: &Citation) -> String {
-    address_of(&cite(scenario, citation, &[]))
+pub(super) fn cite_link(
+    scenario: &Scenario,
+    citation: &Citation,
+    language: Option<Language>,
+) -> String {
+    address_of(&cite(scenario, citation, &asked(language)))
+}
+
+/// What a link says of a language.
+fn asked(language: Option<Language>) -> Vec<(String, String)> {
+    Display { language, ..Display::default() }.pairs()
 }
 
 /// The whole address of this page with a query.

@@ -6,6 +6,7 @@ mod board;
 mod diarist;
 mod host;
 mod in_hand;
+mod language;
 mod message;
 mod past;
 mod picture;
@@ -27,6 +28,7 @@ fn main() {
     match js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() {
         Ok(scope) => worker::serve(scope),
         Err(_) => {
+            language::speak();
             // Compiling the module was a task of its own, and so is the first rendering.
             Timeout::new(0, || drop(yew::Renderer::<view::App>::new().render())).forget();
         }

@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use js_sys::{Array, JsString, Object, Reflect};
+use multihome::words;
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, ErrorEvent, MessageEvent, Url, Worker, WorkerOptions};
@@ -138,7 +139,7 @@ impl Pool {
             // An event without a message comes from a script that could not be loaded.
             let message = Reflect::get(&event, &"message".into()).ok();
             let message = message.and_then(|message| message.as_string());
-            let words = message.unwrap_or_else(|| "its script could not be loaded".to_owned());
+            let words = message.unwrap_or_else(|| words::script_not_loaded().to_owned());
             tell(Word::Broke(place, words));
         });
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
@@ -169,6 +170,6 @@ fn boot_script() -> Result<String, JsValue> {
 fn in_words(error: &JsValue) -> String {
     match error.dyn_ref::<Object>() {
         Some(object) => String::from(object.to_string()),
-        None => error.as_string().unwrap_or_else(|| "unknown error".to_owned()),
+        None => error.as_string().unwrap_or_else(|| words::unknown_error().to_owned()),
     }
 }

@@ -4,6 +4,7 @@ use js_sys::Reflect;
 use multihome::ensemble::{Budget, Demand};
 use multihome::report::{Pace, change, effort, smaller_effort};
 use multihome::scenario::Scenario;
+use multihome::words;
 
 /// Seconds that a run may take without asking.
 const PATIENCE: f64 = 60.0;
@@ -43,17 +44,16 @@ impl Question {
             return None;
         }
         let possible = demand.at_work.max(demand.kept) <= ADDRESSABLE;
-        let mut words = effort(scenario, workers, pace);
+        let mut sentences = vec![effort(scenario, workers, pace)];
         if !possible {
-            words += " That is more than a browser can give.";
+            sentences.push(words::question_impossible().to_owned());
         }
         let smaller = budget.smaller(scenario).map(|smaller| {
-            words += " ";
-            words += &smaller_effort(scenario, &smaller, workers, pace);
+            sentences.push(smaller_effort(scenario, &smaller, workers, pace));
             let change = change(scenario, &smaller);
             (smaller, change)
         });
-        Some(Self { words, smaller, possible })
+        Some(Self { words: sentences.join(" "), smaller, possible })
     }
 }
 

@@ -8,6 +8,7 @@ use gloo_timers::callback::Timeout;
 use multihome::engine::{Outcome, Rules};
 use multihome::ensemble::{self, Gathering, Summary, decisions};
 use multihome::scenario::{Scenario, Style, write};
+use multihome::words;
 
 use super::in_hand::InHand;
 use super::message::{Job, Report, Work};
@@ -193,7 +194,7 @@ impl Inner {
         });
         match hired {
             Ok(()) => self.progress(),
-            Err(why) => self.fail(format!("A worker could not be had ({why}).")),
+            Err(why) => self.fail(words::worker_not_had(&why)),
         }
         match &self.means {
             Means::Workers(_) => self.hand_out(),
@@ -260,7 +261,7 @@ impl Inner {
         }
         match ensemble::decode(outcomes, run.scenario.horizon) {
             Some(outcomes) => self.gather(start, outcomes),
-            None => self.fail("A worker sent figures that do not fit the scenario.".to_owned()),
+            None => self.fail(words::worker_misfit().to_owned()),
         }
     }
 
@@ -308,9 +309,9 @@ impl Inner {
         if !self.worked {
             self.give_up_on_workers();
         } else if run.broken > MOST_BROKEN {
-            self.fail(format!("Workers keep stopping ({why})."));
+            self.fail(words::worker_keeps_stopping(why));
         } else if let Err(why) = pool.fill() {
-            self.fail(format!("A worker stopped and could not be replaced ({why})."));
+            self.fail(words::worker_not_replaced(&why));
         }
     }
 
@@ -329,7 +330,7 @@ impl Inner {
             trouble = pool.give(place, &job).err().or(trouble);
         }
         if let Some(why) = trouble {
-            self.fail(format!("A worker could not be reached ({why})."));
+            self.fail(words::worker_not_reached(&why));
         }
     }
 

@@ -6,6 +6,7 @@ use multihome::market::StartPreset;
 use multihome::scenario::{
     self, Citation, Display, Parameter, Preset, Reading, Scenario, Style, change,
 };
+use multihome::words::{self, Language};
 use yew::Reducible;
 
 use super::past::{Past, Place, Step};
@@ -83,7 +84,7 @@ impl Session {
     pub fn of(query: &str) -> Self {
         let (reading, trouble) = match scenario::read(query) {
             Ok(reading) => (reading, None),
-            Err(error) => (Reading::default(), Some(format!("{error}; using the defaults."))),
+            Err(error) => (Reading::default(), Some(words::using_defaults(&error.to_string()))),
         };
         let Reading { scenario, notices, kept, citation, display } = reading;
         let mut notes: Vec<_> = notices.iter().map(ToString::to_string).collect();
@@ -109,7 +110,13 @@ impl Session {
     /// The query that the address bar shows: with the citation for as long as the scenario is the
     /// one that is cited.
     pub fn query(&self) -> String {
-        let others = [self.display.pairs().as_slice(), &self.kept].concat();
+        self.query_in(self.display.language)
+    }
+
+    /// The query that shows the same in a language, or in the reader's own.
+    pub fn query_in(&self, language: Option<Language>) -> String {
+        let display = Display { language, ..(*self.display).clone() };
+        let others = [display.pairs().as_slice(), &self.kept].concat();
         match self.reproduced() {
             Some(cited) => scenario::cite(&self.scenario, &cited.citation, &others),
             None => scenario::write(&self.scenario, &others, Style::Differences),
@@ -131,9 +138,8 @@ impl Session {
                 ..self.clone()
             },
             Err(error) => {
-                let value = parameter.get(&self.scenario);
-                let unit = parameter.kind.unit().suffix();
-                Self { notes: vec![format!("{error} It stays at {value}{unit}.")], ..self.clone() }
+                let value = parameter.told(&parameter.get(&self.scenario));
+                Self { notes: vec![words::it_stays(&error.to_string(), &value)], ..self.clone() }
             }
         }
     }
@@ -241,23 +247,23 @@ impl Reducible for Session {
                 session.after(&self, None)
             }
             Action::Tell(preset) => {
-                let name = format!("Story: {}", preset.name);
+                let name = words::step_story(preset.name.text());
                 self.replaced(preset.applied_to(&self.scenario)).after(&self, Some(name))
             }
             Action::StartFrom(preset) => {
-                let name = format!("Start: {}", preset.name);
+                let name = words::step_start(preset.name.text());
                 self.replaced(self.scenario.starting_from(preset)).after(&self, Some(name))
             }
             Action::ResetAssumptions => {
-                let name = "Assumptions reset".to_owned();
+                let name = words::step_assumptions().to_owned();
                 self.replaced(self.scenario.with_default_assumptions()).after(&self, Some(name))
             }
             Action::Reset => {
-                let name = "Everything reset".to_owned();
+                let name = words::step_everything().to_owned();
                 self.replaced(Scenario::default()).after(&self, Some(name))
             }
             Action::Adopt(scenario) => {
-                let name = "Set by the page around".to_owned();
+                let name = words::step_adopted().to_owned();
                 self.replaced(*scenario).after(&self, Some(name))
             }
             Action::Undo => self.going(Past::undo),

@@ -1,16 +1,16 @@
 //! The chart of differences: what side B changes at the horizon, cloud by cloud.
 
-use crate::engine::Measure;
 use crate::ensemble::{Statistics, Summary};
 use crate::market::Cloud;
 use crate::report::{band, signed};
 use crate::scenario::Scenario;
+use crate::words;
 
 use super::canvas::{Anchor, Canvas};
+use super::description;
 use super::palette::Role;
 use super::size::{ChartError, Size, check};
 use super::text::Type;
-use super::words;
 
 /// The smallest legible size.
 const LEAST: Size = Size { width: 220, height: 110 };
@@ -73,8 +73,8 @@ pub fn differences(
         }
         Ok(())
     })?;
-    let title = format!("Change in {}: {}", lower(Measure::Share.name()), words::regimes(scenario));
-    Ok(canvas.finish("differences", &title, &words::differences(scenario, summary)))
+    let title = words::chart_change_title(&description::regimes(scenario));
+    Ok(canvas.finish("differences", &title, &description::differences(scenario, summary)))
 }
 
 /// The rows, one for each cloud, and what surrounds them.
@@ -98,10 +98,10 @@ impl Rows {
         let font = Type::regular(size.font());
         let strong = Type::bold(size.font());
         let small = Type::regular(size.font() - 1.0);
-        let effects: Vec<(Cloud, Statistics)> = words::clouds(scenario, summary)
+        let effects: Vec<(Cloud, Statistics)> = description::clouds(scenario, summary)
             .filter(|_| summary.runs > 0)
             .filter_map(|(cloud, series)| {
-                Some((cloud, words::at_end(&series.difference, scenario)?))
+                Some((cloud, description::at_end(&series.difference, scenario)?))
             })
             .collect();
         let clouds: Vec<Cloud> = scenario.clouds().collect();
@@ -150,17 +150,10 @@ fn round_up(largest: f64) -> f64 {
 
 /// What is shown, on one line if it fits, else broken where it pauses.
 fn caption(scenario: &Scenario, runs: u32, font: &Type, size: Size) -> Vec<String> {
-    let mut parts = vec![format!("points of share, {}", scenario.end().in_words())];
+    let mut parts = vec![words::chart_change_caption(&scenario.end().in_words())];
     if runs > 1 {
-        parts.push(format!("bar: {}", band(runs)));
+        parts.push(words::chart_change_bar(band(runs)));
     }
     let line = parts.join(" · ");
     if font.width(&line) <= size.right() { vec![line] } else { parts }
-}
-
-fn lower(name: &str) -> String {
-    let mut characters = name.chars();
-    characters.next().map_or_else(String::new, |first| {
-        format!("{}{}", first.to_ascii_lowercase(), characters.as_str())
-    })
 }

@@ -4,14 +4,15 @@ use crate::ensemble::Summary;
 use crate::market::Cloud;
 use crate::report::{percent, signed};
 use crate::scenario::Scenario;
+use crate::words;
 
 use super::canvas::{Anchor, Canvas};
+use super::description::{at_end, clouds, priors, short};
 use super::palette::Role;
 use super::plot_area::PlotArea;
 use super::size::{ChartError, Size};
 use super::spread::{Wish, spread};
 use super::text::Type;
-use super::words::{at_end, clouds, priors, short};
 
 /// From the end of a line to its label, with room for a leader.
 pub(super) const SPACE: f64 = 14.0;
@@ -81,7 +82,7 @@ impl EndLabels {
                 let mut label =
                     EndLabel { cloud, share, strong: strong.wrap(head, room), small: Vec::new() };
                 if scenario.a != scenario.b && detail.difference {
-                    let difference = format!("{} vs", signed(difference));
+                    let difference = words::chart_versus(&signed(difference));
                     label.small = small.wrap(&[&difference, short(scenario.a)], room);
                 }
                 width = width.max(strong.widest(&label.strong)).max(small.widest(&label.small));

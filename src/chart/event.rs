@@ -4,6 +4,7 @@ use time::Date;
 
 use crate::market::{Regime, record};
 use crate::scenario::Scenario;
+use crate::words;
 
 use super::canvas::{Anchor, Canvas};
 use super::palette::Role;
@@ -35,9 +36,9 @@ impl Event {
     pub(super) fn of(scenario: &Scenario) -> Option<Self> {
         let [a, b] = [scenario.a, scenario.b].map(|regime| opening(regime, scenario));
         let date = b.or(a)?;
-        let mut label = "OpenAI may sell on any cloud".to_owned();
+        let mut label = words::chart_event().to_owned();
         if a.is_some_and(|a| a != date) {
-            label = format!("{}: {label}", scenario.b.name());
+            label = words::chart_event_of(scenario.b.name(), &label);
         }
         let quarter = (0..=scenario.horizon).find(|steps| {
             scenario.start.later(*steps).first_day() <= date

@@ -1,5 +1,7 @@
 //! The grid of a chart of any figures: lines at round values, no closer than they can be read.
 
+use crate::words::fixed;
+
 /// The least distance between two lines.
 const GRID_DISTANCE: f64 = 34.0;
 
@@ -27,7 +29,7 @@ pub(super) fn grid(low: f64, high: f64, step: f64) -> Vec<(f64, String)> {
     (first..=last)
         .map(|i| {
             let value = i as f64 * step;
-            let name = format!("{value:.*}", decimals.unwrap_or(6)).replace('-', "−");
+            let name = fixed(value, decimals.unwrap_or(6));
             (if i == 0 { 0.0 } else { value }, name)
         })
         .collect()

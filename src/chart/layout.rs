@@ -2,7 +2,9 @@
 
 use crate::ensemble::Summary;
 use crate::scenario::Scenario;
+use crate::words;
 
+use super::description::{clouds, priors};
 use super::end_label::{Detail, EndLabels, SPACE, bounds};
 use super::event::{Event, Placed};
 use super::key::Key;
@@ -10,7 +12,6 @@ use super::plot_area::PlotArea;
 use super::size::Size;
 use super::text::Type;
 use super::ticks;
-use super::words::{clouds, priors};
 
 /// The part of the width that end labels may take before they are broken or shortened.
 const LABEL_PART: f64 = 0.44;
@@ -88,8 +89,9 @@ fn names(max_share: f64, height: f64, size: Size) -> Vec<(f64, String)> {
     shares
         .into_iter()
         .map(|share| {
-            let unit = if size.is_narrow() && Some(share) != last { "" } else { "\u{a0}%" };
-            (f64::from(share), format!("{share}{unit}"))
+            let bare = size.is_narrow() && Some(share) != last;
+            let name = share.to_string();
+            (f64::from(share), if bare { name } else { words::percent(&name) })
         })
         .collect()
 }

@@ -13,7 +13,7 @@ use super::plot_area::PlotArea;
 use super::size::{ChartError, Size};
 use super::spread::{Wish, spread};
 use super::text::Type;
-use super::{ticks, words};
+use super::{description, ticks};
 
 /// The smallest legible size.
 const LEAST: Size = Size { width: 220, height: 140 };
@@ -75,7 +75,7 @@ pub fn lines(
         })?;
     }
     frame.draw_labels(&mut canvas)?;
-    Ok(canvas.finish("panel", &panel.title, &words::panel(scenario, summary, panel)))
+    Ok(canvas.finish("panel", &panel.title, &description::panel(scenario, summary, panel)))
 }
 
 /// The plot area that [`lines`] uses for the same arguments.

@@ -6,6 +6,7 @@
 //! and whose answer depends on the reader's fonts.
 
 mod canvas;
+mod description;
 mod differences;
 mod end_label;
 mod event;
@@ -23,7 +24,6 @@ mod spread;
 mod subject;
 mod text;
 mod ticks;
-mod words;
 
 #[cfg(test)]
 mod tests;

@@ -5,6 +5,7 @@ use crate::ensemble::{Series, Statistics, Summary};
 use crate::market::{Cloud, Model};
 use crate::report::band;
 use crate::scenario::Scenario;
+use crate::words;
 
 use super::palette::Role;
 
@@ -77,16 +78,16 @@ impl Shown {
 
 /// The name of a measure with what its figures count.
 fn title(measure: Measure, shown: Shown) -> String {
-    let unit = match (measure.unit(), shown) {
-        (MeasureUnit::Percent, Shown::Difference) => ", points",
-        (MeasureUnit::Percent, _) => ", %",
-        (MeasureUnit::PercentAYear, _) => ", % a year",
-        (MeasureUnit::Billions, _) => ", bn USD",
-        (MeasureUnit::Utils, _) => ", utils",
-        (MeasureUnit::Clouds | MeasureUnit::Index | MeasureUnit::Ratio, _) => "",
-    };
-    let what = if shown == Shown::Difference { ": B − A" } else { "" };
-    format!("{}{what}{unit}", measure.name())
+    let name = measure.name().to_owned();
+    let name = if shown == Shown::Difference { words::measure_difference(&name) } else { name };
+    match (measure.unit(), shown) {
+        (MeasureUnit::Percent, Shown::Difference) => words::measure_in_points(&name),
+        (MeasureUnit::Percent, _) => words::measure_in_percent(&name),
+        (MeasureUnit::PercentAYear, _) => words::measure_in_percent_a_year(&name),
+        (MeasureUnit::Billions, _) => words::measure_in_billions(&name),
+        (MeasureUnit::Utils, _) => words::measure_in_utils(&name),
+        (MeasureUnit::Clouds | MeasureUnit::Index | MeasureUnit::Ratio, _) => name,
+    }
 }
 
 impl Panel {
@@ -95,18 +96,14 @@ impl Panel {
     pub fn key(panels: &[Self], scenario: &Scenario, runs: u32) -> String {
         let differences = panels.iter().all(|panel| panel.shown == Shown::Difference);
         let sides = if differences {
-            "B − A, the difference within each run".to_owned()
+            words::key_differences().to_owned()
         } else if scenario.a == scenario.b {
             scenario.b.name().to_owned()
         } else {
-            format!("Solid, B: {}. Dotted, A: {}", scenario.b.name(), scenario.a.name())
+            words::key_sides(scenario.b.name(), scenario.a.name())
         };
         let bands = panels.iter().any(|panel| panel.shown != Shown::Means);
-        if bands && runs > 1 {
-            format!("{sides}. Bands: {}.", band(runs))
-        } else {
-            format!("{sides}.")
-        }
+        if bands && runs > 1 { words::key_bands(&sides, band(runs)) } else { format!("{sides}.") }
     }
 
     /// The first quarter of which there are figures.

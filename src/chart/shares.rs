@@ -4,6 +4,7 @@ use crate::engine::Measure;
 use crate::ensemble::{Statistics, Summary};
 use crate::market::Cloud;
 use crate::scenario::Scenario;
+use crate::words;
 
 use super::canvas::{Anchor, Canvas, Point};
 use super::key::{BANDS, DOTTED, SOLID, STROKES};
@@ -11,7 +12,7 @@ use super::layout::Layout;
 use super::palette::Role;
 use super::plot_area::PlotArea;
 use super::size::{ChartError, Size, check};
-use super::{ticks, words};
+use super::{description, ticks};
 
 /// The smallest legible size.
 const LEAST: Size = Size { width: 240, height: 200 };
@@ -35,8 +36,8 @@ pub fn shares(scenario: &Scenario, summary: &Summary, size: Size) -> Result<Stri
         draw_sides(&mut canvas, scenario, summary, plot)?;
         layout.labels.draw(&mut canvas, plot)?;
     }
-    let title = format!("{}: {}", Measure::Share.name(), words::regimes(scenario));
-    Ok(canvas.finish("shares", &title, &words::shares(scenario, summary)))
+    let title = words::chart_title(Measure::Share.name(), &description::regimes(scenario));
+    Ok(canvas.finish("shares", &title, &description::shares(scenario, summary)))
 }
 
 fn draw_axes(canvas: &mut Canvas, scenario: &Scenario, layout: &Layout) -> Result<(), ChartError> {
@@ -69,7 +70,7 @@ fn draw_sides(
     plot: &PlotArea,
 ) -> Result<(), ChartError> {
     let side = |b: bool| {
-        words::clouds(scenario, summary).map(move |(cloud, series)| {
+        description::clouds(scenario, summary).map(move |(cloud, series)| {
             let figures = if b { &series.b } else { &series.a };
             (cloud, figures.get(..=scenario.horizon as usize).unwrap_or(figures))
         })

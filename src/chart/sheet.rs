@@ -1,6 +1,7 @@
 //! The sheet: a chart as a file that stands alone, on paper, between its title and its source.
 
 use crate::report::Provenance;
+use crate::words;
 
 use super::canvas::{Anchor, Canvas, STEPS, escape, unescape, view_box};
 use super::palette::{Role, dark_rules};
@@ -91,10 +92,10 @@ fn above(title: &str, note: &str, size: Size) -> Vec<Line> {
 /// What made it, and the link.
 fn below(provenance: &Provenance, size: Size) -> Vec<Line> {
     let (font, room) = (Type::regular(size.font() - 2.0), size.right());
-    let source = format!("Source: {}, {}.", provenance.imprint(), provenance.date);
+    let source = words::source_line(&provenance.imprint(), &words::day(provenance.date));
     let words: Vec<&str> = source.split(' ').collect();
     let mut lines = font.wrap(&words, room);
-    lines.extend(broken(&format!("Result {}", provenance.citation.digest), &font, room));
+    lines.extend(broken(&words::result_line(&provenance.citation.digest), &font, room));
     lines.extend(broken(&provenance.short_link, &font, room));
     lines.into_iter().map(|line| (line, font, Role::Muted)).collect()
 }

@@ -3,6 +3,7 @@
 use crate::ensemble::Summary;
 use crate::report::Provenance;
 use crate::scenario::Scenario;
+use crate::words;
 
 use super::panel::{Panel, Shown};
 use super::sheet::{Theme, standalone};
@@ -50,7 +51,8 @@ impl Subject {
                 let mut note = Panel::key(std::slice::from_ref(panel), scenario, summary.runs);
                 // On its own, a difference has to say between what.
                 if panel.shown == Shown::Difference {
-                    note += &format!(" B: {}. A: {}.", scenario.b.name(), scenario.a.name());
+                    let sides = words::key_both_sides(scenario.b.name(), scenario.a.name());
+                    note = format!("{note} {sides}");
                 }
                 (lines(scenario, summary, panel, size)?, note)
             }

@@ -2,6 +2,7 @@
 
 use crate::market::Quarter;
 use crate::scenario::Scenario;
+use crate::words;
 
 use super::plot_area::PlotArea;
 use super::text::Type;
@@ -43,7 +44,7 @@ fn years(scenario: &Scenario) -> Vec<(u32, i32)> {
 }
 
 fn name(quarter: Quarter) -> String {
-    format!("Q{} {}", quarter.number(), quarter.year())
+    words::quarter_tick(&quarter.number().to_string(), &quarter.year().to_string())
 }
 
 /// By how much the labels of [`quarters`] stand out on either side of the plot.

@@ -49,8 +49,8 @@ fn print(
                 .map(|(pattern, finding)| {
                     json!({
                         "key": pattern.key,
-                        "what": pattern.what,
-                        "published": pattern.published,
+                        "what": pattern.what.text(),
+                        "published": pattern.published.text(),
                         "link": pattern.link,
                         "figure": finding.figure,
                         "judgement": finding.judgement(),
@@ -65,7 +65,8 @@ fn print(
             let header = ["key", "what", "published", "figure", "judgement", "link"];
             write!(out, "{}", csv_line(header))?;
             for (pattern, finding) in judged {
-                let Pattern { key, what, published, link, .. } = pattern;
+                let Pattern { key, link, .. } = pattern;
+                let (what, published) = (pattern.what.text(), pattern.published.text());
                 let (figure, judgement) = (finding.figure.as_str(), finding.judgement().name());
                 write!(out, "{}", csv_line([key, what, published, figure, judgement, link]))?;
             }
@@ -102,7 +103,7 @@ mod tests {
         assert_eq!(json["patterns"][2]["judgement"], "not-shown");
         for pattern in PATTERNS {
             for text in [&text, &csv] {
-                assert!(text.contains(pattern.what) && text.contains(pattern.link));
+                assert!(text.contains(pattern.what.text()) && text.contains(pattern.link));
             }
         }
     }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::market::{CLOUDS, Cloud, MODELS, Model, VENUES, Venue};
+use crate::words::{self, Word};
 
 /// A kind of figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -87,10 +88,10 @@ impl MeasureUnit {
 }
 
 /// What there is to say about a measure.
-struct Words {
+struct Row {
     measure: Measure,
     key: &'static str,
-    name: &'static str,
+    name: Word,
     unit: MeasureUnit,
     items: &'static [&'static str],
 }
@@ -128,111 +129,99 @@ const VENUE_KEYS: [&str; VENUES + 1] = {
     keys
 };
 
-const fn words(
+const fn row(
     measure: Measure,
     key: &'static str,
-    name: &'static str,
+    name: Word,
     unit: MeasureUnit,
     items: &'static [&'static str],
-) -> Words {
-    Words { measure, key, name, unit, items }
+) -> Row {
+    Row { measure, key, name, unit, items }
 }
 
 /// Every measure, in the order of the columns. The clouds' shares come first.
-const WORDS: [Words; 18] = {
+const ROWS: [Row; 18] = {
     use Measure as M;
     use MeasureUnit as U;
     [
-        words(M::Share, "share", "Share of cloud spend", U::Percent, &CLOUD_KEYS),
-        words(
-            M::ShareCore,
-            "share-core",
-            "Share of cloud spend other than AI",
-            U::Percent,
-            &CLOUD_KEYS,
-        ),
-        words(M::ShareAi, "share-ai", "Share of AI spend on clouds", U::Percent, &CLOUD_KEYS),
-        words(M::Models, "models", "Share of AI spend", U::Percent, &MODEL_KEYS),
-        words(M::Direct, "direct", "AI spend bought direct", U::Percent, ALL),
-        words(
+        row(M::Share, "share", words::MEASURE_SHARE, U::Percent, &CLOUD_KEYS),
+        row(M::ShareCore, "share-core", words::MEASURE_SHARE_CORE, U::Percent, &CLOUD_KEYS),
+        row(M::ShareAi, "share-ai", words::MEASURE_SHARE_AI, U::Percent, &CLOUD_KEYS),
+        row(M::Models, "models", words::MEASURE_MODELS, U::Percent, &MODEL_KEYS),
+        row(M::Direct, "direct", words::MEASURE_DIRECT, U::Percent, ALL),
+        row(
             M::NewCustomers,
             "new-customers",
-            "First choice of enterprises without a cloud",
+            words::MEASURE_NEW_CUSTOMERS,
             U::Percent,
             &CLOUD_KEYS,
         ),
-        words(
+        row(
             M::CloudsUsed,
             "clouds-used",
-            "Enterprises by number of clouds",
+            words::MEASURE_CLOUDS_USED,
             U::Percent,
             &["1", "2", "3", "4+"],
         ),
-        words(M::Clouds, "clouds", "Clouds for each enterprise", U::Clouds, ALL),
-        words(M::PrimaryShare, "primary-share", "Spend with the primary cloud", U::Percent, ALL),
-        words(M::Hhi, "hhi", "Concentration (HHI)", U::Index, &["clouds", "models"]),
-        words(
-            M::Switched,
-            "switched",
-            "Enterprises that switch",
-            U::PercentAYear,
-            &["cloud", "model"],
-        ),
-        words(M::Load, "load", "AI demand over capacity", U::Ratio, &CLOUD_KEYS),
-        words(
+        row(M::Clouds, "clouds", words::MEASURE_CLOUDS, U::Clouds, ALL),
+        row(M::PrimaryShare, "primary-share", words::MEASURE_PRIMARY_SHARE, U::Percent, ALL),
+        row(M::Hhi, "hhi", words::MEASURE_HHI, U::Index, &["clouds", "models"]),
+        row(M::Switched, "switched", words::MEASURE_SWITCHED, U::PercentAYear, &["cloud", "model"]),
+        row(M::Load, "load", words::MEASURE_LOAD, U::Ratio, &CLOUD_KEYS),
+        row(
             M::Microsoft,
             "microsoft",
-            "Microsoft’s accounts",
+            words::MEASURE_MICROSOFT,
             U::Billions,
             &["azure", "revenue-share", "stake", "total"],
         ),
-        words(
+        row(
             M::OpenaiRevenue,
             "openai-revenue",
-            "OpenAI’s revenue in the quarter",
+            words::MEASURE_OPENAI_REVENUE,
             U::Billions,
             &VENUE_KEYS,
         ),
-        words(M::OpenaiReach, "openai-reach", "OpenAI’s reach", U::Percent, ALL),
-        words(M::OpenaiBlocked, "openai-blocked", "Demand for OpenAI blocked", U::Percent, ALL),
-        words(
+        row(M::OpenaiReach, "openai-reach", words::MEASURE_OPENAI_REACH, U::Percent, ALL),
+        row(M::OpenaiBlocked, "openai-blocked", words::MEASURE_OPENAI_BLOCKED, U::Percent, ALL),
+        row(
             M::Surplus,
             "surplus",
-            "Customers’ surplus",
+            words::MEASURE_SURPLUS,
             U::Utils,
             &["all", "public", "microsoft-shops", "gateways"],
         ),
-        words(M::AzurePassed, "azure-passed", "Azure has passed AWS", U::Percent, ALL),
+        row(M::AzurePassed, "azure-passed", words::MEASURE_AZURE_PASSED, U::Percent, ALL),
     ]
 };
 
 impl Measure {
     /// Every measure, in the order of the columns.
     pub fn all() -> impl Iterator<Item = Self> {
-        WORDS.iter().map(|words| words.measure)
+        ROWS.iter().map(|row| row.measure)
     }
 
-    const fn words(self) -> &'static Words {
-        const TABLE: &[Words] = &WORDS;
+    const fn row(self) -> &'static Row {
+        const TABLE: &[Row] = &ROWS;
         &TABLE[self as usize]
     }
 
     /// The name in tables.
     #[must_use]
     pub const fn key(self) -> &'static str {
-        self.words().key
+        self.row().key
     }
 
     /// What it is, as people read it.
     #[must_use]
-    pub const fn name(self) -> &'static str {
-        self.words().name
+    pub fn name(self) -> &'static str {
+        self.row().name.text()
     }
 
     /// What its figures count.
     #[must_use]
     pub const fn unit(self) -> MeasureUnit {
-        self.words().unit
+        self.row().unit
     }
 
     /// The first quarter in which it is measured: what enterprises decide is read from quarter 1 on.
@@ -250,7 +239,7 @@ impl Measure {
         let mut first = 0;
         let mut k = 0;
         while k < self as usize {
-            first += WORDS[k].items.len();
+            first += ROWS[k].items.len();
             k += 1;
         }
         first
@@ -259,7 +248,7 @@ impl Measure {
     /// How many columns it has.
     #[must_use]
     pub const fn columns(self) -> usize {
-        self.words().items.len()
+        self.row().items.len()
     }
 }
 
@@ -267,7 +256,7 @@ impl Measure {
 #[must_use]
 pub fn measures_markdown() -> String {
     let mut text = "| measure | what it is | unit | items |\n|---|---|---|---|\n".to_owned();
-    for Words { key, name, unit, items, .. } in &WORDS {
+    for Row { key, name, unit, items, .. } in &ROWS {
         text += &format!("| `{key}` | {name} | {} | {} |\n", unit.key(), items.join(", "));
     }
     text
@@ -286,8 +275,8 @@ pub struct Column {
 pub const COUNT: usize = {
     let mut count = 0;
     let mut k = 0;
-    while k < WORDS.len() {
-        count += WORDS[k].items.len();
+    while k < ROWS.len() {
+        count += ROWS[k].items.len();
         k += 1;
     }
     count
@@ -298,11 +287,11 @@ pub const COLUMNS: [Column; COUNT] = {
     let mut columns = [Column { measure: Measure::Share, item: "" }; COUNT];
     let mut place = 0;
     let mut k = 0;
-    while k < WORDS.len() {
-        let words = &WORDS[k];
+    while k < ROWS.len() {
+        let row = &ROWS[k];
         let mut i = 0;
-        while i < words.items.len() {
-            columns[place] = Column { measure: words.measure, item: words.items[i] };
+        while i < row.items.len() {
+            columns[place] = Column { measure: row.measure, item: row.items[i] };
             place += 1;
             i += 1;
         }
@@ -334,12 +323,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn measures_stand_in_the_order_of_their_words() {
+    fn measures_stand_in_the_order_of_their_rows() {
         for (place, measure) in Measure::all().enumerate() {
             assert_eq!(measure as usize, place, "{measure:?}");
             let first = &COLUMNS[measure.first_column()];
-            assert_eq!((first.measure, first.item), (measure, WORDS[place].items[0]));
+            assert_eq!((first.measure, first.item), (measure, ROWS[place].items[0]));
         }
-        assert_eq!(WORDS[Measure::AzurePassed as usize].measure, Measure::AzurePassed);
+        assert_eq!(ROWS[Measure::AzurePassed as usize].measure, Measure::AzurePassed);
     }
 }

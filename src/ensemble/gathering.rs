@@ -11,10 +11,11 @@ use super::summary::Summary;
 
 /// Decisions that a chunk should hold: some 50 ms of work in a browser. Short enough that a worker
 /// soon hears of newer inputs, long enough that messages cost nothing beside it.
-const DECISIONS_PER_CHUNK: u64 = 25_000;
+const DECISIONS_PER_CHUNK: u64 = 50_000;
 
-/// Growth of the number of outcomes after which the picture is worth painting again.
-const REPAINT_GROWTH: f64 = 1.4;
+/// Growth of the number of outcomes after which the picture is worth painting again: bands are then
+/// some 30 % narrower, and painting takes little of what workers could use.
+const REPAINT_GROWTH: u32 = 2;
 
 /// The replicates of one ensemble: handed out in chunks, gathered by number.
 #[derive(Clone, Debug)]
@@ -123,9 +124,9 @@ impl Gathering {
     }
 
     /// The summary of what is in, if enough is new to be worth a look: the first outcomes, each
-    /// further growth by two fifths, and the last.
+    /// time when they have doubled, and the last.
     pub fn look(&mut self) -> Option<Summary> {
-        let grown = f64::from(self.gathered) >= f64::from(self.painted) * REPAINT_GROWTH;
+        let grown = self.gathered >= self.painted.saturating_mul(REPAINT_GROWTH);
         let new = self.gathered > self.painted && (grown || self.is_complete());
         new.then(|| self.summary())
     }
@@ -238,7 +239,7 @@ mod tests {
             gathering.gather(start, run(&rules, start..start + 1));
             looks.extend(gathering.look().map(|summary| summary.runs));
         }
-        assert_eq!(looks, [1, 2, 3, 5, 7, 9]);
+        assert_eq!(looks, [1, 2, 4, 8, 9]);
         assert!(gathering.last_look().is_none(), "all has been looked at");
         assert!(gathering.look().is_none(), "nothing is new");
     }

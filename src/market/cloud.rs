@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::words;
+
 /// How many clouds there can be.
 pub const CLOUDS: usize = 8;
 
@@ -67,16 +69,16 @@ impl Cloud {
 
     /// The name that people read, where a scenario gives no other.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Self::Aws => "AWS",
-            Self::Azure => "Azure",
-            Self::Gcp => "Google Cloud",
-            Self::Other => "Others",
-            Self::Cloud5 => "Cloud 5",
-            Self::Cloud6 => "Cloud 6",
-            Self::Cloud7 => "Cloud 7",
-            Self::Cloud8 => "Cloud 8",
+            Self::Aws => words::cloud_aws(),
+            Self::Azure => words::cloud_azure(),
+            Self::Gcp => words::cloud_gcp(),
+            Self::Other => words::cloud_other(),
+            Self::Cloud5 => words::cloud_cloud5(),
+            Self::Cloud6 => words::cloud_cloud6(),
+            Self::Cloud7 => words::cloud_cloud7(),
+            Self::Cloud8 => words::cloud_cloud8(),
         }
     }
 

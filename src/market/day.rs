@@ -3,23 +3,25 @@
 use thiserror::Error;
 use time::{Date, Month};
 
+use crate::words;
+
 /// The first and the last year.
 const YEARS: (i32, i32) = (2018, 2045);
 
-/// The range of days in words.
-pub const DAYS: &str = "2018-01-01 to 2045-12-31";
+/// The first and the last day, as links write them.
+pub const DAYS: [&str; 2] = ["2018-01-01", "2045-12-31"];
 
 /// Why a text is no day of the range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum DayError {
     /// It does not look like one.
-    #[error("a date is written like 2026-04-27")]
+    #[error("{}", words::not_a_day())]
     Form,
     /// It looks like one, but the calendar has no such day.
-    #[error("there is no such day")]
+    #[error("{}", words::no_such_day())]
     Missing,
     /// It is too early or too late.
-    #[error("dates run from {DAYS}")]
+    #[error("{}", words::day_out_of_range(DAYS[0], DAYS[1]))]
     Range,
 }
 

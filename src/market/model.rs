@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::words;
+
 /// How many model lines there are.
 pub const MODELS: usize = 6;
 
@@ -49,14 +51,14 @@ impl Model {
 
     /// The name that people read.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Self::OpenAi => "OpenAI",
-            Self::Anthropic => "Anthropic",
-            Self::Gemini => "Gemini",
-            Self::Microsoft => "Microsoft’s own",
-            Self::Amazon => "Amazon’s own",
-            Self::Open => "Open weights",
+            Self::OpenAi => words::model_openai(),
+            Self::Anthropic => words::model_anthropic(),
+            Self::Gemini => words::model_gemini(),
+            Self::Microsoft => words::model_microsoft(),
+            Self::Amazon => words::model_amazon(),
+            Self::Open => words::model_open(),
         }
     }
 

@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
+use crate::words::{self, Word};
+
 /// A cloud's share at quarter 0, in hundredths of a percentage point (0 to 10,000). An integer, so
 /// that "the shares add up to 100 %" is a question with an exact answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -12,7 +14,7 @@ pub struct Prior(u16);
 
 /// Why a text is not a prior.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("a share is a number from 0 to 100, with at most two decimals")]
+#[error("{}", words::not_a_prior())]
 pub struct PriorError;
 
 impl Prior {
@@ -80,7 +82,7 @@ impl FromStr for Prior {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StartPreset {
     /// The name that people read.
-    pub name: &'static str,
+    pub name: Word,
     /// The `preset` column of the row in `data/start_presets.csv`, where the source stands.
     pub key: &'static str,
     /// Shares of AWS, Azure, Google Cloud and all others.
@@ -90,17 +92,17 @@ pub struct StartPreset {
 /// The published readings on offer; the first is the default. A test ties each to its row of data.
 pub const START_PRESETS: [StartPreset; 3] = [
     StartPreset {
-        name: "Synergy, 2024 Q1 (31 / 25 / 11)",
+        name: words::START_SYNERGY_2024,
         key: "synergy-2024q1",
         priors: [Prior::percent(31), Prior::percent(25), Prior::percent(11), Prior::percent(33)],
     },
     StartPreset {
-        name: "Synergy, 2026 Q1 (28 / 21 / 14)",
+        name: words::START_SYNERGY_2026,
         key: "synergy-2026q1",
         priors: [Prior::percent(28), Prior::percent(21), Prior::percent(14), Prior::percent(37)],
     },
     StartPreset {
-        name: "Omdia, 2025 Q4 (32 / 22 / 12)",
+        name: words::START_OMDIA_2025,
         key: "omdia-2025q4",
         priors: [Prior::percent(32), Prior::percent(22), Prior::percent(12), Prior::percent(34)],
     },

@@ -6,6 +6,8 @@ use std::str::FromStr;
 use thiserror::Error;
 use time::{Date, Month};
 
+use crate::words;
+
 /// A calendar quarter, such as 2026 Q1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Quarter {
@@ -15,7 +17,7 @@ pub struct Quarter {
 
 /// Why a text is not a quarter.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("a quarter is written like 2026Q1")]
+#[error("{}", words::not_a_quarter())]
 pub struct QuarterError;
 
 impl Quarter {
@@ -65,18 +67,18 @@ impl Quarter {
     /// The name that people read: "2026 Q1".
     #[must_use]
     pub fn name(self) -> String {
-        format!("{} Q{}", self.year(), self.number())
+        words::quarter(&self.year().to_string(), &self.number().to_string())
     }
 
     /// When in the year the quarter lies, in words: "early 2031".
     #[must_use]
     pub fn in_words(self) -> String {
         let part = match self.number() {
-            1 => "early",
-            2 => "mid",
-            _ => "late",
+            1 => words::quarter_early,
+            2 => words::quarter_mid,
+            _ => words::quarter_late,
         };
-        format!("{part} {}", self.year())
+        part(&self.year().to_string())
     }
 }
 

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::words;
+
 /// A rule for where OpenAI's models may be sold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -37,13 +39,13 @@ impl Regime {
 
     /// The name that people read on a control.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Self::Exclusive => "Exclusive to Azure",
-            Self::Multicloud => "Multi-cloud",
-            Self::AsItHappened => "As it happened",
-            Self::NoExemption => "Exclusive, nobody exempt",
-            Self::Custom => "Timetable of your own",
+            Self::Exclusive => words::regime_exclusive(),
+            Self::Multicloud => words::regime_multicloud(),
+            Self::AsItHappened => words::regime_as_it_happened(),
+            Self::NoExemption => words::regime_no_exemption(),
+            Self::Custom => words::regime_custom(),
         }
     }
 

@@ -4,6 +4,8 @@ use std::fmt;
 
 use time::Date;
 
+use crate::words;
+
 use super::day::parse_day;
 use super::model::Model;
 use super::venue::Venue;
@@ -52,16 +54,14 @@ impl Schedule {
         let (mut schedule, mut trouble) = (Self::default(), Vec::new());
         for text in text.split(',').map(str::trim).filter(|text| !text.is_empty()) {
             match Entry::read(text) {
-                Err(why) => trouble.push(format!("“{text}” is left out: {why}")),
+                Err(why) => trouble.push(words::entry_left_out(text, &why)),
                 Ok(_) if schedule.0.len() >= MOST_ENTRIES => {
-                    trouble
-                        .push(format!("“{text}” is left out: {MOST_ENTRIES} entries are the most"));
+                    let why = words::entries_most(&MOST_ENTRIES.to_string());
+                    trouble.push(words::entry_left_out(text, &why));
                 }
                 Ok(entry) => {
                     if let Some(before) = schedule.put(entry) {
-                        trouble.push(format!(
-                            "“{before}” and “{entry}” speak of the same day, and the last one counts"
-                        ));
+                        trouble.push(words::entry_twice(&before.to_string(), &entry.to_string()));
                     }
                 }
             }
@@ -89,24 +89,23 @@ impl Entry {
     fn read(text: &str) -> Result<Self, String> {
         let mut parts = text.split(':').map(str::trim);
         let sold = parts.next().unwrap_or_default();
-        let (model, venue) =
-            sold.split_once('@').ok_or("an entry is written like openai@aws:2026-06-01:0.3")?;
+        let (model, venue) = sold.split_once('@').ok_or_else(words::entry_form)?;
         let model = Model::from_key(model)
-            .ok_or_else(|| format!("the models are {}", Model::ALL.map(Model::key).join(", ")))?;
+            .ok_or_else(|| words::entry_models(&Model::ALL.map(Model::key).join(", ")))?;
         let venue = Venue::from_key(venue)
-            .ok_or_else(|| format!("the venues are {}", Venue::ALL.map(Venue::key).join(", ")))?;
-        let from = parts.next().ok_or("it names no day")?;
+            .ok_or_else(|| words::entry_venues(&Venue::ALL.map(Venue::key).join(", ")))?;
+        let from = parts.next().ok_or_else(words::entry_no_day)?;
         let from = parse_day(from).map_err(|why| why.to_string())?;
         let weight = match parts.next() {
             None => 1.0,
             Some(weight) => match weight.parse::<f64>() {
                 // Adding zero turns −0 into 0.
                 Ok(weight) if (0.0..=1.0).contains(&weight) => weight + 0.0,
-                _ => return Err("a weight is a number from 0 to 1".to_owned()),
+                _ => return Err(words::entry_weight().to_owned()),
             },
         };
         if parts.next().is_some() {
-            return Err("there is something after the weight".to_owned());
+            return Err(words::entry_too_much().to_owned());
         }
         Ok(Self { model, venue, from, weight })
     }

@@ -1,6 +1,7 @@
 //! Amounts: figures with the unit of their measure, as people read them.
 
 use crate::engine::MeasureUnit;
+use crate::words;
 
 use super::number::{count, figure, percent, share, signed};
 
@@ -31,10 +32,10 @@ pub fn from_to(a: f64, b: f64, unit: MeasureUnit) -> String {
 pub fn amount(value: f64, unit: MeasureUnit) -> String {
     let label = label(value, unit);
     match unit {
-        MeasureUnit::PercentAYear => format!("{label} a year"),
-        MeasureUnit::Clouds => format!("{label}\u{a0}clouds"),
-        MeasureUnit::Billions => format!("{label}\u{a0}bn\u{a0}USD"),
-        MeasureUnit::Utils => format!("{label}\u{a0}utils"),
+        MeasureUnit::PercentAYear => words::amount_a_year(&label),
+        MeasureUnit::Clouds => words::amount_clouds(&label),
+        MeasureUnit::Billions => words::amount_billions(&label),
+        MeasureUnit::Utils => words::amount_utils(&label),
         MeasureUnit::Percent | MeasureUnit::Index | MeasureUnit::Ratio => label,
     }
 }
@@ -43,9 +44,7 @@ pub fn amount(value: f64, unit: MeasureUnit) -> String {
 #[must_use]
 pub fn gap(value: f64, unit: MeasureUnit) -> String {
     match unit {
-        MeasureUnit::Percent | MeasureUnit::PercentAYear => {
-            format!("{}\u{a0}points", share(value.abs()))
-        }
+        MeasureUnit::Percent | MeasureUnit::PercentAYear => words::points(&share(value.abs())),
         _ => amount(value.abs(), unit),
     }
 }

@@ -1,6 +1,8 @@
-//! BibTeX: a result as an entry of a bibliography.
+//! BibTeX: a result as an entry of a bibliography. It is in English whoever reads it, like all that
+//! programs take in.
 
 use crate::scenario::Scenario;
+use crate::words::{Language, within};
 
 use super::provenance::{Provenance, VERSION};
 
@@ -30,7 +32,7 @@ pub fn bibtex(scenario: &Scenario, provenance: &Provenance) -> String {
          note = {{Simulation: model {}, draws {}, seed {seed}, {replicates} runs, result digest {digest}}},\n  \
          url = {{{link}}},\n  \
          urldate = {{{date}}},\n}}\n",
-        title(scenario),
+        within(Language::ENGLISH, || title(scenario)),
         citation.model,
         citation.draws,
     )

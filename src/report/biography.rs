@@ -3,29 +3,31 @@
 use crate::engine::{Diary, Habit};
 use crate::market::{Model, Venue};
 use crate::scenario::Scenario;
+use crate::words;
 
 /// What an enterprise uses, in words.
 #[must_use]
 pub fn habit(scenario: &Scenario, habit: Habit) -> String {
     let cloud = scenario.name_of(habit.primary);
     let clouds = match habit.clouds {
-        0 | 1 => format!("{cloud} alone"),
-        clouds => format!("{cloud} first, of {clouds} clouds"),
+        0 | 1 => words::habit_alone(cloud),
+        clouds => words::habit_first(cloud, &clouds.to_string()),
     };
-    match habit.ai {
-        Some(bought) => format!("{clouds}; AI mostly {}", purchase(scenario, bought)),
-        None => format!("{clouds}; no AI"),
-    }
+    let ai = match habit.ai {
+        Some(bought) => words::habit_ai(&purchase(scenario, bought)),
+        None => words::habit_no_ai().to_owned(),
+    };
+    words::habit(&clouds, &ai)
 }
 
 fn purchase(scenario: &Scenario, (model, venue): (Model, Venue)) -> String {
     let models = match model {
-        Model::Open => "with open weights".to_owned(),
-        model => model.name().to_owned(),
+        Model::Open => words::bought_open(),
+        model => model.name(),
     };
     match venue {
-        Venue::Cloud(cloud) => format!("{models} at {}", scenario.name_of(cloud)),
-        Venue::Direct => format!("{models} from the vendor"),
+        Venue::Cloud(cloud) => words::bought_at(models, scenario.name_of(cloud)),
+        Venue::Direct => words::bought_direct(models),
     }
 }
 
@@ -40,39 +42,26 @@ pub fn parting(scenario: &Scenario, diary: &Diary, place: usize) -> Option<Strin
     let cloud = first(|[a, b]| a.primary != b.primary);
     let when = |quarter: usize| scenario.start.later(quarter as u32).name();
     let (end, last) = (when(history.len() - 1), history.last()?);
-    let again = |alike: bool| if alike { format!("; alike again by {end}") } else { String::new() };
+    let again = |alike: bool| if alike { words::parting_again(&end) } else { String::new() };
     let mut sentences = Vec::new();
     if let Some(quarter) = ai {
         let [a, b] = history[quarter].map(|habit| {
-            habit.ai.map_or_else(|| "none".to_owned(), |bought| purchase(scenario, bought))
+            let none = || words::bought_none().to_owned();
+            habit.ai.map_or_else(none, |bought| purchase(scenario, bought))
         });
         let again = again(last[0].ai == last[1].ai);
-        sentences.push(format!(
-            "Its AI first differs in {}: mostly {a} on A, {b} on B{again}.",
-            when(quarter)
-        ));
+        sentences.push(words::parting_ai(&when(quarter), &a, &b, &again));
     }
     if let Some(quarter) = cloud {
         let [a, b] = history[quarter].map(|habit| scenario.name_of(habit.primary));
         let order = match ai {
-            Some(ai) if ai < quarter => {
-                let later = quarter - ai;
-                let quarters = if later == 1 { "quarter" } else { "quarters" };
-                format!(", {later} {quarters} after its AI")
-            }
+            Some(ai) if ai < quarter => words::parting_after((quarter - ai) as u32),
             _ => String::new(),
         };
         let again = again(last[0].primary == last[1].primary);
-        sentences.push(format!(
-            "Its primary cloud first differs in {}{order}: {a} on A, {b} on B{again}.",
-            when(quarter)
-        ));
+        sentences.push(words::parting_cloud(&when(quarter), &order, a, b, &again));
     }
-    Some(if sentences.is_empty() {
-        "It does the same on both sides, in every quarter.".to_owned()
-    } else {
-        sentences.join(" ")
-    })
+    Some(if sentences.is_empty() { words::parting_never().to_owned() } else { sentences.join(" ") })
 }
 
 #[cfg(test)]

@@ -2,42 +2,50 @@
 
 use crate::market::Regime;
 use crate::scenario::Scenario;
+use crate::words;
 
 /// The condition under which side B holds, against side A.
-pub(super) const fn premise(scenario: &Scenario) -> &'static str {
+pub(super) fn premise(scenario: &Scenario) -> &'static str {
     match (scenario.a, scenario.b) {
-        (Regime::Exclusive, Regime::Multicloud) => "Without exclusivity, ",
-        (Regime::NoExemption, Regime::Exclusive) => "With the public sector exempt, ",
-        (_, Regime::NoExemption) => "With OpenAI only on Azure, even for the public sector, ",
-        (_, Regime::Exclusive) => "With OpenAI only on Azure, ",
-        (_, Regime::Multicloud) => "With OpenAI on any cloud, ",
-        (_, Regime::AsItHappened) => "By the deal as it happened, ",
-        (_, Regime::Custom) => "By the timetable of this scenario, ",
+        (Regime::Exclusive, Regime::Multicloud) => words::premise_open(),
+        (Regime::NoExemption, Regime::Exclusive) => words::premise_exempt(),
+        (_, Regime::NoExemption) => words::premise_no_exemption(),
+        (_, Regime::Exclusive) => words::premise_exclusive(),
+        (_, Regime::Multicloud) => words::premise_multicloud(),
+        (_, Regime::AsItHappened) => words::premise_as_it_happened(),
+        (_, Regime::Custom) => words::premise_custom(),
     }
 }
 
 /// What side A was, after the condition of side B.
-pub(super) const fn than(scenario: &Scenario) -> &'static str {
+pub(super) fn than(scenario: &Scenario) -> &'static str {
     match (scenario.a, scenario.b) {
-        (Regime::Exclusive, Regime::Multicloud) => "with it",
-        (Regime::Exclusive, Regime::NoExemption) => "with it exempt",
-        (Regime::Exclusive, _) => "with OpenAI only on Azure",
-        (Regime::NoExemption, Regime::Exclusive) => "with nobody exempt",
-        (Regime::NoExemption, _) => "with OpenAI only on Azure and nobody exempt",
-        (Regime::Multicloud, Regime::AsItHappened) => "by the dates of the levers",
-        (Regime::Multicloud, _) => "with OpenAI on any cloud",
-        (Regime::AsItHappened, _) => "by the deal as it happened",
-        (Regime::Custom, _) => "by the timetable of this scenario",
+        (Regime::Exclusive, Regime::Multicloud) => words::than_exclusivity(),
+        (Regime::Exclusive, Regime::NoExemption) => words::than_exempt(),
+        (Regime::NoExemption, Regime::Exclusive) => words::than_nobody_exempt(),
+        (Regime::Multicloud, Regime::AsItHappened) => words::than_levers(),
+        (a, _) => under(a),
+    }
+}
+
+/// A side, by what it lets OpenAI do.
+pub(super) fn under(regime: Regime) -> &'static str {
+    match regime {
+        Regime::Exclusive => words::under_exclusive(),
+        Regime::Multicloud => words::under_multicloud(),
+        Regime::AsItHappened => words::under_as_it_happened(),
+        Regime::NoExemption => words::under_no_exemption(),
+        Regime::Custom => words::under_custom(),
     }
 }
 
 /// Where a regime has OpenAI's models sold.
-pub(super) const fn sold(regime: Regime) -> &'static str {
+pub(super) fn sold(regime: Regime) -> &'static str {
     match regime {
-        Regime::Exclusive => "only on Azure",
-        Regime::NoExemption => "only on Azure with nobody exempt",
-        Regime::Multicloud => "on any cloud",
-        Regime::AsItHappened => "by the deal as it happened",
-        Regime::Custom => "by a timetable of its own",
+        Regime::Exclusive => words::sold_exclusive(),
+        Regime::NoExemption => words::sold_no_exemption(),
+        Regime::Multicloud => words::sold_multicloud(),
+        Regime::AsItHappened => words::sold_as_it_happened(),
+        Regime::Custom => words::sold_custom(),
     }
 }

@@ -2,8 +2,7 @@
 
 use crate::ensemble::Demand;
 use crate::scenario::Scenario;
-
-use super::number::count;
+use crate::words;
 
 /// How fast a machine decides.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -46,23 +45,21 @@ impl Effort {
 #[must_use]
 pub fn effort(scenario: &Scenario, workers: u32, pace: Pace) -> String {
     let effort = Effort::of(scenario, workers, pace);
-    let most = if scenario.until_error > 0.0 { "at most " } else { "" };
-    let (time, basis) = if pace.measured {
-        (duration(effort.seconds), " here")
-    } else {
-        (duration(effort.seconds), " (a guess: nothing has run here yet)")
-    };
+    let time = duration(effort.seconds);
+    let time = if scenario.until_error > 0.0 { words::effort_at_most(&time) } else { time };
+    let time = if pace.measured { words::effort_here(&time) } else { words::effort_guess(&time) };
     let each = if effort.workers == 1 {
-        "in one worker".to_owned()
+        words::effort_one_worker().to_owned()
     } else {
-        format!("in each of {} workers", effort.workers)
+        words::effort_workers(&effort.workers.to_string())
     };
-    format!(
-        "{} × {} over {} would take {most}{time}{basis} and {} {each}.",
-        things(scenario.enterprises, "enterprise"),
-        things(scenario.runs, "run"),
-        things(scenario.horizon, "quarter"),
-        bytes(effort.demand.at_work),
+    words::effort(
+        &words::so_many_enterprises(scenario.enterprises),
+        &words::so_many_runs(scenario.runs),
+        &words::so_many_quarters(scenario.horizon),
+        &time,
+        &bytes(effort.demand.at_work),
+        &each,
     )
 }
 
@@ -71,29 +68,28 @@ pub fn effort(scenario: &Scenario, workers: u32, pace: Pace) -> String {
 pub fn smaller_effort(from: &Scenario, to: &Scenario, workers: u32, pace: Pace) -> String {
     let Effort { demand, seconds, .. } = Effort::of(to, workers, pace);
     let (what, time, size) = (change(from, to), duration(seconds), bytes(demand.at_work));
-    let size = if from.enterprises == to.enterprises {
-        String::new()
+    if from.enterprises == to.enterprises {
+        words::effort_smaller(&what, &time)
     } else {
-        format!(" and {size} in each worker")
-    };
-    format!("{what} would take {time}{size}.")
+        words::effort_smaller_memory(&what, &time, &size)
+    }
 }
 
 /// The sizes in which a scenario differs from another one: "500,000 enterprises and 10 runs".
 #[must_use]
 pub fn change(from: &Scenario, to: &Scenario) -> String {
     let sizes = [
-        (from.enterprises, to.enterprises, "enterprise"),
-        (from.runs, to.runs, "run"),
-        (from.horizon, to.horizon, "quarter"),
+        (from.enterprises, to.enterprises, words::so_many_enterprises as fn(u32) -> String),
+        (from.runs, to.runs, words::so_many_runs),
+        (from.horizon, to.horizon, words::so_many_quarters),
     ];
     let told: Vec<String> = sizes
         .into_iter()
         .filter(|(from, to, _)| from != to)
-        .map(|(_, to, noun)| things(to, noun))
+        .map(|(_, to, things)| things(to))
         .collect();
     match told.as_slice() {
-        [all @ .., last] if !all.is_empty() => format!("{} and {last}", all.join(", ")),
+        [all @ .., last] if !all.is_empty() => words::list_last(&all.join(", "), last),
         told => told.concat(),
     }
 }
@@ -105,18 +101,18 @@ pub fn duration(seconds: f64) -> String {
     const HOUR: f64 = 60.0 * MINUTE;
     const DAY: f64 = 24.0 * HOUR;
     if (0.9 * MINUTE..1.5 * MINUTE).contains(&seconds) {
-        return "about a minute".to_owned();
+        return words::about_a_minute().to_owned();
     }
-    let (each, noun) = if seconds < MINUTE {
-        (1.0, "second")
+    let (each, about) = if seconds < MINUTE {
+        (1.0, words::about_seconds as fn(u32) -> String)
     } else if seconds < 1.5 * HOUR {
-        (MINUTE, "minute")
+        (MINUTE, words::about_minutes as fn(u32) -> String)
     } else if seconds < 2.0 * DAY {
-        (HOUR, "hour")
+        (HOUR, words::about_hours as fn(u32) -> String)
     } else {
-        (DAY, "day")
+        (DAY, words::about_days as fn(u32) -> String)
     };
-    format!("about {}", things((seconds / each).round().clamp(1.0, 1e9) as u32, noun))
+    about((seconds / each).round().clamp(1.0, 1e9) as u32)
 }
 
 /// A size in memory: "1.7 GB", "40 MB".
@@ -125,16 +121,10 @@ pub fn bytes(size: u64) -> String {
     let size = size as f64;
     // A line never breaks between a number and its unit.
     if size >= 1e9 {
-        format!("{:.1}\u{a0}GB", size / 1e9)
+        format!("{}\u{a0}GB", words::fixed(size / 1e9, 1))
     } else {
-        format!("{:.0}\u{a0}MB", (size / 1e6).max(1.0))
+        format!("{}\u{a0}MB", words::fixed((size / 1e6).max(1.0), 0))
     }
-}
-
-/// So many things.
-fn things(number: u32, noun: &str) -> String {
-    let s = if number == 1 { "" } else { "s" };
-    format!("{} {noun}{s}", count(number))
 }
 
 #[cfg(test)]

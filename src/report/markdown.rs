@@ -3,6 +3,7 @@
 use crate::engine::Measure;
 use crate::ensemble::Summary;
 use crate::scenario::Scenario;
+use crate::words;
 
 use super::number::{share, signed};
 use super::provenance::Provenance;
@@ -15,38 +16,27 @@ pub fn markdown(scenario: &Scenario, summary: &Summary, provenance: &Provenance)
     let Provenance { link, citation, date, .. } = provenance;
     let (start, end) = (scenario.start.name(), scenario.end().name());
     let mut text = format!("**{}**\n\n", escape(&Span::plain(&headline(scenario, summary))));
-    text += &format!(
-        "| Share of cloud spend, % | {start} | {end}, A: {} | {end}, B: {} | B − A, points | {} |\n",
-        scenario.a.name(),
-        scenario.b.name(),
-        band(summary.runs),
-    );
-    text += "|:--|--:|--:|--:|--:|--:|\n";
+    let (a, b) = (scenario.a.name(), scenario.b.name());
+    text += &words::markdown_head(&start, &end, a, b, band(summary.runs));
+    text += "\n|:--|--:|--:|--:|--:|--:|\n";
     for (cloud, series) in summary.of_clouds(Measure::Share, scenario) {
         let ends = (series.a.first(), series.a.last(), series.b.last(), series.difference.last());
         if let (Some(first), Some(a), Some(b), Some(difference)) = ends {
             text += &format!(
-                "| {} | {} | {} | {} | {} | {} to {} |\n",
+                "| {} | {} | {} | {} | {} | {} |\n",
                 escape(scenario.name_of(cloud)),
                 share(first.p50),
                 share(a.p50),
                 share(b.p50),
                 signed(difference.p50),
-                signed(difference.p10),
-                signed(difference.p90),
+                words::markdown_range(&signed(difference.p10), &signed(difference.p90)),
             );
         }
     }
-    text += &format!(
-        "\nMedians over the runs; B − A is the median of the differences within each run. {}\n\n",
-        escape(&method(scenario, summary.runs)),
-    );
-    text += &format!(
-        "[This result](<{link}>): {}, digest `{}`, {date}.\n",
-        provenance.imprint(),
-        citation.digest
-    );
-    text
+    text +=
+        &format!("\n{} {}\n\n", words::markdown_note(), escape(&method(scenario, summary.runs)),);
+    let (imprint, day) = (provenance.imprint(), words::day(*date));
+    text + &words::markdown_result(link, &imprint, &citation.digest, &day) + "\n"
 }
 
 /// A text whose characters mean nothing to Markdown.

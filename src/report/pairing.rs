@@ -4,6 +4,7 @@ use crate::engine::Measure;
 use crate::ensemble::Summary;
 use crate::market::Cloud;
 use crate::scenario::Scenario;
+use crate::words;
 
 use super::number::share;
 use super::sentence::FEW;
@@ -24,16 +25,20 @@ pub fn pairing(scenario: &Scenario, summary: &Summary) -> Option<String> {
     // As many times as many runs, apart, would make the interval as narrow.
     let [low_worth, high_worth] = [low, high].map(|times| share(times * times));
     let [low_times, high_times] = [low, high].map(share);
-    let harm = if low < 1.0 { " Below 1, it is wider." } else { "" };
+    let harm = if low < 1.0 { words::pairing_harm() } else { "" };
+    let end = scenario.end().in_words();
     Some(if low_times == high_times {
-        format!(
-            "Because both sides share the same luck, the intervals of the differences in {} are {high_times} times narrower than those of separate runs would be: worth {high_worth} times as many runs.{harm}",
-            scenario.end().in_words()
-        )
+        words::pairing_one(&end, &high_times, &high_worth, harm)
     } else {
-        format!(
-            "Because both sides share the same luck, the intervals of the differences in {} are {low_times} ({low_name}) to {high_times} times ({high_name}) narrower than those of separate runs would be: worth {low_worth} to {high_worth} times as many runs.{harm}",
-            scenario.end().in_words()
+        words::pairing_range(
+            &end,
+            &low_times,
+            low_name,
+            &high_times,
+            high_name,
+            &low_worth,
+            &high_worth,
+            harm,
         )
     })
 }

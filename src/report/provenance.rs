@@ -4,9 +4,9 @@ use time::Date;
 
 use crate::ensemble::Summary;
 use crate::scenario::{Citation, Scenario, Style, cite, write};
+use crate::words;
 
 use super::json::quoted;
-use super::number::count;
 use super::tidy::HEADER;
 use super::verdict::citation;
 
@@ -105,9 +105,8 @@ impl Provenance {
     #[must_use]
     pub fn imprint(&self) -> String {
         let Self { seed, replicates, citation: Citation { model, draws, .. }, .. } = self;
-        let runs = if *replicates == 1 { "run" } else { "runs" };
-        let number = count(*replicates);
-        format!("Multihome {VERSION} (model {model}, draws {draws}), seed {seed}, {number} {runs}")
+        let [model, draws, seed] = [model, draws, seed].map(ToString::to_string);
+        words::imprint(VERSION, &model, &draws, &seed, *replicates)
     }
 
     /// The facts as the last rows of a tidy table: of both sides at the last quarter, the fact's name

@@ -5,6 +5,7 @@ use crate::engine::Measure;
 use crate::ensemble::{Series, Statistics, Summary};
 use crate::market::{Cloud, Regime};
 use crate::scenario::Scenario;
+use crate::words;
 
 use super::clause::{premise, sold, than};
 use super::number::{count, percent, points};
@@ -44,61 +45,47 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
     }
     let mut effects: Vec<Effect> = summary
         .of_clouds(Measure::Share, scenario)
-        .filter_map(|(cloud, series)| Effect::new(cloud, series))
+        .filter_map(|(cloud, series)| Effect::new(cloud, scenario, series))
         .collect();
     if effects.is_empty() {
         return Vec::new();
     }
-    let name = |cloud: Cloud| Span::Cloud(cloud, scenario.name_of(cloud).to_owned());
     let end = scenario.end().in_words();
     effects.sort_by(|x, y| y.difference.p50.abs().total_cmp(&x.difference.p50.abs()));
     // Azure is what exclusivity is about; where it does not exist, the largest effect leads.
     let exists = scenario.azure.hundredths() > 0;
     let lead = effects.iter().position(|effect| exists && effect.cloud == Cloud::Azure);
     let first = effects.remove(lead.unwrap_or(0));
-    let mut spans = Vec::new();
-    if makes_no_difference(summary) {
-        spans.push(text(if scenario.a == scenario.b {
-            "Both sides follow the same regime, so nothing differs: "
-        } else {
-            "It makes no difference here: "
-        }));
-        spans.push(name(first.cloud));
-        let share = percent(first.b.p50);
-        spans.push(text(format!(" would hold {share} of the cloud market in {end} either way.")));
-        if scenario.a != scenario.b && scenario.opening >= scenario.end().later(1).first_day() {
-            spans.push(text(" Exclusivity ends only after that."));
-        }
-        return spans;
-    }
     let [before, after] = [first.a.p50, first.b.p50].map(percent);
+    let (name, many) = (mark(first.cloud), first.many);
+    if makes_no_difference(summary) {
+        let same = scenario.a == scenario.b;
+        let sentence = if same { words::headline_same } else { words::headline_nothing };
+        let mut text = sentence(&name, &after, &end, many);
+        if !same && scenario.opening >= scenario.end().later(1).first_day() {
+            text = format!("{text} {}", words::headline_later());
+        }
+        return spans(scenario, &text);
+    }
     let same = points(first.difference.p50) == points(0.0);
-    let held = format!(" would hold {after} of the cloud market in {end}");
     // The level on side A stays untold: it lies apart by the difference of the medians, which need not be
     // the median difference that stands here and beside the lines.
-    let held = if same && before == after {
-        format!("{held} either way, to a tenth of a point.")
+    let level = if same && before == after {
+        words::headline_level(&name, &after, &end, many)
+    } else if same {
+        words::headline_as_much(premise(scenario), &name, &after, &end, than(scenario), many)
     } else {
-        spans.push(text(premise(scenario)));
-        let than = than(scenario);
-        if same {
-            format!("{held}, in the median run as much as {than}.")
-        } else {
-            let more = if first.difference.p50 > 0.0 { "more" } else { "less" };
-            format!("{held}, {} points {more} than {than}.", points(first.difference.p50))
-        }
+        let more = first.difference.p50 > 0.0;
+        let sentence = if more { words::headline_more } else { words::headline_less };
+        let by = points(first.difference.p50);
+        sentence(premise(scenario), &name, &after, &end, &by, than(scenario), many)
     };
-    spans.push(name(first.cloud));
-    spans.push(text(held));
-    spans.push(text(" "));
     // The first clause tells levels; the second how sure it is who gets what the first one gives.
     let opposite = effects
         .iter()
         .find(|effect| effect.difference.p50 * first.difference.p50 < 0.0)
         .unwrap_or(&first);
-    spans.push(name(opposite.cloud));
-    spans.push(text(opposite.certainty(summary.runs)));
-    spans
+    spans(scenario, &format!("{level} {}", opposite.certainty(summary.runs)))
 }
 
 /// Whether no cloud's share differs between the sides by as much as a tenth of a point in most
@@ -114,41 +101,37 @@ pub fn makes_no_difference(summary: &Summary) -> bool {
 
 /// What lies between the 10 % and the 90 % quantile, in words that so many runs support.
 #[must_use]
-pub const fn band(runs: u32) -> &'static str {
-    if runs < FEW { "10th to 90th percentile" } else { "8 of 10 runs" }
+pub fn band(runs: u32) -> &'static str {
+    if runs < FEW { words::band_few() } else { words::band_many() }
 }
 
 /// How the answer was made, in a sentence or two.
 #[must_use]
 pub fn method(scenario: &Scenario, runs: u32) -> String {
-    let histories = if runs == 1 { "history" } else { "histories" };
-    let enterprises = if scenario.enterprises == 1 { "enterprise" } else { "enterprises" };
-    let each = if runs == 1 { "" } else { "each " };
     let sold = if scenario.a == scenario.b {
-        format!("both times {}", sold(scenario.b))
+        words::method_both(sold(scenario.b))
     } else {
-        format!("once {}, once {}", sold(scenario.a), sold(scenario.b))
+        words::method_sides(sold(scenario.a), sold(scenario.b))
     };
     let opens = |regime| regime != Regime::Exclusive;
     let others = if scenario.precedent > 0.0 && (opens(scenario.a) || opens(scenario.b)) {
-        format!(
-            " Where exclusivity has ended, one more vendor follows in a year with a probability of {}.",
-            percent(scenario.precedent).replace(".0", "")
-        )
+        words::method_others(&round(percent(scenario.precedent)))
     } else {
         String::new()
     };
-    format!(
-        "{} simulated {histories} of {} {enterprises}, {each}lived twice with the same luck, OpenAI’s models sold {sold}.{others} \
-         A thought experiment, not a forecast.",
-        count(runs),
-        count(scenario.enterprises),
-    )
+    words::method(runs, scenario.enterprises, &sold, &others)
+}
+
+/// A percentage without decimals that say nothing.
+fn round(percent: String) -> String {
+    percent.replace(&format!("{}0", words::decimal()), "")
 }
 
 /// What became of one cloud.
 struct Effect {
     cloud: Cloud,
+    /// How many its name speaks of.
+    many: u32,
     a: Statistics,
     b: Statistics,
     difference: Statistics,
@@ -157,9 +140,10 @@ struct Effect {
 }
 
 impl Effect {
-    fn new(cloud: Cloud, series: &Series) -> Option<Self> {
+    fn new(cloud: Cloud, scenario: &Scenario, series: &Series) -> Option<Self> {
         Some(Self {
             cloud,
+            many: scenario.number_of(cloud),
             a: *series.a.last()?,
             b: *series.b.last()?,
             difference: *series.difference.last()?,
@@ -172,32 +156,55 @@ impl Effect {
     fn certainty(&self, runs: u32) -> String {
         let Statistics { p10, p50, p90, .. } = self.difference;
         let gains = self.rises >= self.falls;
-        let verb = if gains { "gain" } else { "lose" };
+        let (name, middle) = (mark(self.cloud), points(p50));
         let times = if gains { self.rises } else { self.falls };
-        let how_often = if times == runs {
-            "in every run".to_owned()
+        let often = if times == runs {
+            words::often_every().to_owned()
         } else {
-            format!("in {} of {} runs", count(times), count(runs))
+            words::often_some(&count(times), &count(runs))
         };
         let (low, high) = if gains { (p10, p90) } else { (-p90, -p10) };
         if runs == 1 {
-            format!(" would {verb} {} points in the only run.", points(p50))
+            let sentence = if gains { words::gain_only } else { words::lose_only };
+            sentence(&name, &middle, self.many)
         } else if runs < FEW || points(low) == points(high) {
-            format!(" would {verb} {how_often}, by about {} points.", points(p50))
+            let sentence = if gains { words::gain_about } else { words::lose_about };
+            sentence(&name, &often, &middle, self.many)
         } else if low > 0.0 {
-            let (low, high) = (points(low), points(high));
-            format!(" would {verb} {how_often}, by {low} to {high} points in 8 of 10 runs.")
+            let sentence = if gains { words::gain_range } else { words::lose_range };
+            sentence(&name, &often, &points(low), &points(high), self.many)
         } else {
+            let sentence = if gains { words::gain_between } else { words::lose_between };
             let (less, more) = (points(p10.min(0.0)), points(p90.max(0.0)));
-            format!(
-                " would {verb} {how_often}: 8 of 10 lie between {less} points less and {more} more."
-            )
+            sentence(&name, &often, &less, &more, self.many)
         }
     }
 }
 
-fn text(text: impl Into<String>) -> Span {
-    Span::Text(text.into())
+/// The first of the characters that stand for clouds in a sentence until its names get their colours.
+/// They are for private use, so no word has them.
+const FIRST_MARK: u32 = 0xE000;
+
+/// What stands for a cloud in a sentence: each language has the name where it wants it.
+fn mark(cloud: Cloud) -> String {
+    char::from_u32(FIRST_MARK + cloud.index() as u32).into_iter().collect()
+}
+
+/// A sentence with the names of its clouds.
+fn spans(scenario: &Scenario, text: &str) -> Vec<Span> {
+    let marked = |letter: char| {
+        let place = (letter as u32).checked_sub(FIRST_MARK)?;
+        Cloud::ALL.get(place as usize).copied()
+    };
+    let mut spans = Vec::new();
+    for letter in text.chars() {
+        match (marked(letter), spans.last_mut()) {
+            (Some(cloud), _) => spans.push(Span::Cloud(cloud, scenario.name_of(cloud).to_owned())),
+            (None, Some(Span::Text(words))) => words.push(letter),
+            (None, _) => spans.push(Span::Text(letter.to_string())),
+        }
+    }
+    spans
 }
 
 #[cfg(test)]

@@ -1,12 +1,10 @@
 //! Snippets: the HTML that puts a cited result onto another page.
 
 use crate::scenario::{Citation, Display, Scenario, cite};
+use crate::words::{self, within};
 
 /// What a frame may do: run, be what it is, and open the full page in a tab that is free again.
 const SANDBOX: &str = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
-
-/// The title of a frame that has none of its own.
-const TITLE: &str = "Multihome, a simulation of cloud market share";
 
 /// A cited result, how it is to be shown, and where the page lies.
 #[derive(Clone, Copy, Debug)]
@@ -32,12 +30,15 @@ impl Snippet<'_> {
     /// A plain frame of a height in CSS pixels.
     #[must_use]
     pub fn frame(&self, height: u32) -> String {
-        let title = Some(self.display.title.as_str()).filter(|title| !title.is_empty());
+        let Display { title, language, .. } = self.display;
+        // Whoever embeds the page may speak another language than it will.
+        let usual = within(language.unwrap_or(words::spoken()), words::frame_title);
+        let title = Some(title.as_str()).filter(|title| !title.is_empty());
         format!(
             "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" \
              allow=\"clipboard-write\" sandbox=\"{SANDBOX}\" style=\"border:0\"></iframe>",
             escaped(&self.address()),
-            escaped(title.unwrap_or(TITLE)),
+            escaped(title.unwrap_or(usual)),
         )
     }
 
@@ -67,6 +68,7 @@ fn escaped(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::scenario::{Part, read};
+    use crate::words::Language;
 
     const PAGE: &str = "https://host.example/multihome/";
 
@@ -86,6 +88,16 @@ mod tests {
                 (snippet.scenario, Some(snippet.citation))
             );
             assert!(reading.display.embedded && reading.display.locked);
+        });
+    }
+
+    #[test]
+    fn a_frame_is_named_in_the_language_that_it_will_speak() {
+        let german = Display { language: Language::find("de"), ..Display::default() };
+        with(&german, |snippet| {
+            let frame = snippet.frame(480);
+            assert!(frame.contains("title=\"Multihome, eine Simulation"), "{frame}");
+            assert!(frame.contains("&amp;lang=de") && snippet.element().contains(" lang=\"de\""));
         });
     }
 

@@ -4,6 +4,7 @@ use crate::engine::{MODEL_VERSION, Measure};
 use crate::ensemble::Summary;
 use crate::numeric::SCHEME;
 use crate::scenario::{Citation, Scenario, changed};
+use crate::words;
 
 use super::digest::digest;
 use super::number::{percent, signed};
@@ -37,14 +38,14 @@ pub fn citation(scenario: &Scenario, summary: &Summary) -> Citation {
 #[must_use]
 pub fn verdict(cited: &Citation, found: &Citation, scenario: &Scenario) -> Verdict {
     if found.digest == cited.digest {
-        return Verdict { exact: true, words: "Reproduced exactly.".to_owned() };
+        return Verdict { exact: true, words: words::verdict_exact().to_owned() };
     }
     let why = if found.model != cited.model {
-        format!("The model has changed since version {} (this is {})", cited.model, found.model)
+        words::verdict_model(&cited.model.to_string(), &found.model.to_string())
     } else if found.draws != cited.draws {
-        format!("The draws have changed since version {} (this is {})", cited.draws, found.draws)
+        words::verdict_draws(&cited.draws.to_string(), &found.draws.to_string())
     } else {
-        "Not reproduced: the link cites another result for the same model and draws".to_owned()
+        words::verdict_forged().to_owned()
     };
     let when = scenario.end().in_words();
     let changes: Vec<String> = cited
@@ -55,14 +56,14 @@ pub fn verdict(cited: &Citation, found: &Citation, scenario: &Scenario) -> Verdi
             (now != before).then(|| {
                 let [before, now] = [*before, *now].map(|share| f64::from(share) / 100.0);
                 let (name, change) = (scenario.name_of(*cloud), signed(now - before));
-                format!("{name} {} to {} ({change} points)", percent(before), percent(now))
+                words::verdict_change(name, &percent(before), &percent(now), &change)
             })
         })
         .collect();
     let words = if changes.is_empty() {
-        format!("{why}; no cloud’s median share in {when} differs by a hundredth of a point.")
+        words::verdict_alike(&why, &when)
     } else {
-        format!("{why}. Median shares in {when} went from {}.", changes.join(", "))
+        words::verdict_changes(&why, &when, &changes.join(", "))
     };
     Verdict { exact: false, words }
 }
@@ -75,16 +76,17 @@ const NAMED: usize = 3;
 #[must_use]
 pub fn departure(cited: &Scenario, now: &Scenario) -> Option<String> {
     let changed: Vec<String> =
-        changed(cited, now).map(|parameter| format!("“{}”", parameter.label)).collect();
+        changed(cited, now).map(|parameter| words::quoted(parameter.label.text())).collect();
     let (last, others) = changed.split_last()?;
     let what = match changed.len() {
         1 => last.clone(),
-        2..=NAMED => format!("{} and {last}", others.join(", ")),
-        many => format!("{} and {} more values", changed[..NAMED - 1].join(", "), many + 1 - NAMED),
+        2..=NAMED => words::list_last(&others.join(", "), last),
+        many => {
+            let more = words::departure_more(&(many + 1 - NAMED).to_string());
+            words::list_last(&changed[..NAMED - 1].join(", "), &more)
+        }
     };
-    Some(format!(
-        "You have changed {what} since you opened the link, so the result that it cites is of another scenario."
-    ))
+    Some(words::departure(&what))
 }
 
 #[cfg(test)]

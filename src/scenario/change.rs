@@ -1,5 +1,7 @@
 //! Changes: what one scenario has that another has not, in a few words.
 
+use crate::words;
+
 use super::parameter::{Evidence, Parameter};
 use super::table::{PARAMETERS, Scenario};
 use super::value::Value;
@@ -14,7 +16,19 @@ impl Parameter {
         match self.get(scenario) {
             Value::Regime(regime) => regime.name().to_owned(),
             Value::Quarter(quarter) => quarter.name(),
-            value => format!("{value}{}", self.kind.unit().suffix()),
+            Value::Date(day) => words::day(day),
+            value => self.told(&value),
+        }
+    }
+
+    /// A value as links write it, but that a number has its unit and is written as people do.
+    #[must_use]
+    pub fn told(&self, value: &Value) -> String {
+        match value {
+            Value::Number(_) | Value::Whole(_) | Value::Prior(_) => {
+                self.kind.unit().after(&value.to_string())
+            }
+            value => value.to_string(),
         }
     }
 }
@@ -35,7 +49,7 @@ pub fn change(before: &Scenario, after: &Scenario) -> Option<String> {
     match changes.len() {
         0 => None,
         1..=NAMED => Some(changes.join("; ")),
-        many => Some(format!("{many} values")),
+        many => Some(words::change_many(&many.to_string())),
     }
 }
 
@@ -43,10 +57,11 @@ pub fn change(before: &Scenario, after: &Scenario) -> Option<String> {
 pub fn changes<'a>(before: &'a Scenario, after: &'a Scenario) -> impl Iterator<Item = String> + 'a {
     changed(before, after).map(move |parameter| {
         let [from, to] = [before, after].map(|scenario| parameter.words(scenario));
+        let label = parameter.label.text();
         match (from.as_str(), to.as_str()) {
-            ("", to) => format!("{}: {to}", parameter.label),
-            (from, "") => format!("{}: no longer {from}", parameter.label),
-            (from, to) => format!("{}: {from} → {to}", parameter.label),
+            ("", to) => words::change_to(label, to),
+            (from, "") => words::change_from(label, from),
+            (from, to) => words::change(label, from, to),
         }
     })
 }

@@ -2,6 +2,7 @@
 //! still does.
 
 use crate::market::Cloud;
+use crate::words;
 
 use super::notice::{Notice, Problem};
 
@@ -49,19 +50,19 @@ impl Citation {
         let [model, draws, digest, ends] = given.each_ref().map(|text| text.as_deref());
         let wrong = |place: usize, why: &str| {
             let text = given[place].as_deref().unwrap_or_default();
-            let used = "the result is not compared with a citation".to_owned();
+            let used = words::citation_useless().to_owned();
             Notice::new(KEYS[place], Problem::Defaulted, text, why.to_owned(), used)
         };
         let version = |place: usize, text: Option<&str>| {
             text.and_then(|text| text.parse::<u32>().ok())
-                .ok_or_else(|| wrong(place, "a citation names its version as a whole number"))
+                .ok_or_else(|| wrong(place, words::citation_version()))
         };
         let (model, draws) = (version(0, model)?, version(1, draws)?);
         let hexadecimal =
             |text: &&str| text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         let digest = digest
             .filter(hexadecimal)
-            .ok_or_else(|| wrong(2, "a digest has 64 hexadecimal digits"))?
+            .ok_or_else(|| wrong(2, words::citation_digest()))?
             .to_ascii_lowercase();
         let end = |text: &str| {
             let (cloud, share) = text.split_once(':')?;
@@ -69,9 +70,8 @@ impl Citation {
             Some((Cloud::from_key(cloud)?, (share * 100.0).round() as u32))
         };
         let ends = ends.unwrap_or_default().split(',').filter(|text| !text.is_empty()).map(end);
-        let ends = ends
-            .collect::<Option<Vec<_>>>()
-            .ok_or_else(|| wrong(3, "shares are cited like aws:29.5,azure:31.2"))?;
+        let ends =
+            ends.collect::<Option<Vec<_>>>().ok_or_else(|| wrong(3, words::citation_ends()))?;
         Ok(Some(Self { model, draws, digest, ends }))
     }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::words::{self, Language};
+
 use super::notice::{Notice, Problem};
 use super::page_option::PageOption;
 use super::parameter::Parameter;
@@ -52,6 +54,8 @@ pub struct Display {
     pub view: &'static str,
     /// The colours.
     pub theme: Theme,
+    /// The language; nothing for the reader's own.
+    pub language: Option<Language>,
     /// A heading; mostly none.
     pub title: String,
     /// The origins that may talk with the page.
@@ -69,6 +73,7 @@ impl Default for Display {
             locked: false,
             view: "shares",
             theme: Theme::Auto,
+            language: None,
             title: String::new(),
             origins: Vec::new(),
             id: "multihome".to_owned(),
@@ -87,7 +92,7 @@ impl Display {
     }
 
     /// Every key with its value.
-    fn values(&self) -> [(&'static str, String); 9] {
+    fn values(&self) -> [(&'static str, String); 10] {
         let whether = |yes: bool| if yes { "1" } else { "0" }.to_owned();
         let parts: Vec<_> = self.parts.iter().map(|part| part.key).collect();
         let levers = if self.levers.is_empty() { "none".to_owned() } else { self.levers.join(",") };
@@ -99,6 +104,7 @@ impl Display {
             ("view", self.view.to_owned()),
             ("theme", self.theme.key().to_owned()),
             ("title", self.title.clone()),
+            ("lang", self.language.map_or("", Language::key).to_owned()),
             ("origins", self.origins.join(",")),
             ("id", self.id.clone()),
         ]
@@ -114,19 +120,20 @@ impl Display {
         let options = given.keys().filter_map(|key| PageOption::find(key));
         notices.extend(options.filter_map(|option| {
             let why = option.scope.useless(display.embedded)?.to_owned();
-            let (key, used) = (option.key, "it is ignored".to_owned());
+            let (key, used) = (option.key, words::it_is_ignored().to_owned());
             Some(Notice::new(key, Problem::Unknown, &given[key], why, used))
         }));
         if display.embedded {
             display.view = Self::default().view;
         } else {
-            display = Self { theme: display.theme, view: display.view, ..Self::default() };
+            let Self { theme, language, view, .. } = display;
+            display = Self { theme, language, view, ..Self::default() };
         }
         if display.locked {
             notices.retain(|notice| notice.key != "controls");
             if let Some(text) = given.get("controls").filter(|text| text.trim() != "none") {
-                let why = "lock=1 lets nothing be changed".to_owned();
-                let used = "no lever is shown".to_owned();
+                let why = words::option_locked().to_owned();
+                let used = words::option_no_levers().to_owned();
                 notices.push(Notice::new("controls", Problem::Mended, text, why, used));
             }
             display.levers.clear();
@@ -136,14 +143,9 @@ impl Display {
 
     /// Takes in one value.
     fn take(&mut self, key: &'static str, text: &str) -> Vec<Notice> {
-        let refused = |why: &str, used: &str| {
-            vec![Notice::new(
-                key,
-                Problem::Defaulted,
-                text,
-                why.to_owned(),
-                format!("using {used}"),
-            )]
+        let refused = |why: &str, default: &str| {
+            let used = words::using_default_value(default);
+            vec![Notice::new(key, Problem::Defaulted, text, why.to_owned(), used)]
         };
         let whether = |flag: &mut bool| match text {
             "1" | "true" | "" => {
@@ -154,20 +156,17 @@ impl Display {
                 *flag = false;
                 Vec::new()
             }
-            _ => refused("it is neither 1 nor 0", "the default, 0"),
+            _ => refused(words::option_switch(), "0"),
         };
         match key {
             "embed" => whether(&mut self.embedded),
             "lock" => whether(&mut self.locked),
             "show" => {
-                let unknown = |name: &str| no_such(key, text, &format!("there is no part {name}"));
+                let unknown = |name: &str| no_such(key, text, &words::option_no_part(name));
                 let (parts, notices) =
                     list(text, |name| Part::find(name).ok_or_else(|| unknown(name)));
                 if parts.is_empty() {
-                    return refused(
-                        "it names no part of the page",
-                        "the default, answer,share,effects",
-                    );
+                    return refused(words::option_no_parts(), "answer,share,effects");
                 }
                 self.parts = parts;
                 notices
@@ -177,12 +176,11 @@ impl Display {
                 Vec::new()
             }
             "controls" => {
-                let unknown =
-                    |name: &str| no_such(key, text, &format!("there is no parameter {name}"));
+                let unknown = |name: &str| no_such(key, text, &words::option_no_parameter(name));
                 let found = |name: &str| Parameter::find(name).map(|found| found.key);
                 let (levers, notices) = list(text, |name| found(name).ok_or_else(|| unknown(name)));
                 if levers.is_empty() {
-                    return refused("it names no parameter", "the default, window");
+                    return refused(words::option_no_parameters(), "window");
                 }
                 self.levers = levers;
                 notices
@@ -192,7 +190,7 @@ impl Display {
                     self.view = part.key;
                     Vec::new()
                 }
-                None => refused("there is no such view", "the default, shares"),
+                None => refused(words::option_view(), "shares"),
             },
             "theme" => match text {
                 "auto" | "light" | "dark" => {
@@ -203,7 +201,7 @@ impl Display {
                     };
                     Vec::new()
                 }
-                _ => refused("it is neither light, dark nor auto", "the default, auto"),
+                _ => refused(words::option_theme(), "auto"),
             },
             "title" => {
                 let plain = |c: char| if c.is_control() { ' ' } else { c };
@@ -211,21 +209,29 @@ impl Display {
                 if text.chars().nth(LONGEST_TITLE).is_none() {
                     return Vec::new();
                 }
-                let why = format!("it is longer than {LONGEST_TITLE} characters");
+                let why = words::too_long(&LONGEST_TITLE.to_string());
                 vec![Notice::new(
                     key,
                     Problem::Clamped,
                     text,
                     why,
-                    "using its beginning".to_owned(),
+                    words::using_beginning().to_owned(),
                 )]
             }
-            "lang" if !text.eq_ignore_ascii_case("en") => {
-                refused("there is only English so far", "en")
+            "lang" => {
+                self.language = Language::find(text);
+                if self.language.is_some() {
+                    return Vec::new();
+                }
+                let known: Vec<_> = Language::all().map(Language::key).collect();
+                let why = words::option_language(&known.join(", "));
+                // What is used instead is what is spoken already.
+                let used = words::using(words::spoken().key());
+                vec![Notice::new(key, Problem::Defaulted, text, why, used)]
             }
             "origins" => {
                 let (origins, notices) = list(text, |name| {
-                    let why = format!("{name} is no origin such as https://news.example");
+                    let why = words::option_origin(name);
                     origin(name).ok_or_else(|| no_such(key, text, &why))
                 });
                 self.origins = origins;
@@ -234,8 +240,7 @@ impl Display {
             "id" => {
                 let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
                 if text.is_empty() || text.len() > LONGEST_ID || !text.chars().all(known) {
-                    let why = "an id is up to 64 letters, digits, - and _";
-                    return refused(why, "the default, multihome");
+                    return refused(words::option_id(), "multihome");
                 }
                 text.clone_into(&mut self.id);
                 Vec::new()
@@ -265,7 +270,7 @@ fn list<T: PartialEq>(
 
 fn no_such(key: &str, text: &str, why: &str) -> Notice {
     let why: String = why.chars().take(100).collect();
-    Notice::new(key, Problem::Mended, text, why, "using the rest".to_owned())
+    Notice::new(key, Problem::Mended, text, why, words::using_rest().to_owned())
 }
 
 /// An origin as browsers write it: a scheme, a host, and a port if it is not the usual one.
@@ -315,8 +320,7 @@ mod tests {
     #[test]
     fn what_the_table_calls_the_default_is_the_default() {
         let values = Display { embedded: true, ..Display::default() }.values();
-        for option in PAGE_OPTIONS.iter().filter(|option| !["embed", "lang"].contains(&option.key))
-        {
+        for option in PAGE_OPTIONS.iter().filter(|option| option.key != "embed") {
             let value = values.iter().find(|(key, _)| *key == option.key);
             assert_eq!(
                 value.map(|(_, value)| value.as_str()),
@@ -330,7 +334,7 @@ mod tests {
     #[test]
     fn what_is_written_is_read_again() {
         let link = "embed=1&show=table,answer,models&controls=none&theme=dark&title=A+%26+B&lock=1\
-                    &origins=https://a.example,http://127.0.0.1:8080&id=chart-7&window=30&lang=en";
+                    &origins=https://a.example,http://127.0.0.1:8080&id=chart-7&window=30&lang=de";
         let reading = read(link).unwrap();
         assert_eq!(reading.notices, []);
         let again = write(&reading.scenario, &reading.display.pairs(), Style::Differences);
@@ -344,7 +348,7 @@ mod tests {
     #[test]
     fn a_bad_value_is_named_and_costs_itself_alone() {
         let (display, told) = shown(
-            "embed=1&show=answer,sahre&controls=window,windw&theme=sepia&lang=de&id=a+b\
+            "embed=1&show=answer,sahre&controls=window,windw&theme=sepia&lang=xx&id=a+b\
              &origins=*,https://a.example/path,null,https://ok.example&lock=yes",
         );
         let keys: Vec<_> = display.parts.iter().map(|part| part.key).collect();
@@ -355,7 +359,7 @@ mod tests {
             "there is no part sahre; using the rest",
             "there is no parameter windw; using the rest",
             "theme = “sepia”: it is neither light, dark nor auto; using the default, auto.",
-            "lang = “de”: there is only English so far; using en.",
+            "lang = “xx”: the languages are en, de; using en.",
             "id = “a b”: an id is",
             "lock = “yes”: it is neither 1 nor 0; using the default, 0.",
             "* is no origin",
@@ -369,8 +373,9 @@ mod tests {
 
     #[test]
     fn options_of_embedded_pages_mean_nothing_elsewhere() {
-        let (display, told) = shown("show=table&lock=1&theme=dark");
-        assert_eq!(display, Display { theme: Theme::Dark, ..Display::default() });
+        let (display, told) = shown("show=table&lock=1&theme=dark&lang=de");
+        let language = Language::find("de");
+        assert_eq!(display, Display { theme: Theme::Dark, language, ..Display::default() });
         assert_eq!(told.len(), 2, "{told:#?}");
         assert!(told[0].contains("embed=1 is not given; it is ignored"), "{told:#?}");
     }

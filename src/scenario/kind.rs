@@ -1,6 +1,7 @@
 //! Kinds: what texts a parameter accepts, and what they mean.
 
 use crate::market::{DAYS, Prior, Quarter, Regime, Schedule, parse_day};
+use crate::words;
 
 use super::value::Value;
 
@@ -34,20 +35,33 @@ pub enum Unit {
 impl Unit {
     /// The unit after a number, as people read it.
     #[must_use]
-    pub const fn suffix(self) -> &'static str {
+    pub fn suffix(self) -> &'static str {
         match self {
             Self::None => "",
-            Self::Percent => " %",
-            Self::Points => " points",
-            Self::PercentAYear => " % a year",
-            Self::Days => " days",
-            Self::Years => " years",
-            Self::Quarters => " quarters",
-            Self::Utility => " utils",
-            Self::Billions => " bn USD",
-            Self::DollarsAGigabyte => " USD/GB",
-            Self::TimesAYear => " times a year",
+            Self::Percent => words::unit_percent(),
+            Self::Points => words::unit_points(),
+            Self::PercentAYear => words::unit_percent_a_year(),
+            Self::Days => words::unit_days(),
+            Self::Years => words::unit_years(),
+            Self::Quarters => words::unit_quarters(),
+            Self::Utility => words::unit_utility(),
+            Self::Billions => words::unit_billions(),
+            Self::DollarsAGigabyte => words::unit_dollars_a_gigabyte(),
+            Self::TimesAYear => words::unit_times_a_year(),
         }
+    }
+
+    /// A number, as links write it, with its unit, as people read it: "1 day", "0.35".
+    #[must_use]
+    pub fn after(self, number: &str) -> String {
+        let unit = match (self, number) {
+            (Self::Points, "1") => words::unit_points_one(),
+            (Self::Days, "1") => words::unit_days_one(),
+            (Self::Years, "1") => words::unit_years_one(),
+            (Self::Quarters, "1") => words::unit_quarters_one(),
+            (unit, _) => unit.suffix(),
+        };
+        words::plain(number) + unit
     }
 
     /// Suffixes that a link may carry, with the factor that turns them into this unit.
@@ -174,7 +188,7 @@ impl Kind {
             Self::Whole { min, max, .. } => format!("{min} to {max}"),
             Self::Prior => "0 to 100".to_owned(),
             Self::Quarter { min, max } => format!("{min} to {max}"),
-            Self::Date => DAYS.to_owned(),
+            Self::Date => DAYS.join(" to "),
             Self::Regime => Regime::ALL.map(Regime::key).join(", "),
             Self::Name => format!("at most {LONGEST_NAME} characters"),
             Self::Schedule => "model@venue:date:weight, …".to_owned(),
@@ -192,7 +206,7 @@ impl Kind {
             },
             Self::Whole { min, max, unit, .. } => match number(text, unit) {
                 Ok(number) if number.fract() != 0.0 => {
-                    Reading::Refused("it is not a whole number".to_owned())
+                    Reading::Refused(words::not_whole().to_owned())
                 }
                 Ok(number) => self.within(number, f64::from(min), f64::from(max), |number| {
                     Value::Whole(number as u32)
@@ -204,14 +218,12 @@ impl Kind {
                 Err(why) => Reading::Refused(why.to_string()),
             },
             Self::Quarter { min, max } => match text.parse::<Quarter>() {
-                Ok(quarter) if quarter < min => Reading::Clamped(
-                    Value::Quarter(min),
-                    format!("it is before {min}, the first quarter allowed"),
-                ),
-                Ok(quarter) if quarter > max => Reading::Clamped(
-                    Value::Quarter(max),
-                    format!("it is after {max}, the last quarter allowed"),
-                ),
+                Ok(quarter) if quarter < min => {
+                    Reading::Clamped(Value::Quarter(min), words::too_early(&min.to_string()))
+                }
+                Ok(quarter) if quarter > max => {
+                    Reading::Clamped(Value::Quarter(max), words::too_late(&max.to_string()))
+                }
                 Ok(quarter) => Reading::Valid(Value::Quarter(quarter)),
                 Err(why) => Reading::Refused(why.to_string()),
             },
@@ -221,14 +233,14 @@ impl Kind {
             },
             Self::Regime => match Regime::from_key(text) {
                 Some(regime) => Reading::Valid(Value::Regime(regime)),
-                None => Reading::Refused(format!("the regimes are {}", self.range())),
+                None => Reading::Refused(words::not_a_regime(&self.range())),
             },
             Self::Name if text.chars().any(char::is_control) => {
-                Reading::Refused("it holds characters that cannot be shown".to_owned())
+                Reading::Refused(words::not_shown().to_owned())
             }
             Self::Name if text.chars().count() > LONGEST_NAME => {
                 let name: String = text.chars().take(LONGEST_NAME).collect();
-                let why = format!("it is longer than {LONGEST_NAME} characters");
+                let why = words::too_long(&LONGEST_NAME.to_string());
                 Reading::Clamped(Value::Name(name.trim_end().to_owned()), why)
             }
             Self::Name => Reading::Valid(Value::Name(text.to_owned())),
@@ -242,13 +254,11 @@ impl Kind {
     }
 
     fn within(self, number: f64, min: f64, max: f64, value: impl Fn(f64) -> Value) -> Reading {
-        let unit = self.unit().suffix();
+        let unit = self.unit();
         if number < min {
-            let why = format!("it is less than {min}{unit}, the smallest value allowed");
-            Reading::Clamped(value(min), why)
+            Reading::Clamped(value(min), words::too_small(&unit.after(&min.to_string())))
         } else if number > max {
-            let why = format!("it is more than {max}{unit}, the largest value allowed");
-            Reading::Clamped(value(max), why)
+            Reading::Clamped(value(max), words::too_large(&unit.after(&max.to_string())))
         } else {
             // Adding zero turns −0 into 0, so that a link never shows "-0".
             Reading::Valid(value(number + 0.0))
@@ -268,14 +278,14 @@ fn number(text: &str, unit: Unit) -> Result<f64, String> {
     } else {
         match unit.accepted().iter().find(|(accepted, _)| accepted.eq_ignore_ascii_case(suffix)) {
             Some((_, factor)) => *factor,
-            None => return Err("it is not a number".to_owned()),
+            None => return Err(words::not_a_number().to_owned()),
         }
     };
     match digits.parse::<f64>() {
         Ok(number) if (number * factor).is_finite() => Ok(number * factor),
-        Ok(_) => Err("it is too large to be a number".to_owned()),
-        Err(_) if text.is_empty() => Err("it is empty".to_owned()),
-        Err(_) => Err("it is not a number".to_owned()),
+        Ok(_) => Err(words::not_finite().to_owned()),
+        Err(_) if text.is_empty() => Err(words::empty().to_owned()),
+        Err(_) => Err(words::not_a_number().to_owned()),
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use thiserror::Error;
 
 use crate::market::Entry;
+use crate::words;
 
 use super::citation::{self, Citation};
 use super::display::Display;
@@ -43,7 +44,7 @@ pub struct Reading {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum LinkError {
     /// Neither an address nor a query.
-    #[error("“{0}” is neither an address with a query nor a query like v=1&window=90")]
+    #[error("{}", words::not_a_link(.0))]
     NotALink(String),
 }
 
@@ -89,7 +90,7 @@ pub fn read(link: &str) -> Result<Reading, LinkError> {
         }
     }
     if let [.., repeated] = versions.get(1..).unwrap_or_default() {
-        let used = "using the last".to_owned();
+        let used = words::using_last().to_owned();
         reading.notices.push(given_twice("v", repeated, used));
     }
     reading.notices.extend(versions.last().and_then(|text| check_version(text)));
@@ -97,7 +98,7 @@ pub fn read(link: &str) -> Result<Reading, LinkError> {
         let Some(text) = given.get(parameter.key) else { continue };
         let used = read_value(&mut reading, parameter, text);
         if repeated.contains(parameter.key) {
-            let used = format!("using the last, {used}");
+            let used = words::using_last_value(&used);
             reading.notices.push(given_twice(parameter.key, text, used));
         }
     }
@@ -110,7 +111,7 @@ pub fn read(link: &str) -> Result<Reading, LinkError> {
     reading.display = display;
     reading.notices.extend(notices);
     for (key, text) in options.iter().filter(|(key, _)| repeated.contains(*key)) {
-        reading.notices.push(given_twice(key, text, "using the last".to_owned()));
+        reading.notices.push(given_twice(key, text, words::using_last().to_owned()));
     }
     match Citation::read(&cited) {
         Ok(citation) => reading.citation = citation,
@@ -168,7 +169,7 @@ fn query(link: &str) -> Result<&str, LinkError> {
 }
 
 fn given_twice(key: &str, text: &str, used: String) -> Notice {
-    Notice::new(key, Problem::Repeated, text, "it is given more than once".to_owned(), used)
+    Notice::new(key, Problem::Repeated, text, words::given_twice().to_owned(), used)
 }
 
 fn check_version(text: &str) -> Option<Notice> {
@@ -178,22 +179,21 @@ fn check_version(text: &str) -> Option<Notice> {
             "v",
             Problem::Newer,
             text,
-            "this link was made by a newer Multihome".to_owned(),
-            format!("it is read as version {LINK_VERSION}, as far as it is understood"),
+            words::newer_link().to_owned(),
+            words::read_as_version_so_far(&LINK_VERSION.to_string()),
         )),
         _ => Some(Notice::new(
             "v",
             Problem::Defaulted,
             text,
-            "there is no such version of links".to_owned(),
-            format!("it is read as version {LINK_VERSION}"),
+            words::no_such_version().to_owned(),
+            words::read_as_version(&LINK_VERSION.to_string()),
         )),
     }
 }
 
 /// Sets one parameter, tells what was wrong, and says which value is used.
 fn read_value(reading: &mut Reading, parameter: &Parameter, text: &str) -> String {
-    let unit = parameter.kind.unit().suffix();
     let (value, trouble) = match parameter.kind.read(text) {
         KindReading::Valid(value) => (value, Vec::new()),
         KindReading::Clamped(value, why) => (value, vec![(Problem::Clamped, why)]),
@@ -202,19 +202,19 @@ fn read_value(reading: &mut Reading, parameter: &Parameter, text: &str) -> Strin
         }
         KindReading::Refused(why) => (parameter.default_value(), vec![(Problem::Defaulted, why)]),
     };
-    let words = format!("{value}{unit}");
+    let used = parameter.told(&value);
     (parameter.set)(&mut reading.scenario, value);
     for (problem, why) in trouble {
         let used = match problem {
-            Problem::Clamped => format!("using {words}"),
-            Problem::Mended if words.is_empty() => "nothing of it is used".to_owned(),
-            Problem::Mended => "using the rest".to_owned(),
-            _ if words.is_empty() => "using the default".to_owned(),
-            _ => format!("using the default, {words}"),
+            Problem::Clamped => words::using(&used),
+            Problem::Mended if used.is_empty() => words::using_nothing().to_owned(),
+            Problem::Mended => words::using_rest().to_owned(),
+            _ if used.is_empty() => words::using_default().to_owned(),
+            _ => words::using_default_value(&used),
         };
         reading.notices.push(Notice::new(parameter.key, problem, text, why, used));
     }
-    words
+    used
 }
 
 /// Tells which entries of the timetable are about clouds that do not exist.
@@ -226,8 +226,8 @@ fn tell_absent(scenario: &Scenario) -> Vec<Notice> {
     entries
         .map(|entry| {
             let key = entry.venue.key();
-            let why = format!("{key} has no share, so nothing is sold there");
-            let used = "the entry changes nothing".to_owned();
+            let why = words::entry_absent(key);
+            let used = words::entry_useless().to_owned();
             Notice::new("timetable", Problem::Mended, &entry.to_string(), why, used)
         })
         .collect()
@@ -239,10 +239,10 @@ fn tell_unknown(unknown: &[String]) -> Vec<Notice> {
         .take(UNKNOWN_NAMED)
         .map(|key| {
             let used = match resembling(key) {
-                Some(known) => format!("it is ignored (did you mean {known}?)"),
-                None => "it is ignored".to_owned(),
+                Some(known) => words::it_is_ignored_resembling(known),
+                None => words::it_is_ignored().to_owned(),
             };
-            Notice::new(key, Problem::Unknown, "", "no parameter has this key".to_owned(), used)
+            Notice::new(key, Problem::Unknown, "", words::no_parameter().to_owned(), used)
         })
         .collect();
     if let Some(more @ 1..) = unknown.len().checked_sub(UNKNOWN_NAMED) {
@@ -250,8 +250,8 @@ fn tell_unknown(unknown: &[String]) -> Vec<Notice> {
             "…",
             Problem::Unknown,
             "",
-            format!("{more} more keys are unknown"),
-            "they are ignored".to_owned(),
+            words::more_unknown(&more.to_string()),
+            words::they_are_ignored().to_owned(),
         ));
     }
     notices

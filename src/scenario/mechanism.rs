@@ -1,5 +1,7 @@
 //! Mechanisms: the claims of the sources, each with the values that switch it off.
 
+use crate::words::{self, Word};
+
 use super::parameter::Parameter;
 use super::table::PARAMETERS;
 
@@ -17,11 +19,11 @@ pub enum Standing {
 impl Standing {
     /// The standing in words.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Self::Supported => "supported",
-            Self::Partly => "supported in part",
-            Self::Opinion => "an opinion",
+            Self::Supported => words::standing_supported(),
+            Self::Partly => words::standing_partly(),
+            Self::Opinion => words::standing_opinion(),
         }
     }
 }
@@ -32,9 +34,9 @@ pub struct Mechanism {
     /// Its number, M01 to M24.
     pub id: &'static str,
     /// What it is called.
-    pub name: &'static str,
+    pub name: Word,
     /// What the sources claim.
-    pub claim: &'static str,
+    pub claim: Word,
     /// How the claim stands.
     pub standing: Standing,
     /// The part of a link that switches it off; nothing for what is a fact of who sells what, or an
@@ -44,8 +46,8 @@ pub struct Mechanism {
 
 const fn mechanism(
     id: &'static str,
-    name: &'static str,
-    claim: &'static str,
+    name: Word,
+    claim: Word,
     standing: Standing,
     off: Option<&'static str>,
 ) -> Mechanism {
@@ -58,85 +60,73 @@ use Standing::{Opinion, Partly, Supported};
 pub const MECHANISMS: [Mechanism; 24] = [
     mechanism(
         "M01",
-        "The regime",
-        "OpenAI may now sell on any cloud; until April 2026 it was exclusive to Azure.",
+        words::MECHANISM_M01,
+        words::MECHANISM_M01_CLAIM,
         Supported,
         Some("a=exclusive&b=exclusive"),
     ),
     mechanism(
         "M02",
-        "Lags and previews",
-        "The models came to AWS within hours, as a preview; general availability took weeks, and longer elsewhere.",
+        words::MECHANISM_M02,
+        words::MECHANISM_M02_CLAIM,
         Partly,
         Some("lag-aws=0&lag-gcp=0&lag-other=0&preview-weight=1"),
     ),
-    mechanism(
-        "M03",
-        "The Azure-first window",
-        "New products go to Azure first, unless Azure cannot serve them.",
-        Supported,
-        Some("window=0"),
-    ),
+    mechanism("M03", words::MECHANISM_M03, words::MECHANISM_M03_CLAIM, Supported, Some("window=0")),
     mechanism(
         "M04",
-        "The public-sector carve-out",
-        "National-security customers could use the models on any cloud before exclusivity ended.",
+        words::MECHANISM_M04,
+        words::MECHANISM_M04_CLAIM,
         Supported,
         Some("carveout=0"),
     ),
     mechanism(
         "M05",
-        "The neutral supplier",
-        "Anthropic sells on AWS, on Google Cloud and now on Azure, and is valued for it.",
+        words::MECHANISM_M05,
+        words::MECHANISM_M05_CLAIM,
         Supported,
         Some("neutrality=0"),
     ),
     mechanism(
         "M06",
-        "Models of one cloud",
-        "Google developed Gemini in house; Amazon has models of its own besides Anthropic’s.",
+        words::MECHANISM_M06,
+        words::MECHANISM_M06_CLAIM,
         Partly,
         Some("gemini=0&amazon-models=0"),
     ),
     mechanism(
         "M07",
-        "Breadth",
-        "Clouds that carry many models, Llama and others among them, are more attractive.",
+        words::MECHANISM_M07,
+        words::MECHANISM_M07_CLAIM,
         Supported,
         Some("breadth=0"),
     ),
     mechanism(
         "M08",
-        "Microsoft’s own models and bundle",
-        "Microsoft reduces its dependence with models of its own; its software remains an advantage.",
+        words::MECHANISM_M08,
+        words::MECHANISM_M08_CLAIM,
         Opinion,
         Some("bundle=0&microsoft-quality=0"),
     ),
     mechanism(
         "M09",
-        "Specialists or commodities",
-        "One source says that models specialise, two say that they become commodities.",
+        words::MECHANISM_M09,
+        words::MECHANISM_M09_CLAIM,
         Opinion,
         Some("specialisation=0&commoditisation=0"),
     ),
-    mechanism(
-        "M10",
-        "The fast link",
-        "AWS and Google link their clouds; rivals must partner.",
-        Supported,
-        Some("link=1"),
-    ),
+    mechanism("M10", words::MECHANISM_M10, words::MECHANISM_M10_CLAIM, Supported, Some("link=1")),
     mechanism(
         "M11",
-        "Gateways",
-        "Gateways with routing and fallback make models interchangeable.",
+        words::MECHANISM_M11,
+        words::MECHANISM_M11_CLAIM,
         Supported,
         Some("gateway-2025=0&gateway-2028=0"),
     ),
     mechanism(
         "M12",
-        "Lock-in",
-        "Multi-cloud does not mean free: contracts, data and egress hold enterprises where they are.",
+        words::MECHANISM_M12,
+        words::MECHANISM_M12_CLAIM,
         Supported,
         Some(
             "inertia-model=0&inertia-core=0&switching=0&gravity=0&friction=0&egress=0&discount=0&resourcing=0",
@@ -144,88 +134,52 @@ pub const MECHANISMS: [Mechanism; 24] = [
     ),
     mechanism(
         "M13",
-        "Prices",
-        "Competition moves to price, service quality and integration.",
+        words::MECHANISM_M13,
+        words::MECHANISM_M13_CLAIM,
         Supported,
         Some("price-frontier=1&price-tail=1&markup=0"),
     ),
-    mechanism(
-        "M14",
-        "Capacity",
-        "One provider is a bottleneck, and OpenAI outgrows it.",
-        Supported,
-        Some("queue=0"),
-    ),
+    mechanism("M14", words::MECHANISM_M14, words::MECHANISM_M14_CLAIM, Supported, Some("queue=0")),
     mechanism(
         "M15",
-        "The revenue share",
-        "OpenAI pays Microsoft a fifth of its revenue to 2030, up to a cap; Microsoft no longer pays any.",
+        words::MECHANISM_M15,
+        words::MECHANISM_M15_CLAIM,
         Supported,
         Some("revenue-share=0&microsoft-pays=0"),
     ),
     mechanism(
         "M16",
-        "Commitments",
-        "OpenAI has committed to spend on Azure and on AWS, there on Amazon’s own chips.",
+        words::MECHANISM_M16,
+        words::MECHANISM_M16_CLAIM,
         Supported,
         Some("commit-azure=0&commit-aws=0"),
     ),
-    mechanism(
-        "M17",
-        "Organic growth",
-        "Google outgrows Microsoft, which outgrows AWS but lacks its scale.",
-        Supported,
-        Some("fade=100"),
-    ),
+    mechanism("M17", words::MECHANISM_M17, words::MECHANISM_M17_CLAIM, Supported, Some("fade=100")),
     mechanism(
         "M18",
-        "Second sources",
-        "Enterprises prefer several clouds; they add vendors and rarely switch.",
+        words::MECHANISM_M18,
+        words::MECHANISM_M18_CLAIM,
         Supported,
         Some("second-source=0"),
     ),
-    mechanism(
-        "M19",
-        "Blocked demand",
-        "Exclusivity held OpenAI back where customers were elsewhere, and helped Anthropic.",
-        Opinion,
-        None,
-    ),
-    mechanism(
-        "M20",
-        "The AGI clause",
-        "A clause could have ended the deal early.",
-        Supported,
-        Some("clause=0"),
-    ),
+    mechanism("M19", words::MECHANISM_M19, words::MECHANISM_M19_CLAIM, Opinion, None),
+    mechanism("M20", words::MECHANISM_M20, words::MECHANISM_M20_CLAIM, Supported, Some("clause=0")),
     mechanism(
         "M21",
-        "Microsoft’s licence",
-        "Azure may sell OpenAI’s models to 2032 whatever OpenAI does.",
+        words::MECHANISM_M21,
+        words::MECHANISM_M21_CLAIM,
         Supported,
         Some("licence-until=2018-01-01"),
     ),
     mechanism(
         "M22",
-        "The precedent",
-        "Exclusive deals become untenable, and others follow.",
+        words::MECHANISM_M22,
+        words::MECHANISM_M22_CLAIM,
         Opinion,
         Some("precedent=0"),
     ),
-    mechanism(
-        "M23",
-        "Microsoft’s stake",
-        "Azure’s sales lose from opening, Microsoft’s stake in OpenAI gains.",
-        Supported,
-        Some("stake=0"),
-    ),
-    mechanism(
-        "M24",
-        "Customers",
-        "Customers and developers gain most. This is read off the model and never put in.",
-        Opinion,
-        None,
-    ),
+    mechanism("M23", words::MECHANISM_M23, words::MECHANISM_M23_CLAIM, Supported, Some("stake=0")),
+    mechanism("M24", words::MECHANISM_M24, words::MECHANISM_M24_CLAIM, Opinion, None),
 ];
 
 impl Mechanism {

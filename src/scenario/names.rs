@@ -1,6 +1,7 @@
 //! Names: what a scenario calls its clouds.
 
 use crate::market::Cloud;
+use crate::words;
 
 use super::notice::{Notice, Problem};
 use super::table::Scenario;
@@ -26,6 +27,12 @@ impl Scenario {
             Cloud::Cloud8 => &self.cloud8_name,
         };
         if name.is_empty() { cloud.name() } else { name }
+    }
+
+    /// How many clouds a name speaks of, as verbs and articles see it: "Others" speaks of several.
+    #[must_use]
+    pub fn number_of(&self, cloud: Cloud) -> u32 {
+        if cloud == Cloud::Other && self.other_name.is_empty() { 2 } else { 1 }
     }
 
     fn unname(&mut self, cloud: Cloud) {
@@ -62,8 +69,8 @@ pub(super) fn settle(scenario: &mut Scenario) -> Vec<Notice> {
                 &format!("{}-name", cloud.key()),
                 Problem::Repeated,
                 &name,
-                format!("{} has this name", other.key()),
-                format!("using {}", cloud.name()),
+                words::name_taken(other.key()),
+                words::using(cloud.name()),
             ));
         }
     }

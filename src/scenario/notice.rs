@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::words;
+
 /// How much of a given text a notice repeats, in characters.
 const SHOWN: usize = 40;
 
@@ -50,11 +52,12 @@ impl Notice {
 
 impl fmt::Display for Notice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.given.is_empty() {
-            write!(f, "{}: {}; {}.", self.key, self.why, self.used)
+        let Self { key, given, why, used, .. } = self;
+        f.write_str(&if given.is_empty() {
+            words::notice(key, why, used)
         } else {
-            write!(f, "{} = “{}”: {}; {}.", self.key, self.given, self.why, self.used)
-        }
+            words::notice_given(key, given, why, used)
+        })
     }
 }
 

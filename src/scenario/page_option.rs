@@ -1,5 +1,8 @@
 //! Page options: the keys of a link that say how a page shows its scenario. They are no part of the
-//! scenario, so nothing that is computed depends on them.
+//! scenario, so nothing that is computed depends on them. Only documents tell of them, which are in
+//! English, so their words stand here.
+
+use crate::words;
 
 use super::part::PARTS;
 
@@ -31,10 +34,10 @@ pub enum Scope {
 
 impl Scope {
     /// Why an option means nothing to a page, if it does not.
-    pub(super) const fn useless(self, embedded: bool) -> Option<&'static str> {
+    pub(super) fn useless(self, embedded: bool) -> Option<&'static str> {
         match (self, embedded) {
-            (Self::Embedded, false) => Some("it is about embedded pages, and embed=1 is not given"),
-            (Self::Full, true) => Some("it is about the full page, and embed=1 is given"),
+            (Self::Embedded, false) => Some(words::option_embedded()),
+            (Self::Full, true) => Some(words::option_full()),
             _ => None,
         }
     }
@@ -94,9 +97,9 @@ pub static PAGE_OPTIONS: [PageOption; 10] = [
     },
     PageOption {
         key: "lang",
-        values: "`en`",
-        default: "en",
-        help: "The language. There is only English so far.",
+        values: "`en` or `de`",
+        default: "",
+        help: "The language. Without it, the first of the reader’s languages that is known, else English.",
         scope: Scope::Everywhere,
     },
     PageOption {
@@ -145,6 +148,15 @@ pub fn parts_markdown() -> String {
 mod tests {
     use super::*;
     use crate::scenario::Parameter;
+    use crate::words::Language;
+
+    #[test]
+    fn every_language_is_told_of() {
+        let values = PageOption::find("lang").unwrap().values;
+        for language in Language::all() {
+            assert!(values.contains(&format!("`{}`", language.key())), "{values}");
+        }
+    }
 
     #[test]
     fn every_view_can_be_opened_by_a_link() {

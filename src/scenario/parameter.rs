@@ -1,5 +1,7 @@
 //! Parameters: everything that there is to say about one lever, said once.
 
+use crate::words::{self, Word};
+
 use super::kind::Kind;
 use super::table::Scenario;
 use super::value::Value;
@@ -8,9 +10,9 @@ use super::value::Value;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Evidence {
     /// A published figure or a dated event.
-    Source(&'static str),
+    Source(Word),
     /// No figure was found: the default is a choice, marked † wherever it is shown.
-    Assumption(&'static str),
+    Assumption(Word),
     /// A matter of the question asked, not of fact: a regime, a horizon, a seed.
     Question,
 }
@@ -18,10 +20,10 @@ pub enum Evidence {
 impl Evidence {
     /// The provenance in words.
     #[must_use]
-    pub const fn text(self) -> &'static str {
+    pub fn text(self) -> &'static str {
         match self {
-            Self::Source(text) | Self::Assumption(text) => text,
-            Self::Question => "what is asked, not a fact",
+            Self::Source(words) | Self::Assumption(words) => words.text(),
+            Self::Question => words::evidence_question(),
         }
     }
 
@@ -71,15 +73,15 @@ impl Group {
 
     /// The heading that people read.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Self::Start => "The market at the start",
-            Self::Distribution => "Who may sell what, and when",
-            Self::Ai => "How enterprises choose AI models",
-            Self::Core => "How enterprises place other workloads",
-            Self::Supply => "Prices, service and capacity",
-            Self::Ledger => "Microsoft’s and OpenAI’s accounts",
-            Self::Run => "The simulation",
+            Self::Start => words::group_start(),
+            Self::Distribution => words::group_distribution(),
+            Self::Ai => words::group_ai(),
+            Self::Core => words::group_core(),
+            Self::Supply => words::group_supply(),
+            Self::Ledger => words::group_ledger(),
+            Self::Run => words::group_run(),
         }
     }
 }
@@ -91,7 +93,7 @@ pub struct Parameter {
     /// The key in links.
     pub key: &'static str,
     /// The short label on a control.
-    pub label: &'static str,
+    pub label: Word,
     /// Type, range and unit.
     pub kind: Kind,
     /// Where it stands among the controls.
@@ -101,7 +103,7 @@ pub struct Parameter {
     /// Where the default comes from.
     pub evidence: Evidence,
     /// What it does, in a sentence.
-    pub help: &'static str,
+    pub help: Word,
     /// The link version that introduced it.
     pub since: u32,
     pub(super) get: fn(&Scenario) -> Value,

@@ -1,5 +1,7 @@
 //! Presets: the stories of the sources, each a link and two sentences on what to look for.
 
+use crate::words::{self, Word};
+
 use super::link::read;
 use super::table::Scenario;
 
@@ -9,11 +11,11 @@ pub struct Preset {
     /// The short name in links and tests.
     pub key: &'static str,
     /// The name that people read.
-    pub name: &'static str,
+    pub name: Word,
     /// What it changes against the defaults, as a link.
     pub link: &'static str,
     /// What to look for, in two sentences.
-    pub look: &'static str,
+    pub look: Word,
     /// The mechanisms that it is about.
     pub mechanisms: &'static [&'static str],
 }
@@ -22,98 +24,86 @@ pub struct Preset {
 pub const PRESETS: [Preset; 12] = [
     Preset {
         key: "as-it-happened",
-        name: "As it happened",
+        name: words::STORY_AS_IT_HAPPENED,
         link: "b=as-it-happened",
-        look: "OpenAI’s models come to AWS in stages, by the dates of the record, and to Google Cloud in the autumn. \
-               Compare with the default, whose lags come from the same dates: look how little the steps before the summer of 2026 change.",
+        look: words::STORY_AS_IT_HAPPENED_LOOK,
         mechanisms: &["M01", "M02"],
     },
     Preset {
         key: "exclusive-for-ever",
-        name: "Exclusive for ever",
+        name: words::STORY_EXCLUSIVE_FOR_EVER,
         link: "a=as-it-happened&b=exclusive",
-        look: "The deal is never rewritten, against what happened. \
-               Look what Azure keeps that way, and how much demand for OpenAI stays blocked.",
+        look: words::STORY_EXCLUSIVE_FOR_EVER_LOOK,
         mechanisms: &["M01", "M19"],
     },
     Preset {
         key: "open-from-day-one",
-        name: "Open from day one",
+        name: words::STORY_OPEN_FROM_DAY_ONE,
         link: "window=0&opening=2026-04-01&lag-aws=0&lag-gcp=0&lag-other=0&preview-weight=1",
-        look: "No window, no previews, no lags: every cloud sells everything at once. \
-               Compare with the default how much of the effect those delays hold back.",
+        look: words::STORY_OPEN_FROM_DAY_ONE_LOOK,
         mechanisms: &["M01", "M02", "M03"],
     },
     Preset {
         key: "long-window",
-        name: "A long theatrical window",
+        name: words::STORY_LONG_WINDOW,
         link: "window=365",
-        look: "Each generation of models plays on Azure for a year before other clouds get it. \
-               Look how much of exclusivity such a window restores.",
+        look: words::STORY_LONG_WINDOW_LOOK,
         mechanisms: &["M03"],
     },
     Preset {
         key: "carve-out",
-        name: "The carve-out only",
+        name: words::STORY_CARVE_OUT,
         link: "a=no-exemption&b=exclusive&carveout=15",
-        look: "Only the public sector may use the models on any cloud; all others stay exclusive. \
-               Look at customers’ surplus in the public sector, and how much market share so small a part can move.",
+        look: words::STORY_CARVE_OUT_LOOK,
         mechanisms: &["M04"],
     },
     Preset {
         key: "commodities",
-        name: "Commodities",
+        name: words::STORY_COMMODITIES,
         link: "specialisation=0.1&commoditisation=0.5&price-tail=10",
-        look: "Models become alike, and the small ones get cheaper faster. \
-               Look whether it still matters who may sell OpenAI’s.",
+        look: words::STORY_COMMODITIES_LOOK,
         mechanisms: &["M09", "M13"],
     },
     Preset {
         key: "specialists",
-        name: "Specialists",
+        name: words::STORY_SPECIALISTS,
         link: "specialisation=1&commoditisation=0",
-        look: "Models suit different work, and the gaps stay. \
-               Look how much more strongly an exclusive model holds its customers, and pulls their other workloads.",
+        look: words::STORY_SPECIALISTS_LOOK,
         mechanisms: &["M09"],
     },
     Preset {
         key: "cheap-gateways",
-        name: "Cheap gateways",
+        name: words::STORY_CHEAP_GATEWAYS,
         link: "gateway-2025=60&gateway-2028=100&gateway-factor=0.1",
-        look: "Nearly everyone reaches models through a gateway, from any cloud, at little cost. \
-               Look how many switch models, and whether the place of sale still moves workloads.",
+        look: words::STORY_CHEAP_GATEWAYS_LOOK,
         mechanisms: &["M11"],
     },
     Preset {
         key: "fast-link",
-        name: "The fast link",
+        name: words::STORY_FAST_LINK,
         link: "link=0",
-        look: "AWS and Google Cloud act as one for those who use both. \
-               Look whether the two gain from opening together, and whom that costs.",
+        look: words::STORY_FAST_LINK_LOOK,
         mechanisms: &["M10"],
     },
     Preset {
         key: "azure-short",
-        name: "Azure short of capacity",
+        name: words::STORY_AZURE_SHORT,
         link: "headroom=-20&capacity-azure=20&waiver=50",
-        look: "Azure’s AI capacity falls behind its demand, so queues form and the window is often waived. \
-               Look at the load, and whether opening relieves Azure or empties it.",
+        look: words::STORY_AZURE_SHORT_LOOK,
         mechanisms: &["M03", "M14"],
     },
     Preset {
         key: "google-pace",
-        name: "Google keeps its pace",
+        name: words::STORY_GOOGLE_PACE,
         link: "fade=0",
-        look: "Differences in growth never fade: Google Cloud goes on outgrowing Azure, and Azure AWS. \
-               Look how the levels move on both sides, and how little the difference between the sides does.",
+        look: words::STORY_GOOGLE_PACE_LOOK,
         mechanisms: &["M17"],
     },
     Preset {
         key: "precedent",
-        name: "Precedent: everyone opens",
+        name: words::STORY_PRECEDENT,
         link: "precedent=100",
-        look: "Once OpenAI sells anywhere, one more of the single-cloud models follows each year. \
-               Look what Google Cloud loses when Gemini is sold elsewhere too.",
+        look: words::STORY_PRECEDENT_LOOK,
         mechanisms: &["M22"],
     },
 ];
@@ -164,7 +154,12 @@ mod tests {
                 "{}",
                 preset.key
             );
-            assert_eq!(preset.look.matches(". ").count(), 1, "{}: two sentences", preset.key);
+            assert_eq!(
+                preset.look.text().matches(". ").count(),
+                1,
+                "{}: two sentences",
+                preset.key
+            );
         }
     }
 

@@ -1,6 +1,8 @@
 //! Requests: what the page around an embedded one wants changed. A program asks, not a person, so a
 //! request is met in full or not at all.
 
+use crate::words;
+
 use super::link::{Style, read, write};
 use super::notice::{Notice, Problem};
 use super::parameter::Parameter;
@@ -39,11 +41,11 @@ impl Scenario {
 }
 
 fn no_parameter(key: &str, text: &str) -> Notice {
-    refused(key, text, "no parameter has this key")
+    refused(key, text, words::no_parameter())
 }
 
 fn refused(key: &str, text: &str, why: &str) -> Notice {
-    Notice::new(key, Problem::Unknown, text, why.to_owned(), "nothing is changed".to_owned())
+    Notice::new(key, Problem::Unknown, text, why.to_owned(), words::nothing_is_changed().to_owned())
 }
 
 #[cfg(test)]

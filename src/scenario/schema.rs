@@ -15,7 +15,7 @@ pub fn json() -> Json {
         .map(|parameter| {
             let mut object = json!({
                 "key": parameter.key,
-                "label": parameter.label,
+                "label": parameter.label.text(),
                 "group": parameter.group.name(),
                 "mechanisms": parameter.mechanisms,
                 "type": parameter.kind.name(),
@@ -24,7 +24,7 @@ pub fn json() -> Json {
                 "default": value(parameter.default_value()),
                 "assumption": parameter.evidence.is_assumption(),
                 "source": parameter.evidence.text(),
-                "help": parameter.help,
+                "help": parameter.help.text(),
                 "since": parameter.since,
             });
             let bounds = match parameter.kind {

@@ -3,6 +3,7 @@
 use thiserror::Error;
 
 use crate::market::{Prior, StartPreset};
+use crate::words::{self, Word};
 
 use super::kind::Reading;
 use super::names;
@@ -14,7 +15,7 @@ use super::value::Value;
 /// Keys whose shares add up to 100 %.
 struct Whole {
     /// What the shares are of.
-    noun: &'static str,
+    noun: Word,
     /// The shares that are given.
     parts: &'static [&'static str],
     /// The share that takes the rest.
@@ -23,17 +24,17 @@ struct Whole {
 
 const WHOLES: [Whole; 3] = [
     Whole {
-        noun: "the clouds’ shares",
+        noun: words::SHARES_OF_CLOUDS,
         parts: &["aws", "azure", "gcp", "cloud5", "cloud6", "cloud7", "cloud8"],
         rest: "other",
     },
     Whole {
-        noun: "the models’ shares",
+        noun: words::SHARES_OF_MODELS,
         parts: &["openai", "anthropic", "gemini", "microsoft-models", "amazon-models"],
         rest: "open-models",
     },
     Whole {
-        noun: "the shares of enterprises by number of clouds",
+        noun: words::SHARES_OF_ENTERPRISES,
         parts: &["one-cloud", "two-clouds", "three-clouds"],
         rest: "four-clouds",
     },
@@ -43,18 +44,18 @@ const WHOLES: [Whole; 3] = [
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum EditError {
     /// The text is no such value.
-    #[error("{label}: {why}.")]
+    #[error("{}", words::edit_refused(label.text(), why))]
     Refused {
         /// The parameter's label.
-        label: &'static str,
+        label: Word,
         /// Why not.
         why: String,
     },
     /// The share is what the others leave.
-    #[error("{label} takes the rest: change the other shares.")]
+    #[error("{}", words::edit_rest(label.text()))]
     Rest {
         /// The parameter's label.
-        label: &'static str,
+        label: Word,
     },
 }
 
@@ -78,8 +79,8 @@ pub(super) fn settle(scenario: &mut Scenario, given: impl Fn(&str) -> bool) -> V
                         whole.rest,
                         Problem::Sum,
                         &share(scenario, whole.rest).to_string(),
-                        format!("{} add up to {} %, not 100 %", whole.noun, percent(total)),
-                        format!("{} takes the rest, {rest} %", whole.rest),
+                        words::sum_wrong(whole.noun.text(), &percent(total)),
+                        words::rest_takes(whole.rest, &words::plain(&rest.to_string())),
                     ));
                 }
                 set_share(scenario, whole.rest, rest);
@@ -101,8 +102,8 @@ pub(super) fn settle(scenario: &mut Scenario, given: impl Fn(&str) -> bool) -> V
                     &told.join("+"),
                     Problem::Sum,
                     "",
-                    format!("{} add up to {} %, not 100 %", whole.noun, percent(added)),
-                    format!("using the default shares {}", defaults.join(", ")),
+                    words::sum_wrong(whole.noun.text(), &percent(added)),
+                    words::using_default_shares(&defaults.join(", ")),
                 ));
             }
         }
@@ -139,11 +140,11 @@ impl Whole {
         if let Some((_, first)) = shrunk.first_mut() {
             *first += room - used;
         }
-        let mut words = Vec::new();
+        let mut told_shares = Vec::new();
         for (key, hundredths) in shrunk {
             let prior = Prior::from_hundredths(hundredths).unwrap_or_default();
             set_share(scenario, key, prior);
-            words.push(format!("{key} {prior}"));
+            told_shares.push(format!("{key} {prior}"));
         }
         let told: Vec<_> = self.keys().filter(|key| given(key)).collect();
         let added = percent(asked + others + rest);
@@ -151,8 +152,8 @@ impl Whole {
             &told.join("+"),
             Problem::Sum,
             "",
-            format!("with the defaults of the rest {} would add up to {added} %", self.noun),
-            format!("using {}", words.join(", ")),
+            words::sum_too_much(self.noun.text(), &added),
+            words::using(&told_shares.join(", ")),
         ))
     }
 
@@ -174,8 +175,8 @@ fn set_share(scenario: &mut Scenario, key: &str, prior: Prior) {
     }
 }
 
-fn percent(hundredths: u32) -> f64 {
-    f64::from(hundredths) / 100.0
+fn percent(hundredths: u32) -> String {
+    words::plain(&(f64::from(hundredths) / 100.0).to_string())
 }
 
 impl Scenario {
@@ -194,8 +195,8 @@ impl Scenario {
             return Err(EditError::Rest { label });
         }
         let clamped = |value: &Value, why| {
-            let used = format!("using {value}{}", parameter.kind.unit().suffix());
-            Notice::new(label, Problem::Clamped, text, why, used)
+            let used = words::using(&parameter.told(value));
+            Notice::new(label.text(), Problem::Clamped, text, why, used)
         };
         let (value, mut notice) = match parameter.kind.read(text) {
             Reading::Valid(value) => (value, None),
@@ -204,8 +205,11 @@ impl Scenario {
                 (value, Some(notice))
             }
             Reading::Mended(value, whys) => {
-                let used = "using the rest".to_owned();
-                (value, Some(Notice::new(label, Problem::Mended, text, whys.join("; "), used)))
+                let used = words::using_rest().to_owned();
+                (
+                    value,
+                    Some(Notice::new(label.text(), Problem::Mended, text, whys.join("; "), used)),
+                )
             }
             Reading::Refused(why) => return Err(EditError::Refused { label, why }),
         };
@@ -221,7 +225,7 @@ impl Scenario {
                 let room = most - (sum - share(&edited, parameter.key).hundredths());
                 let prior = Prior::from_hundredths(room).unwrap_or_default();
                 set_share(&mut edited, parameter.key, prior);
-                let why = "the other shares leave no more room".to_owned();
+                let why = words::no_more_room().to_owned();
                 notice = Some(clamped(&Value::Prior(prior), why));
             }
             let rest = most - whole.sum_of_parts(&edited);

@@ -10,7 +10,7 @@ use crate::page::Page;
 const AXE: &str = include_str!("axe-core/axe.min.js");
 
 /// What axe-core finds on the page as it stands.
-async fn found(page: &Browser) -> Value {
+pub async fn found(page: &Browser) -> Value {
     page.script(AXE).await;
     page.script(
         "window.found = null;

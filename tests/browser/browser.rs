@@ -18,9 +18,14 @@ pub struct Browser {
 
 /// Runs a test in a fresh browser, which is closed however the test ends.
 pub fn test(steps: impl AsyncFnOnce(&Browser)) {
+    test_of("en", steps);
+}
+
+/// The same in the browser of a reader who prefers some languages, such as `de-AT,en`.
+pub fn test_of(languages: &str, steps: impl AsyncFnOnce(&Browser)) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        let browser = Browser::start().await;
+        let browser = Browser::start(languages).await;
         let outcome = caught(steps(&browser)).await;
         let trouble = if outcome.is_ok() { browser.trouble().await } else { Vec::new() };
         browser.client.close().await.unwrap();
@@ -46,7 +51,7 @@ async fn caught<T>(future: impl Future<Output = T>) -> std::thread::Result<T> {
 }
 
 impl Browser {
-    async fn start() -> Self {
+    async fn start(languages: &str) -> Self {
         let capabilities = json!({
             "goog:chromeOptions": {
                 "binary": setting("MULTIHOME_CHROMIUM"),
@@ -55,6 +60,7 @@ impl Browser {
                     "--disable-dev-shm-usage", "--no-first-run", "--disable-sync",
                     "--disable-background-networking", "--disable-component-update",
                     "--hide-scrollbars", "--window-size=1440,1000",
+                    format!("--accept-lang={languages}"),
                 ],
             },
             "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },

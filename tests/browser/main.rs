@@ -29,6 +29,7 @@ mod failure;
 mod first_screen;
 mod golden;
 mod history;
+mod language;
 mod lists;
 mod look;
 mod newest;

@@ -28,9 +28,13 @@ fn every_story_applies_its_link_and_tells_what_to_look_for() {
             assert_eq!(page.script(pressed).await, 1, "{}", preset.key);
 
             let look = page.text(".look").await;
-            assert!(look.starts_with(preset.look), "{}: {look}", preset.key);
+            assert!(look.starts_with(preset.look.text()), "{}: {look}", preset.key);
             for id in preset.mechanisms {
-                assert!(look.contains(Mechanism::find(id).unwrap().name), "{}: {look}", preset.key);
+                assert!(
+                    look.contains(Mechanism::find(id).unwrap().name.text()),
+                    "{}: {look}",
+                    preset.key
+                );
             }
             let address = page.address().await;
             let mut given: Vec<&str> = address.split_once('?').unwrap().1.split('&').collect();

@@ -35,9 +35,14 @@ fn native(page_day: &str, format: &str) -> String {
 
 /// Opens the page with everything to take away at hand, and files going to a folder.
 async fn begin(page: &Browser, folder: &Path) {
+    begin_with(page, folder, "").await;
+}
+
+/// The same with something added to the link.
+async fn begin_with(page: &Browser, folder: &Path, more: &str) {
     let behaviour = json!({ "behavior": "allow", "downloadPath": folder });
     page.tools("Browser.setDownloadBehavior", behaviour).await;
-    page.visit(LINK).await;
+    page.visit(&format!("{LINK}{more}")).await;
     page.whole(LINK).await;
     page.click(".take-away summary").await;
     page.find("[data-export=csv]:enabled").await;
@@ -114,6 +119,28 @@ fn every_table_is_the_native_one() {
             assert!(expected.len() > 100, "{view}: {}", expected.len());
             assert!(as_native(&file).lines().eq(expected), "{view}: {name}");
         }
+    });
+}
+
+#[test]
+fn files_for_programs_are_the_same_in_every_language() {
+    test(async |page| {
+        let folder = folder("german");
+        begin_with(page, &folder, "&lang=de").await;
+        let day = day(page).await;
+        for export in ["csv", "json"] {
+            let (name, file) = take(page, &folder, export).await;
+            assert!(as_native(&file) == native(&day, export), "{name} is not the native one");
+        }
+        page.script("navigator.clipboard.writeText = async text => { window.copied = text; }")
+            .await;
+        page.click("[data-export=bibtex]").await;
+        page.until("window.copied").await;
+        let entry = page.script("return window.copied").await;
+        assert_eq!(as_native(entry.as_str().unwrap().as_bytes()), native(&day, "bibtex"));
+        let (_, svg) = take(page, &folder, "svg").await;
+        let svg = String::from_utf8(svg).unwrap();
+        assert!(svg.contains("Anteil an den Cloud-Ausgaben") && svg.contains("Quelle: Multihome"));
     });
 }
 

@@ -1,7 +1,8 @@
 //! Rules of distribution that sell the same on the same days are the same rule.
 
 use multihome::market::{
-    Cloud, Entry, Model, Prior, Quarter, Regime, Schedule, StartPreset, Terms, Venue, record,
+    Cloud, Entry, Model, Prior, Quarter, Regime, START_PRESETS, Schedule, StartPreset, Terms,
+    Venue, record,
 };
 use multihome::scenario::{Parameter, Scenario};
 use proptest::prelude::*;
@@ -105,7 +106,7 @@ proptest! {
     fn where_no_cloud_could_sell_opening_is_exclusivity(scenario in scenarios()) {
         // Only Azure, and others that will not sell.
         let priors = [0, 40, 0, 60].map(Prior::percent);
-        let two = scenario.starting_from(&StartPreset { name: "", key: "", priors });
+        let two = scenario.starting_from(&StartPreset { priors, ..START_PRESETS[0] });
         let scenario = by_the_timetable_alone(two);
         for b in [Regime::Multicloud, Regime::AsItHappened] {
             let scenario =

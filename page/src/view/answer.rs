@@ -1,6 +1,7 @@
 //! The answer in one sentence, and how it was made.
 
 use multihome::report::{Span, headline, method};
+use multihome::words;
 use yew::prelude::*;
 
 use crate::board::use_board;
@@ -22,8 +23,7 @@ pub(super) fn Answer(AnswerProps { stage }: &AnswerProps) -> Html {
     // For those who listen: spoken once a run is over, not while figures sharpen.
     let spoken = use_mut_ref(String::new);
     let Some(Shown(picture)) = shown else {
-        let words =
-            if running { "Simulating…" } else { "No run is in, so there is no answer yet." };
+        let words = if running { words::simulating() } else { words::no_answer() };
         return html! {
             <div class="answer">
                 <h1 class="waiting">{ words }</h1>
@@ -38,7 +38,7 @@ pub(super) fn Answer(AnswerProps { stage }: &AnswerProps) -> Html {
     }
     // What is not whole yet must not pass for the result; what was whole before stays so.
     let sharpening = running && picture.summary.runs < picture.scenario.runs;
-    let so_far = if sharpening { "So far: " } else { "" };
+    let so_far = sharpening.then(words::so_far);
     let spans = spans.into_iter().map(|span| match span {
         Span::Text(text) => html! { { text } },
         Span::Cloud(cloud, name) => html! {
@@ -48,7 +48,10 @@ pub(super) fn Answer(AnswerProps { stage }: &AnswerProps) -> Html {
     html! {
         <div class="answer">
             <h1 id="answer" class={sharpening.then_some("sharpening")}>{ for spans }</h1>
-            <p class="method">{ so_far }{ method(&picture.scenario, picture.summary.runs) }</p>
+            <p class="method">
+                if let Some(so_far) = so_far { { so_far }{ " " } }
+                { method(&picture.scenario, picture.summary.runs) }
+            </p>
             <p class="only-spoken" aria-live="polite">{ spoken.borrow().clone() }</p>
         </div>
     }

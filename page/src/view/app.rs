@@ -2,6 +2,7 @@
 
 use gloo_events::EventListener;
 use multihome::chart;
+use multihome::words;
 use yew::prelude::*;
 
 use crate::address::{self, Entry};
@@ -17,6 +18,7 @@ use super::effects::Effects;
 use super::embed::embed;
 use super::embed_dialog::EmbedDialog;
 use super::focus::focus;
+use super::languages::languages;
 use super::levers::{AllLevers, main_levers};
 use super::media::use_media;
 use super::notes::notes;
@@ -130,19 +132,22 @@ pub(crate) fn App() -> Html {
             </div>
         };
     }
+    let home = session.display.language.map(|language| format!("./?lang={}", language.key()));
+    let home = home.unwrap_or_else(|| "./".to_owned());
     html! {
         <div class="page" data-state={state}>
             <style>{ chart::stylesheet() }</style>
-            <a class="skip" href="#main" onclick={on_skip}>{ "Skip to the answer" }</a>
+            <a class="skip" href="#main" onclick={on_skip}>{ words::skip() }</a>
             <header class="masthead">
-                <a class="name" href="./">{ "Multihome" }</a>
-                <nav aria-label="Page">
-                    <a href="#stories">{ "Stories" }</a>
-                    <a href="#numbers">{ "Numbers" }</a>
-                    <a href="#all-levers">{ "Levers" }</a>
-                    <a href="#mechanisms">{ "Mechanisms" }</a>
-                    <a href="#about">{ "About" }</a>
+                <a class="name" href={home}>{ "Multihome" }</a>
+                <nav aria-label={words::page()}>
+                    <a href="#stories">{ words::nav_stories() }</a>
+                    <a href="#numbers">{ words::nav_numbers() }</a>
+                    <a href="#all-levers">{ words::nav_levers() }</a>
+                    <a href="#mechanisms">{ words::nav_mechanisms() }</a>
+                    <a href="#about">{ words::nav_about() }</a>
                 </nav>
+                { languages(&session) }
             </header>
             <main id="main" tabindex="-1">
                 { notes(&session.notes, &act) }
@@ -166,6 +171,7 @@ pub(crate) fn App() -> Html {
                         act={act.clone()}
                         stage={stage.clone()}
                         cited={session.cited.clone()}
+                        language={session.display.language}
                     >
                         <EmbedDialog scenario={session.scenario.clone()} stage={stage.clone()} />
                     </ShareLink>
@@ -175,7 +181,7 @@ pub(crate) fn App() -> Html {
                 }
                 if steps > 2 {
                     <AllLevers scenario={session.scenario.clone()} {act} />
-                    { about() }
+                    { about(session.display.language) }
                 }
             </main>
         </div>

@@ -2,6 +2,7 @@
 
 use multihome::market::{Cloud, Prior};
 use multihome::scenario::{LONGEST_NAME, Parameter, Scenario};
+use multihome::words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -28,19 +29,17 @@ pub(super) fn clouds(scenario: &Scenario, act: &Callback<Action>) -> Html {
         act.reform(move |_: MouseEvent| Action::CommitAll(addition.clone().unwrap_or_default()));
     html! {
         <div class="list" id={PLACE} tabindex="-1">
-            <p class="note">
-                { "Between two and eight clouds. “Others” takes what the named clouds leave, and gives what they take." }
-            </p>
+            <p class="note">{ words::clouds_note() }</p>
             <table>
                 <thead><tr>
-                    <th scope="col">{ "Cloud" }</th>
-                    <th scope="col">{ "Share, %" }</th>
+                    <th scope="col">{ words::clouds_cloud() }</th>
+                    <th scope="col">{ words::clouds_share() }</th>
                     <td></td>
                 </tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
             <button type="button" class="add" disabled={full} onclick={on_add}>
-                { if full { "Eight clouds are the most" } else { "Add a cloud" } }
+                { if full { words::clouds_full() } else { words::clouds_add() } }
             </button>
         </div>
     }
@@ -69,18 +68,18 @@ fn row(scenario: &Scenario, cloud: Cloud, few: bool, act: &Callback<Action>) -> 
             <td>
                 <input id={format!("lever-{key}-name")} type="text" value={name.clone()}
                     class={classes!("cloud", key)} maxlength={LONGEST_NAME.to_string()}
-                    aria-label={format!("Name of {}", cloud.name())}
+                    aria-label={words::clouds_name_of(cloud.name())}
                     onchange={commit(format!("{key}-name"), cloud.name())} />
             </td>
             <td>
                 <input id={format!("lever-{key}")} type="number" inputmode="decimal" min="0" max="100"
                     step="any" value={share.to_string()} disabled={cloud == Cloud::Other}
-                    aria-label={format!("Share of {name} in percent")}
+                    aria-label={words::clouds_share_of(&name)}
                     onchange={commit(key.to_owned(), "")} />
             </td>
             <td>
                 <button type="button" data-remove={key} disabled={few} onclick={on_remove}
-                    aria-label={format!("Remove {name}")}>{ "×" }</button>
+                    aria-label={words::clouds_remove(&name)}>{ "×" }</button>
             </td>
         </tr>
     }

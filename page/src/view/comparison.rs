@@ -2,6 +2,7 @@
 
 use multihome::report::{Verdict, departure, verdict};
 use multihome::scenario::Scenario;
+use multihome::words;
 use yew::prelude::*;
 
 use crate::session::Cited;
@@ -18,15 +19,11 @@ pub(super) fn comparison(
         None => ("", String::new(), String::new()),
         Some(Cited { scenario: cited, citation }) => match (departure(cited, scenario), result) {
             (Some(words), _) => ("left", String::new(), words),
-            (None, None) => {
-                let words = "This link cites a result: it is compared once every run is in.";
-                ("awaited", String::new(), words.to_owned())
-            }
+            (None, None) => ("awaited", String::new(), words::comparison_awaited().to_owned()),
             (None, Some(found)) => match verdict(citation, &found.citation, scenario) {
                 Verdict { exact: true, words } => {
                     let digest = citation.digest.get(..SHOWN).unwrap_or_default();
-                    let bits = format!(" Every bit of every figure is as cited: {digest}…");
-                    ("exact", words, bits)
+                    ("exact", words, words::comparison_exact(digest))
                 }
                 Verdict { exact: false, words } => ("changed", String::new(), words),
             },

@@ -4,6 +4,7 @@ use multihome::engine::Diary;
 use multihome::market::Cloud;
 use multihome::report::count;
 use multihome::scenario::Scenario;
+use multihome::words;
 use yew::prelude::*;
 
 /// How many enterprises have each cloud first, on both sides, and how many differ.
@@ -30,14 +31,10 @@ impl Counted {
 
     /// How many differ, in a sentence.
     pub fn sentence(&self, scenario: &Scenario, date: &str, replicate: u32) -> String {
-        let run = format!("In {date}, in run {} of {}", replicate + 1, count(scenario.runs));
+        let (run, runs) = (count(replicate + 1), count(scenario.runs));
         match self.apart {
-            0 => format!("{run}, every enterprise has the same primary cloud on both sides."),
-            apart => format!(
-                "{run}, {} of {} enterprises have another primary cloud on B than on A.",
-                count(apart),
-                count(self.all)
-            ),
+            0 => words::counted_none(date, &run, &runs),
+            apart => words::counted_apart(date, &run, &runs, &count(apart), &count(self.all)),
         }
     }
 
@@ -58,7 +55,7 @@ impl Counted {
         });
         html! {
             <table class="counted">
-                <caption>{ format!("Enterprises by primary cloud, {date}.") }</caption>
+                <caption>{ words::counted_caption(date) }</caption>
                 <thead><tr>
                     <td></td><th scope="col">{ "A" }</th><th scope="col">{ "B" }</th>
                     <th scope="col">{ "B − A" }</th>

@@ -1,8 +1,9 @@
-//! The dress of the whole document: its theme, its title, and whether it stands in a frame.
+//! The dress of the whole document: its theme, its language, its title, and whether it stands in a frame.
 
 use std::rc::Rc;
 
 use multihome::scenario::{Display, Theme};
+use multihome::words;
 use yew::prelude::*;
 
 /// Dresses the document as a link wants it.
@@ -19,10 +20,10 @@ pub(super) fn use_dress(display: &Rc<Display>) {
                 };
             };
             mark("data-theme", Some(display.theme.key()).filter(|_| display.theme != Theme::Auto));
+            mark("lang", Some(words::spoken().key()));
             mark("data-embed", display.embedded.then_some(""));
         }
-        if !display.title.is_empty() {
-            document.set_title(&display.title);
-        }
+        let title = Some(display.title.as_str()).filter(|title| !title.is_empty());
+        document.set_title(title.unwrap_or(words::page_title()));
     });
 }

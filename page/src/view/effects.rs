@@ -5,6 +5,7 @@ use multihome::engine::Measure;
 use multihome::market::Regime;
 use multihome::report::{percent, share};
 use multihome::scenario::Scenario;
+use multihome::words;
 use yew::prelude::*;
 
 use crate::board::use_board;
@@ -52,16 +53,15 @@ pub(super) fn Effects(EffectsProps { stage }: &EffectsProps) -> Html {
         <aside class="effects" ref={node} aria-labelledby="effects-title">
             <h2 id="effects-title">{ title(&picture.scenario) }</h2>
             { Html::from_html_unchecked(AttrValue::from(svg.clone())) }
-            <p class="sides">{ format!(
-                "{} → {}, {}. Differences are medians within each run, so they need not be those between the medians.",
-                picture.scenario.a.name(), picture.scenario.b.name(), picture.scenario.end().in_words(),
+            <p class="sides">{ words::effects_sides(
+                picture.scenario.a.name(), picture.scenario.b.name(), &picture.scenario.end().in_words(),
             ) }</p>
             <dl class="facts">
-                { line("OpenAI’s share of AI", last(Measure::Models, "openai")) }
-                { line("Azure’s share of cloud AI", last(Measure::ShareAi, "azure")) }
-                { line("AI bought from vendors", last(Measure::Direct, "all")) }
+                { line(words::effects_openai(), last(Measure::Models, "openai")) }
+                { line(words::effects_azure(), last(Measure::ShareAi, "azure")) }
+                { line(words::effects_direct(), last(Measure::Direct, "all")) }
                 <div>
-                    <dt>{ "Other primary cloud than under A" }</dt>
+                    <dt>{ words::effects_elsewhere() }</dt>
                     <dd>{ percent(summary.elsewhere.mean) }</dd>
                 </div>
             </dl>
@@ -72,10 +72,10 @@ pub(super) fn Effects(EffectsProps { stage }: &EffectsProps) -> Html {
 /// What the differences are called.
 pub(super) fn title(scenario: &Scenario) -> &'static str {
     match (scenario.a, scenario.b) {
-        (Regime::Exclusive, Regime::Multicloud | Regime::AsItHappened) => "What opening changes",
+        (Regime::Exclusive, Regime::Multicloud | Regime::AsItHappened) => words::effects_opening(),
         (Regime::Multicloud | Regime::AsItHappened, Regime::Exclusive) => {
-            "What exclusivity changes"
+            words::effects_exclusivity()
         }
-        _ => "What regime B changes",
+        _ => words::effects_b(),
     }
 }

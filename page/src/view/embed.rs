@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use multihome::scenario::{Parameter, Part, Preset, Scenario, Style};
+use multihome::scenario::{Parameter, Part, Preset, Scenario};
+use multihome::words::{self, Language};
 use yew::prelude::*;
 
 use crate::address;
@@ -42,7 +43,7 @@ pub(super) fn embed(
         "stories" => html! { <Stories {told} act={act.clone()} guided=true /> },
         "link" => html! {
             <ShareLink scenario={scenario.clone()} act={act.clone()} stage={stage.clone()}
-                cited={session.cited.clone()} locked={display.locked} />
+                cited={session.cited.clone()} language={display.language} locked={display.locked} />
         },
         "table" => html! { <View stage={stage.clone()} topic={Topic::Shares} tables=true /> },
         key => Topic::find(key).map_or_else(Html::default, |topic| {
@@ -74,7 +75,7 @@ pub(super) fn embed(
                 { for parts }
                 { progress }
                 if !levers.is_empty() {
-                    <section class="main-levers" aria-label="Levers">
+                    <section class="main-levers" aria-label={words::levers()}>
                         <div class="dragged">
                             { for levers.into_iter().map(|parameter| lever(parameter, scenario, act)) }
                         </div>
@@ -82,7 +83,7 @@ pub(super) fn embed(
                 }
             </main>
             <Foot stage={stage.clone()} scenario={scenario.clone()} cited={session.cited.clone()}
-                {linked} />
+                language={display.language} {linked} />
             <Height display={display.clone()} />
             <Talk display={display.clone()} scenario={scenario.clone()} stage={stage.clone()}
                 act={act.clone()} on_again={on_again.clone()} />
@@ -96,26 +97,28 @@ struct FootProps {
     stage: Stage,
     scenario: Rc<Scenario>,
     cited: Option<Rc<Cited>>,
+    /// The language that was asked for.
+    language: Option<Language>,
     /// Whether the link stands above, with all that there is to say about the result.
     linked: bool,
 }
 
 /// The way to the full page, and what proves the result.
 #[component]
-fn Foot(FootProps { stage, scenario, cited, linked }: &FootProps) -> Html {
+fn Foot(FootProps { stage, scenario, cited, language, linked }: &FootProps) -> Html {
     let result = use_board(&stage.result);
     let result = result.as_ref().filter(|result| result.scenario == *scenario);
     let href = match cited.as_deref().filter(|cited| cited.scenario == *scenario) {
-        Some(cited) => address::cite_link(scenario, &cited.citation),
-        None => address::link(scenario, Style::Differences),
+        Some(cited) => address::cite_link(scenario, &cited.citation, *language),
+        None => address::link(scenario, *language),
     };
     html! {
         <footer class="embed-foot">
-            <a class="open" {href} target="_blank" rel="noopener">{ "Open in Multihome" }</a>
+            <a class="open" {href} target="_blank" rel="noopener">{ words::open_in_multihome() }</a>
             if !linked {
                 <span class="digest">
                     if let Some(Cited { citation, .. }) = result.map(|result| &**result) {
-                        { "Result " }
+                        { words::result() }{ " " }
                         <code data-digest={citation.digest.clone()} title={citation.digest.clone()}>
                             { citation.digest.get(..SHOWN).unwrap_or(&citation.digest).to_owned() }
                         </code>

@@ -6,6 +6,7 @@ use gloo_events::EventListener;
 use js_sys::Reflect;
 use multihome::report::Snippet;
 use multihome::scenario::{Display, PARAMETERS, PARTS, Parameter, Part, Scenario, Theme};
+use multihome::words::{self, Language};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlDialogElement, HtmlIFrameElement, HtmlInputElement, MessageEvent};
 use yew::prelude::*;
@@ -66,12 +67,12 @@ pub(super) fn EmbedDialog(EmbedDialogProps { scenario, stage }: &EmbedDialogProp
     html! {
         <>
             <button type="button" class="embed-this" disabled={result.is_none()} onclick={on_open}>
-                { "Embed this" }
+                { words::embed_this() }
             </button>
             <dialog class="embed-dialog" ref={dialog} aria-labelledby="embed-title" onclose={on_close}>
                 <div class="dialog-head">
-                    <h2 id="embed-title">{ "Embed this result" }</h2>
-                    <button type="button" aria-label="Close" onclick={on_shut}>{ "×" }</button>
+                    <h2 id="embed-title">{ words::embed_title() }</h2>
+                    <button type="button" aria-label={words::close()} onclick={on_shut}>{ "×" }</button>
                 </div>
                 if let Some(cited) = &*subject { <Builder cited={cited.clone()} /> }
             </dialog>
@@ -139,10 +140,7 @@ fn Builder(BuilderProps { cited }: &BuilderProps) -> Html {
             });
         })
     };
-    let forms = [
-        (false, "A frame, for any page"),
-        (true, "An element with a script, as high as what it shows"),
-    ];
+    let forms = [(false, words::embed_frame()), (true, words::embed_element())];
     let forms = forms.map(|(with, words)| {
         let on_change = {
             let scripted = scripted.setter();
@@ -155,7 +153,7 @@ fn Builder(BuilderProps { cited }: &BuilderProps) -> Html {
     let parts = PARTS.iter().map(|part| {
         let toggled = set(|display, key| toggle_part(display, &key));
         let checked = display.parts.contains(part);
-        check(part.key, part.about, checked, false, &toggled)
+        check(part.key, part.about.text(), checked, false, &toggled)
     });
     let offered = PARAMETERS
         .iter()
@@ -163,14 +161,22 @@ fn Builder(BuilderProps { cited }: &BuilderProps) -> Html {
     let levers = offered.map(|parameter| {
         let toggled = set(|display, key| toggle_lever(display, &key));
         let checked = display.levers.contains(&parameter.key) && !display.locked;
-        check(parameter.key, parameter.label, checked, display.locked, &toggled)
+        check(parameter.key, parameter.label.text(), checked, display.locked, &toggled)
     });
     let lock = set(|display, _| display.locked = !display.locked);
     let theme = set(|display, key| {
         let themes = [Theme::Auto, Theme::Light, Theme::Dark];
         display.theme = themes.into_iter().find(|theme| theme.key() == key).unwrap_or_default();
     });
-    let themes = [("auto", "As the reader’s system"), ("light", "Light"), ("dark", "Dark")];
+    let themes = [
+        ("auto", words::embed_auto()),
+        ("light", words::embed_light()),
+        ("dark", words::embed_dark()),
+    ];
+    let language = set(|display, key| display.language = Language::find(&key));
+    let languages = [("", words::embed_readers_language())].into_iter();
+    let languages =
+        languages.chain(Language::all().map(|language| (language.key(), language.name())));
     let title = set(|display, text| display.title = text.trim().chars().take(120).collect());
     let on_title = title.reform(|event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
@@ -178,50 +184,56 @@ fn Builder(BuilderProps { cited }: &BuilderProps) -> Html {
     });
     let words = match *copied {
         None => "",
-        Some(true) => "The snippet is copied: paste it into the HTML of your page.",
-        Some(false) => "The browser did not let us copy; select the snippet instead.",
+        Some(true) => words::embed_copied(),
+        Some(false) => words::embed_not_copied(),
     };
     let source = snippet.address();
     html! {
         <div class="builder">
             <div class="outcome">
-                <label for="embed-snippet">{ "Snippet" }</label>
+                <label for="embed-snippet">{ words::embed_snippet() }</label>
                 <textarea id="embed-snippet" rows="5" readonly=true value={text} />
                 <p>
-                    <button type="button" class="copy" onclick={on_copy}>{ "Copy snippet" }</button>
+                    <button type="button" class="copy" onclick={on_copy}>{ words::embed_copy() }</button>
                     <span class="words" role="status">{ words }</span>
                 </p>
                 <p class="note">
-                    { "It holds every value and this result, so it does not change under your page; whoever sees it reads whether the result still comes out." }
+                    { words::embed_note() }
                     if !*scripted {
-                        { format!(" The height, {} px, is what it needs at the width below; narrower pages need more.", *height) }
+                        { words::embed_height(&height.to_string()) }
                     }
                 </p>
             </div>
             <div class="options">
-                <fieldset><legend>{ "Form" }</legend>{ for forms }</fieldset>
-                <fieldset><legend>{ "Shown" }</legend>{ for parts }</fieldset>
+                <fieldset><legend>{ words::embed_form() }</legend>{ for forms }</fieldset>
+                <fieldset><legend>{ words::embed_shown() }</legend>{ for parts }</fieldset>
                 <fieldset>
-                    <legend>{ "Levers" }</legend>
+                    <legend>{ words::levers() }</legend>
                     { for levers }
-                    { check("lock", "None: the scenario stays as it is", display.locked, false, &lock) }
+                    { check("lock", words::embed_locked(), display.locked, false, &lock) }
                 </fieldset>
                 <div class="field">
-                    <label for="embed-heading">{ "Heading" }</label>
+                    <label for="embed-heading">{ words::embed_heading() }</label>
                     <input id="embed-heading" type="text" maxlength="120" value={display.title.clone()}
                         onchange={on_title} />
                 </div>
                 <div class="field">
-                    <label for="embed-theme">{ "Colours" }</label>
+                    <label for="embed-theme">{ words::embed_colours() }</label>
                     <Choice id="embed-theme" value={display.theme.key()} on_choose={theme}
                         options={themes.map(|(key, name)| (key.into(), name.into())).to_vec()} />
+                </div>
+                <div class="field">
+                    <label for="embed-language">{ words::embed_language() }</label>
+                    <Choice id="embed-language" value={display.language.map_or("", Language::key)}
+                        on_choose={language}
+                        options={languages.map(|(key, name)| (key.into(), name.into())).collect::<Vec<_>>()} />
                 </div>
             </div>
             // Not drawn up while it is closed: in no room it would tell a height of none.
             <details class="preview" open={*previewed} ontoggle={on_toggle}>
-                <summary>{ "Preview" }</summary>
+                <summary>{ words::embed_preview() }</summary>
                 if *previewed {
-                    <iframe key={source.clone()} ref={preview} src={source} title="Preview"
+                    <iframe key={source.clone()} ref={preview} src={source} title={words::embed_preview()}
                         style={format!("height:{}px", *height)} />
                 }
             </details>

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use multihome::report::count;
 use multihome::scenario::{Parameter, Scenario};
+use multihome::words;
 use yew::prelude::*;
 
 use crate::session::Action;
@@ -26,11 +27,11 @@ pub(super) fn ending(scenario: &Rc<Scenario>, act: &Callback<Action>) -> Html {
     let fixed = error.default_value().to_string();
     let own = (value != fixed && !ERRORS.contains(&value.as_str())).then(|| value.clone());
     let sure = |error: String| {
-        let name = format!("±{error} points");
+        let name = words::run_until_error(&words::plain(&error));
         (error.into(), name.into())
     };
     let options: Vec<(AttrValue, AttrValue)> =
-        std::iter::once((fixed.clone().into(), "all runs are in".into()))
+        std::iter::once((fixed.clone().into(), words::run_until_all().into()))
             .chain(ERRORS.map(ToOwned::to_owned).into_iter().chain(own).map(sure))
             .collect();
     let on_choose = {
@@ -49,10 +50,10 @@ pub(super) fn ending(scenario: &Rc<Scenario>, act: &Callback<Action>) -> Html {
     let changed = error.is_changed(scenario).then_some("changed");
     html! {
         <div class={classes!("field", changed)}>
-            <label for="ending">{ "Run until" }</label>
+            <label for="ending">{ words::run_until() }</label>
             <Choice id="ending" {value} {options} {on_choose} />
             if changed.is_some() {
-                <small>{ format!("Error of the differences; at most {} runs.", count(scenario.runs)) }</small>
+                <small>{ words::run_until_hint(&count(scenario.runs)) }</small>
             }
         </div>
     }

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use gloo_timers::callback::Interval;
 use multihome::engine::Diary;
-use multihome::report::{count, habit, parting};
+use multihome::report::{count, figure, habit, parting};
 use multihome::scenario::Scenario;
+use multihome::words;
 use web_sys::{HtmlCanvasElement, HtmlInputElement, PointerEvent};
 use yew::prelude::*;
 
@@ -98,11 +99,7 @@ pub(super) fn Enterprises(EnterprisesProps { stage, width }: &EnterprisesProps) 
         });
     }
     let Some(Kept { wanted, diary }) = &current else {
-        let words = if scenario.is_some() {
-            "Following every enterprise through one run…"
-        } else {
-            "Dots are drawn once all runs are in."
-        };
+        let words = if scenario.is_some() { words::dots_following() } else { words::dots_later() };
         return html! { <p class="note waiting">{ words }</p> };
     };
     let on_play = {
@@ -149,11 +146,11 @@ pub(super) fn Enterprises(EnterprisesProps { stage, width }: &EnterprisesProps) 
     let pictures = sides.into_iter().zip(&canvases).map(|((regime, side), canvas)| {
         html! {
             <figure class="side">
-                <figcaption>{ format!("{side}: {regime}") }</figcaption>
+                <figcaption>{ words::dots_side(side, regime) }</figcaption>
                 <canvas ref={canvas.clone()} role="img" onpointermove={on_point.clone()}
                     onpointerdown={on_point.clone()}
                     style={format!("width:{each}px;height:{:.1}px", grid.as_ref().as_ref().map_or(0.0, DotGrid::height))}
-                    aria-label={format!("Enterprises on side {side} in {date}: the table below counts them")} />
+                    aria-label={words::dots_canvas(side, &date)} />
             </figure>
         }
     });
@@ -163,23 +160,23 @@ pub(super) fn Enterprises(EnterprisesProps { stage, width }: &EnterprisesProps) 
             <p class="note">{ note(scenario, diary, grid.as_ref().as_ref().is_some_and(DotGrid::has_rings)) }</p>
             <div class="player">
                 <button type="button" class="play" onclick={on_play}>
-                    { if *playing { "Pause" } else { "Play" } }
+                    { if *playing { words::dots_pause() } else { words::dots_play() } }
                 </button>
                 <input class="slider scrub" type="range" min="0" max={horizon.to_string()} step="1"
-                    value={now.to_string()} aria-label="Quarter" aria-valuetext={date.clone()}
+                    value={now.to_string()} aria-label={words::quarter_head()} aria-valuetext={date.clone()}
                     oninput={on_scrub.reform(|event: InputEvent| event.into())} />
                 <output>{ date.clone() }</output>
-                <label class="entry">{ "Run" }
+                <label class="entry">{ words::dots_run() }
                     <input type="number" class="run" min="1" max={scenario.runs.to_string()}
                         value={(number + 1).to_string()} onchange={on_replicate} />
                 </label>
-                <label class="entry">{ "Enterprise" }
+                <label class="entry">{ words::dots_enterprise() }
                     <input type="number" class="enterprise" min="1" max={diary.len().to_string()}
                         value={place.map_or_else(String::new, |place| (diary.len() - place).to_string())}
                         onchange={on_enterprise} />
                 </label>
                 <button type="button" class="next-apart" disabled={counted.apart == 0} onclick={on_next}>
-                    { "Next that differs" }
+                    { words::dots_next() }
                 </button>
             </div>
             <div class="biography" role="status">{ biography(scenario, diary, now, place) }</div>
@@ -201,18 +198,16 @@ fn numbered(tell: impl Fn(u32) + 'static) -> Callback<Event> {
 }
 
 fn note(scenario: &Scenario, diary: &Diary, rings: bool) -> String {
-    let each = match diary.every {
-        1 => "Each dot is an enterprise".to_owned(),
-        every => format!(
-            "Each dot is one of {every} enterprises, {} of {} in all",
-            count(diary.len() as u32),
-            count(scenario.enterprises)
+    let rings = if rings { words::dots_rings() } else { "" };
+    match diary.every {
+        1 => words::dots_note(rings),
+        every => words::dots_note_some(
+            &count(every),
+            &count(diary.len() as u32),
+            &count(scenario.enterprises),
+            rings,
         ),
-    };
-    let rings = if rings { "; with a ring it uses several" } else { "" };
-    format!(
-        "{each}, in the same place on both sides: by the cloud it starts on, the largest first. Its colour is its primary cloud now{rings}. Colours are strong where the two sides differ, and pale where they are alike. Point at a dot, or give its number; 1 is the largest."
-    )
+    }
 }
 
 /// The next smaller enterprise whose primary cloud differs between the sides, from the largest on
@@ -229,16 +224,16 @@ fn biography(scenario: &Scenario, diary: &Rc<Diary>, quarter: u32, place: Option
     let Some((place, [a, b])) =
         place.and_then(|place| Some((place, diary.habits(quarter, place)?)))
     else {
-        return html! { <p class="note">{ "No enterprise is chosen." }</p> };
+        return html! { <p class="note">{ words::dots_none_chosen() }</p> };
     };
     html! {
         <>
-            <p><b>{ format!(
-                "Enterprise {} of {} by size, {:.2} times the mean.",
-                count((diary.len() - place) as u32), count(diary.len() as u32), diary.sizes[place],
+            <p><b>{ words::dots_chosen(
+                &count((diary.len() - place) as u32), &count(diary.len() as u32),
+                &figure(diary.sizes[place]),
             ) }</b></p>
-            <p>{ format!("A: {}.", habit(scenario, a)) }</p>
-            <p>{ format!("B: {}.", habit(scenario, b)) }</p>
+            <p>{ words::dots_on_a(&habit(scenario, a)) }</p>
+            <p>{ words::dots_on_b(&habit(scenario, b)) }</p>
             <p>{ parting(scenario, diary, place) }</p>
         </>
     }

@@ -6,6 +6,7 @@ use multihome::chart::{Role, Subject, Swatch, Theme};
 use multihome::engine::Measure;
 use multihome::report::{self, Provenance, bytes, file_name};
 use multihome::scenario::{Citation, Scenario};
+use multihome::words;
 use time::{Date, OffsetDateTime};
 use wasm_bindgen::JsValue;
 use yew::AttrValue;
@@ -106,9 +107,17 @@ impl Export {
     ) -> Outcome {
         let provenance = provenance(&picture, &result.citation);
         let Picture { scenario, summary } = &*picture;
-        let (text, what) = match self {
-            Self::Markdown => (report::markdown(scenario, summary, &provenance), "Markdown"),
-            Self::Bibtex => (report::bibtex(scenario, &provenance), "BibTeX entry"),
+        let (text, done, undone) = match self {
+            Self::Markdown => (
+                report::markdown(scenario, summary, &provenance),
+                words::take_copied_markdown(),
+                words::take_not_copied_markdown(),
+            ),
+            Self::Bibtex => (
+                report::bibtex(scenario, &provenance),
+                words::take_copied_bibtex(),
+                words::take_not_copied_bibtex(),
+            ),
             Self::Print => return print(),
             _ => {
                 let saved = self.save(&picture, &provenance, topic, &subject).await;
@@ -116,11 +125,9 @@ impl Export {
             }
         };
         if copy(&text).await.is_ok() {
-            let with = "the link, the versions, the digest and the date";
-            return Outcome::of(format!("The {what} is copied, with {with}."));
+            return Outcome::of(done);
         }
-        let words = format!("The browser did not let us copy; here is the {what}.");
-        Outcome { words, left: Some(text) }
+        Outcome { words: undone.to_owned(), left: Some(text) }
     }
 
     /// Makes a file and has it saved.
@@ -168,17 +175,13 @@ impl Export {
         let name = file_name(scenario, &provenance.citation.digest, part, extension);
         save(&file, &name)?;
         let size = bytes(file.size() as u64);
-        Ok(Outcome::of(format!("Saved as {name}, {size}.")))
+        Ok(Outcome::of(words::take_saved(&name, &size)))
     }
 }
 
 fn print() -> Outcome {
     let printed = web_sys::window().is_some_and(|window| window.print().is_ok());
-    Outcome::of(if printed {
-        "Handed over for printing: the answer, its charts, the view that is open, and the link."
-    } else {
-        "The browser did not let us print."
-    })
+    Outcome::of(if printed { words::take_printed() } else { words::take_not_printed() })
 }
 
 /// The theme that is on: the style sheet knows what the reader and the system want.
@@ -195,5 +198,5 @@ fn theme() -> Theme {
 
 fn refused(error: JsValue) -> Outcome {
     let why = error.as_string().map_or_else(String::new, |why| format!(" ({why})"));
-    Outcome::of(format!("The browser did not let us make the file{why}."))
+    Outcome::of(words::take_not_made(&why))
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use multihome::market::{Quarter, Regime};
 use multihome::scenario::{Evidence, Kind, LONGEST_NAME, Mechanism, Parameter, Scenario, Unit};
+use multihome::words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -97,15 +98,15 @@ pub(super) fn Field(props: &FieldProps) -> Html {
     html! {
         <div class={classes!("field", changed.then_some("changed"), lever)}>
             <label for={id.clone()}>
-                { parameter.label }
+                { parameter.label.text() }
                 // Its room is kept, so that nothing moves under the finger.
-                <span class={classes!("mark", (!changed).then_some("unchanged"))} title="changed from the default">
+                <span class={classes!("mark", (!changed).then_some("unchanged"))} title={words::changed_mark()}>
                     { " •" }
                 </span>
             </label>
             { control }
             <small id={why}>
-                if props.explained { <span>{ parameter.help }</span> }
+                if props.explained { <span>{ parameter.help.text() }</span> }
                 { evidence(parameter.evidence) }
                 if props.explained { { tags(parameter) } }
             </small>
@@ -129,8 +130,8 @@ fn slider(
     let on_leave = act.reform(|_: FocusEvent| Action::Release);
     html! {
         <input class="slider" type="range" {min} {max} {step} value={value.to_owned()}
-            aria-label={format!("{}, slider", parameter.label)}
-            aria-valuetext={format!("{value}{}", parameter.kind.unit().suffix())}
+            aria-label={words::slider(parameter.label.text())}
+            aria-valuetext={parameter.kind.unit().after(value)}
             aria-describedby={why.to_owned()}
             oninput={on_drag} onpointerdown={on_grab} onblur={on_leave} />
     }
@@ -140,7 +141,7 @@ fn slider(
 fn tags(parameter: &Parameter) -> Html {
     let mechanisms = parameter.mechanisms.iter().filter_map(|id| Mechanism::find(id));
     let tags = mechanisms.map(|mechanism| {
-        html! { <abbr class="tag" title={mechanism.name}>{ mechanism.id }</abbr> }
+        html! { <abbr class="tag" title={mechanism.name.text()}>{ mechanism.id }</abbr> }
     });
     html! { <span class="tags">{ for tags }</span> }
 }
@@ -149,11 +150,11 @@ fn tags(parameter: &Parameter) -> Html {
 fn evidence(evidence: Evidence) -> Html {
     match evidence {
         Evidence::Question => Html::default(),
-        Evidence::Source(text) => html! { <span>{ format!("Source: {text}.") }</span> },
-        Evidence::Assumption(text) => html! {
+        Evidence::Source(source) => html! { <span>{ words::source(source.text()) }</span> },
+        Evidence::Assumption(source) => html! {
             <span>
-                <abbr title="an assumption">{ "†" }</abbr>
-                { format!(" Assumption: {text}.") }
+                <abbr title={words::an_assumption()}>{ "†" }</abbr>
+                { " " }{ words::assumption(source.text()) }
             </span>
         },
     }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use js_sys::Reflect;
 use multihome::market::{Cloud, START_PRESETS};
 use multihome::scenario::{Group, Kind, PARAMETERS, Parameter, Scenario};
+use multihome::words;
 use yew::prelude::*;
 
 use crate::session::Action;
@@ -29,7 +30,7 @@ pub(super) fn main_levers(scenario: &Rc<Scenario>, act: &Callback<Action>) -> Ht
         html! { <Field {name} {slider} scenario={scenario.clone()} act={act.clone()} /> }
     };
     html! {
-        <section id="levers" class="main-levers" aria-label="Levers">
+        <section id="levers" class="main-levers" aria-label={words::levers()}>
             <div class="questions">
                 { start_preset(scenario, act) }
                 { field("a", false) }
@@ -71,14 +72,14 @@ fn start_preset(scenario: &Rc<Scenario>, act: &Callback<Action>) -> Html {
             }
         })
     };
-    let own = chosen.is_none().then(|| ("".into(), "Shares of your own".into()));
-    let presets = START_PRESETS.iter().map(|preset| (preset.key.into(), preset.name.into()));
+    let own = chosen.is_none().then(|| ("".into(), words::start_own().into()));
+    let presets = START_PRESETS.iter().map(|preset| (preset.key.into(), preset.name.text().into()));
     html! {
         <div class="field">
-            <label for="start-preset">{ "Start from" }</label>
+            <label for="start-preset">{ words::start_from() }</label>
             <Choice id="start-preset" value={chosen.map_or("", |preset| preset.key)}
                 options={own.into_iter().chain(presets).collect::<Vec<_>>()} {on_choose} />
-            <small>{ "Shares of AWS, Azure and Google Cloud." }</small>
+            <small>{ words::start_hint() }</small>
         </div>
     }
 }
@@ -140,7 +141,7 @@ pub(super) fn AllLevers(AllLeversProps { scenario, act }: &AllLeversProps) -> Ht
                 <summary>
                     { group.name() }
                     if changed > 0 {
-                        <span class="mark">{ format!(" • {changed} changed") }</span>
+                        <span class="mark">{ " • " }{ words::changed_count(&changed.to_string()) }</span>
                     }
                 </summary>
                 if open[place] { { fields(*group, scenario, act) } }
@@ -150,10 +151,8 @@ pub(super) fn AllLevers(AllLeversProps { scenario, act }: &AllLeversProps) -> Ht
     html! {
         <>
         <section id="all-levers" class="all-levers" aria-labelledby="all-levers-title">
-            <h2 id="all-levers-title">{ "Every lever" }</h2>
-            <p class="note">
-                { "Each value is part of the link. † marks assumptions: no figure settles them, so the default is a choice. M01 to M24 are the mechanisms that a lever belongs to." }
-            </p>
+            <h2 id="all-levers-title">{ words::every_lever() }</h2>
+            <p class="note">{ words::every_lever_note() }</p>
             { for groups }
         </section>
         { mechanisms(scenario, act, &go, open[Group::ALL.len()], on_toggle(Group::ALL.len())) }

@@ -1,6 +1,7 @@
 //! The mechanisms: every claim of the sources, its levers, and a switch.
 
 use multihome::scenario::{MECHANISMS, Mechanism, Parameter, Scenario, read};
+use multihome::words;
 use yew::prelude::*;
 
 use crate::session::Action;
@@ -15,12 +16,10 @@ pub(super) fn mechanisms(
 ) -> Html {
     html! {
         <section id="mechanisms" aria-labelledby="mechanisms-title">
-            <h2 id="mechanisms-title">{ "The mechanisms" }</h2>
-            <p class="note">
-                { "What the sources claim, as parts of the model that can be switched off one by one. Some claims are facts of who sells what, or are read off the model: they have no switch." }
-            </p>
+            <h2 id="mechanisms-title">{ words::mechanisms_title() }</h2>
+            <p class="note">{ words::mechanisms_note() }</p>
             <details class="group" {open} ontoggle={on_toggle}>
-                <summary>{ "All twenty-four, with their levers" }</summary>
+                <summary>{ words::mechanisms_all() }</summary>
                 if open {
                     <ul class="mechanisms">
                         { for MECHANISMS.iter().map(|mechanism| item(mechanism, scenario, act, go)) }
@@ -43,7 +42,7 @@ fn item(
             event.prevent_default();
             key
         });
-        html! { <a href={format!("#lever-{key}")} onclick={on_click}>{ lever.label }</a> }
+        html! { <a href={format!("#lever-{key}")} onclick={on_click}>{ lever.label.text() }</a> }
     });
     let off = off(mechanism);
     let is_off =
@@ -55,20 +54,20 @@ fn item(
         let on_click = act.reform(move |_: MouseEvent| Action::CommitAll(edits.clone()));
         html! {
             <button type="button" {disabled} onclick={on_click}
-                aria-label={format!("{label}: {}", mechanism.name)}>{ label }</button>
+                aria-label={words::mechanism_button(label, mechanism.name.text())}>{ label }</button>
         }
     };
     html! {
         <li id={mechanism.id}>
             <h3>
-                <span class="tag">{ mechanism.id }</span>{ " " }{ mechanism.name }
-                if is_off { <span class="mark">{ " • off" }</span> }
+                <span class="tag">{ mechanism.id }</span>{ " " }{ mechanism.name.text() }
+                if is_off { <span class="mark">{ " • " }{ words::mechanism_off() }</span> }
             </h3>
-            <p>{ mechanism.claim }{ " " }<em>{ format!("({})", mechanism.standing.name()) }</em></p>
-            <p class="its-levers">{ "Levers: " }{ for levers }</p>
+            <p>{ mechanism.claim.text() }{ " " }<em>{ format!("({})", mechanism.standing.name()) }</em></p>
+            <p class="its-levers">{ words::mechanism_levers() }{ " " }{ for levers }</p>
             if !off.is_empty() {
-                { button("Switch off", off, is_off) }
-                { button("Back to default", defaults, is_default) }
+                { button(words::mechanism_switch_off(), off, is_off) }
+                { button(words::mechanism_default(), defaults, is_default) }
             }
         </li>
     }

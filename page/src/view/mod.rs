@@ -22,6 +22,7 @@ mod file;
 mod focus;
 mod height;
 mod in_sight;
+mod languages;
 mod levers;
 mod mechanisms;
 mod media;

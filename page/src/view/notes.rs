@@ -1,5 +1,6 @@
 //! Notes: what was wrong with a link or a value, and what is used instead.
 
+use multihome::words;
 use yew::prelude::*;
 
 use crate::session::Action;
@@ -20,7 +21,7 @@ pub(super) fn notes(notes: &[String], act: &Callback<Action>) -> Html {
         html! {
             <li>
                 <span>{ note }</span>
-                <button type="button" aria-label={format!("Put away: {note}")} onclick={on_click}>
+                <button type="button" aria-label={words::put_away(note)} onclick={on_click}>
                     { "×" }
                 </button>
             </li>

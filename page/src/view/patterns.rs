@@ -4,7 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-use multihome::report::{Finding, PATTERNS, Pattern};
+use multihome::report::{Finding, Judgement, PATTERNS, Pattern};
+use multihome::words::{self, Language};
 use yew::prelude::*;
 
 use crate::picture::Picture;
@@ -24,9 +25,16 @@ struct Bench {
     trouble: Option<String>,
 }
 
+/// The properties of [`Patterns`].
+#[derive(Properties, PartialEq)]
+pub(super) struct PatternsProps {
+    /// The language that was asked for, which the links keep.
+    pub language: Option<Language>,
+}
+
 /// The table of patterns, with a button that computes them.
 #[component]
-pub(super) fn Patterns() -> Html {
+pub(super) fn Patterns(PatternsProps { language }: &PatternsProps) -> Html {
     let bench = use_mut_ref(Bench::default);
     let update = use_force_update();
     let all = Pattern::links().len();
@@ -38,38 +46,37 @@ pub(super) fn Patterns() -> Html {
     let running = state.runner.is_some();
     let findings: Vec<Finding> = state.found.iter().flatten().cloned().collect();
     let words = match &state.trouble {
-        Some(why) => format!("They could not all be computed: {why}"),
-        None if running => format!("{} of {all} scenarios are run", state.done),
+        Some(why) => words::patterns_trouble(why),
+        None if running => words::patterns_progress(&state.done.to_string(), &all.to_string()),
         None if findings.is_empty() => String::new(),
         None => Finding::count(&findings),
     };
+    let lang = language.map_or_else(String::new, |language| format!("&lang={}", language.key()));
     let rows = PATTERNS.iter().enumerate().map(|(place, pattern)| {
         let finding = state.found.get(place).cloned().flatten();
-        let judgement = finding.as_ref().map(|finding| finding.judgement().name());
+        let judgement = finding.as_ref().map(Finding::judgement);
         html! {
-            <tr data-pattern={pattern.key} data-judgement={judgement}>
-                <th scope="row"><a href={format!("?{}", pattern.link)}>{ pattern.what }</a></th>
-                <td>{ pattern.published }</td>
+            <tr data-pattern={pattern.key} data-judgement={judgement.map(Judgement::key)}>
+                <th scope="row"><a href={format!("?{}{lang}", pattern.link)}>{ pattern.what.text() }</a></th>
+                <td>{ pattern.published.text() }</td>
                 <td>{ finding.map_or_else(|| "–".to_owned(), |finding| finding.figure) }</td>
-                <td>{ judgement.unwrap_or("–") }</td>
+                <td>{ judgement.map_or("–", Judgement::name) }</td>
             </tr>
         }
     });
     html! {
         <div class="patterns">
-            <h3 id="patterns-title">{ "The model against published figures" }</h3>
-            <p class="note">
-                { "“Shown” is what the model does without having been made to; “set” is what a parameter was set to bring about, which is no evidence. Figures are means over the runs; the headline shows medians." }
-            </p>
-            <button type="button" disabled={running} onclick={on_click}>{ "Compute them here" }</button>
+            <h3 id="patterns-title">{ words::patterns_title() }</h3>
+            <p class="note">{ words::patterns_note() }</p>
+            <button type="button" disabled={running} onclick={on_click}>{ words::patterns_compute() }</button>
             <span class="words" role="status">{ words }</span>
             <div class="scroll" tabindex="0" role="region" aria-labelledby="patterns-title">
                 <table aria-labelledby="patterns-title">
                     <thead><tr>
-                        <th scope="col">{ "Pattern" }</th>
-                        <th scope="col">{ "Published" }</th>
-                        <th scope="col">{ "The model" }</th>
-                        <th scope="col">{ "Judgement" }</th>
+                        <th scope="col">{ words::patterns_pattern() }</th>
+                        <th scope="col">{ words::patterns_published() }</th>
+                        <th scope="col">{ words::patterns_model() }</th>
+                        <th scope="col">{ words::patterns_judgement() }</th>
                     </tr></thead>
                     <tbody>{ for rows }</tbody>
                 </table>

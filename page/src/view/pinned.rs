@@ -2,6 +2,7 @@
 
 use multihome::report::{percent, signed};
 use multihome::scenario::change;
+use multihome::words;
 use yew::prelude::*;
 
 use crate::board::use_board;
@@ -33,7 +34,7 @@ pub(super) fn Pinned(PinnedProps { stage }: &PinnedProps) -> Html {
     };
     let Some(pinned) = pinned else {
         return html! {
-            <section class="pinned" aria-label="Baseline">{ button("Pin this result") }</section>
+            <section class="pinned" aria-label={words::baseline()}>{ button(words::pin()) }</section>
         };
     };
     let unpin = {
@@ -42,13 +43,13 @@ pub(super) fn Pinned(PinnedProps { stage }: &PinnedProps) -> Html {
     };
     let (then, now) = (&*pinned.0, &*shown.0);
     let words = match change(&then.scenario, &now.scenario) {
-        None => "What is shown is the pinned scenario.".to_owned(),
-        Some(change) => format!("Since the pinned result: {change}."),
+        None => words::pinned_same().to_owned(),
+        Some(change) => words::pinned_since(&change),
     };
     html! {
-        <section class="pinned" aria-label="Baseline">
-            if then.scenario != now.scenario { { button("Pin this one instead") } }
-            <button type="button" class="unpin" onclick={unpin}>{ "Unpin" }</button>
+        <section class="pinned" aria-label={words::baseline()}>
+            if then.scenario != now.scenario { { button(words::pin_instead()) } }
+            <button type="button" class="unpin" onclick={unpin}>{ words::unpin() }</button>
             <p class="words" role="status">{ words }</p>
             if then.scenario != now.scenario { { table(then, now) } }
         </section>
@@ -73,26 +74,25 @@ fn table(then: &Picture, now: &Picture) -> Html {
             </tr>
         })
     });
-    let heading =
-        |name: &str, picture: &Picture| format!("{name}, {}", picture.scenario.end().name());
+    let [end_then, end_now] = [then, now].map(|picture| picture.scenario.end().name());
     let content = html! {
         <>
             <thead>
                 <tr>
                     <td></td>
-                    <th scope="colgroup" colspan="3">{ heading("Pinned", then) }</th>
-                    <th scope="colgroup" colspan="3">{ heading("Now", now) }</th>
-                    <th scope="col">{ "Change" }</th>
+                    <th scope="colgroup" colspan="3">{ words::pinned_then(&end_then) }</th>
+                    <th scope="colgroup" colspan="3">{ words::pinned_now(&end_now) }</th>
+                    <th scope="col">{ words::pinned_change() }</th>
                 </tr>
                 <tr>
                     <td></td>
-                    { for ["A", "B", "B − A", "A", "B", "B − A", "of B − A"]
+                    { for ["A", "B", "B − A", "A", "B", "B − A", words::pinned_of_difference()]
                         .map(|name| html! { <th scope="col">{ name }</th> }) }
                 </tr>
             </thead>
             <tbody>{ for rows }</tbody>
         </>
     };
-    let caption = "Medians over the runs, in percent and points; B − A within each run.".to_owned();
+    let caption = words::pinned_caption().to_owned();
     scrolled("baseline", caption, content)
 }

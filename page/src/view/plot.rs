@@ -2,6 +2,7 @@
 
 use multihome::chart::{self, Panel, Shown as Figures, Size};
 use multihome::engine::Measure;
+use multihome::words;
 use yew::prelude::*;
 
 use crate::board::use_board;
@@ -36,7 +37,7 @@ pub(super) fn Plot(PlotProps { stage }: &PlotProps) -> Html {
     html! {
         <figure class="plot" ref={node} aria-labelledby="answer">
             <Reader svg={svg.clone()} area={*area} panel={panel.clone()} {picture}
-                hint="Point at or touch the plot, or use the arrow keys, to read any quarter." />
+                hint={words::plot_hint()} />
         </figure>
     }
 }

@@ -2,6 +2,7 @@
 
 use multihome::engine::Measure;
 use multihome::report::{count, figure};
+use multihome::words::{self, fixed};
 use yew::prelude::*;
 
 use crate::board::use_board;
@@ -21,7 +22,8 @@ pub(super) struct ProgressBarProps {
 #[component]
 pub(super) fn ProgressBar(props: &ProgressBarProps) -> Html {
     let ProgressBarProps { stage, on_cancel, on_again } = props;
-    let Progress { state, done, total, ahead, quarter } = &use_board(&stage.progress);
+    let Progress { state, done: gathered, total: runs, ahead, quarter } =
+        &use_board(&stage.progress);
     let shown = use_board(&stage.picture);
     let shown = shown.as_ref();
     let error = shown.and_then(|shown| {
@@ -32,42 +34,40 @@ pub(super) fn ProgressBar(props: &ProgressBarProps) -> Html {
     });
     // The error that is asked for, in points.
     let wanted = shown.map_or(0.0, |shown| shown.0.scenario.until_error);
-    let sure_early = shown.is_some_and(|shown| *total < shown.0.scenario.runs);
+    let sure_early = shown.is_some_and(|shown| *runs < shown.0.scenario.runs);
+    let (done, total) = (count(*gathered), count(*runs));
     let words = match state {
-        State::Asked(_) => "Nothing has started".to_owned(),
-        State::Running if wanted > 0.0 => {
-            format!("{} of at most {} runs are in", count(*done), count(*total))
-        }
-        State::Running => format!("{} of {} runs are in", count(*done), count(*total)),
-        State::Done if *total == 1 => "The only run is in".to_owned(),
-        State::Done if sure_early => format!("Sure enough after {} runs", count(*total)),
-        State::Done if wanted > 0.0 => {
-            format!("All {} runs are in, and not sure enough yet", count(*total))
-        }
-        State::Done => format!("All {} runs are in", count(*total)),
-        State::Cancelled => format!("Stopped after {} of {} runs", count(*done), count(*total)),
+        State::Asked(_) => words::progress_nothing().to_owned(),
+        State::Running if wanted > 0.0 => words::progress_at_most(&done, &total),
+        State::Running => words::progress_running(&done, &total),
+        State::Done if *runs == 1 => words::progress_only().to_owned(),
+        State::Done if sure_early => words::progress_sure(&total),
+        State::Done if wanted > 0.0 => words::progress_unsure(&total),
+        State::Done => words::progress_all(&total),
+        State::Cancelled => words::progress_stopped(&done, &total),
         State::Failed(why) => why.clone(),
     };
     let running = matches!(state, State::Running);
     // One button, so that it stays where it is and keeps the focus.
-    let (label, click) = if running { ("Stop", on_cancel) } else { ("Run again", on_again) };
+    let (label, click) =
+        if running { (words::stop(), on_cancel) } else { (words::run_again(), on_again) };
     let failed = matches!(state, State::Failed(_));
     html! {
         <div class={classes!("progress", failed.then_some("failed"))}>
             <span class="words" role={failed.then_some("alert")}>
                 { words }
                 if let (Some((quarter, horizon)), true) = (quarter, running) {
-                    { format!(" · quarter {quarter} of {horizon}") }
+                    { words::progress_quarter(&quarter.to_string(), &horizon.to_string()) }
                 }
                 if let Some(error) = error {
                     if wanted > 0.0 {
-                        { format!(" · error of the differences {error:.3} of {wanted:.3} points wanted") }
+                        { words::progress_error_wanted(&fixed(error, 3), &fixed(wanted, 3)) }
                     } else {
-                        { format!(" · Monte-Carlo error of the differences ±{} points", figure(error)) }
+                        { words::progress_error(&figure(error)) }
                     }
                 }
             </span>
-            <progress max="1" value={part(f64::from(*done) + ahead, *total, error, wanted).to_string()} aria-label="Runs" />
+            <progress max="1" value={part(f64::from(*gathered) + ahead, *runs, error, wanted).to_string()} aria-label={words::runs()} />
             <button type="button" onclick={click.reform(|_: MouseEvent| ())}>{ label }</button>
         </div>
     }

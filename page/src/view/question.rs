@@ -1,6 +1,7 @@
 //! The question before a run that would take long: what it would take, and what could run instead.
 
 use multihome::scenario::{Parameter, Scenario};
+use multihome::words;
 use yew::prelude::*;
 
 use crate::question::Question;
@@ -32,7 +33,7 @@ pub(super) fn question(
         });
         html! {
             <button type="button" class="copy instead" onclick={on_click}>
-                { format!("Run {change} instead") }
+                { words::question_instead(change) }
             </button>
         }
     });
@@ -42,14 +43,14 @@ pub(super) fn question(
     html! {
         <div id={PLACE} class="question asks" role="status" tabindex="-1">
             <p>
-                <b>{ "Nothing has started. " }</b>
+                <b>{ words::question_nothing() }{ " " }</b>
                 { words }
-                if old_picture { { " What is shown is still the scenario before." } }
+                if old_picture { { " " }{ words::question_old_picture() } }
             </p>
             <p class="answers">
                 { instead }
                 if *possible {
-                    <button type="button" class="anyway" onclick={on_anyway}>{ "Run it anyway" }</button>
+                    <button type="button" class="anyway" onclick={on_anyway}>{ words::question_anyway() }</button>
                 }
             </p>
         </div>

@@ -2,6 +2,7 @@
 
 use multihome::chart::{Panel, PlotArea, Reading};
 use multihome::report::{amount, from_to, shift};
+use multihome::words;
 use web_sys::{HtmlElement, HtmlInputElement, PointerEvent};
 use yew::prelude::*;
 
@@ -88,7 +89,7 @@ pub(super) fn Reader(props: &ReaderProps) -> Html {
                     )} />
                 }
                 <input class="reader" type="range" min={begins.to_string()} max={horizon.to_string()} step="1"
-                    value={told.to_string()} aria-label={format!("Read a quarter: {}", panel.title)}
+                    value={told.to_string()} aria-label={words::plot_read_of(&panel.title)}
                     aria-valuetext={spoken(picture, panel, told)}
                     style={format!("left:{left:.1}px;width:{:.1}px;top:{:.1}px", right - left, area.bottom - 12.0)}
                     oninput={on_input} onfocus={on_focus} onblur={on_blur} />
@@ -118,7 +119,7 @@ fn reading(picture: &Picture, panel: &Panel, quarter: u32) -> Html {
     let date = picture.scenario.start.later(quarter);
     html! {
         <>
-            <span>{ format!("{}, A → B:", date.name()) }</span>
+            <span>{ words::plot_quarter(&date.name()) }</span>
             { for items }
         </>
     }
@@ -129,7 +130,11 @@ fn spoken(picture: &Picture, panel: &Panel, quarter: u32) -> String {
     let date = picture.scenario.start.later(quarter);
     panel.read(&picture.summary, quarter).fold(date.name(), |words, Reading { trace, a, b, .. }| {
         let unit = trace.measure.unit();
-        let name = if trace.name.is_empty() { "" } else { &format!("{}: ", trace.name) };
-        format!("{words}; {name}A {}, B {}", amount(a, unit), amount(b, unit))
+        let [a, b] = [a, b].map(|figure| amount(figure, unit));
+        let told = match trace.name.as_str() {
+            "" => words::plot_spoken_alone(&a, &b),
+            name => words::plot_spoken(name, &a, &b),
+        };
+        format!("{words}; {told}")
     })
 }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use multihome::scenario::{Parameter, Scenario};
+use multihome::words::{self, Language};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use yew::prelude::*;
@@ -27,6 +28,8 @@ pub(super) struct ShareLinkProps {
     pub stage: Stage,
     /// What the link that was opened says it is.
     pub cited: Option<Rc<Cited>>,
+    /// The language that was asked for.
+    pub language: Option<Language>,
     /// Whether the scenario is to stay as it is.
     #[prop_or_default]
     pub locked: bool,
@@ -48,7 +51,7 @@ struct Copied {
 /// Copy the link, draw a new seed.
 #[component]
 pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
-    let ShareLinkProps { scenario, act, stage, cited, locked, children } = props;
+    let ShareLinkProps { scenario, act, stage, cited, language, locked, children } = props;
     let result = use_board(&stage.result);
     let copied = use_state(|| None::<Copied>);
     // A result is of the run before for as long as the new one has not begun.
@@ -68,9 +71,10 @@ pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
         })
     };
     let view = use_board(&stage.topic).key();
-    let on_copy_link = on_copy(address::view_link(scenario, view), false);
-    let on_copy_cite_link =
-        result.map(|result| on_copy(address::cite_link(&result.scenario, &result.citation), true));
+    let on_copy_link = on_copy(address::view_link(scenario, view, *language), false);
+    let on_copy_cite_link = result.map(|result| {
+        on_copy(address::cite_link(&result.scenario, &result.citation, *language), true)
+    });
     let on_seed = {
         let act = act.clone();
         Callback::from(move |_: MouseEvent| {
@@ -81,37 +85,33 @@ pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
     };
     let words = match &*copied {
         None => "",
-        Some(Copied { done: false, .. }) => "The browser did not let us copy; here is the link.",
-        Some(Copied { cites: false, .. }) => {
-            "The link is copied: it holds every change, and gives the same digits anywhere."
-        }
-        Some(Copied { cites: true, .. }) => {
-            "The cite link is copied: it holds every value and this result, and says to whoever opens it whether it still comes out."
-        }
+        Some(Copied { done: false, .. }) => words::link_not_copied(),
+        Some(Copied { cites: false, .. }) => words::link_copied(),
+        Some(Copied { cites: true, .. }) => words::cite_link_copied(),
     };
     html! {
         <div class="share-link">
-            <button type="button" class="copy" onclick={on_copy_link}>{ "Copy link" }</button>
+            <button type="button" class="copy" onclick={on_copy_link}>{ words::copy_link() }</button>
             <button type="button" class="cite" disabled={on_copy_cite_link.is_none()}
-                title="A link with every value, the versions and the result" onclick={on_copy_cite_link}>
-                { "Copy cite link" }
+                title={words::cite_link_title()} onclick={on_copy_cite_link}>
+                { words::copy_cite_link() }
             </button>
             { children.clone() }
             if !locked {
-                <button type="button" onclick={on_seed}>{ "New seed" }</button>
+                <button type="button" onclick={on_seed}>{ words::new_seed() }</button>
             }
             <span class="words" role="status">{ words }</span>
             if let Some(Copied { link, done: false, .. }) = &*copied {
-                <input class="link" readonly=true value={link.clone()} aria-label="The link" />
+                <input class="link" readonly=true value={link.clone()} aria-label={words::the_link()} />
             }
             // Its line is kept while there is no result, so that nothing moves when there is.
             <p class="digest">
                 if let Some(Cited { citation, .. }) = result.map(|result| &**result) {
-                    { "Result " }
+                    { words::result() }{ " " }
                     <code data-digest={citation.digest.clone()} title={citation.digest.clone()}>
                         { citation.digest.get(..SHOWN).unwrap_or(&citation.digest).to_owned() }
                     </code>
-                    { ". Whoever opens the link and sees the same characters has the same figures." }
+                    { words::result_promise() }
                 }
             </p>
             { comparison(cited.as_deref(), scenario, result.map(|result| &**result)) }

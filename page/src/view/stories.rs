@@ -1,6 +1,7 @@
 //! Stories: the sources' accounts as chips, and what to look for in the one that is told.
 
 use multihome::scenario::{Mechanism, PRESETS, Preset, Scenario};
+use multihome::words;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -8,8 +9,13 @@ use yew::prelude::*;
 use crate::session::Action;
 
 /// No story: every lever of the model at its default.
-const DEFAULT: Preset =
-    Preset { key: "default", name: "Default", link: "", look: "", mechanisms: &[] };
+const DEFAULT: Preset = Preset {
+    key: "default",
+    name: words::STORY_DEFAULT,
+    link: "",
+    look: words::STORIES_HINT,
+    mechanisms: &[],
+};
 
 /// The story that a scenario tells, if any.
 pub(super) fn told(scenario: &Scenario) -> Option<Preset> {
@@ -44,30 +50,28 @@ pub(super) fn Stories(StoriesProps { told, act, guided }: &StoriesProps) -> Html
         html! {
             <button type="button" class="chip" data-story={preset.key}
                 aria-pressed={pressed.to_string()} onclick={on_click}>
-                { preset.name }
+                { preset.name.text() }
             </button>
         }
     });
-    let look = told.filter(|told| !told.look.is_empty()).map(|told| {
+    let look = told.filter(|told| !told.mechanisms.is_empty()).map(|told| {
         let ids = told.mechanisms.iter().filter_map(|id| Mechanism::find(id));
         let names: Vec<String> = ids.map(|m| format!("{} ({})", m.name, m.id)).collect();
         html! {
             <>
-                { told.look }
-                <span class="about-story">{ format!("Mechanisms: {}.", names.join(", ")) }</span>
+                { told.look.text() }
+                <span class="about-story">{ words::stories_mechanisms(&names.join(", ")) }</span>
             </>
         }
     });
     html! {
-        <section id="stories" class="stories" aria-label="Stories">
-            <div class="chips" role="group" aria-label="Stories to start from" ref={row}>
+        <section id="stories" class="stories" aria-label={words::stories()}>
+            <div class="chips" role="group" aria-label={words::stories_group()} ref={row}>
                 { for chips }
             </div>
             if *guided { { guide(*told, act) } }
             <p class="look" role="status">
-                { look.unwrap_or_else(|| html! {
-                    { "Each story changes the levers it is about and keeps your start, size and luck." }
-                }) }
+                { look.unwrap_or_else(|| html! { { words::stories_hint() } }) }
             </p>
         </section>
     }
@@ -88,7 +92,7 @@ fn show_chosen(row: &NodeRef) {
 pub(super) fn guide(told: Option<Preset>, act: &Callback<Action>) -> Html {
     let place = told.and_then(|told| in_order().position(|preset| preset.key == told.key));
     let previous = place.and_then(|place| in_order().nth(place.checked_sub(1)?));
-    let (at_start, story) = (place == Some(0), told.filter(|told| !told.look.is_empty()));
+    let (at_start, story) = (place == Some(0), told.filter(|told| !told.mechanisms.is_empty()));
     // Whoever has left the stories begins again.
     let next = in_order().nth(place.map_or(0, |place| place + 1));
     let button = |class: &'static str, verb: &'static str, story: Option<Preset>| {
@@ -97,22 +101,22 @@ pub(super) fn guide(told: Option<Preset>, act: &Callback<Action>) -> Html {
             // Not disabled, which would take the focus from whoever arrives at the last one.
             <button type="button" class={class} aria-disabled={story.is_none().to_string()} onclick={on_click}>
                 { verb }
-                if let Some(story) = story { <span class="to">{ story.name }</span> }
+                if let Some(story) = story { <span class="to">{ story.name.text() }</span> }
             </button>
         }
     };
     html! {
-        <div class="guide" role="group" aria-label="One story after another">
-            <span class="name">{ story.map_or("Stories", |story| story.name) }</span>
-            { button("previous", "Previous", previous) }
+        <div class="guide" role="group" aria-label={words::stories_guide()}>
+            <span class="name">{ story.map_or(words::stories(), |story| story.name.text()) }</span>
+            { button("previous", words::previous(), previous) }
             <span class={classes!("place", at_start.then_some("at-start"))}>
                 { match place {
-                    None => "Levers of your own".to_owned(),
-                    Some(0) => "No story".to_owned(),
-                    Some(place) => format!("{place} of {}", PRESETS.len()),
+                    None => words::own_levers().to_owned(),
+                    Some(0) => words::no_story().to_owned(),
+                    Some(place) => words::story_place(&place.to_string(), &PRESETS.len().to_string()),
                 } }
             </span>
-            { button("next", "Next", next) }
+            { button("next", words::next(), next) }
         </div>
     }
 }

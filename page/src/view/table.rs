@@ -3,6 +3,7 @@
 use multihome::chart::{Panel, Role, Shown as Figures, Trace};
 use multihome::ensemble::Statistics;
 use multihome::report::{Side, band, count, exact, figure};
+use multihome::words;
 use yew::prelude::*;
 
 use crate::picture::Picture;
@@ -66,7 +67,7 @@ fn row(picture: &Picture, panel: &Panel, trace: &Trace) -> Option<Html> {
             { cell(end(Side::Difference), centre, difference) }
             { spread("p10") }
             { spread("p90") }
-            <td>{ format!("{} of {}", count(*series.rises.last()?), count(summary.runs)) }</td>
+            <td>{ words::table_times(&count(*series.rises.last()?), &count(summary.runs)) }</td>
             if trace.measure.begins() == 0 {
                 { cell(place(Side::A, 0), centre, series.a.first()?) }
             } else {
@@ -91,16 +92,12 @@ pub(super) fn end_table(picture: &Picture, panels: &[Panel]) -> Html {
         }
     });
     let single = panels.first().filter(|_| panels.len() == 1);
-    let caption = format!(
-        "{} in {}, and at the start, {}. {}",
-        single.map_or("The figures", |panel| &panel.title),
-        scenario.end().name(),
-        scenario.start.name(),
-        if panels.iter().all(|panel| panel.shown == Figures::Means) {
-            "Means over the runs."
-        } else {
-            "Medians over the runs, which need not add up; B − A is the median of the differences within each run, so it need not be the difference of the medians."
-        },
+    let means = panels.iter().all(|panel| panel.shown == Figures::Means);
+    let caption = words::table_caption(
+        single.map_or(words::table_figures(), |panel| &panel.title),
+        &scenario.end().name(),
+        &scenario.start.name(),
+        if means { words::table_means() } else { words::table_medians() },
     );
     scrolled(
         "end",
@@ -109,13 +106,13 @@ pub(super) fn end_table(picture: &Picture, panels: &[Panel]) -> Html {
             <>
                 <thead><tr>
                     <td></td>
-                    <th scope="col">{ format!("A: {}", scenario.a.name()) }</th>
-                    <th scope="col">{ format!("B: {}", scenario.b.name()) }</th>
+                    <th scope="col">{ words::table_a(scenario.a.name()) }</th>
+                    <th scope="col">{ words::table_b(scenario.b.name()) }</th>
                     <th scope="col">{ "B − A" }</th>
-                    <th scope="col">{ format!("{}: from", band(summary.runs)) }</th>
-                    <th scope="col">{ "to" }</th>
-                    <th scope="col">{ "B above A" }</th>
-                    <th scope="col">{ "Start" }</th>
+                    <th scope="col">{ words::table_from(band(summary.runs)) }</th>
+                    <th scope="col">{ words::table_to() }</th>
+                    <th scope="col">{ words::table_above() }</th>
+                    <th scope="col">{ words::table_start() }</th>
                 </tr></thead>
                 { for bodies }
             </>
@@ -136,14 +133,14 @@ pub(super) fn flow_table(picture: &Picture) -> Html {
         });
         html! {
             <tr>
-                <th scope="row" class={class(Role::Cloud(from))}>{ format!("{name} on A") }</th>
+                <th scope="row" class={class(Role::Cloud(from))}>{ words::flows_on_a(&name) }</th>
                 { for cells }
             </tr>
         }
     });
     let elsewhere = [
-        ("enterprises", "Enterprises that end elsewhere, %", &summary.elsewhere),
-        ("spend", "Cloud spend that ends elsewhere, %", &summary.spend_elsewhere),
+        ("enterprises", words::elsewhere_enterprises(), &summary.elsewhere),
+        ("spend", words::elsewhere_spend(), &summary.spend_elsewhere),
     ];
     let elsewhere = elsewhere.map(|(item, name, statistics)| {
         let cell = |statistic| {
@@ -153,13 +150,13 @@ pub(super) fn flow_table(picture: &Picture) -> Html {
             <tr><th scope="row">{ name }</th>{ cell("mean") }{ cell("p10") }{ cell("p90") }</tr>
         }
     });
-    let caption = format!("Enterprises by primary cloud in {}, means.", scenario.end().name());
+    let caption = words::flows_caption(&scenario.end().name());
     let flows = html! {
         <>
             <thead><tr>
                 <td></td>
                 { for heads().map(|(cloud, name)| html! {
-                    <th scope="col" class={class(Role::Cloud(cloud))}>{ format!("{name} on B") }</th>
+                    <th scope="col" class={class(Role::Cloud(cloud))}>{ words::flows_on_b(&name) }</th>
                 }) }
             </tr></thead>
             <tbody>{ for rows }</tbody>
@@ -169,9 +166,9 @@ pub(super) fn flow_table(picture: &Picture) -> Html {
         <>
             <thead><tr>
                 <td></td>
-                <th scope="col">{ "mean" }</th>
-                <th scope="col">{ format!("{}: from", band(summary.runs)) }</th>
-                <th scope="col">{ "to" }</th>
+                <th scope="col">{ words::table_mean() }</th>
+                <th scope="col">{ words::table_from(band(summary.runs)) }</th>
+                <th scope="col">{ words::table_to() }</th>
             </tr></thead>
             <tbody>{ for elsewhere }</tbody>
         </>
@@ -179,7 +176,7 @@ pub(super) fn flow_table(picture: &Picture) -> Html {
     html! {
         <>
             { scrolled("flows", caption, flows) }
-            { scrolled("elsewhere", "What ends elsewhere than on side A.".to_owned(), totals) }
+            { scrolled("elsewhere", words::elsewhere_caption().to_owned(), totals) }
         </>
     }
 }
@@ -217,10 +214,10 @@ pub(super) fn quarter_table(
     html! {
         <div class="every-quarter">
             <button type="button" aria-expanded={open.to_string()} onclick={on_toggle}>
-                { if open { "Hide the quarters" } else { "Show every quarter" } }
+                { if open { words::quarters_hide() } else { words::quarters_show() } }
             </button>
             if open && panels.len() > 1 {
-                <label for="quarters-of">{ "of" }</label>
+                <label for="quarters-of">{ words::quarters_of() }</label>
                 <Choice id="quarters-of" value={place.to_string()} {on_choose}
                     options={panels.iter().enumerate().map(|(i, panel)| {
                         (i.to_string().into(), panel.title.clone().into())
@@ -254,7 +251,7 @@ fn quarters(picture: &Picture, panel: &Panel) -> Html {
             </tr>
         }
     });
-    let caption = format!("{}: medians on A and B, and the median of B − A.", panel.title);
+    let caption = words::quarters_caption(&panel.title);
     let caption = if panel.shown == Figures::Means { panel.title.clone() } else { caption };
     scrolled(
         "quarters",
@@ -271,7 +268,7 @@ fn quarters(picture: &Picture, panel: &Panel) -> Html {
                         }) }
                     </tr>
                     <tr>
-                        <th scope="col">{ "Quarter" }</th>
+                        <th scope="col">{ words::quarter_head() }</th>
                         { for series.iter().flat_map(|_| ["A", "B", "B − A"]).map(|head| html! {
                             <th scope="col">{ head }</th>
                         }) }

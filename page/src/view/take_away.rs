@@ -2,6 +2,7 @@
 
 use multihome::report::Provenance;
 use multihome::scenario::{Scenario, changes};
+use multihome::words::{self, Word};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -13,11 +14,14 @@ use super::levers::is_open;
 use super::stage::{Shown, Stage};
 
 /// The ways, each with the keys and the names of its buttons.
-const WAYS: [(&str, &[(&str, &str)]); 4] = [
-    ("Figures", &[("csv", "CSV"), ("json", "JSON with all inputs"), ("runs", "CSV of every run")]),
-    ("Chart", &[("svg", "SVG"), ("png", "PNG")]),
-    ("Words", &[("markdown", "Copy as Markdown"), ("bibtex", "Copy BibTeX")]),
-    ("Paper", &[("print", "Print")]),
+const WAYS: [(Word, &[(&str, Word)]); 4] = [
+    (
+        words::TAKE_FIGURES,
+        &[("csv", words::TAKE_CSV), ("json", words::TAKE_JSON), ("runs", words::TAKE_RUNS)],
+    ),
+    (words::TAKE_CHART, &[("svg", words::TAKE_SVG), ("png", words::TAKE_PNG)]),
+    (words::TAKE_WORDS, &[("markdown", words::TAKE_MARKDOWN), ("bibtex", words::TAKE_BIBTEX)]),
+    (words::TAKE_PAPER, &[("print", words::TAKE_PRINT)]),
 ];
 
 /// The properties of [`TakeAway`].
@@ -72,7 +76,7 @@ pub(super) fn TakeAway(TakeAwayProps { stage }: &TakeAwayProps) -> Html {
             if busy.replace(true) {
                 return;
             }
-            outcome.set(Outcome::of("Writing…"));
+            outcome.set(Outcome::of(words::take_writing()));
             let taken = export.take(picture.clone(), result.clone(), topic, subject.clone());
             let (outcome, busy) = (outcome.clone(), busy.clone());
             wasm_bindgen_futures::spawn_local(async move {
@@ -85,22 +89,20 @@ pub(super) fn TakeAway(TakeAwayProps { stage }: &TakeAwayProps) -> Html {
         let buttons = buttons.iter().map(|(key, label)| {
             html! {
                 <button type="button" data-export={*key} disabled={!whole} onclick={on_click.clone()}>
-                    { *label }
+                    { label.text() }
                 </button>
             }
         });
         html! {
-            <div role="group" aria-label={*name}>
-                <b>{ *name }</b>
-                if *name == "Chart" {
+            <div role="group" aria-label={name.text()}>
+                <b>{ name.text() }</b>
+                if *name == words::TAKE_CHART {
                     <Choice id="take-chart" value={key} options={names.clone()}
-                        on_choose={on_choose.clone()} label="Which chart" />
+                        on_choose={on_choose.clone()} label={words::take_which_chart()} />
                 }
                 { for buttons }
-                if *name == "Figures" {
-                    <small>{ format!(
-                        "Of every run: the figures of the view that is open below, “{}”.", topic.name()
-                    ) }</small>
+                if *name == words::TAKE_FIGURES {
+                    <small>{ words::take_runs_of(topic.name()) }</small>
                 }
             </div>
         }
@@ -108,13 +110,13 @@ pub(super) fn TakeAway(TakeAwayProps { stage }: &TakeAwayProps) -> Html {
     html! {
         <div class="take-away">
             <details open={*open} ontoggle={on_toggle}>
-                <summary>{ "Take it away" }</summary>
+                <summary>{ words::take_away() }</summary>
                 if *open { <div class="ways">{ for ways }</div> }
                 <p class="words" role="status">
                     if *open { { words(&outcome, whole) } }
                 </p>
                 if let (true, Some(left)) = (*open, &outcome.left) {
-                    <textarea readonly=true rows="8" value={left.clone()} aria-label="What was to be copied" />
+                    <textarea readonly=true rows="8" value={left.clone()} aria-label={words::take_left()} />
                 }
             </details>
             { paper.unwrap_or_default() }
@@ -124,9 +126,9 @@ pub(super) fn TakeAway(TakeAwayProps { stage }: &TakeAwayProps) -> Html {
 
 fn words(outcome: &Outcome, whole: bool) -> String {
     if !whole {
-        "Once every run is in, the result can be taken away.".to_owned()
+        words::take_later().to_owned()
     } else if outcome.words.is_empty() {
-        "Each carries the link, the seed, the versions, the digest and the date.".to_owned()
+        words::take_note().to_owned()
     } else {
         outcome.words.clone()
     }
@@ -140,12 +142,12 @@ fn on_paper(scenario: &Scenario, provenance: &Provenance) -> Html {
     html! {
         <div class="on-paper">
             if !changes.is_empty() {
-                <p>{ "Changed from the defaults:" }</p>
+                <p>{ words::paper_changes() }</p>
                 <ul>{ for changes.into_iter().map(|change| html! { <li>{ change }</li> }) }</ul>
             }
             <p>
-                { format!("{}, {}.", provenance.imprint(), provenance.date) }<br />
-                { format!("Result {}", provenance.citation.digest) }<br />
+                { words::paper_imprint(&provenance.imprint(), &words::day(provenance.date)) }<br />
+                { words::result_line(&provenance.citation.digest) }<br />
                 { provenance.short_link.clone() }
             </p>
         </div>

@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use gloo_events::EventListener;
 use multihome::report::{Span, headline};
-use multihome::scenario::{Display, Scenario, Style};
+use multihome::scenario::{Display, Scenario};
+use multihome::words::{self, Language};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::MessageEvent;
 use yew::prelude::*;
@@ -54,9 +55,9 @@ pub(super) fn Talk(props: &TalkProps) -> Html {
         });
     }
     {
-        let (host, told) = (host.clone(), told.clone());
+        let (host, told, language) = (host.clone(), told.clone(), display.language);
         use_effect_with(scenario.clone(), move |scenario| {
-            let link = address::link(scenario, Style::Differences);
+            let link = address::link(scenario, language);
             let before = told.replace(link.clone());
             if let Some(host) = host.as_ref() {
                 if before.is_empty() {
@@ -69,10 +70,10 @@ pub(super) fn Talk(props: &TalkProps) -> Html {
     }
     let result = use_board(&stage.result);
     {
-        let (host, stage) = (host.clone(), stage.clone());
+        let (host, stage, language) = (host.clone(), stage.clone(), display.language);
         use_effect_with(result, move |result| {
             if let (Some(host), Some(result)) = (host.as_ref(), result) {
-                host.tell("result", &outcome(&stage, result, JsValue::UNDEFINED));
+                host.tell("result", &outcome(&stage, result, language, JsValue::UNDEFINED));
             }
         });
     }
@@ -98,7 +99,7 @@ fn answer(
         host.tell("error", &[error, ("problems", problems), ("request", number.clone())]);
     };
     let changed = |scenario: &Scenario| {
-        let link = address::link(scenario, Style::Differences);
+        let link = address::link(scenario, display.language);
         told.replace(link.clone());
         host.tell("changed", &[("link", link.into()), ("request", number.clone())]);
     };
@@ -107,7 +108,9 @@ fn answer(
         Ok(Wish::Get) => {
             let result = stage.result.get().filter(|result| result.scenario == *scenario);
             return match (result, trouble(&stage.progress.get().state)) {
-                (Some(result), _) => host.tell("result", &outcome(stage, &result, number)),
+                (Some(result), _) => {
+                    host.tell("result", &outcome(stage, &result, display.language, number))
+                }
                 (None, Some(words)) => refuse(&words, JsValue::UNDEFINED),
                 (None, None) => changed(scenario),
             };
@@ -144,17 +147,22 @@ fn answer(
 /// Why there will be no result, if there will be none.
 fn trouble(state: &State) -> Option<String> {
     match state {
-        State::Asked(question) => Some(format!("Nothing has started. {}", question.words)),
+        State::Asked(question) => Some(format!("{} {}", words::question_nothing(), question.words)),
         State::Failed(why) => Some(why.clone()),
         State::Running | State::Done | State::Cancelled => None,
     }
 }
 
 /// A whole result, as messages carry it.
-fn outcome(stage: &Stage, result: &Cited, request: JsValue) -> Vec<(&'static str, JsValue)> {
+fn outcome(
+    stage: &Stage,
+    result: &Cited,
+    language: Option<Language>,
+    request: JsValue,
+) -> Vec<(&'static str, JsValue)> {
     let Cited { scenario, citation } = result;
     let mut parts = vec![
-        ("link", address::cite_link(scenario, citation).into()),
+        ("link", address::cite_link(scenario, citation, language).into()),
         ("digest", citation.digest.as_str().into()),
         ("request", request),
     ];

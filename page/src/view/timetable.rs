@@ -2,6 +2,7 @@
 
 use multihome::market::{Cloud, Entry, MOST_ENTRIES, Model, Regime, Schedule, Venue, parse_day};
 use multihome::scenario::{Parameter, Scenario};
+use multihome::words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -34,27 +35,25 @@ pub(super) fn timetable(scenario: &Scenario, act: &Callback<Action>) -> Html {
     };
     html! {
         <div class="list timetable">
-            <h3>{ parameter.label }</h3>
+            <h3>{ parameter.label.text() }</h3>
             { who_follows(scenario, act) }
-            <p class="note">
-                { "From its day on, each entry sells a model at a venue: at weight 1 as in general availability, less as in preview, 0 not at all. Pairs that are not named are as under exclusivity." }
-            </p>
-            <div class="scroll" id={PLACE} tabindex="0" role="region" aria-label="Entries of the timetable">
+            <p class="note">{ words::timetable_note() }</p>
+            <div class="scroll" id={PLACE} tabindex="0" role="region" aria-label={words::timetable_entries()}>
                 if !entries.is_empty() {
                     <table>
                         <thead><tr>
-                            <th scope="col">{ "Model" }</th>
-                            <th scope="col">{ "Venue" }</th>
-                            <th scope="col">{ "From" }</th>
-                            <th scope="col">{ "Weight" }</th>
+                            <th scope="col">{ words::timetable_model() }</th>
+                            <th scope="col">{ words::timetable_venue() }</th>
+                            <th scope="col">{ words::timetable_from() }</th>
+                            <th scope="col">{ words::timetable_weight() }</th>
                             <td></td>
                         </tr></thead>
                         <tbody>{ for rows }</tbody>
                     </table>
                 }
             </div>
-            <button type="button" class="add" disabled={full} onclick={on_add}>{ "Add an entry" }</button>
-            <button type="button" class="fill" onclick={on_fill}>{ "Start from multi-cloud’s dates" }</button>
+            <button type="button" class="add" disabled={full} onclick={on_add}>{ words::timetable_add() }</button>
+            <button type="button" class="fill" onclick={on_fill}>{ words::timetable_fill() }</button>
         </div>
     }
 }
@@ -66,16 +65,17 @@ fn who_follows(scenario: &Scenario, act: &Callback<Action>) -> Html {
         Action::CommitAll(b.into_iter().collect())
     });
     let words = match (scenario.a == Regime::Custom, scenario.b == Regime::Custom) {
-        (true, true) => "Both sides follow it.",
-        (true, false) => "Side A follows it.",
-        (false, true) => "Side B follows it.",
-        (false, false) => "Neither side follows it, so it changes nothing. ",
+        (true, true) => words::timetable_both(),
+        (true, false) => words::timetable_a(),
+        (false, true) => words::timetable_b(),
+        (false, false) => words::timetable_neither(),
     };
     html! {
         <p class="follows">
             { words }
             if scenario.a != Regime::Custom && scenario.b != Regime::Custom {
-                <button type="button" onclick={on_follow}>{ "Let side B follow it" }</button>
+                { " " }
+                <button type="button" onclick={on_follow}>{ words::timetable_follow() }</button>
             }
         </p>
     }
@@ -88,7 +88,7 @@ fn row(
     commit: &Callback<Vec<Entry>>,
 ) -> Html {
     let entry = entries[place];
-    let number = place + 1;
+    let number = &*(place + 1).to_string();
     // What the row becomes; nothing where it goes.
     let changed = |change: fn(Entry, String) -> Option<Entry>| {
         let entries = entries.to_vec();
@@ -120,20 +120,20 @@ fn row(
         *venue == entry.venue || venue.cloud().is_none_or(|c| scenario.clouds().any(|x| x == c))
     };
     let venues = Venue::ALL.into_iter().filter(sells).map(|venue| {
-        let name = venue.cloud().map_or("The vendor", |cloud| scenario.name_of(cloud));
+        let name = venue.cloud().map_or(words::timetable_vendor(), |cloud| scenario.name_of(cloud));
         (venue.key().into(), name.to_owned().into())
     });
     html! {
         <tr>
             <td>
-                <Choice id={format!("entry-{number}-model")} label={format!("Model of entry {number}")}
+                <Choice id={format!("entry-{number}-model")} label={words::timetable_model_of(number)}
                     value={entry.model.key()} options={models.to_vec()}
                     on_choose={changed(|entry, key| {
                         Some(Entry { model: Model::from_key(&key).unwrap_or(entry.model), ..entry })
                     })} />
             </td>
             <td>
-                <Choice id={format!("entry-{number}-venue")} label={format!("Venue of entry {number}")}
+                <Choice id={format!("entry-{number}-venue")} label={words::timetable_venue_of(number)}
                     value={entry.venue.key()} options={venues.collect::<Vec<_>>()}
                     on_choose={changed(|entry, key| {
                         Some(Entry { venue: Venue::from_key(&key).unwrap_or(entry.venue), ..entry })
@@ -141,7 +141,7 @@ fn row(
             </td>
             <td>
                 <input id={format!("entry-{number}-from")} type="date" value={entry.from.to_string()}
-                    aria-label={format!("First day of entry {number}")}
+                    aria-label={words::timetable_from_of(number)}
                     onchange={typed(|entry, day| {
                         Some(Entry { from: parse_day(&day).unwrap_or(entry.from), ..entry })
                     })} />
@@ -149,7 +149,7 @@ fn row(
             <td>
                 <input id={format!("entry-{number}-weight")} type="number" inputmode="decimal"
                     min="0" max="1" step="any" value={entry.weight.to_string()}
-                    aria-label={format!("Weight of entry {number}, 0 to 1")}
+                    aria-label={words::timetable_weight_of(number)}
                     onchange={typed(|entry, text| {
                         let weight = text.parse::<f64>().unwrap_or(entry.weight);
                         let weight = if weight.is_finite() { weight.clamp(0.0, 1.0) } else { entry.weight };
@@ -158,7 +158,7 @@ fn row(
             </td>
             <td>
                 <button type="button" onclick={on_remove} data-remove={format!("entry-{number}")}
-                    aria-label={format!("Remove entry {number}")}>{ "×" }</button>
+                    aria-label={words::timetable_remove(number)}>{ "×" }</button>
             </td>
         </tr>
     }

@@ -6,6 +6,7 @@ use multihome::ensemble::Summary;
 use multihome::market::{Cloud, Venue};
 use multihome::report;
 use multihome::scenario::Scenario;
+use multihome::words::{self, Word};
 
 /// A view below the first screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,29 +49,29 @@ impl Topic {
     }
 
     /// The name in the row.
-    pub const fn name(self) -> &'static str {
-        self.words().1
+    pub fn name(self) -> &'static str {
+        self.words().1.text()
     }
 
     /// The heading.
-    pub const fn heading(self) -> &'static str {
-        self.words().2
+    pub fn heading(self) -> &'static str {
+        self.words().2.text()
     }
 
-    const fn words(self) -> (&'static str, &'static str, &'static str) {
+    const fn words(self) -> (&'static str, Word, Word) {
         match self {
-            Self::Shares => ("shares", "Shares", "Shares of cloud spend"),
-            Self::Models => ("models", "Models", "Models’ shares of AI spend"),
-            Self::Moves => ("moves", "Who moves", "Who ends on another cloud"),
-            Self::Enterprises => ("enterprises", "Enterprises", "The enterprises themselves"),
-            Self::Homes => ("homes", "Multi-homing", "Clouds per enterprise, and concentration"),
-            Self::Microsoft => ("microsoft", "Microsoft", "Microsoft’s ledger"),
-            Self::OpenAi => ("openai", "OpenAI", "OpenAI’s revenue, reach and blocked demand"),
-            Self::Customers => ("customers", "Customers", "Customers’ surplus"),
-            Self::Passing => {
-                ("passing", "Azure passes AWS", "When, and how probably, Azure passes AWS")
+            Self::Shares => ("shares", words::VIEW_SHARES, words::VIEW_SHARES_HEADING),
+            Self::Models => ("models", words::VIEW_MODELS, words::VIEW_MODELS_HEADING),
+            Self::Moves => ("moves", words::VIEW_MOVES, words::VIEW_MOVES_HEADING),
+            Self::Enterprises => {
+                ("enterprises", words::VIEW_ENTERPRISES, words::VIEW_ENTERPRISES_HEADING)
             }
-            Self::Capacity => ("capacity", "Capacity", "AI demand over capacity"),
+            Self::Homes => ("homes", words::VIEW_HOMES, words::VIEW_HOMES_HEADING),
+            Self::Microsoft => ("microsoft", words::VIEW_MICROSOFT, words::VIEW_MICROSOFT_HEADING),
+            Self::OpenAi => ("openai", words::VIEW_OPENAI, words::VIEW_OPENAI_HEADING),
+            Self::Customers => ("customers", words::VIEW_CUSTOMERS, words::VIEW_CUSTOMERS_HEADING),
+            Self::Passing => ("passing", words::VIEW_PASSING, words::VIEW_PASSING_HEADING),
+            Self::Capacity => ("capacity", words::VIEW_CAPACITY, words::VIEW_CAPACITY_HEADING),
         }
     }
 
@@ -93,16 +94,17 @@ impl Topic {
 
     /// What has to be known to read the figures.
     pub fn note(self, scenario: &Scenario) -> Option<String> {
-        Some(match self {
-            Self::Moves => "Mean numbers of enterprises over the runs. A row is the primary cloud on side A, a column the one on side B; whoever is on the diagonal stays.".to_owned(),
-            Self::Homes => "A cloud counts where an enterprise has at least 5 % of its spend. The HHI is the sum of squared shares in percent: 10,000 is a monopoly.".to_owned(),
-            Self::Microsoft => report::revenue_terms(scenario),
-            Self::OpenAi => "Reach is the part of cloud spend other than AI that runs where OpenAI’s models are sold. Blocked is the part of AI spend decided on that would have gone to OpenAI had every cloud sold its models.".to_owned(),
-            Self::Customers => "Surplus is the mean log-sum of the AI options that customers have. Its zero is arbitrary, so only the differences mean something.".to_owned(),
-            Self::Passing => "The mean over the runs is the probability, in percent, that Azure’s share has been above AWS’s by then.".to_owned(),
-            Self::Capacity => "1 is demand as large as capacity; above it there are queues.".to_owned(),
+        let note = match self {
+            Self::Moves => words::view_moves_note(),
+            Self::Homes => words::view_homes_note(),
+            Self::Microsoft => return Some(report::revenue_terms(scenario)),
+            Self::OpenAi => words::view_openai_note(),
+            Self::Customers => words::view_customers_note(),
+            Self::Passing => words::view_passing_note(),
+            Self::Capacity => words::view_capacity_note(),
             Self::Shares | Self::Models | Self::Enterprises => return None,
-        })
+        };
+        Some(note.to_owned())
     }
 
     /// How many of the first panels are not drawn, because the first screen draws them.
@@ -135,32 +137,38 @@ impl Topic {
                 Panel::of_items(
                     Measure::CloudsUsed,
                     &[
-                        ("1", "one", Role::Ink),
-                        ("2", "two", Role::Ink),
-                        ("3", "three", Role::Ink),
-                        ("4+", "four or more", Role::Ink),
+                        ("1", words::item_one(), Role::Ink),
+                        ("2", words::item_two(), Role::Ink),
+                        ("3", words::item_three(), Role::Ink),
+                        ("4+", words::item_four(), Role::Ink),
                     ],
                     Sides,
                 ),
                 Panel::of_item(Measure::PrimaryShare, "all", Sides),
                 Panel::of_items(
                     Measure::Hhi,
-                    &[("clouds", "clouds", Role::Ink), ("models", "models", Role::Muted)],
+                    &[
+                        ("clouds", words::item_clouds(), Role::Ink),
+                        ("models", words::item_models(), Role::Muted),
+                    ],
                     Sides,
                 ),
                 Panel::of_items(
                     Measure::Switched,
-                    &[("cloud", "cloud", Role::Ink), ("model", "model", Role::Muted)],
+                    &[
+                        ("cloud", words::item_cloud(), Role::Ink),
+                        ("model", words::item_model(), Role::Muted),
+                    ],
                     Sides,
                 ),
             ],
             Self::Microsoft => vec![Panel::of_items(
                 Measure::Microsoft,
                 &[
-                    ("azure", "Azure", Role::Cloud(Cloud::Azure)),
-                    ("revenue-share", "Revenue share", Role::Muted),
-                    ("stake", "Stake", Role::Cloud(Cloud::Cloud5)),
-                    ("total", "Total", Role::Ink),
+                    ("azure", words::cloud_azure(), Role::Cloud(Cloud::Azure)),
+                    ("revenue-share", words::item_revenue_share(), Role::Muted),
+                    ("stake", words::item_stake(), Role::Cloud(Cloud::Cloud5)),
+                    ("total", words::item_total(), Role::Ink),
                 ],
                 Difference,
             )],
@@ -174,7 +182,7 @@ impl Topic {
                 &report::SEGMENTS.map(|(item, name)| {
                     (
                         item,
-                        name,
+                        name.text(),
                         match item {
                             "all" => Role::Ink,
                             "public" => Role::Cloud(Cloud::Cloud5),
@@ -196,9 +204,9 @@ fn venues(scenario: &Scenario) -> Vec<(&'static str, &str, Role)> {
     let clouds = scenario
         .clouds()
         .map(|cloud| (Venue::Cloud(cloud).key(), scenario.name_of(cloud), Role::Cloud(cloud)));
-    [("all", "All", Role::Ink)]
+    [("all", words::item_all(), Role::Ink)]
         .into_iter()
         .chain(clouds)
-        .chain([(Venue::Direct.key(), "Direct", Role::Muted)])
+        .chain([(Venue::Direct.key(), words::item_direct(), Role::Muted)])
         .collect()
 }

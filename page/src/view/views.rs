@@ -2,6 +2,7 @@
 
 use multihome::chart::Panel;
 use multihome::report::pairing;
+use multihome::words;
 use yew::prelude::*;
 
 use crate::board::use_board;
@@ -42,8 +43,8 @@ pub(super) fn Views(ViewsProps { stage, act }: &ViewsProps) -> Html {
         }
     });
     html! {
-        <section id="numbers" class="views" aria-label="Views">
-            <div class="view-row" role="group" aria-label="Choose a view">{ for row }</div>
+        <section id="numbers" class="views" aria-label={words::views()}>
+            <div class="view-row" role="group" aria-label={words::views_choose()}>{ for row }</div>
             <View stage={stage.clone()} {topic} />
         </section>
     }
@@ -97,7 +98,7 @@ fn view(topic: Topic, shown: &Shown, width: u32, (open, place): &Quarters, table
             if !tables && !drawn.is_empty() {
                 <p class="key">
                     { Panel::key(drawn, scenario, summary.runs) }
-                    <span class="hint">{ " Point at or touch a chart, or use the arrow keys, to read any quarter." }</span>
+                    <span class="hint">{ " " }{ words::charts_hint() }</span>
                 </p>
                 <div class="panels">{ charts(drawn, shown, width) }</div>
             }

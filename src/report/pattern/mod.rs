@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::ensemble::Summary;
 use crate::scenario::{Scenario, read};
+use crate::words::{self, Word};
 
 use run::Run;
 
@@ -19,9 +20,9 @@ pub struct Pattern {
     /// The short name in tables.
     pub key: &'static str,
     /// What the figure is of.
-    pub what: &'static str,
+    pub what: Word,
     /// The figure and its source.
-    pub published: &'static str,
+    pub published: Word,
     /// The scenario at which it is read, as a link.
     pub link: &'static str,
     read: fn(&Run) -> Finding,
@@ -50,13 +51,23 @@ pub enum Judgement {
 }
 
 impl Judgement {
-    /// The judgement in words.
+    /// The judgement as programs know it.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub const fn key(self) -> &'static str {
         match self {
             Self::Shown => "shown",
-            Self::NotShown => "not shown",
+            Self::NotShown => "not-shown",
             Self::Set => "set",
+        }
+    }
+
+    /// The judgement in words.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Shown => words::judgement_shown(),
+            Self::NotShown => words::judgement_not_shown(),
+            Self::Set => words::judgement_set(),
         }
     }
 }
@@ -77,12 +88,12 @@ impl Finding {
     pub fn count(findings: &[Self]) -> String {
         let of =
             |judgement| findings.iter().filter(|finding| finding.judgement() == judgement).count();
-        format!(
-            "Of {} patterns the model shows {}, does not show {}, and was set to show {}.",
-            findings.len(),
-            of(Judgement::Shown),
-            of(Judgement::NotShown),
-            of(Judgement::Set),
+        let of = |judgement| of(judgement).to_string();
+        words::judgement_count(
+            &findings.len().to_string(),
+            &of(Judgement::Shown),
+            &of(Judgement::NotShown),
+            &of(Judgement::Set),
         )
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::engine::Measure;
 use crate::market::Cloud;
-use crate::report::{Side, percent, share, signed};
+use crate::report::{Side, figure, percent, share, signed};
+use crate::words;
 
 use super::{Finding, Pattern};
 
@@ -28,8 +29,8 @@ const NAMED: [Cloud; 3] = [Cloud::Aws, Cloud::Azure, Cloud::Gcp];
 pub static PATTERNS: &[Pattern] = &[
     Pattern {
         key: "switching-cloud",
-        what: "Customers that switch cloud in a year",
-        published: "below 1 % (UK CMA, final decision 2025)",
+        what: words::PATTERN_SWITCHING_CLOUD,
+        published: words::PATTERN_SWITCHING_CLOUD_PUBLISHED,
         link: NOW,
         read: |run| {
             let yearly = run.mean_over(Side::A, Measure::Switched, "cloud", 1..=run.end());
@@ -38,111 +39,106 @@ pub static PATTERNS: &[Pattern] = &[
     },
     Pattern {
         key: "clouds-used",
-        what: "Enterprises with 1 / 2 / 3 / 4 clouds or more at the start",
-        published: "24 / 45 / 19 / 12 %, of 500 asked (HostingAdvice, 2025–26)",
+        what: words::PATTERN_CLOUDS_USED,
+        published: words::PATTERN_CLOUDS_USED_PUBLISHED,
         link: NOW,
         read: |run| {
             let used =
                 ["1", "2", "3", "4+"].map(|count| run.mean(Side::A, Measure::CloudsUsed, count, 0));
             // Nineteen of twenty samples of 500 are nearer than this to any part.
             let holds = near(&used, &[24.0, 45.0, 19.0, 12.0], 4.4);
-            let figure = format!("{}, by clouds with 5 % of spend or more", listed(&used));
+            let figure = words::pattern_clouds_used_found(&listed(&used));
             Finding { figure, holds: set(holds) }
         },
     },
     Pattern {
         key: "clouds-mean",
-        what: "Clouds for each enterprise, at the start and after five years",
-        published: "2.2 (2020) to 2.4 (2025: Flexera); 2.2 (HostingAdvice, 2025–26)",
+        what: words::PATTERN_CLOUDS_MEAN,
+        published: words::PATTERN_CLOUDS_MEAN_PUBLISHED,
         link: NOW,
         read: |run| {
             let mean = |side, quarter| run.mean(side, Measure::Clouds, "all", quarter);
             let means = [mean(Side::A, 0), mean(Side::A, run.end()), mean(Side::B, run.end())];
-            let [first, a, b] = means;
+            let [first, a, b] = means.map(share);
             Finding {
-                figure: format!("{first:.1}, then {a:.1} exclusive and {b:.1} multi-cloud"),
+                figure: words::pattern_clouds_mean_found(&first, &a, &b),
                 holds: set(means.iter().all(|mean| (2.0..=2.6).contains(mean))),
             }
         },
     },
     Pattern {
         key: "primary-share",
-        what: "What enterprises with several clouds spend with the first of them",
-        published: "95 % in 2020 (Bain); lower since, but no figure found",
+        what: words::PATTERN_PRIMARY_SHARE,
+        published: words::PATTERN_PRIMARY_SHARE_PUBLISHED,
         link: NOW,
         read: |run| {
             let primary = |quarter| run.mean(Side::A, Measure::PrimaryShare, "all", quarter);
             let [first, last] = [primary(0), primary(run.end())];
             Finding {
-                figure: format!(
-                    "{} at the start, {} after five years, exclusive",
-                    percent(first),
-                    percent(last)
-                ),
+                figure: words::pattern_primary_share_found(&percent(first), &percent(last)),
                 holds: Some(first >= 95.0),
             }
         },
     },
     Pattern {
         key: "switching-model",
-        what: "Enterprises that switch model vendor in a year",
-        published: "11 % (Menlo, mid-2025)",
+        what: words::PATTERN_SWITCHING_MODEL,
+        published: words::PATTERN_SWITCHING_MODEL_PUBLISHED,
         link: NOW,
         read: |run| {
             let over = |quarters| run.mean_over(Side::A, Measure::Switched, "model", quarters);
             let [first, last] = [over(1..=4), over(run.end() - 3..=run.end())];
             Finding {
-                figure: format!(
-                    "{} in the first year; {} in the last, as gateways spread; exclusive",
-                    percent(first),
-                    percent(last)
-                ),
+                figure: words::pattern_switching_model_found(&percent(first), &percent(last)),
                 holds: set(near(&[first], &[11.0], 1.0)),
             }
         },
     },
     Pattern {
         key: "new-customers-azure",
-        what: "New customers that choose Azure, over its share",
-        published: "1.8, from 60 to 70 % of new customers (UK CMA, 2021–22; no row in data/ for the share)",
+        what: words::PATTERN_NEW_CUSTOMERS_AZURE,
+        published: words::PATTERN_NEW_CUSTOMERS_AZURE_PUBLISHED,
         link: NOW,
         read: |run| {
             let new = run.mean(Side::A, Measure::NewCustomers, Cloud::Azure.key(), 0);
             let over = new / run.share(Side::A, Cloud::Azure, 0);
             Finding {
-                figure: format!("{over:.2} ({} of new customers)", percent(new)),
+                figure: words::pattern_new_customers_azure_found(&figure(over), &percent(new)),
                 holds: set(near(&[over], &[1.8], 0.1)),
             }
         },
     },
     Pattern {
         key: "new-customers-aws",
-        what: "New customers that choose Azure, for each that chooses AWS",
-        published: "2 to 3.5 (60 to 70 % against 20 to 30 %: UK CMA, 2021–22)",
+        what: words::PATTERN_NEW_CUSTOMERS_AWS,
+        published: words::PATTERN_NEW_CUSTOMERS_AWS_PUBLISHED,
         link: NOW,
         read: |run| {
             let [azure, aws] = [Cloud::Azure, Cloud::Aws]
                 .map(|cloud| run.mean(Side::A, Measure::NewCustomers, cloud.key(), 0));
             let each = azure / aws;
             Finding {
-                figure: format!("{each:.1} ({} against {})", percent(azure), percent(aws)),
+                figure: words::pattern_new_customers_aws_found(
+                    &share(each),
+                    &percent(azure),
+                    &percent(aws),
+                ),
                 holds: Some((2.0..=3.5).contains(&each)),
             }
         },
     },
     Pattern {
         key: "aws-drift",
-        what: "AWS drifts down slowly while the market multiplies, from 2026 Q1",
-        published: "−1.1 points a year, 2022 Q3 to 2024 Q2 (Synergy, one definition)",
+        what: words::PATTERN_AWS_DRIFT,
+        published: words::PATTERN_AWS_DRIFT_PUBLISHED,
         link: NOW,
         read: |run| {
             let [a, b] = [Side::A, Side::B].map(|side| run.drift(side, Cloud::Aws));
             Finding {
-                figure: format!(
-                    "{} points a year exclusive, {} multi-cloud; market × {:.1}",
-                    signed(a),
-                    signed(b),
-                    run.market(Side::A, run.end())
+                figure: words::pattern_aws_drift_found(
+                    &signed(a),
+                    &signed(b),
+                    &share(run.market(Side::A, run.end())),
                 ),
                 holds: Some(drifts(a)),
             }
@@ -150,21 +146,21 @@ pub static PATTERNS: &[Pattern] = &[
     },
     Pattern {
         key: "aws-drift-2022",
-        what: "The same from 2022 Q3, where the figure was read",
-        published: "−1.1 points a year, 2022 Q3 to 2024 Q2 (Synergy, one definition)",
+        what: words::PATTERN_AWS_DRIFT_2022,
+        published: words::PATTERN_AWS_DRIFT_PUBLISHED,
         link: FROM_2022,
         read: |run| {
             let drift = run.drift(Side::A, Cloud::Aws);
             Finding {
-                figure: format!("{} points a year", signed(drift)),
+                figure: words::pattern_aws_drift_2022_found(&signed(drift)),
                 holds: Some(drifts(drift)),
             }
         },
     },
     Pattern {
         key: "added-spend-2020",
-        what: "Parts of added spend that go to AWS / Microsoft / Google, from 2020 Q2",
-        published: "31.4 / 26.1 / 13.9 %, 2020 Q2 to 2024 Q2 (derived from Synergy, one definition)",
+        what: words::PATTERN_ADDED_SPEND_2020,
+        published: words::PATTERN_ADDED_SPEND_2020_PUBLISHED,
         link: FROM_2020,
         read: |run| {
             let added = NAMED.map(|cloud| run.added(Side::A, cloud));
@@ -173,14 +169,14 @@ pub static PATTERNS: &[Pattern] = &[
     },
     Pattern {
         key: "growth",
-        what: "How much AWS / Azure / Google Cloud grow in the first year",
-        published: "28 / 40 / 63 %, which new workloads lean to (latest reported growth; no row in data/)",
+        what: words::PATTERN_GROWTH,
+        published: words::PATTERN_GROWTH_PUBLISHED,
         link: NOW,
         read: |run| {
             let of = |side| NAMED.map(|cloud| 100.0 * (run.growth(side, cloud, 4) - 1.0));
             let [a, b] = [Side::A, Side::B].map(of);
             Finding {
-                figure: format!("{} exclusive, {} multi-cloud", listed(&a), listed(&b)),
+                figure: words::pattern_growth_found(&listed(&a), &listed(&b)),
                 // The deal was rewritten in that year: either side may be the one that was reported.
                 holds: Some([a, b].iter().any(|grown| near(grown, &[28.0, 40.0, 63.0], 5.0))),
             }
@@ -188,22 +184,22 @@ pub static PATTERNS: &[Pattern] = &[
     },
     Pattern {
         key: "no-jump",
-        what: "Opening shows no instant jump to AWS",
-        published: "flat to ±1 point in the first quarter after (Synergy, 2026 Q2; no row in data/)",
+        what: words::PATTERN_NO_JUMP,
+        published: words::PATTERN_NO_JUMP_PUBLISHED,
         link: NOW,
         read: |run| {
             let effects = [1, 2].map(|quarter| run.share(Side::Difference, Cloud::Aws, quarter));
             let [first, second] = effects.map(signed);
             Finding {
-                figure: format!("{first} and {second} points in the first two quarters"),
+                figure: words::pattern_no_jump_found(&first, &second),
                 holds: Some(near(&effects, &[0.0, 0.0], 1.0)),
             }
         },
     },
     Pattern {
         key: "openness",
-        what: "Whom openness helps most",
-        published: "the incumbent (Lee 2013, on game consoles; a sign only, and rivals disagree)",
+        what: words::PATTERN_OPENNESS,
+        published: words::PATTERN_OPENNESS_PUBLISHED,
         link: NOW,
         read: |run| {
             let effects: Vec<(Cloud, f64)> = run
@@ -212,12 +208,12 @@ pub static PATTERNS: &[Pattern] = &[
                 .map(|cloud| (cloud, run.share(Side::Difference, cloud, run.end())))
                 .collect();
             let most = effects.iter().max_by(|x, y| x.1.total_cmp(&y.1));
-            let words: Vec<String> = effects
+            let told: Vec<String> = effects
                 .iter()
                 .map(|(cloud, effect)| format!("{} {}", cloud.name(), signed(*effect)))
                 .collect();
             Finding {
-                figure: format!("{} points after five years", words.join(", ")),
+                figure: words::pattern_openness_found(&told.join(", ")),
                 holds: Some(most.is_some_and(|(cloud, _)| *cloud == Cloud::Aws)),
             }
         },
@@ -243,6 +239,6 @@ fn drifts(drift: f64) -> bool {
 
 /// Percentages one after another: "31.4 / 26.1 / 13.9 %".
 fn listed(figures: &[f64]) -> String {
-    let words: Vec<String> = figures.iter().map(|figure| share(*figure)).collect();
-    format!("{}\u{a0}%", words.join(" / "))
+    let shares: Vec<String> = figures.iter().map(|figure| share(*figure)).collect();
+    words::percent(&shares.join(" / "))
 }

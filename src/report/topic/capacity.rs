@@ -3,8 +3,9 @@
 use crate::engine::Measure;
 use crate::ensemble::{Statistics, Summary};
 use crate::scenario::Scenario;
+use crate::words;
 
-use super::change::under;
+use crate::report::clause::under;
 use crate::report::number::figure;
 
 /// The heaviest load of any cloud on either side. Nothing before the first run.
@@ -13,7 +14,7 @@ pub fn capacity(scenario: &Scenario, summary: &Summary) -> String {
     if summary.runs == 0 {
         return String::new();
     }
-    let side = |b: bool| {
+    let side = |b: bool, under: &str| {
         let peaks = summary.of_clouds(Measure::Load, scenario).filter_map(|(cloud, series)| {
             let statistics: &[Statistics] = if b { &series.b } else { &series.a };
             let peak = (0_u32..)
@@ -30,25 +31,20 @@ pub fn capacity(scenario: &Scenario, summary: &Summary) -> String {
         let when = scenario.start.later(quarter).name();
         let load = figure(load);
         Some(match short {
-            0 => format!(
-                "no cloud runs short; {name} comes nearest, at {load} of its capacity in {when}"
-            ),
-            1 => format!(
-                "{name} alone runs short, and demand peaks at {load} times its capacity in {when}"
-            ),
-            n => format!(
-                "{n} clouds run short, {name} most, where demand peaks at {load} times capacity in {when}"
-            ),
+            0 => words::capacity_none(under, name, &load, &when),
+            1 => words::capacity_one(under, name, &load, &when),
+            n => words::capacity_many(under, &n.to_string(), name, &load, &when),
         })
     };
-    let (Some(a), Some(b)) = (side(false), side(true)) else { return String::new() };
     if scenario.a == scenario.b {
-        return format!("On both sides {b}. Medians of the runs.");
+        let both = side(true, words::capacity_both());
+        return both.map_or_else(String::new, |both| words::capacity_same(&both));
     }
-    let sentence = |regime, words: String| {
+    let under = |regime| {
         let mut letters = under(regime).chars();
         let first = letters.next().map_or(' ', |first| first.to_ascii_uppercase());
-        format!("{first}{}, {words}.", letters.as_str())
+        words::capacity_under(&format!("{first}{}", letters.as_str()))
     };
-    format!("{} {} Medians of the runs.", sentence(scenario.b, b), sentence(scenario.a, a))
+    let (a, b) = (side(false, &under(scenario.a)), side(true, &under(scenario.b)));
+    a.zip(b).map_or_else(String::new, |(a, b)| words::capacity(&b, &a))
 }

@@ -2,8 +2,8 @@
 
 use crate::engine::{Measure, MeasureUnit};
 use crate::ensemble::{Series, Statistics, Summary};
-use crate::market::Regime;
 use crate::scenario::Scenario;
+use crate::words;
 
 use crate::report::amount::{amount, gap};
 use crate::report::number::count;
@@ -69,29 +69,28 @@ impl Change {
     pub(super) fn by(&self) -> String {
         let Statistics { p10, p50, p90, .. } = self.difference;
         let (low, high) = if self.goes_up() { (p10, p90) } else { (-p90, -p10) };
-        let words = |x: f64| gap(x, self.unit);
-        if self.runs < FEW || words(low) == words(high) {
-            format!("by about {}", words(p50))
+        let size = |x: f64| gap(x, self.unit);
+        if self.runs < FEW || size(low) == size(high) {
+            words::by_about(&size(p50))
         } else if low > 0.0 {
-            let low = words(low);
+            let low = size(low);
             let low = low.split('\u{a0}').next().unwrap_or_default();
-            format!("by {low} to {} in 8 of 10", words(high))
+            words::by_range(low, &size(high))
         } else {
-            let (less, more) = (words(p10.min(0.0)), words(p90.max(0.0)));
-            format!("8 of 10 lie between {less} less and {more} more")
+            words::by_between(&size(p10.min(0.0)), &size(p90.max(0.0)))
         }
     }
 
     /// "more in 93 of 100 runs, by 1.0 to 2.0 points in 8 of 10", or that there is nothing to tell.
     pub(super) fn certainty(&self, up: &str, down: &str) -> String {
         if self.is_nothing() {
-            return "which is as good as no difference".to_owned();
+            return words::certainty_none().to_owned();
         }
         let word = if self.goes_up() { up } else { down };
         // Short of three in five, neither way can be called the rule.
         let split = 5 * self.rises.max(self.falls) < 3 * self.runs;
-        let split = if split { "undecided, " } else { "" };
-        format!("{split}{word} {}, {}", self.how_often(), self.by())
+        let sentence = if split { words::certainty_split } else { words::certainty };
+        sentence(word, &self.how_often(), &self.by())
     }
 
     /// The figure on side B, with its unit.
@@ -108,28 +107,16 @@ impl Change {
 /// "in every run", "in 93 of 100 runs".
 pub(super) fn often(times: u32, runs: u32) -> String {
     match (times, runs) {
-        (1, 1) => "in the only run".to_owned(),
-        (times, runs) if times == runs => "in every run".to_owned(),
-        (0, _) => "in no run".to_owned(),
-        (times, runs) => format!("in {} of {} runs", count(times), count(runs)),
-    }
-}
-
-/// A side, by what it lets OpenAI do.
-pub(super) const fn under(regime: Regime) -> &'static str {
-    match regime {
-        Regime::Exclusive => "with OpenAI only on Azure",
-        Regime::Multicloud => "with OpenAI on any cloud",
-        Regime::AsItHappened => "by the deal as it happened",
-        Regime::NoExemption => "with OpenAI only on Azure and nobody exempt",
-        Regime::Custom => "by the timetable of this scenario",
+        (1, 1) => words::often_only().to_owned(),
+        (times, runs) if times == runs => words::often_every().to_owned(),
+        (0, _) => words::often_never().to_owned(),
+        (times, runs) => words::often_some(&count(times), &count(runs)),
     }
 }
 
 /// What is said where both sides follow the same regime.
-pub(super) fn same(scenario: &Scenario) -> Option<String> {
-    (scenario.a == scenario.b)
-        .then(|| "Both sides follow the same regime, so nothing differs between them.".to_owned())
+pub(super) fn same(scenario: &Scenario) -> Option<&'static str> {
+    (scenario.a == scenario.b).then(words::same_regime)
 }
 
 #[cfg(test)]

@@ -3,8 +3,10 @@
 use crate::engine::Measure;
 use crate::ensemble::Summary;
 use crate::scenario::Scenario;
+use crate::words;
 
-use super::change::{Change, same, under};
+use super::change::{Change, same};
+use crate::report::clause::under;
 
 /// Clouds for each enterprise and concentration. Nothing before the first run.
 #[must_use]
@@ -17,21 +19,17 @@ pub fn homes(scenario: &Scenario, summary: &Summary) -> String {
     };
     let end = scenario.end().in_words();
     if let Some(same) = same(scenario) {
-        return format!(
-            "{same} In {end} an enterprise uses {} on average, and the concentration of clouds (HHI) is {}.",
-            clouds.on_b(),
-            hhi.on_b()
-        );
+        return format!("{same} {}", words::homes_same(&end, &clouds.on_b(), &hhi.on_b()));
     }
-    format!(
-        "In {end} an enterprise uses {} on average {} and {} {}: {}. The concentration of clouds (HHI) is {} against {}: {}.",
-        clouds.on_b(),
+    words::homes(
+        &end,
+        &clouds.on_b(),
         under(scenario.b),
-        clouds.on_a(),
+        &clouds.on_a(),
         under(scenario.a),
-        clouds.certainty("more", "fewer"),
-        hhi.on_b(),
-        hhi.on_a(),
-        hhi.certainty("higher", "lower"),
+        &clouds.certainty(words::more(), words::fewer()),
+        &hhi.on_b(),
+        &hhi.on_a(),
+        &hhi.certainty(words::higher(), words::lower()),
     )
 }

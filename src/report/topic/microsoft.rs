@@ -4,6 +4,7 @@ use crate::engine::{Measure, MeasureUnit};
 use crate::ensemble::Summary;
 use crate::market::Regime;
 use crate::scenario::Scenario;
+use crate::words;
 
 use super::change::{Change, same};
 use crate::report::amount::{gap, shift};
@@ -19,47 +20,51 @@ pub fn microsoft(scenario: &Scenario, summary: &Summary) -> String {
     };
     let end = scenario.end().in_words();
     if let Some(same) = same(scenario) {
-        return format!("{same} By {end} Microsoft has {}, its stake included.", total.on_b());
+        return format!("{same} {}", words::microsoft_same(&end, &total.on_b()));
     }
     let opens = |regime| matches!(regime, Regime::Multicloud | Regime::AsItHappened);
-    let subject = match (opens(scenario.a), opens(scenario.b)) {
-        (false, true) => "Opening",
-        (true, false) => "Exclusivity",
-        _ => "Side B",
-    };
+    let sides = (opens(scenario.a), opens(scenario.b));
     let verdict = if total.is_nothing() {
-        format!("{subject} is neither here nor there for Microsoft by {end}.")
+        let sentence = match sides {
+            (false, true) => words::microsoft_nothing_opening,
+            (true, false) => words::microsoft_nothing_exclusivity,
+            _ => words::microsoft_nothing_b,
+        };
+        sentence(&end)
     } else {
-        let (pays, better) =
-            if total.goes_up() { ("pays", "better") } else { ("does not pay", "worse") };
+        let sentence = match (sides, total.goes_up()) {
+            ((false, true), true) => words::microsoft_pays_opening,
+            ((true, false), true) => words::microsoft_pays_exclusivity,
+            (_, true) => words::microsoft_pays_b,
+            ((false, true), false) => words::microsoft_costs_opening,
+            ((true, false), false) => words::microsoft_costs_exclusivity,
+            (_, false) => words::microsoft_costs_b,
+        };
         // How often belongs to what happens, not to what does not.
-        format!(
-            "{subject} {pays} for Microsoft: by {end} it is {better} off {}, {}.",
-            total.how_often(),
-            total.by()
-        )
+        sentence(&end, &total.how_often(), &total.by())
     };
     let part = |change: &Change| shift(change.difference.p50, MeasureUnit::Billions);
-    format!(
-        "{verdict} Azure’s sales make {} of it ({} {}), the revenue share {} and the stake {}: medians of the differences, in bn USD.",
-        part(&azure),
-        if azure.goes_up() { "more" } else { "less" },
-        azure.how_often(),
-        part(&share),
-        part(&stake),
-    )
+    let word = if azure.goes_up() { words::more() } else { words::less() };
+    let parts = words::microsoft_parts(
+        &part(&azure),
+        word,
+        &azure.how_often(),
+        &part(&share),
+        &part(&stake),
+    );
+    format!("{verdict} {parts}")
 }
 
 /// Under which terms the revenue share is paid.
 #[must_use]
 pub fn revenue_terms(scenario: &Scenario) -> String {
-    format!(
-        "The revenue share is {} % until {}; once exclusivity has ended it is capped at {}. The stake is {} % of {} years of OpenAI’s revenue from enterprises, and Azure keeps {} % of its sales.",
-        scenario.revenue_share,
-        scenario.revenue_until,
-        gap(scenario.revenue_cap, MeasureUnit::Billions),
-        scenario.stake,
-        scenario.multiple,
-        scenario.margin,
+    let plain = |number: f64| words::plain(&number.to_string());
+    words::revenue_terms(
+        &plain(scenario.revenue_share),
+        &words::day(scenario.revenue_until),
+        &gap(scenario.revenue_cap, MeasureUnit::Billions),
+        &plain(scenario.stake),
+        &plain(scenario.multiple),
+        &plain(scenario.margin),
     )
 }

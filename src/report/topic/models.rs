@@ -4,8 +4,10 @@ use crate::engine::Measure;
 use crate::ensemble::Summary;
 use crate::market::Model;
 use crate::scenario::Scenario;
+use crate::words;
 
-use super::change::{Change, same, under};
+use super::change::{Change, same};
+use crate::report::clause::under;
 use crate::report::number::signed;
 
 /// OpenAI's share of AI spend, and the model on which it tells most. Nothing before the first run.
@@ -19,31 +21,24 @@ pub fn models(scenario: &Scenario, summary: &Summary) -> String {
     };
     let end = scenario.end().in_words();
     if let Some(same) = same(scenario) {
-        return format!("{same} OpenAI’s models take {} of AI spend in {end}.", openai.on_b());
+        return format!("{same} {}", words::models_same(&openai.on_b(), &end));
     }
-    let mut text = format!(
-        "OpenAI’s models take {} of AI spend in {end} {}, and {} {}: {}.",
-        openai.on_b(),
+    let mut sentences = vec![words::models(
+        &openai.on_b(),
+        &end,
         under(scenario.b),
-        openai.on_a(),
+        &openai.on_a(),
         under(scenario.a),
-        openai.certainty("more", "less"),
-    );
+        &openai.certainty(words::more(), words::less()),
+    )];
     let opposite = Model::ALL
         .into_iter()
         .filter_map(|model| Some((model, change(model)?)))
         .filter(|(_, change)| change.difference.p50 * openai.difference.p50 < 0.0)
         .max_by(|(_, x), (_, y)| x.difference.p50.abs().total_cmp(&y.difference.p50.abs()));
     if let (Some((model, change)), false) = (opposite, openai.is_nothing()) {
-        text += &format!(
-            " That is felt most by {} ({} points).",
-            model.name(),
-            signed(change.difference.p50)
-        );
+        sentences.push(words::models_felt(model.name(), &signed(change.difference.p50)));
     }
-    text + &format!(
-        " {} of AI spend goes to vendors directly, against {}.",
-        direct.on_b(),
-        direct.on_a()
-    )
+    sentences.push(words::models_direct(&direct.on_b(), &direct.on_a()));
+    sentences.join(" ")
 }

@@ -3,6 +3,7 @@
 use crate::ensemble::Summary;
 use crate::market::Cloud;
 use crate::scenario::Scenario;
+use crate::words;
 
 use super::change::same;
 use crate::report::number::{count, percent};
@@ -15,27 +16,24 @@ pub fn moves(scenario: &Scenario, summary: &Summary) -> String {
         return String::new();
     }
     if let Some(same) = same(scenario) {
-        return same;
+        return same.to_owned();
     }
     let flow = |from: Cloud, to: Cloud| summary.flows[from.index()][to.index()];
     let net = |from, to| flow(from, to) - flow(to, from);
     let pairs = scenario.clouds().flat_map(|from| scenario.clouds().map(move |to| (from, to)));
     let most = pairs.max_by(|x, y| net(x.0, x.1).total_cmp(&net(y.0, y.1)));
-    let mut text = format!(
-        "{} of enterprises end with another primary cloud on side B than on side A, and {} of cloud spend ends on another cloud.",
-        percent(summary.elsewhere.mean),
-        percent(summary.spend_elsewhere.mean),
-    );
+    let moved =
+        words::moves(&percent(summary.elsewhere.mean), &percent(summary.spend_elsewhere.mean));
     if let Some((from, to)) = most.filter(|(from, to)| net(*from, *to) > 0.0) {
         let [there, back] = [flow(from, to), flow(to, from)].map(|mean| mean.round() as u32);
-        text += &format!(
-            " The largest balance is from {} to {}: {} of {} enterprises that way, and {} the other way, in the mean of the runs.",
+        let balance = words::moves_balance(
             scenario.name_of(from),
             scenario.name_of(to),
-            count(there),
-            count(scenario.enterprises),
-            count(back),
+            &count(there),
+            &count(scenario.enterprises),
+            &count(back),
         );
+        return format!("{moved} {balance}");
     }
-    text
+    moved
 }

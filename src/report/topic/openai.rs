@@ -3,8 +3,10 @@
 use crate::engine::Measure;
 use crate::ensemble::Summary;
 use crate::scenario::Scenario;
+use crate::words;
 
-use super::change::{Change, same, under};
+use super::change::{Change, same};
+use crate::report::clause::under;
 
 /// OpenAI's revenue, reach and blocked demand. Nothing before the first run.
 #[must_use]
@@ -19,22 +21,18 @@ pub fn openai(scenario: &Scenario, summary: &Summary) -> String {
     };
     let end = scenario.end().in_words();
     if let Some(same) = same(scenario) {
-        return format!(
-            "{same} In {end} OpenAI earns {} in the quarter, and {} of cloud spend other than AI runs where its models are sold.",
-            revenue.on_b(),
-            reach.on_b()
-        );
+        return format!("{same} {}", words::openai_same(&end, &revenue.on_b(), &reach.on_b()));
     }
-    format!(
-        "OpenAI earns {} from enterprises in the quarter of {end} {}, against {} {}: {}. Its models are sold where {} of other cloud spend runs, against {}; {} of the AI spend decided on would have gone to it and could not, against {}.",
-        revenue.on_b(),
+    words::openai(
+        &revenue.on_b(),
+        &end,
         under(scenario.b),
-        revenue.on_a(),
+        &revenue.on_a(),
         under(scenario.a),
-        revenue.certainty("more", "less"),
-        reach.on_b(),
-        reach.on_a(),
-        blocked.on_b(),
-        blocked.on_a(),
+        &revenue.certainty(words::more(), words::less()),
+        &reach.on_b(),
+        &reach.on_a(),
+        &blocked.on_b(),
+        &blocked.on_a(),
     )
 }

@@ -3,8 +3,10 @@
 use crate::engine::Measure;
 use crate::ensemble::Summary;
 use crate::scenario::Scenario;
+use crate::words;
 
-use super::change::{Change, same, under};
+use super::change::{Change, same};
+use crate::report::clause::under;
 
 /// Where AI spend on clouds goes, against where other spend goes. Nothing before the first run.
 #[must_use]
@@ -16,28 +18,28 @@ pub fn parts(scenario: &Scenario, summary: &Summary) -> String {
         .max_by(|(_, x), (_, y)| x.difference.p50.abs().total_cmp(&y.difference.p50.abs()));
     let Some((cloud, ai)) = most else { return String::new() };
     let Some(core) = change(Measure::ShareCore, cloud) else { return String::new() };
-    let name = scenario.name_of(cloud);
+    let (name, many) = (scenario.name_of(cloud), scenario.number_of(cloud));
     let end = scenario.end().in_words();
     if let Some(same) = same(scenario) {
-        return format!(
-            "{same} {name} holds {} of AI spend on clouds in {end}, and {} of other spend.",
-            ai.on_b(),
-            core.on_b()
-        );
+        let held = words::parts_same(name, &ai.on_b(), &end, &core.on_b(), many);
+        return format!("{same} {held}");
     }
     let against = if core.difference.p50.abs() < ai.difference.p50.abs() {
-        "Other spend follows at a distance"
+        words::parts_follows()
     } else {
-        "Other spend moves no less"
+        words::parts_moves()
     };
-    format!(
-        "{name}’s share of AI spend on clouds moves most: in {end} it is {} {} and {} {}, {}. {against}: {} against {}.",
-        ai.on_b(),
+    words::parts(
+        name,
+        &end,
+        &ai.on_b(),
         under(scenario.b),
-        ai.on_a(),
+        &ai.on_a(),
         under(scenario.a),
-        ai.certainty("more", "less"),
-        core.on_b(),
-        core.on_a(),
+        &ai.certainty(words::more(), words::less()),
+        against,
+        &core.on_b(),
+        &core.on_a(),
+        many,
     )
 }

@@ -4,8 +4,10 @@ use crate::engine::Measure;
 use crate::ensemble::{Statistics, Summary};
 use crate::market::Cloud;
 use crate::scenario::Scenario;
+use crate::words;
 
-use super::change::{often, under};
+use super::change::often;
+use crate::report::clause::under;
 
 /// How probably Azure has passed AWS, and from when in most runs. Nothing before the first run.
 #[must_use]
@@ -16,9 +18,13 @@ pub fn passing(scenario: &Scenario, summary: &Summary) -> String {
         let times = |mean: f64| (mean * f64::from(summary.runs) / 100.0).round() as u32;
         let last = times(statistics.last()?.mean);
         let most = (0_u32..).zip(statistics).find(|(_, quarter)| quarter.mean > 50.0);
-        let since = most.map(|(quarter, _)| scenario.start.later(quarter).name());
-        let since = since.map_or(String::new(), |name| format!(" (in most runs from {name} on)"));
-        Some(format!("{}{since}", often(last, summary.runs)))
+        let often = often(last, summary.runs);
+        Some(match most {
+            None => often,
+            Some((quarter, _)) => {
+                words::passing_since(&often, &scenario.start.later(quarter).name())
+            }
+        })
     };
     if summary.runs == 0 {
         return String::new();
@@ -27,11 +33,7 @@ pub fn passing(scenario: &Scenario, summary: &Summary) -> String {
     let [azure, aws] = [Cloud::Azure, Cloud::Aws].map(|cloud| scenario.name_of(cloud));
     let end = scenario.end().in_words();
     if scenario.a == scenario.b {
-        return format!("{azure} has been above {aws} by {end} {b}, on both sides.");
+        return words::passing_same(azure, aws, &end, &b);
     }
-    format!(
-        "{azure} has been above {aws} by {end} {b} {}, and {a} {}.",
-        under(scenario.b),
-        under(scenario.a)
-    )
+    words::passing(azure, aws, &end, &b, under(scenario.b), &a, under(scenario.a))
 }

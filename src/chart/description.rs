@@ -1,21 +1,22 @@
-//! Words: the names on the charts, and what the charts show in sentences.
+//! Descriptions: what the charts show in sentences, and the names on them.
 
 use crate::engine::Measure;
 use crate::ensemble::{Series, Statistics, Summary};
 use crate::market::{Cloud, Regime};
-use crate::report::{amount, band, percent, shift, signed};
+use crate::report::{amount, band, count, percent, shift, signed};
 use crate::scenario::Scenario;
+use crate::words;
 
 use super::panel::{Panel, Shown};
 
 /// A regime in as few words as a label has room for, after "vs".
-pub(super) const fn short(regime: Regime) -> &'static str {
+pub(super) fn short(regime: Regime) -> &'static str {
     match regime {
-        Regime::Exclusive => "exclusive",
-        Regime::Multicloud => "multi-cloud",
-        Regime::AsItHappened => "what happened",
-        Regime::NoExemption => "no exemption",
-        Regime::Custom => "own timetable",
+        Regime::Exclusive => words::short_exclusive(),
+        Regime::Multicloud => words::short_multicloud(),
+        Regime::AsItHappened => words::short_as_it_happened(),
+        Regime::NoExemption => words::short_no_exemption(),
+        Regime::Custom => words::short_custom(),
     }
 }
 
@@ -45,65 +46,52 @@ pub(super) fn regimes(scenario: &Scenario) -> String {
     if scenario.a == scenario.b {
         scenario.b.name().to_owned()
     } else {
-        format!("{} against {}", scenario.b.name(), scenario.a.name())
+        words::regimes_against(scenario.b.name(), scenario.a.name())
     }
 }
 
 /// What the chart of shares shows.
 pub(super) fn shares(scenario: &Scenario, summary: &Summary) -> String {
-    let mut text = format!(
-        "Line chart by quarter from {} to {}.",
-        scenario.start.in_words(),
-        scenario.end().in_words()
-    );
+    let mut sentences = vec![by_quarter(scenario)];
     for (cloud, series) in clouds(scenario, summary) {
         let ends = [&series.a, &series.b, &series.difference].map(|x| at_end(x, scenario));
         if let (Some(first), [Some(a), Some(b), Some(difference)]) = (series.b.first(), ends) {
-            text += &format!(
-                " {} from {} to {}",
-                scenario.name_of(cloud),
-                percent(first.p50),
-                percent(b.p50)
-            );
-            if scenario.a != scenario.b {
-                text += &format!(
-                    " under “{}” and to {} under “{}”, a paired difference of {} points",
-                    scenario.b.name(),
-                    percent(a.p50),
-                    scenario.a.name(),
-                    signed(difference.p50)
-                );
-            }
-            text.push('.');
+            let name = scenario.name_of(cloud);
+            let [first, a, b] = [first.p50, a.p50, b.p50].map(percent);
+            sentences.push(if scenario.a == scenario.b {
+                words::chart_share(name, &first, &b)
+            } else {
+                let difference = signed(difference.p50);
+                let (on_a, on_b) = (scenario.a.name(), scenario.b.name());
+                words::chart_shares(name, &first, &b, on_b, &a, on_a, &difference)
+            });
         }
     }
-    text + &runs(summary)
+    sentences.push(runs(summary));
+    sentences.join(" ")
 }
 
 /// What the chart of differences shows.
 pub(super) fn differences(scenario: &Scenario, summary: &Summary) -> String {
-    let end = scenario.end().in_words();
-    let mut text = format!("Difference in share of cloud spend, {end}, in points.");
+    let mut sentences = vec![words::chart_differences(&scenario.end().in_words())];
     for (cloud, series) in clouds(scenario, summary) {
         if let Some(difference) = at_end(&series.difference, scenario) {
-            text += &format!(" {} {}", scenario.name_of(cloud), signed(difference.p50));
-            if summary.runs > 1 {
+            let (name, middle) = (scenario.name_of(cloud), signed(difference.p50));
+            sentences.push(if summary.runs > 1 {
                 let (low, high) = (signed(difference.p10), signed(difference.p90));
-                text += &format!(", {}: {low} to {high}", band(summary.runs));
-            }
-            text.push('.');
+                words::chart_difference_band(name, &middle, band(summary.runs), &low, &high)
+            } else {
+                words::chart_difference(name, &middle)
+            });
         }
     }
-    text + &runs(summary)
+    sentences.push(runs(summary));
+    sentences.join(" ")
 }
 
 /// What the chart of a panel shows.
 pub(super) fn panel(scenario: &Scenario, summary: &Summary, panel: &Panel) -> String {
-    let mut text = format!(
-        "Line chart by quarter from {} to {}.",
-        scenario.start.in_words(),
-        scenario.end().in_words()
-    );
+    let mut sentences = vec![by_quarter(scenario)];
     for trace in &panel.traces {
         let Some(series) = trace.series(summary) else { continue };
         let unit = trace.measure.unit();
@@ -111,19 +99,24 @@ pub(super) fn panel(scenario: &Scenario, summary: &Summary, panel: &Panel) -> St
         let name = if trace.name.is_empty() { &panel.title } else { &trace.name };
         if panel.shown == Shown::Difference {
             if let Some(difference) = end(&series.difference) {
-                text += &format!(" {name}: B − A {} at the end.", shift(difference, unit));
+                sentences.push(words::chart_panel_difference(name, &shift(difference, unit)));
             }
         } else if let (Some(a), Some(b)) = (end(&series.a), end(&series.b)) {
-            text += &format!(" {name}: A {}, B {} at the end.", amount(a, unit), amount(b, unit));
+            sentences.push(words::chart_panel_sides(name, &amount(a, unit), &amount(b, unit)));
         }
     }
-    text + &runs(summary)
+    sentences.push(runs(summary));
+    sentences.join(" ")
+}
+
+fn by_quarter(scenario: &Scenario) -> String {
+    words::chart_by_quarter(&scenario.start.in_words(), &scenario.end().in_words())
 }
 
 fn runs(summary: &Summary) -> String {
     match summary.runs {
-        0 => " No run has ended yet.".to_owned(),
-        1 => " One run.".to_owned(),
-        runs => format!(" Medians of {runs} runs."),
+        0 => words::chart_no_run().to_owned(),
+        1 => words::chart_one_run().to_owned(),
+        runs => words::chart_runs(&count(runs)),
     }
 }

@@ -1,0 +1,100 @@
+//! The catalogue: what all languages can say, and whether each can say all of it.
+
+use super::language::Language;
+use super::pattern::{Pattern, Variable};
+
+/// The language that the others are held against, and that is spoken where none is asked for.
+const FIRST: &str = "en";
+
+/// The longest list of variables: each is one character in the tables.
+const MOST_VARIABLES: usize = 20;
+
+/// A message in all languages.
+#[derive(Debug)]
+pub struct Message {
+    /// Its name in the files.
+    pub name: String,
+    /// Its variables, those of the first language first.
+    pub variables: Vec<Variable>,
+    /// What each language says, in the order of the languages.
+    pub said: Vec<Pattern>,
+}
+
+/// Every message in every language.
+#[derive(Debug)]
+pub struct Catalogue {
+    /// The languages by key, the first one first and the others in the order of the alphabet.
+    pub languages: Vec<String>,
+    /// The messages, in the order of the first language's file.
+    pub messages: Vec<Message>,
+}
+
+impl Catalogue {
+    /// The catalogue of some languages, or all that they do not agree in.
+    pub fn of(languages: &[Language]) -> Result<Self, Vec<String>> {
+        let Some(first) = languages.iter().find(|language| language.key == FIRST) else {
+            return Err(vec![format!("there is no language {FIRST}")]);
+        };
+        let mut others: Vec<&Language> =
+            languages.iter().filter(|language| language.key != FIRST).collect();
+        others.sort_by(|x, y| x.key.cmp(&y.key));
+        let mut trouble = Vec::new();
+        for other in &others {
+            for (name, _) in &other.messages {
+                if first.find(name).is_none() {
+                    trouble.push(format!("{}: {name}: {FIRST} has no such message", other.key));
+                }
+            }
+        }
+        let mut messages = Vec::new();
+        for (name, pattern) in &first.messages {
+            let mut variables = pattern.variables.clone();
+            let mut said = vec![pattern.clone()];
+            for other in &others {
+                let Some(translated) = other.find(name) else {
+                    trouble.push(format!("{}: {name}: it is missing", other.key));
+                    continue;
+                };
+                if shown(translated) != shown(pattern) {
+                    trouble.push(format!(
+                        "{}: {name}: it shows {}, and {FIRST} shows {}",
+                        other.key,
+                        shown(translated).join(", "),
+                        shown(pattern).join(", "),
+                    ));
+                }
+                // What chooses in one language is a number in all, also in those that need not choose.
+                for theirs in &translated.variables {
+                    match variables.iter_mut().find(|own| own.name == theirs.name) {
+                        Some(own) => own.kind = own.kind.max(theirs.kind),
+                        None => variables.push(theirs.clone()),
+                    }
+                }
+                said.push(translated.clone());
+            }
+            if variables.len() > MOST_VARIABLES {
+                trouble.push(format!("{name}: {MOST_VARIABLES} variables are the most"));
+            }
+            messages.push(Message { name: name.clone(), variables, said });
+        }
+        if !trouble.is_empty() {
+            return Err(trouble);
+        }
+        let keys = [first].into_iter().chain(others).map(|language| language.key.clone());
+        Ok(Self { languages: keys.collect(), messages })
+    }
+}
+
+/// The variables whose values a reader sees, in the order of the alphabet.
+fn shown(pattern: &Pattern) -> Vec<&str> {
+    let shown = pattern.variables.iter().filter(|variable| variable.shown);
+    let mut names: Vec<&str> = shown.map(|variable| variable.name.as_str()).collect();
+    names.sort_unstable();
+    names
+}
+
+impl Language {
+    fn find(&self, name: &str) -> Option<&Pattern> {
+        self.messages.iter().find(|(known, _)| known == name).map(|(_, pattern)| pattern)
+    }
+}

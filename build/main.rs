@@ -1,0 +1,60 @@
+//! Turns the words of every language, `words/*.ftl`, into Rust: a function for each message, so that
+//! a word that is missing is found when the program is built, and not by a reader.
+
+mod catalogue;
+mod language;
+mod pattern;
+mod rust;
+
+use std::error::Error;
+use std::path::Path;
+use std::{env, fs};
+
+use catalogue::Catalogue;
+use language::Language;
+
+/// Where the languages lie, a file each.
+const FOLDER: &str = "words";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    tell("rerun-if-changed=build");
+    tell(&format!("rerun-if-changed={FOLDER}"));
+    let root = env::var("CARGO_MANIFEST_DIR")?;
+    let mut sources = Vec::new();
+    for entry in fs::read_dir(Path::new(&root).join(FOLDER))? {
+        let path = entry?.path();
+        if let (Some(key), true) =
+            (path.file_stem(), path.extension().is_some_and(|extension| extension == "ftl"))
+        {
+            sources.push((key.to_string_lossy().into_owned(), fs::read_to_string(&path)?));
+        }
+    }
+    match languages(&sources).and_then(|languages| Catalogue::of(&languages)) {
+        Ok(catalogue) => {
+            let code = rust::code(&catalogue);
+            fs::write(Path::new(&env::var("OUT_DIR")?).join("words.rs"), code)?;
+        }
+        Err(trouble) => trouble.iter().for_each(|trouble| tell(&format!("error={trouble}"))),
+    }
+    Ok(())
+}
+
+/// Every language, or what is wrong with each.
+fn languages(sources: &[(String, String)]) -> Result<Vec<Language>, Vec<String>> {
+    let (mut languages, mut trouble) = (Vec::new(), Vec::new());
+    for (key, source) in sources {
+        match Language::read(key, source) {
+            Ok(language) => languages.push(language),
+            Err(wrong) => {
+                trouble.extend(wrong.iter().map(|wrong| format!("{FOLDER}/{key}.ftl: {wrong}")));
+            }
+        }
+    }
+    if trouble.is_empty() { Ok(languages) } else { Err(trouble) }
+}
+
+/// Tells Cargo something.
+#[allow(clippy::print_stdout, reason = "it is how a build script talks")]
+fn tell(words: &str) {
+    println!("cargo::{words}");
+}

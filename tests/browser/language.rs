@@ -1,0 +1,233 @@
+//! The language of the page: what the link asks for, else what the browser prefers; and in German
+//! every word that is seen or spoken. Leaves screenshots in `target/screenshots` for human eyes.
+
+use serde_json::{Value, json};
+
+use crate::accessible::found;
+use crate::browser::{Browser, test, test_of};
+use crate::page::Page;
+use crate::{look, native};
+
+const LINK: &str = "?v=1&n=200&runs=12&cloud5=4&timetable=openai@aws:2026-06-01:0.5";
+
+/// Everything that a reader sees, or that is spoken to one, line by line.
+const WORDS: &str = "
+    const names = ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder'];
+    const named = [...document.querySelectorAll('*')]
+        .flatMap(element => names.map(name => element.getAttribute(name) ?? ''));
+    const svg = [...document.querySelectorAll('svg title, svg desc, option, summary')]
+        .map(element => element.textContent);
+    return [document.title, document.body.innerText, ...named, ...svg].join('\\n');";
+
+/// Words that no German sentence has.
+const ENGLISH: [&str; 28] = [
+    "the",
+    "of",
+    "and",
+    "with",
+    "runs",
+    "share",
+    "shares",
+    "spend",
+    "which",
+    "each",
+    "enterprises",
+    "points",
+    "from",
+    "to",
+    "by",
+    "is",
+    "are",
+    "it",
+    "on",
+    "at",
+    "than",
+    "both",
+    "side",
+    "levers",
+    "more",
+    "less",
+    "year",
+    "no",
+];
+
+async fn language(page: &Browser) -> Value {
+    page.script("return document.documentElement.lang").await
+}
+
+/// Fails where a word is English, or a place for a variable is left.
+async fn assert_german(page: &Browser, what: &str) {
+    let words = page.script(WORDS).await;
+    for line in words.as_str().unwrap().lines() {
+        let mut parts = line.split(|c: char| !c.is_alphabetic() && c != '-');
+        let wrong = parts.find(|word| ENGLISH.contains(&word.to_lowercase().as_str()));
+        assert_eq!(wrong, None, "{what}: {line}");
+        let left = line.contains(|c: char| c == '{' || ('\u{1}'..='\u{5}').contains(&c));
+        assert!(!left, "{what}: {line}");
+    }
+}
+
+#[test]
+fn all_that_is_read_is_german_and_every_figure_is_the_same() {
+    test(async |page| {
+        page.visit(&format!("{LINK}&lang=de")).await;
+        page.whole(LINK).await;
+        assert_eq!(language(page).await, "de");
+        assert!(page.text("h1").await.starts_with("Ohne Exklusivität"));
+        let open = "document.querySelectorAll('summary').forEach(summary => summary.click())";
+        page.script(open).await;
+        page.find("#M24").await;
+        assert_eq!(page.text("label[for=field-window]").await, "Vorlauf von Azure");
+        assert_eq!(page.text("#M12 h3").await, "M12 Anbieterbindung");
+        let figures = native::figures(LINK);
+        let views =
+            "return [...document.querySelectorAll('[data-view]')].map(view => view.dataset.view)";
+        let Value::Array(views) = page.script(views).await else { unreachable!() };
+        for view in &views {
+            let view = view.as_str().unwrap();
+            page.script(&format!("document.querySelector('[data-view={view}]').click()")).await;
+            page.until(&format!("document.querySelector('[data-open={view}]')")).await;
+            if view == "enterprises" {
+                page.until("document.querySelector('table.counted')").await;
+                page.script("document.querySelector('.next-apart').click()").await;
+            }
+            assert_german(page, view).await;
+            native::assert_same(&figures, &page.cells().await, view);
+        }
+        for theme in ["light", "dark"] {
+            look::size(page, 1440, theme).await;
+            assert_eq!(found(page).await, json!([]), "everything open, {theme}");
+        }
+        // What is done is told in German too.
+        page.script("document.querySelector('[data-story=long-window]').click()").await;
+        page.until("document.querySelector('.undo .words')?.textContent.includes('Kinofenster')")
+            .await;
+        page.settled().await;
+        page.until("document.querySelector('.pin:enabled')").await;
+        page.click(".pin").await;
+        page.click(".undo .back").await;
+        page.until("document.querySelector('table.baseline')").await;
+        page.click(".embed-this:enabled").await;
+        page.find("dialog[open] #embed-language").await;
+        page.script("document.querySelector('#embed-snippet').remove()").await;
+        assert_german(page, "after some steps").await;
+    });
+}
+
+#[test]
+fn the_german_page_fits_every_width_in_both_themes() {
+    test(async |page| {
+        page.visit("?lang=de").await;
+        page.find(".digest code").await;
+        for theme in ["light", "dark"] {
+            for width in [320, 360, 768, 1440] {
+                look::size(page, width, theme).await;
+                page.until("Math.abs(document.querySelector('.plot svg').viewBox.baseVal.width / 8 - document.querySelector('.plot').clientWidth) < 2").await;
+                look::assert_fits(page, width, ".plot svg, .effects svg").await;
+                let height = page.script("return document.documentElement.scrollHeight").await;
+                look::shoot(page, json!([0, 0, width, height]), &format!("de-{width}-{theme}"))
+                    .await;
+            }
+        }
+        let open = "document.querySelectorAll('summary').forEach(summary => summary.click())";
+        page.script(open).await;
+        page.find("#M24").await;
+        for width in [320, 360, 1440] {
+            look::size(page, width, "light").await;
+            look::assert_fits(page, width, ".plot svg, .effects svg").await;
+            let height = page.script("return document.documentElement.scrollHeight").await;
+            look::shoot(page, json!([0, 0, width, height]), &format!("de-open-{width}")).await;
+        }
+        assert_eq!(found(page).await, json!([]), "everything open");
+    });
+}
+
+#[test]
+fn every_german_view_fits() {
+    test(async |page| {
+        page.visit("?v=1&n=300&runs=20&lang=de").await;
+        let views =
+            "return [...document.querySelectorAll('[data-view]')].map(view => view.dataset.view)";
+        let Value::Array(views) = page.script(views).await else { unreachable!() };
+        for width in [320, 360, 1440] {
+            look::size(page, width, "light").await;
+            for view in &views {
+                let view = view.as_str().unwrap();
+                page.click(&format!("[data-view={view}]")).await;
+                page.find(&format!("[data-open={view}] .sentence")).await;
+                page.until(
+                    "[...document.querySelectorAll('.panel')]
+                        .every(panel => panel.clientWidth <= document.querySelector('.view').clientWidth)",
+                )
+                .await;
+                look::assert_fits(page, width, ".panel svg").await;
+                let clip = "const box = document.querySelector('.views').getBoundingClientRect();
+                    return [box.left, box.top + scrollY, box.width, box.height];";
+                let clip = page.script(clip).await;
+                look::shoot(page, json!(clip), &format!("de-view-{view}-{width}")).await;
+            }
+        }
+    });
+}
+
+#[test]
+fn notices_are_in_the_language_that_the_link_asks_for() {
+    test(async |page| {
+        page.visit("?v=1&n=100&runs=3&window=9999&windw=3&lang=de").await;
+        let notes = page.text(".notes").await;
+        for words in [
+            "window = „9999“: das ist mehr als 1095 Tage, der größte erlaubte Wert; es gilt 1095 Tage.",
+            "windw: kein Regler hat diesen Schlüssel; die Angabe wird ignoriert (war window gemeint?).",
+        ] {
+            assert!(notes.contains(words), "{words}: {notes}");
+        }
+        page.visit("?v=1&n=100&runs=3&lang=xx").await;
+        assert_eq!(language(page).await, "en");
+        let notes = page.text(".notes").await;
+        assert!(notes.contains("lang = “xx”: the languages are en, de; using en."), "{notes}");
+    });
+}
+
+#[test]
+fn another_language_is_a_link_away_and_links_keep_it() {
+    test(async |page| {
+        page.visit("?v=1&n=100&runs=3&window=90").await;
+        assert_eq!(
+            (language(page).await, page.text(".languages").await),
+            ("en".into(), "Deutsch".to_owned())
+        );
+        assert!(!page.address().await.contains("lang="));
+        page.click(".languages a").await;
+        page.until("document.documentElement.lang === 'de'").await;
+        page.settled().await;
+        assert!(page.address().await.ends_with("?v=1&window=90&n=100&runs=3&lang=de"));
+        assert_eq!(page.text(".languages").await, "English");
+        page.script("document.querySelector('[data-story=specialists]').click()").await;
+        page.until("location.search.includes('specialisation=1')").await;
+        assert!(page.address().await.ends_with("&lang=de"), "{}", page.address().await);
+        page.script("navigator.clipboard.writeText = async text => { window.copied = text; }")
+            .await;
+        page.click(".share-link .copy").await;
+        page.until("window.copied?.endsWith('&lang=de')").await;
+        page.click(".languages a").await;
+        page.until("document.documentElement.lang === 'en'").await;
+        assert!(page.address().await.ends_with("&lang=en"), "{}", page.address().await);
+    });
+}
+
+#[test]
+fn a_german_browser_gets_german_unless_the_link_says_otherwise() {
+    test_of("de-AT,en", async |page| {
+        page.visit("?v=1&n=100&runs=3").await;
+        assert_eq!(language(page).await, "de");
+        assert!(page.text("h1").await.contains("des Cloud-Markts"));
+        assert!(!page.address().await.contains("lang="), "nobody has asked for it");
+        page.visit("?v=1&n=100&runs=3&lang=en").await;
+        assert_eq!(language(page).await, "en");
+        assert!(page.text("h1").await.contains("of the cloud market"));
+    });
+    test_of("fr,nl", async |page| {
+        page.visit("?v=1&n=100&runs=3").await;
+        assert_eq!(language(page).await, "en", "what is not known is English");
+    });
+}

@@ -1,0 +1,17 @@
+//! Protects the words: each language says all of it, about the same figures, and nothing in another
+//! language; and what is wrong with a file of words is told when the program is built.
+
+#![cfg(test)]
+
+#[path = "../../build/catalogue.rs"]
+mod catalogue;
+#[path = "../../build/language.rs"]
+mod language;
+#[path = "../../build/pattern.rs"]
+mod pattern;
+#[path = "../../build/rust.rs"]
+mod rust;
+
+mod building;
+mod sentences;
+mod use_of_words;

@@ -1,0 +1,1354 @@
+### Deutsch. Wie diese Dateien benutzt werden, steht in src/words/mod.rs.
+
+## Die Sprache
+
+language-name = Deutsch
+
+## Zahlen, Tage und Quartale
+
+decimal = ,
+thousands = .
+date = { $day }.{ $month }.{ $year }
+percent = { $number }{"\u00A0"}%
+points = { $number }{"\u00A0"}Punkte
+quarter = Q{ $number } { $year }
+quarter-tick = Q{ $number } { $year }
+quarter-early = Anfang { $year }
+quarter-mid = Mitte { $year }
+quarter-late = Ende { $year }
+list-last = { $others } und { $last }
+
+## Beträge mit ihrer Einheit
+
+amount-a-year = { $amount } im Jahr
+amount-clouds = { $number }{"\u00A0"}Clouds
+amount-billions = { $number }{"\u00A0"}Mrd.{"\u00A0"}USD
+amount-utils = { $number }{"\u00A0"}Utils
+
+## Einheiten der Regler
+
+unit-percent = {" "}%
+unit-points = {" "}Punkte
+unit-points-one = {" "}Punkt
+unit-percent-a-year = {" "}% im Jahr
+unit-days = {" "}Tage
+unit-days-one = {" "}Tag
+unit-years = {" "}Jahre
+unit-years-one = {" "}Jahr
+unit-quarters = {" "}Quartale
+unit-quarters-one = {" "}Quartal
+unit-utility = {" "}Utils
+unit-billions = {" "}Mrd. USD
+unit-dollars-a-gigabyte = {" "}USD/GB
+unit-times-a-year = {" "}Mal im Jahr
+
+## Clouds, Modelle und Gruppen von Kunden
+
+cloud-aws = AWS
+cloud-azure = Azure
+cloud-gcp = Google Cloud
+cloud-other = Andere
+cloud-cloud5 = Cloud 5
+cloud-cloud6 = Cloud 6
+cloud-cloud7 = Cloud 7
+cloud-cloud8 = Cloud 8
+model-openai = OpenAI
+model-anthropic = Anthropic
+model-gemini = Gemini
+model-microsoft = Microsofts eigene
+model-amazon = Amazons eigene
+model-open = Offene Gewichte
+segment-all = Alle Kunden
+segment-public = Öffentliche Hand
+segment-microsoft-shops = Microsoft-Häuser
+segment-gateways = Mit Gateway
+
+## Regeln des Vertriebs
+
+regime-exclusive = Exklusiv für Azure
+regime-multicloud = Multi-Cloud
+regime-as-it-happened = Wie es kam
+regime-no-exemption = Exklusiv, ohne Ausnahme
+regime-custom = Eigener Zeitplan
+short-exclusive = exklusiv
+short-multicloud = Multi-Cloud
+short-as-it-happened = „wie es kam“
+short-no-exemption = ohne Ausnahme
+short-custom = eigenem Plan
+sold-exclusive = nur bei Azure
+sold-no-exemption = ausnahmslos nur bei Azure
+sold-multicloud = auf jeder Cloud
+sold-as-it-happened = nach dem tatsächlichen Verlauf
+sold-custom = nach einem eigenen Zeitplan
+under-exclusive = mit OpenAI nur bei Azure
+under-multicloud = mit OpenAI auf jeder Cloud
+under-as-it-happened = nach dem tatsächlichen Verlauf
+under-no-exemption = mit OpenAI ausnahmslos nur bei Azure
+under-custom = nach dem Zeitplan dieses Szenarios
+
+## Ausgangslagen
+
+start-synergy-2024 = Synergy, Q1 2024 (31 / 25 / 11)
+start-synergy-2026 = Synergy, Q1 2026 (28 / 21 / 14)
+start-omdia-2025 = Omdia, Q4 2025 (32 / 22 / 12)
+
+## Messgrößen
+
+measure-share = Anteil an den Cloud-Ausgaben
+measure-share-core = Anteil an den Cloud-Ausgaben ohne KI
+measure-share-ai = Anteil an den KI-Ausgaben in Clouds
+measure-models = Anteil an den KI-Ausgaben
+measure-direct = Direkt bezogene KI
+measure-new-customers = Erste Wahl von Unternehmen ohne Cloud
+measure-clouds-used = Unternehmen nach Zahl der Clouds
+measure-clouds = Clouds je Unternehmen
+measure-primary-share = Ausgaben bei der wichtigsten Cloud
+measure-hhi = Konzentration (HHI)
+measure-switched = Unternehmen, die wechseln
+measure-load = KI-Nachfrage je Kapazität
+measure-microsoft = Microsofts Bilanz
+measure-openai-revenue = OpenAIs Umsatz im Quartal
+measure-openai-reach = OpenAIs Reichweite
+measure-openai-blocked = Versperrte Nachfrage nach OpenAI
+measure-surplus = Nutzen der Kunden
+measure-azure-passed = Azure hat AWS überholt
+measure-difference = { $measure }: B − A
+measure-in-percent = { $measure },{"\u00A0"}%
+measure-in-points = { $measure }, Punkte
+measure-in-percent-a-year = { $measure }, % im Jahr
+measure-in-billions = { $measure }, Mrd.{"\u00A0"}USD
+measure-in-utils = { $measure }, Utils
+
+## Die Schlagzeile. $clouds ist 1, oder 2, wo der Name für mehrere steht („Andere“)
+
+headline-same = Auf beiden Seiten gilt dieselbe Regel, also ändert sich nichts: { $cloud } { $clouds ->
+        [one] käme
+       *[other] kämen
+    } { $end } so oder so auf { $share } des Cloud-Markts.
+headline-nothing = Hier macht es keinen Unterschied: { $cloud } { $clouds ->
+        [one] käme
+       *[other] kämen
+    } { $end } so oder so auf { $share } des Cloud-Markts.
+headline-later = Die Exklusivität endet erst danach.
+headline-level = { $cloud } { $clouds ->
+        [one] käme
+       *[other] kämen
+    } { $end } so oder so auf { $share } des Cloud-Markts, bis auf einen Zehntelpunkt genau.
+headline-more = { $premise } { $clouds ->
+        [one] käme
+       *[other] kämen
+    } { $cloud } { $end } auf { $after } des Cloud-Markts, { $points } Punkte mehr als { $than }.
+headline-less = { $premise } { $clouds ->
+        [one] käme
+       *[other] kämen
+    } { $cloud } { $end } auf { $after } des Cloud-Markts, { $points } Punkte weniger als { $than }.
+headline-as-much = { $premise } { $clouds ->
+        [one] käme
+       *[other] kämen
+    } { $cloud } { $end } auf { $after } des Cloud-Markts, im mittleren Lauf so viel wie { $than }.
+premise-open = Ohne Exklusivität
+premise-exempt = Mit einer Ausnahme für die öffentliche Hand
+premise-no-exemption = Gäbe es OpenAI nur bei Azure, selbst für die öffentliche Hand,
+premise-exclusive = Gäbe es OpenAI nur bei Azure,
+premise-multicloud = Gäbe es OpenAI auf jeder Cloud,
+premise-as-it-happened = Nach dem tatsächlichen Verlauf
+premise-custom = Nach dem Zeitplan dieses Szenarios
+than-exclusivity = mit ihr
+than-exempt = mit einer Ausnahme für sie
+than-nobody-exempt = ohne Ausnahme
+than-levers = nach den Terminen der Regler
+often-every = in jedem Lauf
+often-some = in { $times } von { $runs } Läufen
+gain-only = { $cloud } { $clouds ->
+        [one] würde
+       *[other] würden
+    } im einzigen Lauf { $points } Punkte gewinnen.
+lose-only = { $cloud } { $clouds ->
+        [one] würde
+       *[other] würden
+    } im einzigen Lauf { $points } Punkte verlieren.
+gain-about = { $cloud } { $clouds ->
+        [one] würde
+       *[other] würden
+    } { $often } gewinnen, etwa { $points } Punkte.
+lose-about = { $cloud } { $clouds ->
+        [one] würde
+       *[other] würden
+    } { $often } verlieren, etwa { $points } Punkte.
+gain-range = { $cloud } { $clouds ->
+        [one] würde
+       *[other] würden
+    } { $often } gewinnen, und zwar { $low } bis { $high } Punkte in 8 von 10 Läufen.
+lose-range = { $cloud } { $clouds ->
+        [one] würde
+       *[other] würden
+    } { $often } verlieren, und zwar { $low } bis { $high } Punkte in 8 von 10 Läufen.
+gain-between = { $cloud } { $clouds ->
+        [one] würde
+       *[other] würden
+    } { $often } gewinnen: 8 von 10 ergeben { $less } Punkte weniger bis { $more } mehr.
+lose-between = { $cloud } { $clouds ->
+        [one] würde
+       *[other] würden
+    } { $often } verlieren: 8 von 10 ergeben { $less } Punkte weniger bis { $more } mehr.
+band-few = 10. bis 90. Perzentil
+band-many = 8 von 10 Läufen
+method = { $runs ->
+        [one] { $runs } simulierter Verlauf
+       *[other] { $runs } simulierte Verläufe
+    } mit { $enterprises ->
+        [one] { $enterprises } Unternehmen
+       *[other] { $enterprises } Unternehmen
+    }, { $runs ->
+        [one] zweimal durchlebt
+       *[other] jeder zweimal durchlebt
+    } mit demselben Zufall: OpenAIs Modelle gab es { $sold }.{ $others } Ein Gedankenexperiment, keine Prognose.
+method-both = beide Male { $sold }
+method-sides = einmal { $a }, einmal { $b }
+method-others = {" "}Nach dem Ende der Exklusivität folgt jedes Jahr mit einer Wahrscheinlichkeit von { $percent } ein weiterer Hersteller.
+
+## Ansichten: ihre Sätze
+
+same-regime = Auf beiden Seiten gilt dieselbe Regel, also unterscheiden sie sich nicht.
+often-only = im einzigen Lauf
+often-never = in keinem Lauf
+by-about = um etwa { $amount }
+by-range = um { $low } bis { $high } in 8 von 10
+by-between = 8 von 10 ergeben { $less } weniger bis { $more } mehr
+certainty = { $word } { $often }, { $by }
+certainty-split = unentschieden, { $word } { $often }, { $by }
+certainty-none = so gut wie kein Unterschied
+more = mehr
+less = weniger
+fewer = weniger
+higher = höher
+lower = niedriger
+parts = Bei den KI-Ausgaben in Clouds bewegt sich am meisten { $clouds ->
+        [one] der Anteil von { $cloud }
+       *[other] der Anteil der anderen
+    }: { $end } beträgt er { $b } { $under-b } und { $a } { $under-a }, { $certainty }. { $against }: { $core-b } gegenüber { $core-a }.
+parts-follows = Die übrigen Ausgaben folgen mit Abstand
+parts-moves = Die übrigen Ausgaben bewegen sich nicht weniger
+parts-same = { $cloud } { $clouds ->
+        [one] hat
+       *[other] haben
+    } { $end } { $ai } der KI-Ausgaben in Clouds und { $core } der übrigen Ausgaben.
+models = OpenAIs Modelle bekommen { $end } { $b } der KI-Ausgaben { $under-b } und { $a } { $under-a }: { $certainty }.
+models-felt = Das spürt am meisten: { $model } ({ $points } Punkte).
+models-direct = { $b } der KI-Ausgaben gehen direkt an die Hersteller, gegenüber { $a }.
+models-same = OpenAIs Modelle bekommen { $end } { $share } der KI-Ausgaben.
+moves = { $enterprises } der Unternehmen haben am Ende auf Seite B eine andere wichtigste Cloud als auf Seite A, und { $spend } der Cloud-Ausgaben landen auf einer anderen Cloud.
+moves-balance = Am größten ist der Saldo zwischen { $from } und { $to }: Im Mittel der Läufe wechseln { $there } von { $enterprises } Unternehmen in diese Richtung und { $back } in die andere.
+homes = { $end } nutzt ein Unternehmen im Schnitt { $b } { $under-b } und { $a } { $under-a }: { $certainty }. Die Konzentration der Clouds (HHI) beträgt { $hhi-b } gegenüber { $hhi-a }: { $hhi-certainty }.
+homes-same = { $end } nutzt ein Unternehmen im Schnitt { $clouds }, und die Konzentration der Clouds (HHI) beträgt { $hhi }.
+microsoft-same = Bis { $end } hat Microsoft { $total }, seine Beteiligung eingerechnet.
+microsoft-nothing-opening = Die Öffnung ist für Microsoft bis { $end } weder Gewinn noch Verlust.
+microsoft-nothing-exclusivity = Die Exklusivität ist für Microsoft bis { $end } weder Gewinn noch Verlust.
+microsoft-nothing-b = Seite B ist für Microsoft bis { $end } weder Gewinn noch Verlust.
+microsoft-pays-opening = Die Öffnung lohnt sich für Microsoft: Bis { $end } steht es { $often } besser da, { $by }.
+microsoft-pays-exclusivity = Die Exklusivität lohnt sich für Microsoft: Bis { $end } steht es { $often } besser da, { $by }.
+microsoft-pays-b = Seite B lohnt sich für Microsoft: Bis { $end } steht es { $often } besser da, { $by }.
+microsoft-costs-opening = Die Öffnung lohnt sich für Microsoft nicht: Bis { $end } steht es { $often } schlechter da, { $by }.
+microsoft-costs-exclusivity = Die Exklusivität lohnt sich für Microsoft nicht: Bis { $end } steht es { $often } schlechter da, { $by }.
+microsoft-costs-b = Seite B lohnt sich für Microsoft nicht: Bis { $end } steht es { $often } schlechter da, { $by }.
+microsoft-parts = Davon stammen { $azure } aus den Verkäufen von Azure ({ $word } { $often }), { $share } aus der Umsatzbeteiligung und { $stake } aus der Beteiligung an OpenAI: Mediane der Unterschiede, in Mrd. USD.
+revenue-terms = Die Umsatzbeteiligung beträgt { $percent } % bis { $until }; nach dem Ende der Exklusivität ist sie auf { $cap } gedeckelt. Die Beteiligung an OpenAI sind { $stake } % von { $years } Jahren seines Umsatzes mit Unternehmen, und Azure behält { $margin } % seiner Verkäufe.
+openai = { $end } beträgt OpenAIs Quartalsumsatz mit Unternehmen { $b } { $under-b }, gegenüber { $a } { $under-a }: { $certainty }. Seine Modelle gibt es dort, wo { $reach-b } der übrigen Cloud-Ausgaben anfallen, gegenüber { $reach-a }; { $blocked-b } der KI-Ausgaben, über die entschieden wurde, wären an OpenAI gegangen und konnten es nicht, gegenüber { $blocked-a }.
+openai-same = { $end } beträgt OpenAIs Quartalsumsatz mit Unternehmen { $revenue }, und seine Modelle gibt es dort, wo { $reach } der Cloud-Ausgaben ohne KI anfallen.
+surplus-nothing = { $end } geht es den Kunden auf Seite B so gut wie auf Seite A.
+surplus-gain = Die Kunden gewinnen { $end } { $often }, { $by }{ $worth }{ $segment }.
+surplus-lose = Die Kunden verlieren { $end } { $often }, { $by }{ $worth }{ $segment }.
+surplus-worth = : so viel wert wie um { $worth } Modelle
+surplus-public = . Von den Gruppen fährt die öffentliche Hand am besten ({ $utils } Utils)
+surplus-microsoft-shops = . Von den Gruppen fahren Microsoft-Häuser am besten ({ $utils } Utils)
+surplus-gateways = . Von den Gruppen fahren die mit Gateway am besten ({ $utils } Utils)
+worth-cheaper = { $percent } billigere
+worth-dearer = { $percent } teurere
+passing = Bis { $end } hat { $azure } { $aws } überholt: { $b } { $under-b }, { $a } { $under-a }.
+passing-same = Bis { $end } hat { $azure } { $aws } überholt: { $b }, auf beiden Seiten.
+passing-since = { $often } (in den meisten Läufen ab { $quarter })
+capacity-none = { $under } wird keine Cloud knapp; am nächsten kommt dem { $cloud }, im { $when } beim { $load }-Fachen der Kapazität
+capacity-one = { $under } wird es nur bei { $cloud } knapp; die Nachfrage erreicht dort im { $when } das { $load }-Fache der Kapazität
+capacity-many = { $under } werden { $short } Clouds knapp, am meisten { $cloud }; die Nachfrage erreicht dort im { $when } das { $load }-Fache der Kapazität
+capacity-under = { $under }
+capacity-both = Auf beiden Seiten
+capacity = { $b }. { $a }. Mediane der Läufe.
+capacity-same = { $both }. Mediane der Läufe.
+pairing-one = Weil beide Seiten denselben Zufall teilen, sind die Intervalle der Unterschiede { $end } { $times }-mal so eng, wie sie bei getrennten Läufen wären: Das ist so viel wert wie { $worth }-mal so viele Läufe.{ $harm }
+pairing-range = Weil beide Seiten denselben Zufall teilen, sind die Intervalle der Unterschiede { $end } { $low }-mal ({ $low-cloud }) bis { $high }-mal ({ $high-cloud }) so eng, wie sie bei getrennten Läufen wären: Das ist so viel wert wie { $low-worth }- bis { $high-worth }-mal so viele Läufe.{ $harm }
+pairing-harm = {" "}Unter 1 sind sie weiter.
+
+## Ob ein zitiertes Ergebnis wieder herauskommt
+
+verdict-exact = Exakt reproduziert.
+verdict-model = Das Modell hat sich seit Version { $cited } geändert (dies ist { $found })
+verdict-draws = Die Zufallszahlen haben sich seit Version { $cited } geändert (dies ist { $found })
+verdict-forged = Nicht reproduziert: Der Link zitiert für dasselbe Modell und dieselben Zufallszahlen ein anderes Ergebnis
+verdict-alike = { $why }; bei keiner Cloud weicht der Median des Anteils { $end } auch nur um einen hundertstel Punkt ab.
+verdict-changes = { $why }. Mediane der Anteile { $end }, vorher und jetzt: { $changes }.
+verdict-change = { $cloud } { $before } und { $now } ({ $change } Punkte)
+departure = Seit der Link geöffnet wurde, haben Sie { $what } geändert; das Ergebnis, das er zitiert, gehört also zu einem anderen Szenario.
+departure-more = { $more } weitere Werte
+quoted = „{ $words }“
+
+## Was ein Lauf braucht
+
+effort = { $enterprises } × { $runs } über { $quarters } bräuchten { $time } und { $memory } { $each }.
+effort-smaller = { $what }: Das bräuchte { $time }.
+effort-smaller-memory = { $what }: Das bräuchte { $time } und { $memory } je Prozess.
+effort-at-most = höchstens { $time }
+effort-here = hier { $time }
+effort-guess = { $time } (geschätzt: hier ist noch nichts gelaufen)
+effort-one-worker = in einem Prozess
+effort-workers = in jedem von { $workers } Prozessen
+so-many-enterprises = { $number ->
+        [one] { $number } Unternehmen
+       *[other] { $number } Unternehmen
+    }
+so-many-runs = { $number ->
+        [one] { $number } Lauf
+       *[other] { $number } Läufe
+    }
+so-many-quarters = { $number ->
+        [one] { $number } Quartal
+       *[other] { $number } Quartale
+    }
+about-a-minute = etwa eine Minute
+about-seconds = { $number ->
+        [one] etwa { $number } Sekunde
+       *[other] etwa { $number } Sekunden
+    }
+about-minutes = { $number ->
+        [one] etwa { $number } Minute
+       *[other] etwa { $number } Minuten
+    }
+about-hours = { $number ->
+        [one] etwa { $number } Stunde
+       *[other] etwa { $number } Stunden
+    }
+about-days = { $number ->
+        [one] etwa { $number } Tag
+       *[other] etwa { $number } Tage
+    }
+
+## Ein Unternehmen in Worten
+
+habit = { $clouds }; { $ai }
+habit-alone = nur { $cloud }
+habit-first = { $cloud } zuerst, von { $number } Clouds
+habit-ai = KI vor allem { $bought }
+habit-no-ai = keine KI
+bought-at = { $models } bei { $cloud }
+bought-direct = { $models } vom Hersteller
+bought-open = mit offenen Gewichten
+bought-none = keine
+parting-ai = Seine KI unterscheidet sich zuerst im { $quarter }: auf A vor allem { $a }, auf B { $b }{ $again }.
+parting-cloud = Seine wichtigste Cloud unterscheidet sich zuerst im { $quarter }{ $order }: auf A { $a }, auf B { $b }{ $again }.
+parting-after = { $later ->
+        [one] , { $later } Quartal nach seiner KI
+       *[other] , { $later } Quartale nach seiner KI
+    }
+parting-again = ; im { $quarter } wieder gleich
+parting-never = Es macht auf beiden Seiten in jedem Quartal dasselbe.
+
+## Muster
+
+pattern-switching-cloud = Kunden, die in einem Jahr die Cloud wechseln
+pattern-switching-cloud-published = unter 1 % (britische CMA, Abschlussbericht 2025)
+pattern-clouds-used = Unternehmen mit 1 / 2 / 3 / 4 oder mehr Clouds am Anfang
+pattern-clouds-used-published = 24 / 45 / 19 / 12 %, von 500 Befragten (HostingAdvice, 2025–26)
+pattern-clouds-used-found = { $parts }, nach Clouds mit mindestens 5 % der Ausgaben
+pattern-clouds-mean = Clouds je Unternehmen, am Anfang und nach fünf Jahren
+pattern-clouds-mean-published = 2,2 (2020) bis 2,4 (2025: Flexera); 2,2 (HostingAdvice, 2025–26)
+pattern-clouds-mean-found = { $first }, dann { $a } exklusiv und { $b } Multi-Cloud
+pattern-primary-share = Was Unternehmen mit mehreren Clouds bei der ersten davon ausgeben
+pattern-primary-share-published = 95 % im Jahr 2020 (Bain); seither weniger, aber keine Zahl gefunden
+pattern-primary-share-found = { $first } am Anfang, { $last } nach fünf Jahren, exklusiv
+pattern-switching-model = Unternehmen, die in einem Jahr den Modellhersteller wechseln
+pattern-switching-model-published = 11 % (Menlo, Mitte 2025)
+pattern-switching-model-found = { $first } im ersten Jahr; { $last } im letzten, da sich Gateways verbreiten; exklusiv
+pattern-new-customers-azure = Neukunden, die Azure wählen, gemessen an seinem Anteil
+pattern-new-customers-azure-published = 1,8, aus 60 bis 70 % der Neukunden (britische CMA, 2021–22; für den Anteil keine Zeile in data/)
+pattern-new-customers-azure-found = { $over } ({ $new } der Neukunden)
+pattern-new-customers-aws = Neukunden, die Azure wählen, je Neukunde von AWS
+pattern-new-customers-aws-published = 2 bis 3,5 (60 bis 70 % gegenüber 20 bis 30 %: britische CMA, 2021–22)
+pattern-new-customers-aws-found = { $each } ({ $azure } gegenüber { $aws })
+pattern-aws-drift = AWS verliert langsam, während sich der Markt vervielfacht, ab Q1 2026
+pattern-aws-drift-published = −1,1 Punkte im Jahr, Q3 2022 bis Q2 2024 (Synergy, eine Definition)
+pattern-aws-drift-found = { $a } Punkte im Jahr exklusiv, { $b } Multi-Cloud; Markt × { $market }
+pattern-aws-drift-2022 = Dasselbe ab Q3 2022, wo die Zahl abgelesen wurde
+pattern-aws-drift-2022-found = { $drift } Punkte im Jahr
+pattern-added-spend-2020 = Anteile von AWS / Microsoft / Google an den zusätzlichen Ausgaben, ab Q2 2020
+pattern-added-spend-2020-published = 31,4 / 26,1 / 13,9 %, Q2 2020 bis Q2 2024 (abgeleitet aus Synergy, eine Definition)
+pattern-growth = Wie stark AWS / Azure / Google Cloud im ersten Jahr wachsen
+pattern-growth-published = 28 / 40 / 63 %, wohin neue Anwendungen neigen (zuletzt gemeldetes Wachstum; keine Zeile in data/)
+pattern-growth-found = { $a } exklusiv, { $b } Multi-Cloud
+pattern-no-jump = Die Öffnung lässt AWS nicht sofort springen
+pattern-no-jump-published = unverändert auf ±1 Punkt im ersten Quartal danach (Synergy, Q2 2026; keine Zeile in data/)
+pattern-no-jump-found = { $first } und { $second } Punkte in den ersten beiden Quartalen
+pattern-openness = Wem die Öffnung am meisten hilft
+pattern-openness-published = dem Marktführer (Lee 2013, zu Spielkonsolen; nur das Vorzeichen, und andere widersprechen)
+pattern-openness-found = { $effects } Punkte nach fünf Jahren
+judgement-shown = gezeigt
+judgement-not-shown = nicht gezeigt
+judgement-set = eingestellt
+judgement-count = Von { $all } Mustern zeigt das Modell { $shown }, { $not-shown } zeigt es nicht, und { $set } zeigt es, weil es darauf eingestellt wurde.
+
+## Was mitgenommen wird, und woher ein Ergebnis kommt
+
+markdown-head = | Anteil an den Cloud-Ausgaben, % | { $start } | { $end }, A: { $a } | { $end }, B: { $b } | B − A, Punkte | { $band } |
+markdown-range = { $low } bis { $high }
+markdown-note = Mediane über die Läufe; B − A ist der Median der Unterschiede innerhalb jedes Laufs.
+markdown-result = [Dieses Ergebnis](<{ $link }>): { $imprint }, Prüfsumme `{ $digest }`, { $date }.
+imprint = Multihome { $version } (Modell { $model }, Zufallszahlen { $draws }), Startzahl { $seed }, { $replicates ->
+        [one] { $replicates } Lauf
+       *[other] { $replicates } Läufe
+    }
+source-line = Quelle: { $imprint }, { $date }.
+result-line = Ergebnis { $digest }
+frame-title = Multihome, eine Simulation von Marktanteilen in der Cloud
+
+## Grafiken
+
+regimes-against = { $b } gegenüber { $a }
+chart-event = OpenAI darf auf jeder Cloud verkaufen
+chart-event-of = { $regime }: { $event }
+chart-versus = { $difference } ggü.
+chart-title = { $measure }: { $regimes }
+chart-change-title = Änderung des Anteils an den Cloud-Ausgaben: { $regimes }
+chart-change-caption = Prozentpunkte, { $end }
+chart-change-bar = Balken: { $band }
+chart-by-quarter = Liniengrafik nach Quartalen, { $start } bis { $end }.
+chart-share = { $cloud } von { $first } auf { $b }.
+chart-shares = { $cloud } von { $first } auf { $b } bei „{ $regime-b }“ und auf { $a } bei „{ $regime-a }“, ein gepaarter Unterschied von { $difference } Punkten.
+chart-differences = Unterschied im Anteil an den Cloud-Ausgaben, { $end }, in Punkten.
+chart-difference = { $cloud } { $difference }.
+chart-difference-band = { $cloud } { $difference }, { $band }: { $low } bis { $high }.
+chart-panel-difference = { $name }: B − A am Ende { $difference }.
+chart-panel-sides = { $name }: am Ende A { $a }, B { $b }.
+chart-no-run = Noch ist kein Lauf fertig.
+chart-one-run = Ein Lauf.
+chart-runs = Mediane von { $runs } Läufen.
+key-differences = B − A, der Unterschied innerhalb jedes Laufs
+key-sides = Durchgezogen, B: { $b }. Gepunktet, A: { $a }
+key-bands = { $sides }. Bänder: { $band }.
+key-both-sides = B: { $b }. A: { $a }.
+
+## Szenarien: was an einem Link oder Wert nicht stimmt, und was stattdessen gilt
+
+notice = { $key }: { $why }; { $used }.
+notice-given = { $key } = „{ $given }“: { $why }; { $used }.
+using = es gilt { $value }
+using-default = es gilt die Voreinstellung
+using-default-value = es gilt die Voreinstellung, { $value }
+using-default-shares = es gelten die voreingestellten Anteile { $shares }
+using-last = es gilt die letzte Angabe
+using-last-value = es gilt die letzte Angabe, { $value }
+using-rest = der Rest gilt
+using-nothing = nichts davon gilt
+using-beginning = es gilt der Anfang
+it-is-ignored = die Angabe wird ignoriert
+they-are-ignored = sie werden ignoriert
+it-is-ignored-resembling = die Angabe wird ignoriert (war { $key } gemeint?)
+nothing-is-changed = nichts wird geändert
+not-a-link = „{ $text }“ ist weder eine Adresse mit Abfrage noch eine Abfrage wie v=1&window=90
+using-defaults = { $trouble }; es gelten die Voreinstellungen.
+given-twice = das wurde mehrmals angegeben
+no-parameter = kein Regler hat diesen Schlüssel
+more-unknown = { $more } weitere Schlüssel sind unbekannt
+newer-link = dieser Link stammt von einem neueren Multihome
+no-such-version = eine solche Version von Links gibt es nicht
+read-as-version = er wird als Version { $version } gelesen
+read-as-version-so-far = er wird als Version { $version } gelesen, soweit er verstanden wird
+too-small = das ist weniger als { $min }, der kleinste erlaubte Wert
+too-large = das ist mehr als { $max }, der größte erlaubte Wert
+too-early = das liegt vor { $min }, dem ersten erlaubten Quartal
+too-late = das liegt nach { $max }, dem letzten erlaubten Quartal
+not-whole = das ist keine ganze Zahl
+not-a-number = das ist keine Zahl
+not-finite = das ist zu groß für eine Zahl
+empty = das ist leer
+not-a-regime = die Regeln sind { $regimes }
+not-a-prior = ein Anteil ist eine Zahl von 0 bis 100 mit höchstens zwei Nachkommastellen
+not-a-quarter = ein Quartal schreibt sich wie 2026Q1
+not-a-day = ein Datum schreibt sich wie 2026-04-27
+no-such-day = diesen Tag gibt es nicht
+day-out-of-range = Tage reichen von { $first } bis { $last }
+not-shown = das enthält Zeichen, die sich nicht zeigen lassen
+too-long = das ist länger als { $most } Zeichen
+name-taken = diesen Namen hat { $key }
+sum-wrong = { $shares } ergeben zusammen { $sum } %, nicht 100 %
+sum-too-much = mit den Voreinstellungen der übrigen ergäben { $shares } zusammen { $sum } %
+rest-takes = { $key } bekommt den Rest, { $rest } %
+shares-of-clouds = die Anteile der Clouds
+shares-of-models = die Anteile der Modelle
+shares-of-enterprises = die Anteile der Unternehmen nach Zahl der Clouds
+no-more-room = die anderen Anteile lassen nicht mehr Platz
+edit-refused = { $label }: { $why }.
+edit-rest = { $label } bekommt den Rest: Ändern Sie die anderen Anteile.
+it-stays = { $error } Es bleibt bei { $value }.
+entry-left-out = „{ $entry }“ wird ausgelassen: { $why }
+entries-most = mehr als { $most } Einträge sind nicht möglich
+entry-twice = „{ $before }“ und „{ $entry }“ betreffen denselben Tag, und der letzte gilt
+entry-form = ein Eintrag schreibt sich wie openai@aws:2026-06-01:0.3
+entry-models = die Modelle sind { $models }
+entry-venues = die Bezugsquellen sind { $venues }
+entry-no-day = er nennt keinen Tag
+entry-weight = ein Gewicht ist eine Zahl von 0 bis 1
+entry-too-much = nach dem Gewicht steht noch etwas
+entry-absent = { $key } hat keinen Anteil, also wird dort nichts verkauft
+entry-useless = der Eintrag ändert nichts
+citation-version = ein Zitat nennt seine Version als ganze Zahl
+citation-digest = eine Prüfsumme hat 64 hexadezimale Ziffern
+citation-ends = Anteile werden wie aws:29.5,azure:31.2 zitiert
+citation-useless = das Ergebnis wird mit keinem Zitat verglichen
+option-embedded = das gilt nur für eingebettete Seiten, und embed=1 fehlt
+option-full = das gilt nur für die ganze Seite, und embed=1 ist angegeben
+option-view = eine solche Ansicht gibt es nicht
+option-locked = mit lock=1 lässt sich nichts ändern
+option-no-levers = es wird kein Regler gezeigt
+option-switch = das ist weder 1 noch 0
+option-no-part = einen Teil { $name } gibt es nicht
+option-no-parts = das nennt keinen Teil der Seite
+option-no-parameter = einen Regler { $name } gibt es nicht
+option-no-parameters = das nennt keinen Regler
+option-theme = das ist weder light noch dark noch auto
+option-language = die Sprachen sind { $languages }
+option-origin = { $name } ist kein Ursprung wie https://news.example
+option-id = ein Name hat bis zu 64 Buchstaben, Ziffern, - und _
+
+## Änderungen, als Namen von Schritten
+
+change = { $label }: { $from } → { $to }
+change-to = { $label }: { $to }
+change-from = { $label }: nicht mehr { $from }
+change-many = { $number } Werte
+step-story = Geschichte: { $name }
+step-start = Ausgangslage: { $name }
+step-assumptions = Annahmen zurückgesetzt
+step-everything = Alles zurückgesetzt
+step-adopted = Von der umgebenden Seite gesetzt
+
+## Gruppen von Reglern
+
+group-start = Der Markt am Anfang
+group-distribution = Wer was wann verkaufen darf
+group-ai = Wie Unternehmen KI-Modelle wählen
+group-core = Wohin Unternehmen andere Anwendungen legen
+group-supply = Preise, Service und Kapazität
+group-ledger = Die Rechnungen von Microsoft und OpenAI
+group-run = Die Simulation
+evidence-question = eine Frage, keine Tatsache
+
+## Mechanismen: der Name, und was die Quellen behaupten
+
+standing-supported = belegt
+standing-partly = zum Teil belegt
+standing-opinion = eine Meinung
+mechanism-m01 = Die Vertriebsregel
+    .claim = OpenAI darf jetzt auf jeder Cloud verkaufen; bis April 2026 war es exklusiv bei Azure.
+mechanism-m02 = Verzögerungen und Vorschauen
+    .claim = Zu AWS kamen die Modelle binnen Stunden als Vorschau; bis zur allgemeinen Verfügbarkeit dauerte es Wochen, anderswo länger.
+mechanism-m03 = Der Vorlauf von Azure
+    .claim = Neue Produkte kommen zuerst zu Azure, es sei denn, Azure kann sie nicht bedienen.
+mechanism-m04 = Die Ausnahme für die öffentliche Hand
+    .claim = Kunden der nationalen Sicherheit durften die Modelle auf jeder Cloud nutzen, bevor die Exklusivität endete.
+mechanism-m05 = Der neutrale Anbieter
+    .claim = Anthropic verkauft auf AWS, auf Google Cloud und nun auf Azure und wird dafür geschätzt.
+mechanism-m06 = Modelle einer einzigen Cloud
+    .claim = Google hat Gemini im eigenen Haus entwickelt; Amazon hat neben Anthropics Modellen eigene.
+mechanism-m07 = Breite des Angebots
+    .claim = Clouds mit vielen Modellen, darunter Llama, sind attraktiver.
+mechanism-m08 = Microsofts eigene Modelle und Softwarepakete
+    .claim = Microsoft verringert mit eigenen Modellen seine Abhängigkeit; seine Software bleibt ein Vorteil.
+mechanism-m09 = Spezialisten oder Massenware
+    .claim = Eine Quelle sagt, Modelle spezialisierten sich, zwei sagen, sie würden zur Massenware.
+mechanism-m10 = Die schnelle Verbindung
+    .claim = AWS und Google verbinden ihre Clouds; Konkurrenten müssen sich zusammentun.
+mechanism-m11 = Gateways
+    .claim = Gateways, die Anfragen verteilen und umleiten, machen Modelle austauschbar.
+mechanism-m12 = Anbieterbindung
+    .claim = Multi-Cloud heißt nicht frei: Verträge, Daten und Ausleitungskosten halten Unternehmen, wo sie sind.
+mechanism-m13 = Preise
+    .claim = Der Wettbewerb verlagert sich auf Preis, Servicequalität und Integration.
+mechanism-m14 = Kapazität
+    .claim = Ein einziger Anbieter ist ein Engpass, und OpenAI wächst ihm über den Kopf.
+mechanism-m15 = Die Umsatzbeteiligung
+    .claim = OpenAI zahlt Microsoft bis 2030 ein Fünftel seines Umsatzes, bis zu einer Obergrenze; Microsoft zahlt nichts mehr.
+mechanism-m16 = Zusagen
+    .claim = OpenAI hat Ausgaben bei Azure und bei AWS zugesagt, dort auf Amazons eigenen Chips.
+mechanism-m17 = Eigenes Wachstum
+    .claim = Google wächst schneller als Microsoft, und dieses schneller als AWS, hat aber nicht dessen Größe.
+mechanism-m18 = Zweitanbieter
+    .claim = Unternehmen bevorzugen mehrere Clouds; sie nehmen Anbieter hinzu und wechseln selten.
+mechanism-m19 = Versperrte Nachfrage
+    .claim = Die Exklusivität bremste OpenAI, wo die Kunden anderswo waren, und half Anthropic.
+mechanism-m20 = Die AGI-Klausel
+    .claim = Eine Klausel hätte den Vertrag vorzeitig beenden können.
+mechanism-m21 = Microsofts Lizenz
+    .claim = Azure darf OpenAIs Modelle bis 2032 verkaufen, was OpenAI auch tut.
+mechanism-m22 = Der Präzedenzfall
+    .claim = Exklusive Verträge werden unhaltbar, und andere folgen.
+mechanism-m23 = Microsofts Beteiligung
+    .claim = Azures Verkäufe verlieren durch die Öffnung, Microsofts Beteiligung an OpenAI gewinnt.
+mechanism-m24 = Kunden
+    .claim = Am meisten gewinnen Kunden und Entwickler. Das wird am Modell abgelesen und nie hineingesteckt.
+
+## Geschichten: der Name, und in zwei Sätzen, worauf zu achten ist
+
+story-default = Voreinstellung
+story-as-it-happened = Wie es kam
+    .look = OpenAIs Modelle kommen in Stufen zu AWS, nach den belegten Terminen, und im Herbst zu Google Cloud. Vergleichen Sie mit der Voreinstellung, deren Verzögerungen aus denselben Terminen stammen: wie wenig die Stufen vor dem Sommer 2026 ändern.
+story-exclusive-for-ever = Für immer exklusiv
+    .look = Der Vertrag wird nie neu geschrieben, gegenüber dem, was geschah. Achten Sie darauf, was Azure so behält und wie viel Nachfrage nach OpenAI versperrt bleibt.
+story-open-from-day-one = Offen vom ersten Tag an
+    .look = Kein Vorlauf, keine Vorschau, keine Verzögerung: Jede Cloud verkauft alles sofort. Vergleichen Sie mit der Voreinstellung, wie viel von der Wirkung diese Verzögerungen zurückhalten.
+story-long-window = Ein langes Kinofenster
+    .look = Jede Generation von Modellen läuft ein Jahr lang bei Azure, bevor andere Clouds sie bekommen. Achten Sie darauf, wie viel von der Exklusivität ein solches Fenster wiederherstellt.
+story-carve-out = Nur die Ausnahme
+    .look = Nur die öffentliche Hand darf die Modelle auf jeder Cloud nutzen; alle anderen bleiben exklusiv. Achten Sie auf den Nutzen der öffentlichen Hand, und wie viel Marktanteil eine so kleine Gruppe bewegen kann.
+story-commodities = Massenware
+    .look = Modelle werden einander gleich, und die kleinen werden schneller billiger. Achten Sie darauf, ob es noch eine Rolle spielt, wer OpenAIs Modelle verkaufen darf.
+story-specialists = Spezialisten
+    .look = Modelle eignen sich für Verschiedenes, und die Abstände bleiben. Achten Sie darauf, wie viel stärker ein exklusives Modell seine Kunden hält und deren andere Anwendungen nachzieht.
+story-cheap-gateways = Billige Gateways
+    .look = Fast alle erreichen Modelle über ein Gateway, von jeder Cloud aus und zu geringen Kosten. Achten Sie darauf, wie viele das Modell wechseln und ob der Ort des Verkaufs noch Anwendungen bewegt.
+story-fast-link = Die schnelle Verbindung
+    .look = AWS und Google Cloud sind für alle, die beide nutzen, wie eine. Achten Sie darauf, ob die beiden gemeinsam von der Öffnung profitieren und wen das etwas kostet.
+story-azure-short = Azure wird knapp
+    .look = Azures KI-Kapazität bleibt hinter der Nachfrage zurück, also entstehen Warteschlangen und der Vorlauf entfällt oft. Achten Sie auf die Auslastung, und ob die Öffnung Azure entlastet oder leert.
+story-google-pace = Google hält sein Tempo
+    .look = Die Unterschiede im Wachstum verblassen nie: Google Cloud wächst weiter schneller als Azure, und Azure schneller als AWS. Achten Sie darauf, wie sich die Niveaus auf beiden Seiten bewegen und wie wenig der Unterschied zwischen den Seiten.
+story-precedent = Präzedenzfall: Alle öffnen sich
+    .look = Sobald OpenAI überall verkauft, folgt jedes Jahr ein weiteres Modell, das bisher nur eine Cloud hatte. Achten Sie darauf, was Google Cloud verliert, wenn es Gemini auch anderswo gibt.
+
+## Was eine eingebettete Seite zeigen kann
+
+part-answer = Die Antwort in einem Satz
+part-share = Die Grafik der Marktanteile unter beiden Regeln
+part-effects = Was Regel B am Ende ändert
+part-stories = Die Geschichten zur Auswahl
+part-table = Die Marktanteile als Tabellen
+part-link = Schaltflächen, die einen Link kopieren, und die Prüfsumme des Ergebnisses
+part-shares = Die Anteile an KI- und anderen Cloud-Ausgaben
+part-models = Anteile der Modelle an den KI-Ausgaben
+part-moves = Wer auf einer anderen Cloud landet
+part-enterprises = Die Unternehmen selbst, jedes ein Punkt
+part-homes = Clouds je Unternehmen und Konzentration
+part-microsoft = Microsofts Bilanz
+part-openai = OpenAIs Umsatz, Reichweite und versperrte Nachfrage
+part-customers = Nutzen der Kunden
+part-passing = Wann und wie wahrscheinlich Azure AWS überholt
+part-capacity = KI-Nachfrage je Kapazität
+
+## Regler, nach den Schlüsseln der Links: der Name, was er bewirkt, und woher die Voreinstellung kommt
+
+-no-figure = keine Zahl gefunden
+-recapitalisation = die Rekapitalisierung vom 28. Oktober 2025
+-split = die Aufteilung ist eine Wahl; mit ihr wachsen die Clouds im ersten Jahr um etwa 29 %, wie 2025 (Omdia, Q4 2025)
+-menlo-ratio = Menlos Verhältnis zu den anderen Herstellern von Mitte 2025, skaliert auf das, was OpenAI übrig lässt
+-menlo-rest = die Hälfte dessen, was die von Menlo genannten Hersteller übrig lassen, skaliert
+-disagree = die Quellen sind uneins, ob sich Modelle spezialisieren oder zur Massenware werden
+-list-price = Listenpreis, erste Stufe
+-latest-growth = zuletzt gemeldetes Jahreswachstum, wie es die Quellen angeben
+-hosting-advice = HostingAdvice, 2025–26
+-study = Gewichte einer veröffentlichten Studie zur Wahl von Clouds
+-as-azure = wie bei Azure
+-synergy = Synergy Research Group, Q1 2024
+-what-three-leave = was die ersten drei übrig lassen
+-further-cloud = Anteil einer weiteren Cloud am Anfang, der allen anderen Clouds abgeht. Eine Cloud ohne Anteil gibt es nicht.
+
+## Der Markt am Anfang
+
+lever-aws = AWS
+    .help = Anteil von AWS am Cloud-Markt am Anfang.
+    .evidence = { -synergy }
+lever-azure = Azure
+    .help = Anteil von Microsoft Azure am Cloud-Markt am Anfang.
+    .evidence = { -synergy }
+lever-gcp = Google Cloud
+    .help = Anteil von Google Cloud am Cloud-Markt am Anfang.
+    .evidence = { -synergy }
+lever-other = Andere
+    .help = Anteil aller anderen Clouds am Anfang; der Rest, wenn er nicht angegeben ist.
+    .evidence = { -what-three-leave }
+lever-cloud5 = Cloud 5
+    .help = { -further-cloud }
+lever-cloud6 = Cloud 6
+    .help = { -further-cloud }
+lever-cloud7 = Cloud 7
+    .help = { -further-cloud }
+lever-cloud8 = Cloud 8
+    .help = { -further-cloud }
+lever-aws-name = Name von AWS
+    .help = Wie AWS in Grafiken und Tabellen heißt; leer für den üblichen Namen.
+lever-azure-name = Name von Azure
+    .help = Wie Azure in Grafiken und Tabellen heißt; leer für den üblichen Namen.
+lever-gcp-name = Name von Google Cloud
+    .help = Wie Google Cloud in Grafiken und Tabellen heißt; leer für den üblichen Namen.
+lever-other-name = Name aller anderen Clouds
+    .help = Wie alle anderen Clouds in Grafiken und Tabellen heißen; leer für den üblichen Namen.
+lever-cloud5-name = Name von Cloud 5
+    .help = Wie Cloud 5 in Grafiken und Tabellen heißt; leer für den üblichen Namen.
+lever-cloud6-name = Name von Cloud 6
+    .help = Wie Cloud 6 in Grafiken und Tabellen heißt; leer für den üblichen Namen.
+lever-cloud7-name = Name von Cloud 7
+    .help = Wie Cloud 7 in Grafiken und Tabellen heißt; leer für den üblichen Namen.
+lever-cloud8-name = Name von Cloud 8
+    .help = Wie Cloud 8 in Grafiken und Tabellen heißt; leer für den üblichen Namen.
+lever-start = Erstes Quartal
+    .help = Das Quartal, in dem die Simulation beginnt, Quartal 0. Bis dahin ist OpenAI auf beiden Seiten exklusiv bei Azure.
+    .evidence = das letzte Quartal, bevor der Vertrag neu geschrieben wurde
+lever-horizon = Zeitraum
+    .help = Wie viele Quartale simuliert werden.
+lever-market = Cloud-Ausgaben im Quartal
+    .help = Was alle Unternehmen im ersten Quartal für Clouds ausgeben: Das macht aus Anteilen Geld und ändert keine Wahl.
+    .evidence = Synergy Research Group, Q1 2026: 129 Mrd. USD
+
+## Wer was wann verkaufen darf
+
+lever-a = Regel A
+    .help = Die Vertriebsregel, von der der Vergleich ausgeht (gepunktete Linien).
+lever-b = Regel B
+    .help = Die Vertriebsregel, die mit Regel A verglichen wird (durchgezogene Linien).
+lever-window = Vorlauf von Azure
+    .help = Wie viele Tage eine neue Generation von OpenAIs Modellen bei Azure verkauft wird, bevor andere Clouds sie bekommen.
+    .evidence = höchstens 14 Tage für die Generation vom September 2026 (Zeittafel des Vertrags)
+lever-opening = Exklusivität endet am
+    .help = Der Tag, ab dem OpenAI unter der Multi-Cloud-Regel auf jeder Cloud verkaufen darf.
+    .evidence = der geänderte Vertrag vom 27. April 2026
+lever-lag-aws = Verzögerung bei AWS
+    .help = Tage vom Ende der Exklusivität bis zur allgemeinen Verfügbarkeit auf AWS.
+    .evidence = 27. April bis 1. Juni 2026
+lever-lag-gcp = Verzögerung bei Google Cloud
+    .help = Tage vom Ende der Exklusivität bis zur allgemeinen Verfügbarkeit auf Google Cloud.
+    .evidence = kein Termin bekannt; im Herbst 2026 wurde eine nicht öffentliche Vorschau gesichtet
+lever-lag-other = Verzögerung bei anderen Clouds
+    .help = Tage vom Ende der Exklusivität bis zur allgemeinen Verfügbarkeit auf allen anderen Clouds.
+    .evidence = bis November 2026 kein Angebot gesichtet
+lever-other-reach = Andere Clouds, die es verkaufen werden
+    .help = Der Teil aller anderen Clouds, nach Ausgaben, der OpenAIs Modelle verkauft, sobald es erlaubt ist.
+    .evidence = „Andere“ sind viele Clouds, einige davon OpenAI verschlossen; keine Zahl gefunden
+lever-preview = Begrenzte Vorschau
+    .help = Tage mit begrenzter Vorschau vor der allgemeinen Verfügbarkeit auf einer Cloud.
+    .evidence = AWS, 28. April bis 1. Juni 2026
+lever-preview-weight = Gewicht einer Vorschau
+    .help = Wie viel ein Modell in begrenzter Vorschau gegenüber einem allgemein verfügbaren zählt (0 gar nicht, 1 voll).
+    .evidence = { -no-figure }
+lever-release-every = Eine neue Generation alle
+    .help = Tage zwischen einer Generation von OpenAIs Modellen und der nächsten.
+    .evidence = GPT-5.4 bis GPT-6 zwischen März und September 2026
+lever-novelty = Wert des Neuen
+    .help = Nutzen, den eine Bezugsquelle für jede Generation verliert, die sie zurückliegt.
+    .evidence = { -no-figure }
+lever-carveout = Ausnahme für die öffentliche Hand
+    .help = Anteil der Unternehmen, nach Ausgaben, für die die Exklusivität nicht gilt.
+    .evidence = die Ausnahme ist belegt, ihr Umfang nicht
+lever-carveout-from = Ausnahme gilt ab
+    .help = Der Tag, ab dem diese Unternehmen OpenAIs Modelle auf jeder Cloud nutzen dürfen.
+    .evidence = { -recapitalisation }
+lever-timetable = Eigener Zeitplan
+    .help = Was unter der Regel „custom“ wo, ab wann und mit welchem Gewicht verkauft wird, etwa openai@aws:2026-06-01:0.5,gemini@azure:2027-01-01. Für nicht genannte Paare gilt die Exklusivität.
+lever-waiver = Vorlauf entfällt, wenn Azure voll ist
+    .help = Wahrscheinlichkeit, dass der Vorlauf in einem Quartal entfällt, in dem Azures KI-Kapazität nicht reicht.
+    .evidence = das Recht besteht, wenn Azure nicht liefern kann; keine Zahl gefunden
+lever-anthropic-azure = Anthropic bei Azure ab
+    .help = Der Tag, an dem Anthropics Modelle zu Azure kommen.
+    .evidence = die Partnerschaft vom 18. November 2025
+lever-clause = Risiko der AGI-Klausel
+    .help = Wie wahrscheinlich die AGI-Klausel die Exklusivität vorzeitig beendet, in jedem Jahr, in dem sie gilt.
+    .evidence = die Klausel ist belegt, ihre Wahrscheinlichkeit nicht
+lever-clause-until = AGI-Klausel gilt bis
+    .help = Der Tag, an dem die AGI-Klausel wegfällt. Ein späterer Tag erhält sie in einer Welt, die den Vertrag nie neu geschrieben hat.
+    .evidence = gestrichen im geänderten Vertrag vom 27. April 2026
+lever-licence-until = Microsofts Lizenz bis
+    .help = Bis zu diesem Tag verkauft Azure OpenAIs Modelle, was immer ein eigener Zeitplan sagt.
+    .evidence = Lizenz bis 2032, im Vertrag vom 27. April 2026 beibehalten
+lever-precedent = Andere folgen
+    .help = Für jedes Jahr nach dem Ende der Exklusivität die Wahrscheinlichkeit, dass ein weiteres der Modelle einer einzigen Cloud (Gemini, Amazons, Microsofts) auf jeder Cloud verkauft wird.
+    .evidence = eine Meinung in den Quellen, ohne Zahl
+
+## Wie Unternehmen KI-Modelle wählen
+
+lever-ai = KI an den Cloud-Ausgaben
+    .help = KI-Ausgaben am Anfang, Direktkäufe eingerechnet, gemessen an dem, was Unternehmen für Clouds ausgeben.
+    .evidence = KI trug 16 Punkte zu Azures Wachstum im 3. Quartal des Geschäftsjahrs 2025 bei, also mindestens 12 % von Azure; für das Jahr seither aufgerundet
+lever-growth-ai = Wachstum der KI-Ausgaben
+    .help = Wie schnell die KI-Ausgaben wachsen.
+    .evidence = { -split }
+lever-openai = OpenAI
+    .help = OpenAIs Anteil an den KI-Ausgaben am Anfang.
+    .evidence = zwischen 25 % (Menlo, Mitte 2025, ein Investor bei Anthropic) und 56 % (a16z, 2025)
+lever-anthropic = Anthropic
+    .help = Anthropics Anteil an den KI-Ausgaben am Anfang.
+    .evidence = { -menlo-ratio }
+lever-gemini = Gemini
+    .help = Geminis Anteil an den KI-Ausgaben am Anfang.
+    .evidence = { -menlo-ratio }
+lever-microsoft-models = Microsofts eigene
+    .help = Anteil von Microsofts eigenen Modellen an den KI-Ausgaben am Anfang.
+    .evidence = { -menlo-rest }
+lever-amazon-models = Amazons eigene
+    .help = Anteil von Amazons eigenen Modellen an den KI-Ausgaben am Anfang.
+    .evidence = { -menlo-rest }
+lever-open-models = Offene Gewichte
+    .help = Anteil von Modellen mit offenen Gewichten an den KI-Ausgaben am Anfang; der Rest, wenn er nicht angegeben ist.
+    .evidence = { -menlo-ratio }
+lever-specialisation = Spezialisierung
+    .help = Wie verschieden Unternehmen darin sind, welches Modell zu ihnen passt: 0 macht Modelle zur Massenware; 1 gibt den Vorlieben eine Standardabweichung von 2 Utils.
+    .evidence = { -disagree }
+lever-commoditisation = Angleichung
+    .help = Wie schnell sich Qualitätsabstände zwischen Modellen schließen: Nach t Jahren bleibt e^(−Rate · t) davon.
+    .evidence = { -disagree }
+lever-neutrality = Neutrale Hersteller
+    .help = Nutzen eines Modells, das jede Cloud verkauft; anteilig, wo es nur einige tun.
+    .evidence = { -no-figure }
+lever-breadth = Breite einer Bezugsquelle
+    .help = Nutzen einer Bezugsquelle, die n Modelle verkauft: dieser Wert mal ln(1 + n).
+    .evidence = { -no-figure }
+lever-microsoft-quality = Microsofts eigene Modelle holen auf
+    .help = Der Teil ihres Qualitätsabstands zum besten Modell, den Microsofts eigene Modelle aufholen.
+    .evidence = { -no-figure }
+lever-microsoft-years = Sie holen auf binnen
+    .help = Wie lange Microsofts eigene Modelle dafür brauchen, in gleichmäßigem Tempo.
+    .evidence = { -no-figure }
+lever-inertia-model = Trägheit bei Modellen
+    .help = Nutzen, beim zuletzt genutzten Modell zu bleiben.
+    .evidence = angepasst: 11 % der Unternehmen wechseln in einem Jahr den Hersteller (Menlo, Mitte 2025)
+lever-similarity = Verschiedenheit innerhalb eines Modells
+    .help = Wie verschieden ein Modell bei zwei Bezugsquellen ist: 1 so verschieden wie zwei Modelle (einfaches Logit), nahe 0 dasselbe Gut (das ρ des geschachtelten Logits).
+    .evidence = { -no-figure }
+lever-gravity = Anziehung der Daten
+    .help = Nutzen, ein Modell dort zu kaufen, wo alle eigenen anderen Anwendungen laufen.
+    .evidence = { -no-figure }
+lever-friction = Reibung zwischen Clouds
+    .help = Nutzen, der verloren geht, wenn man ein Modell auf einer Cloud kauft, auf der man nicht zu Hause ist.
+    .evidence = { -no-figure }
+lever-link = Schnelle Verbindung AWS–Google
+    .help = Was von der Reibung zwischen AWS und Google Cloud bleibt, sobald sie verbunden sind; 1 ändert nichts.
+    .evidence = die Verbindung ist belegt, ihre Ersparnis nicht
+lever-link-from = Schnelle Verbindung ab
+    .help = Der Tag, ab dem AWS und Google Cloud verbunden sind.
+    .evidence = Vorschau vom 30. November 2025
+lever-gateway-2025 = Gateways im Jahr 2025
+    .help = Anteil der Unternehmen, die Modelle Mitte 2025 und davor über ein Gateway erreichen.
+    .evidence = Gartners Prognose: 25 % der Teams im Jahr 2025
+lever-gateway-2028 = Gateways im Jahr 2028
+    .help = Dasselbe für Mitte 2028 und danach; dazwischen in gerader Linie.
+    .evidence = Gartners Prognose: 70 % der Teams im Jahr 2028
+lever-gateway-factor = Verbleibende Kosten mit Gateway
+    .help = Was ein Gateway von der Trägheit bei Modellen und der Reibung zwischen Clouds übrig lässt.
+    .evidence = { -no-figure }
+lever-egress = Gewicht der Ausleitungskosten
+    .help = Nutzen, der beim Kauf eines Modells außerhalb der eigenen Cloud verloren geht, je 0,10 USD, die das Ausleiten eines Gigabytes kostet.
+    .evidence = { -no-figure }
+lever-egress-aws = Ausleiten aus AWS
+    .help = Was ein Gigabyte kostet, das AWS verlässt.
+    .evidence = { -list-price }
+lever-egress-azure = Ausleiten aus Azure
+    .help = Was ein Gigabyte kostet, das Azure verlässt.
+    .evidence = { -list-price }
+lever-egress-gcp = Ausleiten aus Google Cloud
+    .help = Was ein Gigabyte kostet, das Google Cloud verlässt.
+    .evidence = { -list-price }
+lever-egress-other = Ausleiten aus anderen Clouds
+    .help = Was ein Gigabyte kostet, das eine andere Cloud verlässt.
+    .evidence = wie AWS; die Listen unterscheiden sich
+lever-direct = Kosten des Direktkaufs
+    .help = Nutzen, der verloren geht, wenn man beim Hersteller kauft statt über einen Cloud-Vertrag.
+    .evidence = { -no-figure }
+lever-resourcing = Neu vergebene KI-Ausgaben
+    .help = Anteil der bestehenden KI-Ausgaben, der jedes Jahr nach der aktuellen Wahl vergeben wird, neben allem Wachstum.
+    .evidence = { -no-figure }
+
+## Wohin Unternehmen andere Anwendungen legen
+
+lever-growth-core = Wachstum der übrigen Ausgaben
+    .help = Wie schnell die Cloud-Ausgaben ohne KI wachsen; neue Anwendungen sind dieses Wachstum.
+    .evidence = { -split }
+lever-pull = Sog der KI auf andere Anwendungen
+    .help = Wie stark das KI-Angebot einer Cloud gewöhnliche Anwendungen anzieht: 0 trennt beides.
+    .evidence = { -no-figure }
+lever-growth-aws = Eigenes Wachstum von AWS
+    .help = Wie schnell AWS von sich aus wächst: Neue Anwendungen neigen zu Clouds, die schneller wachsen als der Markt.
+    .evidence = { -latest-growth }
+lever-growth-azure = Eigenes Wachstum von Azure
+    .help = Wie schnell Azure von sich aus wächst.
+    .evidence = { -latest-growth }
+lever-growth-gcp = Eigenes Wachstum von Google Cloud
+    .help = Wie schnell Google Cloud von sich aus wächst.
+    .evidence = { -latest-growth }
+lever-growth-other = Eigenes Wachstum anderer Clouds
+    .help = Wie schnell alle anderen Clouds von sich aus wachsen.
+    .evidence = was die drei von den 35 % des Markts (Synergy, Q1 2026) übrig lassen
+lever-fade = Wachstumsunterschiede verblassen um
+    .help = Wie viel von den Unterschieden im eigenen Wachstum jedes Jahr verloren geht: 0 behält das heutige Tempo für immer, 100 heißt gleiches Wachstum.
+    .evidence = { -no-figure }
+lever-bundle = Microsofts Softwarepakete
+    .help = Nutzen von Azure für neue Anwendungen von Unternehmen, die auf Microsofts Software bauen.
+    .evidence = angepasst: Neukunden wählen Azure 1,8-mal so oft, wie sein Anteil besagt (britische CMA, 2021–22)
+lever-shop = Microsoft-Häuser
+    .help = Anteil der Unternehmen, die auf Microsofts Software bauen.
+    .evidence = { -no-figure }
+lever-discount = Rabatt für Zusagen
+    .help = Wie viel billiger ein Unternehmen auf seiner eigenen Cloud kauft, wo Ausgaben auf seine Zusage angerechnet werden.
+    .evidence = das untere Ende veröffentlichter Sparpläne, die von 3 bis 30 % reichen
+lever-second-source = Lust auf Zweitanbieter
+    .help = Anteil der Unternehmen, die in einem Jahr für neue Anwendungen bewusst über ihre eigene Cloud hinausschauen.
+    .evidence = { -no-figure }
+lever-one-cloud = Unternehmen mit einer Cloud
+    .help = Anteil der Unternehmen, die am Anfang eine Cloud nutzen.
+    .evidence = HostingAdvice, 2025–26: 21 %, und 3 % ohne einen der Großen
+lever-two-clouds = Unternehmen mit zwei Clouds
+    .help = Anteil der Unternehmen, die am Anfang zwei Clouds nutzen.
+    .evidence = { -hosting-advice }
+lever-three-clouds = Unternehmen mit drei Clouds
+    .help = Anteil der Unternehmen, die am Anfang drei Clouds nutzen.
+    .evidence = { -hosting-advice }
+lever-four-clouds = Unternehmen mit vier Clouds
+    .help = Anteil der Unternehmen, die am Anfang vier oder mehr Clouds nutzen; der Rest, wenn er nicht angegeben ist.
+    .evidence = { -what-three-leave }
+lever-inertia-core = Trägheit der Anwendungen
+    .help = Nutzen, eine Anwendung auf die Cloud zu legen, auf der alle Anwendungen des Unternehmens laufen.
+    .evidence = angepasst: Unternehmen nutzen im Schnitt weiter 2,2 Clouds (Flexera, HostingAdvice)
+lever-switching = Unternehmen, die die Cloud wechseln
+    .help = Anteil der Unternehmen, die jedes Jahr am Ende eines Vertrags auf eine andere Cloud verlegen, was auf ihrer wichtigsten läuft.
+    .evidence = weniger als 1 % im Jahr: britische CMA, Abschlussbericht 2025
+lever-contract = Längster Vertrag
+    .help = Verträge dauern von einem Jahr bis so lange.
+    .evidence = Verträge mit Ausgabenzusage über 1 bis 3 Jahre sind üblich; keine Umfrage gefunden
+lever-primary = Anteil der wichtigsten Cloud
+    .help = Was ein Unternehmen mit mehreren Clouds am Anfang bei seiner wichtigsten ausgibt.
+    .evidence = 95 % im Jahr 2020 (Bain), seither weniger
+lever-cadence = Zeit zwischen Entscheidungen
+    .help = Wie viele Quartale ein Unternehmen zwischen Entscheidungen vergehen lässt, wohin neue Ausgaben gehen. Die Unternehmen wechseln sich ab, also entscheiden in jedem Quartal einige.
+    .evidence = jährliche Budgets
+
+## Preise, Service und Kapazität
+
+lever-weight-price = Gewicht des Preises
+    .help = Wie viel der Logarithmus eines Preises zählt, in Utils; er sagt auch, was der Nutzen der Kunden wert ist.
+    .evidence = { -study }
+lever-weight-quality = Gewicht der Servicequalität
+    .help = Wie viel Warteschlangen zählen; 0,243 lässt sie, wie sie sind, das Doppelte verdoppelt sie.
+    .evidence = { -study }
+lever-weight-security = Gewicht von Sicherheit und Integration
+    .help = Wie viel die Anziehung der Daten, die Reibung zwischen Clouds und die Kosten des Direktkaufs zählen; 0,266 lässt sie, wie sie sind.
+    .evidence = { -study }
+lever-weight-capability = Gewicht der Fähigkeiten
+    .help = Wie viel Vorlieben, Neuheit, Breite und Neutralität zählen; 0,237 lässt sie, wie sie sind.
+    .evidence = { -study }
+lever-price-frontier = Spitzenmodelle werden billiger
+    .help = Um das Wievielfache die Modelle von OpenAI, Anthropic und Google jedes Jahr billiger werden.
+    .evidence = GPT-4 im März 2023 bis GPT-5.4 im März 2026, Listenpreise
+lever-price-tail = Andere Modelle werden billiger
+    .help = Um das Wievielfache die Modelle von Microsoft und Amazon und die mit offenen Gewichten jedes Jahr billiger werden.
+    .evidence = die übrigen fallen um bis zum Zehnfachen im Jahr (a16z), aber bei gleichbleibender Qualität, während der Anteil offener Gewichte von 19 auf 13 % fiel (Menlo)
+lever-markup = Aufschlag eines Alleinverkäufers
+    .help = Was eine Cloud auf den Preis eines Modells aufschlägt, das sonst niemand verkauft; je mehr es verkaufen, desto weniger ist möglich (Logit-Bertrand-Wettbewerb).
+    .evidence = Preisgleichheit wurde angekündigt, also keiner
+lever-queue = Kosten von Warteschlangen
+    .help = Nutzen, den die KI einer Cloud verliert, je e-Faches, um das die Nachfrage ihre Kapazität übersteigt; 0 heißt unbegrenzte Kapazität.
+    .evidence = { -no-figure }
+lever-headroom = Reserve am Anfang
+    .help = Wie viel mehr KI-Nachfrage jede Cloud am Anfang bedienen kann, als sie hat.
+    .evidence = { -no-figure }
+lever-capacity-aws = Wachstum der Kapazität von AWS
+    .help = Wie schnell die KI-Kapazität von AWS wächst, abgesehen von dem, was OpenAI zugesagt hat.
+    .evidence = { -as-azure }
+lever-capacity-azure = Wachstum der Kapazität von Azure
+    .help = Wie schnell die KI-Kapazität von Azure wächst, abgesehen von dem, was OpenAI zugesagt hat.
+    .evidence = Azures KI-Kapazität wächst um 80 % im Jahr, wie es die Quellen angeben
+lever-capacity-gcp = Wachstum der Kapazität von Google
+    .help = Wie schnell die KI-Kapazität von Google Cloud wächst.
+    .evidence = { -as-azure }
+lever-capacity-other = Wachstum der Kapazität anderer Clouds
+    .help = Wie schnell die KI-Kapazität aller anderen Clouds wächst.
+    .evidence = { -as-azure }
+lever-commit-azure = OpenAIs Zusage an Azure
+    .help = Was OpenAI bei Azure auszugeben zugesagt hat.
+    .evidence = { -recapitalisation }
+lever-commit-aws = OpenAIs Zusage an AWS
+    .help = Was OpenAI bei AWS auszugeben zugesagt hat; das dient Kunden, sobald AWS die Modelle verkauft.
+    .evidence = 100 Mrd. USD vom 27. Februar 2026 zusätzlich zu früheren 38
+lever-commit-years = Zusagen laufen über
+    .help = Über wie viele Jahre die Zusagen gleichmäßig ausgegeben werden.
+    .evidence = der Vertrag mit AWS vom 27. Februar 2026
+lever-serving = Teil davon, der Kunden dient
+    .help = Der Teil der Zusagen, der zu Kapazität für Unternehmen wird.
+    .evidence = der Rest trainiert Modelle oder dient Verbrauchern; keine Zahl gefunden
+lever-chips = Ersparnis mit eigenen Chips
+    .help = Wie viel weniger dieselbe Kapazität auf den eigenen Chips von AWS kostet.
+    .evidence = wie es die Quellen behaupten; keine unabhängige Zahl gefunden
+
+## Die Rechnungen von Microsoft und OpenAI
+
+lever-revenue-share = Umsatzbeteiligung von Microsoft
+    .help = Der Teil von OpenAIs Umsatz, der an Microsoft geht.
+    .evidence = derselbe Satz wie zuvor: 20 %
+lever-revenue-until = Umsatzbeteiligung bis
+    .help = Der Tag, an dem die Umsatzbeteiligung endet.
+    .evidence = bis 2030, nach dem Vertrag vom 27. April 2026
+lever-revenue-cap = Obergrenze der Umsatzbeteiligung
+    .help = Das Höchste, was OpenAI nach dem Ende der Exklusivität zahlt; vorher gibt es keine Obergrenze.
+    .evidence = 38 Mrd. USD, gemeldet im Mai 2026
+lever-microsoft-pays = Anteil, den Microsoft an OpenAI zahlt
+    .help = Der Teil von Azures Verkäufen von OpenAIs Modellen, den Microsoft zahlt, solange sie exklusiv sind; mit der Exklusivität endet auch das.
+    .evidence = so viel, wie OpenAI zahlt
+lever-stake = Microsofts Beteiligung an OpenAI
+    .help = Der Teil von OpenAI, der Microsoft gehört.
+    .evidence = { -recapitalisation }
+lever-multiple = Wert von OpenAI
+    .help = Was OpenAI wert ist, in Jahren seines Umsatzes mit Unternehmen.
+    .evidence = { -no-figure }
+lever-margin = Azures Marge
+    .help = Der Teil von Azures Umsatz, der Microsoft nach Kosten bleibt; 100 vergleicht Umsätze.
+    .evidence = Umsatz ist kein Gewinn; keine Zahl gefunden
+
+## Die Simulation
+
+lever-n = Unternehmen
+    .help = Wie viele Unternehmen simuliert werden.
+lever-spread = Streuung der Größen
+    .help = Standardabweichung des Logarithmus der Ausgaben der Unternehmen.
+    .evidence = 2,8 passt zu HashiCorps Ausgabenklassen von 2021; hier kleiner, damit der Zufall bei wenigen Riesen den Mechanismus nicht verdeckt
+lever-runs = Läufe
+    .help = Wie oft der Vergleich mit neuem Zufall wiederholt wird.
+lever-until-error = Bis zu einem Fehler von
+    .help = Früher aufhören, sobald der Monte-Carlo-Fehler jedes Unterschieds am Ende höchstens so groß ist; 0 lässt alle laufen.
+lever-seed = Startzahl
+    .help = Die Zahl, aus der aller Zufall folgt: Dieselbe Startzahl ergibt dieselben Ziffern.
+
+## Die Seite: ihr Rahmen
+
+page-title = Multihome: was mit den Marktanteilen in der Cloud geschieht, wenn ein KI-Modell nicht mehr exklusiv ist
+page = Seite
+skip = Zur Antwort springen
+nav-stories = Geschichten
+nav-numbers = Zahlen
+nav-levers = Regler
+nav-mechanisms = Mechanismen
+nav-about = Zum Modell
+simulating = Die Simulation läuft…
+no-answer = Noch ist kein Lauf fertig, also gibt es noch keine Antwort.
+so-far = Bisher:
+put-away = Ausblenden: { $note }
+open-in-multihome = In Multihome öffnen
+
+## Die Seite: zum Modell
+
+about-title = Zum Modell
+about-what = Tausende simulierter Unternehmen entscheiden von Zeit zu Zeit, welches KI-Modell sie kaufen, bei welcher Bezugsquelle, und auf welche Cloud sie neue Anwendungen legen. Sie bleiben bei dem, was sie kennen, bevorzugen Modelle nahe bei ihren Daten und verlegen selten, was schon läuft. Jeder Verlauf wird mit demselben Zufall zweimal durchlebt; die beiden Seiten unterscheiden sich also nur durch die Vertriebsregel und durch das, was andere daraus machen: Sobald OpenAIs Modelle anderswo verkauft werden, können andere Hersteller folgen (M22†).
+about-not = Das ist ein Gedankenexperiment, keine Prognose: Es zeigt, was aus genannten Annahmen folgt, nicht, was geschehen wird. Mit † markierte Werte sind Annahmen; verändern Sie sie und sehen Sie, ob die Antwort hält.
+about-sources = Zu den Quellen: Die Anteile 31 und 25 % sind Synergys Zahlen für Q1 2024, nicht für April 2026, als es 28 und 21 % waren: Mit „Synergy, Q1 2026“ beginnen Sie dort. Quellen, die den Vorlauf von Azure geheim nennen, irren: Er wurde angekündigt. Und die Exklusivität bröckelte in Stufen (Rechenleistung im Januar 2025, Behörden im Oktober 2025, zustandsbehaftete Produkte im Februar 2026), bevor sie am 27. April 2026 endete.
+patterns-title = Das Modell und veröffentlichte Zahlen
+patterns-note = „Gezeigt“ ist, was das Modell tut, ohne dazu gebracht worden zu sein; „eingestellt“ ist, was ein Regler bewirken sollte, und das ist kein Beleg. Die Zahlen sind Mittel über die Läufe; die Schlagzeile nennt Mediane.
+patterns-compute = Hier berechnen
+patterns-trouble = Es ließen sich nicht alle berechnen: { $why }
+patterns-progress = { $done } von { $all } Szenarien sind gelaufen
+patterns-pattern = Muster
+patterns-published = Veröffentlicht
+patterns-model = Das Modell
+patterns-judgement = Urteil
+
+## Die Seite: Grafiken und was daneben steht
+
+plot-read-of = Ein Quartal ablesen: { $panel }
+plot-hint = Zeigen oder tippen Sie auf die Grafik, oder nehmen Sie die Pfeiltasten, um ein Quartal abzulesen.
+charts-hint = Zeigen oder tippen Sie auf eine Grafik, oder nehmen Sie die Pfeiltasten, um ein Quartal abzulesen.
+plot-quarter = { $quarter }, A → B:
+plot-spoken-alone = A { $a }, B { $b }
+plot-spoken = { $cloud }: A { $a }, B { $b }
+effects-opening = Was die Öffnung ändert
+effects-exclusivity = Was die Exklusivität ändert
+effects-b = Was Regel B ändert
+effects-sides = { $a } → { $b }, { $end }. Die Unterschiede sind Mediane innerhalb jedes Laufs, also nicht unbedingt die zwischen den Medianen.
+effects-openai = OpenAIs Anteil an der KI
+effects-azure = Azures Anteil an KI in Clouds
+effects-direct = Bei Herstellern gekaufte KI
+effects-elsewhere = Andere wichtigste Cloud als unter A
+
+## Die Seite: Fortschritt, und die Frage vor einem langen Lauf
+
+runs = Läufe
+stop = Anhalten
+run-again = Neu rechnen
+progress-nothing = Nichts wurde begonnen
+progress-at-most = { $done } von höchstens { $total } Läufen sind fertig
+progress-running = { $done } von { $total } Läufen sind fertig
+progress-only = Der einzige Lauf ist fertig
+progress-sure = Sicher genug nach { $total } Läufen
+progress-unsure = Alle { $total } Läufe sind fertig, aber noch nicht sicher genug
+progress-all = Alle { $total } Läufe sind fertig
+progress-stopped = Angehalten nach { $done } von { $total } Läufen
+progress-quarter = {" "}· Quartal { $quarter } von { $horizon }
+progress-error = {" "}· Monte-Carlo-Fehler der Unterschiede ±{ $error } Punkte
+progress-error-wanted = {" "}· Fehler der Unterschiede { $error }, gewünscht { $wanted } Punkte
+question-nothing = Nichts wurde begonnen.
+question-impossible = Das ist mehr, als ein Browser geben kann.
+question-instead = Stattdessen { $change } rechnen
+question-anyway = Trotzdem rechnen
+question-old-picture = Zu sehen ist noch das Szenario davor.
+worker-not-had = Ein Rechenprozess war nicht zu bekommen ({ $why }).
+worker-misfit = Ein Rechenprozess hat Zahlen geschickt, die nicht zum Szenario passen.
+worker-keeps-stopping = Die Rechenprozesse brechen immer wieder ab ({ $why }).
+worker-not-replaced = Ein Rechenprozess ist abgebrochen und ließ sich nicht ersetzen ({ $why }).
+worker-not-reached = Ein Rechenprozess war nicht zu erreichen ({ $why }).
+script-not-loaded = sein Skript ließ sich nicht laden
+unknown-error = unbekannter Fehler
+
+## Die Seite: Geschichten
+
+stories = Geschichten
+stories-group = Geschichten zum Einstieg
+stories-hint = Jede Geschichte ändert die Regler, um die es in ihr geht, und behält Ausgangslage, Größe und Zufall bei.
+stories-mechanisms = Mechanismen: { $names }.
+stories-guide = Eine Geschichte nach der anderen
+previous = Zurück
+next = Weiter
+own-levers = Eigene Regler
+no-story = Keine Geschichte
+story-place = { $place } von { $all }
+
+## Die Seite: Regler
+
+levers = Regler
+start-from = Ausgangslage
+start-own = Eigene Anteile
+start-hint = Anteile von AWS, Azure und Google Cloud.
+run-until = Rechnen, bis
+run-until-all = alle fertig sind
+run-until-error = ±{ $error } Punkte
+run-until-hint = Fehler der Unterschiede; höchstens { $runs } Läufe.
+every-lever = Alle Regler
+every-lever-note = Jeder Wert ist Teil des Links. † markiert Annahmen: Keine Zahl entscheidet sie, also ist die Voreinstellung eine Wahl. M01 bis M24 sind die Mechanismen, zu denen ein Regler gehört.
+changed-count = { $number } geändert
+changed-mark = gegenüber der Voreinstellung geändert
+slider = { $label }, Schieberegler
+source = Quelle: { $source }.
+an-assumption = eine Annahme
+assumption = Annahme: { $source }.
+mechanisms-title = Die Mechanismen
+mechanisms-note = Was die Quellen behaupten, als Teile des Modells, die sich einzeln abschalten lassen. Manche Behauptungen sind Tatsachen darüber, wer was verkauft, oder werden am Modell abgelesen: Sie haben keinen Schalter.
+mechanisms-all = Alle vierundzwanzig mit ihren Reglern
+mechanism-off = aus
+mechanism-levers = Regler:
+mechanism-switch-off = Abschalten
+mechanism-default = Zur Voreinstellung
+mechanism-button = { $action }: { $name }
+clouds-note = Zwischen zwei und acht Clouds. „Andere“ bekommt, was die genannten Clouds übrig lassen, und gibt, was sie nehmen.
+clouds-cloud = Cloud
+clouds-share = Anteil, %
+clouds-full = Mehr als acht Clouds gibt es nicht
+clouds-add = Cloud hinzufügen
+clouds-name-of = Name von { $cloud }
+clouds-share-of = Anteil von { $cloud } in Prozent
+clouds-remove = { $cloud } entfernen
+timetable-note = Ab seinem Tag verkauft jeder Eintrag ein Modell bei einer Bezugsquelle: mit Gewicht 1 wie bei allgemeiner Verfügbarkeit, mit weniger wie in der Vorschau, mit 0 gar nicht. Für nicht genannte Paare gilt die Exklusivität.
+timetable-entries = Einträge des Zeitplans
+timetable-model = Modell
+timetable-venue = Bezugsquelle
+timetable-from = Ab
+timetable-weight = Gewicht
+timetable-add = Eintrag hinzufügen
+timetable-fill = Mit den Terminen von Multi-Cloud beginnen
+timetable-both = Beide Seiten folgen ihm.
+timetable-a = Seite A folgt ihm.
+timetable-b = Seite B folgt ihm.
+timetable-neither = Keine Seite folgt ihm, also ändert er nichts.
+timetable-follow = Seite B soll ihm folgen
+timetable-vendor = Der Hersteller
+timetable-model-of = Modell von Eintrag { $number }
+timetable-venue-of = Bezugsquelle von Eintrag { $number }
+timetable-from-of = Erster Tag von Eintrag { $number }
+timetable-weight-of = Gewicht von Eintrag { $number }, 0 bis 1
+timetable-remove = Eintrag { $number } entfernen
+
+## Die Seite: Schritte
+
+steps = Schritte
+undo = Rückgängig
+redo = Wiederholen
+step-of = { $verb }: { $step }
+reset-assumptions = Annahmen zurücksetzen
+reset-assumptions-title = Jede Annahme auf ihre Voreinstellung; Regeln, Ausgangslage und Lauf bleiben
+reset-everything = Alles zurücksetzen
+last-step = Letzter Schritt: { $step }
+
+## Die Seite: das festgehaltene Ergebnis
+
+baseline = Vergleichsergebnis
+pin = Dieses Ergebnis festhalten
+pin-instead = Stattdessen dieses festhalten
+unpin = Loslassen
+pinned-same = Zu sehen ist das festgehaltene Szenario.
+pinned-since = Seit dem festgehaltenen Ergebnis: { $change }.
+pinned-then = Festgehalten, { $end }
+pinned-now = Jetzt, { $end }
+pinned-change = Änderung
+pinned-of-difference = von B − A
+pinned-caption = Mediane über die Läufe, in Prozent und Punkten; B − A innerhalb jedes Laufs.
+
+## Die Seite: der Link
+
+copy-link = Link kopieren
+copy-cite-link = Zitierlink kopieren
+cite-link-title = Ein Link mit jedem Wert, den Versionen und dem Ergebnis
+new-seed = Neue Startzahl
+the-link = Der Link
+link-not-copied = Der Browser ließ uns nicht kopieren; hier ist der Link.
+link-copied = Der Link ist kopiert: Er enthält jede Änderung und ergibt überall dieselben Ziffern.
+cite-link-copied = Der Zitierlink ist kopiert: Er enthält jeden Wert und dieses Ergebnis und sagt allen, die ihn öffnen, ob es noch herauskommt.
+result = Ergebnis
+result-promise = . Wer den Link öffnet und dieselben Zeichen sieht, hat dieselben Zahlen.
+comparison-awaited = Dieser Link zitiert ein Ergebnis: Es wird verglichen, sobald alle Läufe fertig sind.
+comparison-exact = {" "}Jedes Bit jeder Zahl ist wie zitiert: { $digest }…
+
+## Die Seite: Einbetten
+
+embed-this = Einbetten
+embed-title = Dieses Ergebnis einbetten
+close = Schließen
+embed-form = Form
+embed-frame = Ein Rahmen, für jede Seite
+embed-element = Ein Element mit Skript, so hoch wie sein Inhalt
+embed-shown = Gezeigt wird
+embed-locked = Keine: Das Szenario bleibt, wie es ist
+embed-heading = Überschrift
+embed-colours = Farben
+embed-auto = Wie das System der Leser
+embed-light = Hell
+embed-dark = Dunkel
+embed-language = Sprache
+embed-readers-language = Wie der Browser der Leser
+embed-snippet = Codeschnipsel
+embed-copy = Schnipsel kopieren
+embed-copied = Der Schnipsel ist kopiert: Fügen Sie ihn in das HTML Ihrer Seite ein.
+embed-not-copied = Der Browser ließ uns nicht kopieren; markieren Sie stattdessen den Schnipsel.
+embed-note = Er enthält jeden Wert und dieses Ergebnis, ändert sich also nicht unter Ihrer Seite; wer ihn sieht, liest, ob das Ergebnis noch herauskommt.
+embed-height = {" "}Die Höhe, { $height } px, ist die bei der Breite unten nötige; schmalere Seiten brauchen mehr.
+embed-preview = Vorschau
+
+## Die Seite: ein Ergebnis mitnehmen
+
+take-away = Mitnehmen
+take-figures = Zahlen
+take-chart = Grafik
+take-words = Text
+take-paper = Papier
+take-csv = CSV
+take-svg = SVG
+take-png = PNG
+take-json = JSON mit allen Eingaben
+take-runs = CSV jedes Laufs
+take-markdown = Als Markdown kopieren
+take-bibtex = BibTeX kopieren
+take-print = Drucken
+take-which-chart = Welche Grafik
+take-runs-of = Zu jedem Lauf: die Zahlen der Ansicht, die unten offen ist, „{ $view }“.
+take-left = Was kopiert werden sollte
+take-writing = Wird geschrieben…
+take-later = Sobald alle Läufe fertig sind, lässt sich das Ergebnis mitnehmen.
+take-note = Überall stehen Link, Startzahl, Versionen, Prüfsumme und Datum dabei.
+take-copied-markdown = Das Markdown ist kopiert, mit Link, Versionen, Prüfsumme und Datum.
+take-copied-bibtex = Der BibTeX-Eintrag ist kopiert, mit Link, Versionen, Prüfsumme und Datum.
+take-not-copied-markdown = Der Browser ließ uns nicht kopieren; hier ist das Markdown.
+take-not-copied-bibtex = Der Browser ließ uns nicht kopieren; hier ist der BibTeX-Eintrag.
+take-saved = Gespeichert als { $name }, { $size }.
+take-printed = Zum Drucken übergeben: die Antwort, ihre Grafiken, die offene Ansicht und der Link.
+take-not-printed = Der Browser ließ uns nicht drucken.
+take-not-made = Der Browser ließ uns die Datei nicht erstellen{ $why }.
+paper-changes = Gegenüber den Voreinstellungen geändert:
+paper-imprint = { $imprint }, { $date }.
+
+## Die Seite: Ansichten
+
+views = Ansichten
+views-choose = Ansicht wählen
+view-shares = Anteile
+view-shares-heading = Anteile an den Cloud-Ausgaben
+view-models = Modelle
+view-models-heading = Anteile der Modelle an den KI-Ausgaben
+view-moves = Wer wechselt
+view-moves-heading = Wer auf einer anderen Cloud landet
+view-moves-note = Mittlere Zahl der Unternehmen über die Läufe. Eine Zeile ist die wichtigste Cloud auf Seite A, eine Spalte die auf Seite B; wer auf der Diagonale steht, bleibt.
+view-enterprises = Unternehmen
+view-enterprises-heading = Die Unternehmen selbst
+view-homes = Mehrere Clouds
+view-homes-heading = Clouds je Unternehmen und Konzentration
+view-homes-note = Eine Cloud zählt, wo ein Unternehmen mindestens 5 % seiner Ausgaben hat. Der HHI ist die Summe der quadrierten Anteile in Prozent: 10.000 ist ein Monopol.
+view-microsoft = Microsoft
+view-microsoft-heading = Microsofts Bilanz
+view-openai = OpenAI
+view-openai-heading = OpenAIs Umsatz, Reichweite und versperrte Nachfrage
+view-openai-note = Reichweite ist der Teil der Cloud-Ausgaben ohne KI, der dort anfällt, wo es OpenAIs Modelle gibt. Versperrt ist der Teil der entschiedenen KI-Ausgaben, der an OpenAI gegangen wäre, hätte jede Cloud seine Modelle verkauft.
+view-customers = Kunden
+view-customers-heading = Nutzen der Kunden
+view-customers-note = Der Nutzen ist die mittlere Logsumme der KI-Angebote, die Kunden haben. Sein Nullpunkt ist willkürlich, also bedeuten nur die Unterschiede etwas.
+view-passing = Azure überholt AWS
+view-passing-heading = Wann und wie wahrscheinlich Azure AWS überholt
+view-passing-note = Das Mittel über die Läufe ist die Wahrscheinlichkeit in Prozent, dass Azures Anteil bis dahin über dem von AWS lag.
+view-capacity = Kapazität
+view-capacity-heading = KI-Nachfrage je Kapazität
+view-capacity-note = 1 heißt: Die Nachfrage ist so groß wie die Kapazität; darüber gibt es Warteschlangen.
+item-one = eine
+item-two = zwei
+item-three = drei
+item-four = vier oder mehr
+item-clouds = Clouds
+item-models = Modelle
+item-cloud = Cloud
+item-model = Modell
+item-revenue-share = Umsatzbeteiligung
+item-stake = Beteiligung
+item-total = Summe
+item-all = Alle
+item-direct = Direkt
+
+## Die Seite: Tabellen
+
+table-figures = Die Zahlen
+table-caption = { $figures }, { $end } und am Anfang, { $start }. { $note }
+table-means = Mittel über die Läufe.
+table-medians = Mediane über die Läufe, die sich nicht addieren müssen; B − A ist der Median der Unterschiede innerhalb jedes Laufs, also nicht unbedingt der Unterschied der Mediane.
+table-a = A: { $regime }
+table-b = B: { $regime }
+table-from = { $band }: von
+table-to = bis
+table-above = B über A
+table-start = Anfang
+table-mean = Mittel
+table-times = { $times } von { $runs }
+flows-on-a = { $cloud } auf A
+flows-on-b = { $cloud } auf B
+flows-caption = Unternehmen nach wichtigster Cloud, { $end }, Mittel.
+elsewhere-caption = Was anderswo landet als auf Seite A.
+elsewhere-enterprises = Unternehmen, die anderswo landen, %
+elsewhere-spend = Cloud-Ausgaben, die anderswo landen, %
+quarters-caption = { $figures }: Mediane auf A und B, und der Median von B − A.
+quarters-show = Alle Quartale zeigen
+quarters-hide = Quartale ausblenden
+quarters-of = von
+quarter-head = Quartal
+
+## Die Seite: die Unternehmen selbst
+
+dots-following = Jedes Unternehmen wird durch einen Lauf verfolgt…
+dots-later = Punkte werden gezeichnet, sobald alle Läufe fertig sind.
+dots-side = { $side }: { $regime }
+dots-canvas = Unternehmen auf Seite { $side } im { $quarter }: Die Tabelle unten zählt sie
+dots-note = Jeder Punkt ist ein Unternehmen, auf beiden Seiten am selben Platz: nach der Cloud, auf der es beginnt, die größten zuerst. Seine Farbe ist seine jetzt wichtigste Cloud{ $rings }. Kräftig sind die Farben, wo sich die beiden Seiten unterscheiden, blass, wo sie gleich sind. Zeigen Sie auf einen Punkt oder geben Sie seine Nummer ein; 1 ist das größte.
+dots-note-some = Jeder Punkt ist eines von { $every } Unternehmen, insgesamt { $shown } von { $all }, auf beiden Seiten am selben Platz: nach der Cloud, auf der es beginnt, die größten zuerst. Seine Farbe ist seine jetzt wichtigste Cloud{ $rings }. Kräftig sind die Farben, wo sich die beiden Seiten unterscheiden, blass, wo sie gleich sind. Zeigen Sie auf einen Punkt oder geben Sie seine Nummer ein; 1 ist das größte.
+dots-rings = ; mit Ring nutzt es mehrere
+dots-play = Abspielen
+dots-pause = Pause
+dots-run = Lauf
+dots-enterprise = Unternehmen
+dots-next = Nächstes mit Unterschied
+dots-none-chosen = Kein Unternehmen ist ausgewählt.
+dots-chosen = Unternehmen { $place } von { $all } nach Größe, das { $size }-Fache des Durchschnitts.
+dots-on-a = A: { $habit }.
+dots-on-b = B: { $habit }.
+counted-none = Im { $quarter }, in Lauf { $run } von { $runs }, hat jedes Unternehmen auf beiden Seiten dieselbe wichtigste Cloud.
+counted-apart = Im { $quarter }, in Lauf { $run } von { $runs }, haben { $apart } von { $all } Unternehmen auf B eine andere wichtigste Cloud als auf A.
+counted-caption = Unternehmen nach wichtigster Cloud, { $quarter }.

@@ -1,0 +1,1317 @@
+### English: all that people read. How these files are used is told in src/words/mod.rs.
+###
+### A variable that chooses between [one] and *[other] is a number everywhere; it shows with its
+### thousands apart. All other variables are texts.
+
+## The language
+
+# What those call it who speak it.
+language-name = English
+
+## Numbers, days and quarters
+
+decimal = .
+thousands = ,
+date = { $year }-{ $month }-{ $day }
+percent = { $number }{"\u00A0"}%
+points = { $number }{"\u00A0"}points
+quarter = { $year } Q{ $number }
+# On the axis of a chart.
+quarter-tick = Q{ $number } { $year }
+quarter-early = early { $year }
+quarter-mid = mid { $year }
+quarter-late = late { $year }
+# The last thing that a list names, after the others between commas.
+list-last = { $others } and { $last }
+
+## Amounts with their unit
+
+amount-a-year = { $amount } a year
+amount-clouds = { $number }{"\u00A0"}clouds
+amount-billions = { $number }{"\u00A0"}bn{"\u00A0"}USD
+amount-utils = { $number }{"\u00A0"}utils
+
+## Units of levers, after a number. The ones for a single thing come second.
+
+unit-percent = {" "}%
+unit-points = {" "}points
+unit-points-one = {" "}point
+unit-percent-a-year = {" "}% a year
+unit-days = {" "}days
+unit-days-one = {" "}day
+unit-years = {" "}years
+unit-years-one = {" "}year
+unit-quarters = {" "}quarters
+unit-quarters-one = {" "}quarter
+unit-utility = {" "}utils
+unit-billions = {" "}bn USD
+unit-dollars-a-gigabyte = {" "}USD/GB
+unit-times-a-year = {" "}times a year
+
+## Clouds, models and segments of customers
+
+cloud-aws = AWS
+cloud-azure = Azure
+cloud-gcp = Google Cloud
+cloud-other = Others
+cloud-cloud5 = Cloud 5
+cloud-cloud6 = Cloud 6
+cloud-cloud7 = Cloud 7
+cloud-cloud8 = Cloud 8
+model-openai = OpenAI
+model-anthropic = Anthropic
+model-gemini = Gemini
+model-microsoft = Microsoft’s own
+model-amazon = Amazon’s own
+model-open = Open weights
+segment-all = All customers
+segment-public = Public sector
+segment-microsoft-shops = Microsoft shops
+segment-gateways = With a gateway
+
+## Regimes: the name on a control; in a label after "vs"; as where models are sold; as a condition
+
+regime-exclusive = Exclusive to Azure
+regime-multicloud = Multi-cloud
+regime-as-it-happened = As it happened
+regime-no-exemption = Exclusive, nobody exempt
+regime-custom = Timetable of your own
+short-exclusive = exclusive
+short-multicloud = multi-cloud
+short-as-it-happened = what happened
+short-no-exemption = no exemption
+short-custom = own timetable
+sold-exclusive = only on Azure
+sold-no-exemption = only on Azure with nobody exempt
+sold-multicloud = on any cloud
+sold-as-it-happened = by the deal as it happened
+sold-custom = by a timetable of its own
+under-exclusive = with OpenAI only on Azure
+under-multicloud = with OpenAI on any cloud
+under-as-it-happened = by the deal as it happened
+under-no-exemption = with OpenAI only on Azure and nobody exempt
+under-custom = by the timetable of this scenario
+
+## Starts
+
+start-synergy-2024 = Synergy, 2024 Q1 (31 / 25 / 11)
+start-synergy-2026 = Synergy, 2026 Q1 (28 / 21 / 14)
+start-omdia-2025 = Omdia, 2025 Q4 (32 / 22 / 12)
+
+## Measures
+
+measure-share = Share of cloud spend
+measure-share-core = Share of cloud spend other than AI
+measure-share-ai = Share of AI spend on clouds
+measure-models = Share of AI spend
+measure-direct = AI spend bought direct
+measure-new-customers = First choice of enterprises without a cloud
+measure-clouds-used = Enterprises by number of clouds
+measure-clouds = Clouds for each enterprise
+measure-primary-share = Spend with the primary cloud
+measure-hhi = Concentration (HHI)
+measure-switched = Enterprises that switch
+measure-load = AI demand over capacity
+measure-microsoft = Microsoft’s accounts
+measure-openai-revenue = OpenAI’s revenue in the quarter
+measure-openai-reach = OpenAI’s reach
+measure-openai-blocked = Demand for OpenAI blocked
+measure-surplus = Customers’ surplus
+measure-azure-passed = Azure has passed AWS
+# Of a measure as the title of a chart: its difference, and its unit.
+measure-difference = { $measure }: B − A
+measure-in-percent = { $measure }, %
+measure-in-points = { $measure }, points
+measure-in-percent-a-year = { $measure }, % a year
+measure-in-billions = { $measure }, bn USD
+measure-in-utils = { $measure }, utils
+
+## The headline. A language may choose by $clouds: 1, or 2 where the name speaks of several ("Others")
+
+headline-same = Both sides follow the same regime, so nothing differs: { $cloud } would hold { $share } of the cloud market in { $end } either way.
+headline-nothing = It makes no difference here: { $cloud } would hold { $share } of the cloud market in { $end } either way.
+headline-later = Exclusivity ends only after that.
+headline-level = { $cloud } would hold { $share } of the cloud market in { $end } either way, to a tenth of a point.
+headline-more = { $premise } { $cloud } would hold { $after } of the cloud market in { $end }, { $points } points more than { $than }.
+headline-less = { $premise } { $cloud } would hold { $after } of the cloud market in { $end }, { $points } points less than { $than }.
+headline-as-much = { $premise } { $cloud } would hold { $after } of the cloud market in { $end }, in the median run as much as { $than }.
+# The condition under which side B holds, against side A.
+premise-open = Without exclusivity,
+premise-exempt = With the public sector exempt,
+premise-no-exemption = With OpenAI only on Azure, even for the public sector,
+premise-exclusive = With OpenAI only on Azure,
+premise-multicloud = With OpenAI on any cloud,
+premise-as-it-happened = By the deal as it happened,
+premise-custom = By the timetable of this scenario,
+# What side A was, after the condition of side B; else it is told as a condition, as above.
+than-exclusivity = with it
+than-exempt = with it exempt
+than-nobody-exempt = with nobody exempt
+than-levers = by the dates of the levers
+often-every = in every run
+often-some = in { $times } of { $runs } runs
+gain-only = { $cloud } would gain { $points } points in the only run.
+lose-only = { $cloud } would lose { $points } points in the only run.
+gain-about = { $cloud } would gain { $often }, by about { $points } points.
+lose-about = { $cloud } would lose { $often }, by about { $points } points.
+gain-range = { $cloud } would gain { $often }, by { $low } to { $high } points in 8 of 10 runs.
+lose-range = { $cloud } would lose { $often }, by { $low } to { $high } points in 8 of 10 runs.
+gain-between = { $cloud } would gain { $often }: 8 of 10 lie between { $less } points less and { $more } more.
+lose-between = { $cloud } would lose { $often }: 8 of 10 lie between { $less } points less and { $more } more.
+# What lies between the 10 % and the 90 % quantile.
+band-few = 10th to 90th percentile
+band-many = 8 of 10 runs
+method = { $runs ->
+        [one] { $runs } simulated history
+       *[other] { $runs } simulated histories
+    } of { $enterprises ->
+        [one] { $enterprises } enterprise
+       *[other] { $enterprises } enterprises
+    }, { $runs ->
+        [one] lived
+       *[other] each lived
+    } twice with the same luck, OpenAI’s models sold { $sold }.{ $others } A thought experiment, not a forecast.
+method-both = both times { $sold }
+method-sides = once { $a }, once { $b }
+method-others = {" "}Where exclusivity has ended, one more vendor follows in a year with a probability of { $percent }.
+
+## Views: their sentences
+
+same-regime = Both sides follow the same regime, so nothing differs between them.
+often-only = in the only run
+often-never = in no run
+by-about = by about { $amount }
+by-range = by { $low } to { $high } in 8 of 10
+by-between = 8 of 10 lie between { $less } less and { $more } more
+certainty = { $word } { $often }, { $by }
+certainty-split = undecided, { $word } { $often }, { $by }
+certainty-none = which is as good as no difference
+more = more
+less = less
+fewer = fewer
+higher = higher
+lower = lower
+parts = { $cloud }’s share of AI spend on clouds moves most: in { $end } it is { $b } { $under-b } and { $a } { $under-a }, { $certainty }. { $against }: { $core-b } against { $core-a }.
+parts-follows = Other spend follows at a distance
+parts-moves = Other spend moves no less
+parts-same = { $cloud } holds { $ai } of AI spend on clouds in { $end }, and { $core } of other spend.
+models = OpenAI’s models take { $b } of AI spend in { $end } { $under-b }, and { $a } { $under-a }: { $certainty }.
+models-felt = That is felt most by { $model } ({ $points } points).
+models-direct = { $b } of AI spend goes to vendors directly, against { $a }.
+models-same = OpenAI’s models take { $share } of AI spend in { $end }.
+moves = { $enterprises } of enterprises end with another primary cloud on side B than on side A, and { $spend } of cloud spend ends on another cloud.
+moves-balance = The largest balance is from { $from } to { $to }: { $there } of { $enterprises } enterprises that way, and { $back } the other way, in the mean of the runs.
+homes = In { $end } an enterprise uses { $b } on average { $under-b } and { $a } { $under-a }: { $certainty }. The concentration of clouds (HHI) is { $hhi-b } against { $hhi-a }: { $hhi-certainty }.
+homes-same = In { $end } an enterprise uses { $clouds } on average, and the concentration of clouds (HHI) is { $hhi }.
+microsoft-same = By { $end } Microsoft has { $total }, its stake included.
+microsoft-nothing-opening = Opening is neither here nor there for Microsoft by { $end }.
+microsoft-nothing-exclusivity = Exclusivity is neither here nor there for Microsoft by { $end }.
+microsoft-nothing-b = Side B is neither here nor there for Microsoft by { $end }.
+microsoft-pays-opening = Opening pays for Microsoft: by { $end } it is better off { $often }, { $by }.
+microsoft-pays-exclusivity = Exclusivity pays for Microsoft: by { $end } it is better off { $often }, { $by }.
+microsoft-pays-b = Side B pays for Microsoft: by { $end } it is better off { $often }, { $by }.
+microsoft-costs-opening = Opening does not pay for Microsoft: by { $end } it is worse off { $often }, { $by }.
+microsoft-costs-exclusivity = Exclusivity does not pay for Microsoft: by { $end } it is worse off { $often }, { $by }.
+microsoft-costs-b = Side B does not pay for Microsoft: by { $end } it is worse off { $often }, { $by }.
+microsoft-parts = Azure’s sales make { $azure } of it ({ $word } { $often }), the revenue share { $share } and the stake { $stake }: medians of the differences, in bn USD.
+revenue-terms = The revenue share is { $percent } % until { $until }; once exclusivity has ended it is capped at { $cap }. The stake is { $stake } % of { $years } years of OpenAI’s revenue from enterprises, and Azure keeps { $margin } % of its sales.
+openai = OpenAI earns { $b } from enterprises in the quarter of { $end } { $under-b }, against { $a } { $under-a }: { $certainty }. Its models are sold where { $reach-b } of other cloud spend runs, against { $reach-a }; { $blocked-b } of the AI spend decided on would have gone to it and could not, against { $blocked-a }.
+openai-same = In { $end } OpenAI earns { $revenue } in the quarter, and { $reach } of cloud spend other than AI runs where its models are sold.
+surplus-nothing = In { $end } customers are as well off on side B as on side A.
+surplus-gain = Customers gain { $often } in { $end }, { $by }{ $worth }{ $segment }.
+surplus-lose = Customers lose { $often } in { $end }, { $by }{ $worth }{ $segment }.
+surplus-worth = : worth as much as models { $worth }
+surplus-public = . Of the segments, public-sector customers fare best ({ $utils } utils)
+surplus-microsoft-shops = . Of the segments, Microsoft shops fare best ({ $utils } utils)
+surplus-gateways = . Of the segments, those with a gateway fare best ({ $utils } utils)
+worth-cheaper = { $percent } cheaper
+worth-dearer = { $percent } dearer
+passing = { $azure } has been above { $aws } by { $end } { $b } { $under-b }, and { $a } { $under-a }.
+passing-same = { $azure } has been above { $aws } by { $end } { $b }, on both sides.
+passing-since = { $often } (in most runs from { $quarter } on)
+capacity-none = { $under } no cloud runs short; { $cloud } comes nearest, at { $load } of its capacity in { $when }
+capacity-one = { $under } { $cloud } alone runs short, and demand peaks at { $load } times its capacity in { $when }
+capacity-many = { $under } { $short } clouds run short, { $cloud } most, where demand peaks at { $load } times capacity in { $when }
+capacity-under = { $under },
+capacity-both = On both sides
+capacity = { $b }. { $a }. Medians of the runs.
+capacity-same = { $both }. Medians of the runs.
+pairing-one = Because both sides share the same luck, the intervals of the differences in { $end } are { $times } times narrower than those of separate runs would be: worth { $worth } times as many runs.{ $harm }
+pairing-range = Because both sides share the same luck, the intervals of the differences in { $end } are { $low } ({ $low-cloud }) to { $high } times ({ $high-cloud }) narrower than those of separate runs would be: worth { $low-worth } to { $high-worth } times as many runs.{ $harm }
+pairing-harm = {" "}Below 1, it is wider.
+
+## Whether a cited result is reproduced
+
+verdict-exact = Reproduced exactly.
+verdict-model = The model has changed since version { $cited } (this is { $found })
+verdict-draws = The draws have changed since version { $cited } (this is { $found })
+verdict-forged = Not reproduced: the link cites another result for the same model and draws
+verdict-alike = { $why }; no cloud’s median share in { $end } differs by a hundredth of a point.
+verdict-changes = { $why }. Median shares in { $end } went from { $changes }.
+verdict-change = { $cloud } { $before } to { $now } ({ $change } points)
+departure = You have changed { $what } since you opened the link, so the result that it cites is of another scenario.
+departure-more = { $more } more values
+quoted = “{ $words }”
+
+## What a run takes
+
+effort = { $enterprises } × { $runs } over { $quarters } would take { $time } and { $memory } { $each }.
+effort-smaller = { $what } would take { $time }.
+effort-smaller-memory = { $what } would take { $time } and { $memory } in each worker.
+effort-at-most = at most { $time }
+effort-here = { $time } here
+effort-guess = { $time } (a guess: nothing has run here yet)
+effort-one-worker = in one worker
+effort-workers = in each of { $workers } workers
+so-many-enterprises = { $number ->
+        [one] { $number } enterprise
+       *[other] { $number } enterprises
+    }
+so-many-runs = { $number ->
+        [one] { $number } run
+       *[other] { $number } runs
+    }
+so-many-quarters = { $number ->
+        [one] { $number } quarter
+       *[other] { $number } quarters
+    }
+about-a-minute = about a minute
+about-seconds = { $number ->
+        [one] about { $number } second
+       *[other] about { $number } seconds
+    }
+about-minutes = { $number ->
+        [one] about { $number } minute
+       *[other] about { $number } minutes
+    }
+about-hours = { $number ->
+        [one] about { $number } hour
+       *[other] about { $number } hours
+    }
+about-days = { $number ->
+        [one] about { $number } day
+       *[other] about { $number } days
+    }
+
+## An enterprise in words
+
+habit = { $clouds }; { $ai }
+habit-alone = { $cloud } alone
+habit-first = { $cloud } first, of { $number } clouds
+habit-ai = AI mostly { $bought }
+habit-no-ai = no AI
+bought-at = { $models } at { $cloud }
+bought-direct = { $models } from the vendor
+bought-open = with open weights
+bought-none = none
+parting-ai = Its AI first differs in { $quarter }: mostly { $a } on A, { $b } on B{ $again }.
+parting-cloud = Its primary cloud first differs in { $quarter }{ $order }: { $a } on A, { $b } on B{ $again }.
+parting-after = { $later ->
+        [one] , { $later } quarter after its AI
+       *[other] , { $later } quarters after its AI
+    }
+parting-again = ; alike again by { $quarter }
+parting-never = It does the same on both sides, in every quarter.
+
+## Patterns: what is held against the record, the published figure, and what the model shows
+
+pattern-switching-cloud = Customers that switch cloud in a year
+pattern-switching-cloud-published = below 1 % (UK CMA, final decision 2025)
+pattern-clouds-used = Enterprises with 1 / 2 / 3 / 4 clouds or more at the start
+pattern-clouds-used-published = 24 / 45 / 19 / 12 %, of 500 asked (HostingAdvice, 2025–26)
+pattern-clouds-used-found = { $parts }, by clouds with 5 % of spend or more
+pattern-clouds-mean = Clouds for each enterprise, at the start and after five years
+pattern-clouds-mean-published = 2.2 (2020) to 2.4 (2025: Flexera); 2.2 (HostingAdvice, 2025–26)
+pattern-clouds-mean-found = { $first }, then { $a } exclusive and { $b } multi-cloud
+pattern-primary-share = What enterprises with several clouds spend with the first of them
+pattern-primary-share-published = 95 % in 2020 (Bain); lower since, but no figure found
+pattern-primary-share-found = { $first } at the start, { $last } after five years, exclusive
+pattern-switching-model = Enterprises that switch model vendor in a year
+pattern-switching-model-published = 11 % (Menlo, mid-2025)
+pattern-switching-model-found = { $first } in the first year; { $last } in the last, as gateways spread; exclusive
+pattern-new-customers-azure = New customers that choose Azure, over its share
+pattern-new-customers-azure-published = 1.8, from 60 to 70 % of new customers (UK CMA, 2021–22; no row in data/ for the share)
+pattern-new-customers-azure-found = { $over } ({ $new } of new customers)
+pattern-new-customers-aws = New customers that choose Azure, for each that chooses AWS
+pattern-new-customers-aws-published = 2 to 3.5 (60 to 70 % against 20 to 30 %: UK CMA, 2021–22)
+pattern-new-customers-aws-found = { $each } ({ $azure } against { $aws })
+pattern-aws-drift = AWS drifts down slowly while the market multiplies, from 2026 Q1
+pattern-aws-drift-published = −1.1 points a year, 2022 Q3 to 2024 Q2 (Synergy, one definition)
+pattern-aws-drift-found = { $a } points a year exclusive, { $b } multi-cloud; market × { $market }
+pattern-aws-drift-2022 = The same from 2022 Q3, where the figure was read
+pattern-aws-drift-2022-found = { $drift } points a year
+pattern-added-spend-2020 = Parts of added spend that go to AWS / Microsoft / Google, from 2020 Q2
+pattern-added-spend-2020-published = 31.4 / 26.1 / 13.9 %, 2020 Q2 to 2024 Q2 (derived from Synergy, one definition)
+pattern-growth = How much AWS / Azure / Google Cloud grow in the first year
+pattern-growth-published = 28 / 40 / 63 %, which new workloads lean to (latest reported growth; no row in data/)
+pattern-growth-found = { $a } exclusive, { $b } multi-cloud
+pattern-no-jump = Opening shows no instant jump to AWS
+pattern-no-jump-published = flat to ±1 point in the first quarter after (Synergy, 2026 Q2; no row in data/)
+pattern-no-jump-found = { $first } and { $second } points in the first two quarters
+pattern-openness = Whom openness helps most
+pattern-openness-published = the incumbent (Lee 2013, on game consoles; a sign only, and rivals disagree)
+pattern-openness-found = { $effects } points after five years
+judgement-shown = shown
+judgement-not-shown = not shown
+judgement-set = set
+judgement-count = Of { $all } patterns the model shows { $shown }, does not show { $not-shown }, and was set to show { $set }.
+
+## Exports that people read, and where a result comes from
+
+markdown-head = | Share of cloud spend, % | { $start } | { $end }, A: { $a } | { $end }, B: { $b } | B − A, points | { $band } |
+markdown-range = { $low } to { $high }
+markdown-note = Medians over the runs; B − A is the median of the differences within each run.
+markdown-result = [This result](<{ $link }>): { $imprint }, digest `{ $digest }`, { $date }.
+imprint = Multihome { $version } (model { $model }, draws { $draws }), seed { $seed }, { $replicates ->
+        [one] { $replicates } run
+       *[other] { $replicates } runs
+    }
+source-line = Source: { $imprint }, { $date }.
+result-line = Result { $digest }
+frame-title = Multihome, a simulation of cloud market share
+
+## Charts
+
+regimes-against = { $b } against { $a }
+chart-event = OpenAI may sell on any cloud
+chart-event-of = { $regime }: { $event }
+chart-versus = { $difference } vs
+chart-title = { $measure }: { $regimes }
+chart-change-title = Change in share of cloud spend: { $regimes }
+chart-change-caption = points of share, { $end }
+chart-change-bar = bar: { $band }
+chart-by-quarter = Line chart by quarter from { $start } to { $end }.
+chart-share = { $cloud } from { $first } to { $b }.
+chart-shares = { $cloud } from { $first } to { $b } under “{ $regime-b }” and to { $a } under “{ $regime-a }”, a paired difference of { $difference } points.
+chart-differences = Difference in share of cloud spend, { $end }, in points.
+chart-difference = { $cloud } { $difference }.
+chart-difference-band = { $cloud } { $difference }, { $band }: { $low } to { $high }.
+chart-panel-difference = { $name }: B − A { $difference } at the end.
+chart-panel-sides = { $name }: A { $a }, B { $b } at the end.
+chart-no-run = No run has ended yet.
+chart-one-run = One run.
+chart-runs = Medians of { $runs } runs.
+key-differences = B − A, the difference within each run
+key-sides = Solid, B: { $b }. Dotted, A: { $a }
+key-bands = { $sides }. Bands: { $band }.
+key-both-sides = B: { $b }. A: { $a }.
+
+## Scenarios: what is wrong with a link or a value, and what is used instead
+
+notice = { $key }: { $why }; { $used }.
+notice-given = { $key } = “{ $given }”: { $why }; { $used }.
+using = using { $value }
+using-default = using the default
+using-default-value = using the default, { $value }
+using-default-shares = using the default shares { $shares }
+using-last = using the last
+using-last-value = using the last, { $value }
+using-rest = using the rest
+using-nothing = nothing of it is used
+using-beginning = using its beginning
+it-is-ignored = it is ignored
+they-are-ignored = they are ignored
+it-is-ignored-resembling = it is ignored (did you mean { $key }?)
+nothing-is-changed = nothing is changed
+not-a-link = “{ $text }” is neither an address with a query nor a query like v=1&window=90
+using-defaults = { $trouble }; using the defaults.
+given-twice = it is given more than once
+no-parameter = no parameter has this key
+more-unknown = { $more } more keys are unknown
+newer-link = this link was made by a newer Multihome
+no-such-version = there is no such version of links
+read-as-version = it is read as version { $version }
+read-as-version-so-far = it is read as version { $version }, as far as it is understood
+too-small = it is less than { $min }, the smallest value allowed
+too-large = it is more than { $max }, the largest value allowed
+too-early = it is before { $min }, the first quarter allowed
+too-late = it is after { $max }, the last quarter allowed
+not-whole = it is not a whole number
+not-a-number = it is not a number
+not-finite = it is too large to be a number
+empty = it is empty
+not-a-regime = the regimes are { $regimes }
+not-a-prior = a share is a number from 0 to 100, with at most two decimals
+not-a-quarter = a quarter is written like 2026Q1
+not-a-day = a date is written like 2026-04-27
+no-such-day = there is no such day
+day-out-of-range = dates run from { $first } to { $last }
+not-shown = it holds characters that cannot be shown
+too-long = it is longer than { $most } characters
+name-taken = { $key } has this name
+sum-wrong = { $shares } add up to { $sum } %, not 100 %
+sum-too-much = with the defaults of the rest { $shares } would add up to { $sum } %
+rest-takes = { $key } takes the rest, { $rest } %
+shares-of-clouds = the clouds’ shares
+shares-of-models = the models’ shares
+shares-of-enterprises = the shares of enterprises by number of clouds
+no-more-room = the other shares leave no more room
+edit-refused = { $label }: { $why }.
+edit-rest = { $label } takes the rest: change the other shares.
+it-stays = { $error } It stays at { $value }.
+entry-left-out = “{ $entry }” is left out: { $why }
+entries-most = { $most } entries are the most
+entry-twice = “{ $before }” and “{ $entry }” speak of the same day, and the last one counts
+entry-form = an entry is written like openai@aws:2026-06-01:0.3
+entry-models = the models are { $models }
+entry-venues = the venues are { $venues }
+entry-no-day = it names no day
+entry-weight = a weight is a number from 0 to 1
+entry-too-much = there is something after the weight
+entry-absent = { $key } has no share, so nothing is sold there
+entry-useless = the entry changes nothing
+citation-version = a citation names its version as a whole number
+citation-digest = a digest has 64 hexadecimal digits
+citation-ends = shares are cited like aws:29.5,azure:31.2
+citation-useless = the result is not compared with a citation
+option-embedded = it is about embedded pages, and embed=1 is not given
+option-full = it is about the full page, and embed=1 is given
+option-view = there is no such view
+option-locked = lock=1 lets nothing be changed
+option-no-levers = no lever is shown
+option-switch = it is neither 1 nor 0
+option-no-part = there is no part { $name }
+option-no-parts = it names no part of the page
+option-no-parameter = there is no parameter { $name }
+option-no-parameters = it names no parameter
+option-theme = it is neither light, dark nor auto
+option-language = the languages are { $languages }
+option-origin = { $name } is no origin such as https://news.example
+option-id = an id is up to 64 letters, digits, - and _
+
+## Changes, as names of steps
+
+change = { $label }: { $from } → { $to }
+change-to = { $label }: { $to }
+change-from = { $label }: no longer { $from }
+change-many = { $number } values
+step-story = Story: { $name }
+step-start = Start: { $name }
+step-assumptions = Assumptions reset
+step-everything = Everything reset
+step-adopted = Set by the page around
+
+## Groups of levers
+
+group-start = The market at the start
+group-distribution = Who may sell what, and when
+group-ai = How enterprises choose AI models
+group-core = How enterprises place other workloads
+group-supply = Prices, service and capacity
+group-ledger = Microsoft’s and OpenAI’s accounts
+group-run = The simulation
+evidence-question = what is asked, not a fact
+
+## Mechanisms: the name, and what the sources claim
+
+standing-supported = supported
+standing-partly = supported in part
+standing-opinion = an opinion
+mechanism-m01 = The regime
+    .claim = OpenAI may now sell on any cloud; until April 2026 it was exclusive to Azure.
+mechanism-m02 = Lags and previews
+    .claim = The models came to AWS within hours, as a preview; general availability took weeks, and longer elsewhere.
+mechanism-m03 = The Azure-first window
+    .claim = New products go to Azure first, unless Azure cannot serve them.
+mechanism-m04 = The public-sector carve-out
+    .claim = National-security customers could use the models on any cloud before exclusivity ended.
+mechanism-m05 = The neutral supplier
+    .claim = Anthropic sells on AWS, on Google Cloud and now on Azure, and is valued for it.
+mechanism-m06 = Models of one cloud
+    .claim = Google developed Gemini in house; Amazon has models of its own besides Anthropic’s.
+mechanism-m07 = Breadth
+    .claim = Clouds that carry many models, Llama and others among them, are more attractive.
+mechanism-m08 = Microsoft’s own models and bundle
+    .claim = Microsoft reduces its dependence with models of its own; its software remains an advantage.
+mechanism-m09 = Specialists or commodities
+    .claim = One source says that models specialise, two say that they become commodities.
+mechanism-m10 = The fast link
+    .claim = AWS and Google link their clouds; rivals must partner.
+mechanism-m11 = Gateways
+    .claim = Gateways with routing and fallback make models interchangeable.
+mechanism-m12 = Lock-in
+    .claim = Multi-cloud does not mean free: contracts, data and egress hold enterprises where they are.
+mechanism-m13 = Prices
+    .claim = Competition moves to price, service quality and integration.
+mechanism-m14 = Capacity
+    .claim = One provider is a bottleneck, and OpenAI outgrows it.
+mechanism-m15 = The revenue share
+    .claim = OpenAI pays Microsoft a fifth of its revenue to 2030, up to a cap; Microsoft no longer pays any.
+mechanism-m16 = Commitments
+    .claim = OpenAI has committed to spend on Azure and on AWS, there on Amazon’s own chips.
+mechanism-m17 = Organic growth
+    .claim = Google outgrows Microsoft, which outgrows AWS but lacks its scale.
+mechanism-m18 = Second sources
+    .claim = Enterprises prefer several clouds; they add vendors and rarely switch.
+mechanism-m19 = Blocked demand
+    .claim = Exclusivity held OpenAI back where customers were elsewhere, and helped Anthropic.
+mechanism-m20 = The AGI clause
+    .claim = A clause could have ended the deal early.
+mechanism-m21 = Microsoft’s licence
+    .claim = Azure may sell OpenAI’s models to 2032 whatever OpenAI does.
+mechanism-m22 = The precedent
+    .claim = Exclusive deals become untenable, and others follow.
+mechanism-m23 = Microsoft’s stake
+    .claim = Azure’s sales lose from opening, Microsoft’s stake in OpenAI gains.
+mechanism-m24 = Customers
+    .claim = Customers and developers gain most. This is read off the model and never put in.
+
+## Stories: the name, and two sentences on what to look for
+
+story-default = Default
+story-as-it-happened = As it happened
+    .look = OpenAI’s models come to AWS in stages, by the dates of the record, and to Google Cloud in the autumn. Compare with the default, whose lags come from the same dates: look how little the steps before the summer of 2026 change.
+story-exclusive-for-ever = Exclusive for ever
+    .look = The deal is never rewritten, against what happened. Look what Azure keeps that way, and how much demand for OpenAI stays blocked.
+story-open-from-day-one = Open from day one
+    .look = No window, no previews, no lags: every cloud sells everything at once. Compare with the default how much of the effect those delays hold back.
+story-long-window = A long theatrical window
+    .look = Each generation of models plays on Azure for a year before other clouds get it. Look how much of exclusivity such a window restores.
+story-carve-out = The carve-out only
+    .look = Only the public sector may use the models on any cloud; all others stay exclusive. Look at customers’ surplus in the public sector, and how much market share so small a part can move.
+story-commodities = Commodities
+    .look = Models become alike, and the small ones get cheaper faster. Look whether it still matters who may sell OpenAI’s.
+story-specialists = Specialists
+    .look = Models suit different work, and the gaps stay. Look how much more strongly an exclusive model holds its customers, and pulls their other workloads.
+story-cheap-gateways = Cheap gateways
+    .look = Nearly everyone reaches models through a gateway, from any cloud, at little cost. Look how many switch models, and whether the place of sale still moves workloads.
+story-fast-link = The fast link
+    .look = AWS and Google Cloud act as one for those who use both. Look whether the two gain from opening together, and whom that costs.
+story-azure-short = Azure short of capacity
+    .look = Azure’s AI capacity falls behind its demand, so queues form and the window is often waived. Look at the load, and whether opening relieves Azure or empties it.
+story-google-pace = Google keeps its pace
+    .look = Differences in growth never fade: Google Cloud goes on outgrowing Azure, and Azure AWS. Look how the levels move on both sides, and how little the difference between the sides does.
+story-precedent = Precedent: everyone opens
+    .look = Once OpenAI sells anywhere, one more of the single-cloud models follows each year. Look what Google Cloud loses when Gemini is sold elsewhere too.
+
+## What an embedded page can show
+
+part-answer = The answer in one sentence
+part-share = The plot of market shares under both regimes
+part-effects = What regime B changes at the horizon
+part-stories = The stories to choose from
+part-table = The market shares as tables
+part-link = Buttons that copy a link, and the digest of the result
+part-shares = The shares of AI and of other cloud spend
+part-models = Models’ shares of AI spend
+part-moves = Who ends on another cloud
+part-enterprises = The enterprises themselves, a dot each
+part-homes = Clouds per enterprise, and concentration
+part-microsoft = Microsoft’s ledger
+part-openai = OpenAI’s revenue, reach and blocked demand
+part-customers = Customers’ surplus
+part-passing = When, and how probably, Azure passes AWS
+part-capacity = AI demand over capacity
+
+## Levers, by the keys of links: the label, what it does, and where its default comes from
+
+-no-figure = no figure found
+-recapitalisation = the recapitalisation of 28 October 2025
+-split = the split is a choice; with it clouds grow by about 29 % in the first year, as in 2025 (Omdia, 2025 Q4)
+-menlo-ratio = Menlo’s mid-2025 ratio to the other vendors, scaled to what OpenAI leaves
+-menlo-rest = half of what Menlo’s named vendors leave, scaled
+-disagree = sources disagree whether models specialise or commoditise
+-list-price = list price, first tier
+-latest-growth = latest reported yearly growth, as the sources give it
+-hosting-advice = HostingAdvice, 2025–26
+-study = weights of a published study of cloud selection
+-as-azure = as Azure’s
+-synergy = Synergy Research Group, 2024 Q1
+-what-three-leave = what the first three leave
+-further-cloud = Share of a further cloud at the start, taken from all other clouds. A cloud with no share does not exist.
+
+
+## The market at the start
+
+lever-aws = AWS
+    .help = Share of the cloud market that AWS holds at the start.
+    .evidence = { -synergy }
+lever-azure = Azure
+    .help = Share of the cloud market that Microsoft Azure holds at the start.
+    .evidence = { -synergy }
+lever-gcp = Google Cloud
+    .help = Share of the cloud market that Google Cloud holds at the start.
+    .evidence = { -synergy }
+lever-other = Others
+    .help = Share of all other clouds at the start; the rest when it is not given.
+    .evidence = { -what-three-leave }
+lever-cloud5 = Cloud 5
+    .help = { -further-cloud }
+lever-cloud6 = Cloud 6
+    .help = { -further-cloud }
+lever-cloud7 = Cloud 7
+    .help = { -further-cloud }
+lever-cloud8 = Cloud 8
+    .help = { -further-cloud }
+lever-aws-name = Name of AWS
+    .help = What AWS is called on charts and in tables; nothing for the usual name.
+lever-azure-name = Name of Azure
+    .help = What Azure is called on charts and in tables; nothing for the usual name.
+lever-gcp-name = Name of Google Cloud
+    .help = What Google Cloud is called on charts and in tables; nothing for the usual name.
+lever-other-name = Name of all other clouds
+    .help = What all other clouds are called on charts and in tables; nothing for the usual name.
+lever-cloud5-name = Name of cloud 5
+    .help = What cloud 5 is called on charts and in tables; nothing for the usual name.
+lever-cloud6-name = Name of cloud 6
+    .help = What cloud 6 is called on charts and in tables; nothing for the usual name.
+lever-cloud7-name = Name of cloud 7
+    .help = What cloud 7 is called on charts and in tables; nothing for the usual name.
+lever-cloud8-name = Name of cloud 8
+    .help = What cloud 8 is called on charts and in tables; nothing for the usual name.
+lever-start = First quarter
+    .help = The quarter in which the simulation starts, quarter 0. OpenAI is exclusive to Azure until then on both sides.
+    .evidence = the last quarter before the deal was rewritten
+lever-horizon = Horizon
+    .help = How many quarters are simulated.
+lever-market = Cloud spend a quarter
+    .help = What all enterprises spend on clouds in the first quarter: it turns shares into money and changes no choice.
+    .evidence = Synergy Research Group, 2026 Q1: 129 bn USD
+
+## Who may sell what, and when
+
+lever-a = Regime A
+    .help = The rule of distribution that the comparison starts from (dotted lines).
+lever-b = Regime B
+    .help = The rule of distribution that is compared with regime A (solid lines).
+lever-window = Azure-first window
+    .help = How many days a new generation of OpenAI’s models is sold on Azure before other clouds get it.
+    .evidence = at most 14 days for the generation of September 2026 (timeline of the deal)
+lever-opening = Exclusivity ends on
+    .help = The day on which OpenAI may sell on any cloud under the multi-cloud regime.
+    .evidence = the amended agreement of 27 April 2026
+lever-lag-aws = Lag on AWS
+    .help = Days from the end of exclusivity to general availability on AWS.
+    .evidence = 27 April to 1 June 2026
+lever-lag-gcp = Lag on Google Cloud
+    .help = Days from the end of exclusivity to general availability on Google Cloud.
+    .evidence = no date known; a private preview was seen in autumn 2026
+lever-lag-other = Lag on other clouds
+    .help = Days from the end of exclusivity to general availability on all other clouds.
+    .evidence = no offer seen by November 2026
+lever-other-reach = Other clouds that will sell it
+    .help = Part of all other clouds, by spend, that sells OpenAI’s models once it may.
+    .evidence = “Others” are many clouds, some closed to OpenAI; no figure found
+lever-preview = Limited preview
+    .help = Days of limited preview before general availability on a cloud.
+    .evidence = AWS, 28 April to 1 June 2026
+lever-preview-weight = Weight of a preview
+    .help = How much a model in limited preview counts against one in general availability (0 not at all, 1 fully).
+    .evidence = { -no-figure }
+lever-release-every = A new generation every
+    .help = Days between one generation of OpenAI’s models and the next.
+    .evidence = GPT-5.4 to GPT-6 between March and September 2026
+lever-novelty = Novelty premium
+    .help = Utility that a venue loses for each generation it is behind.
+    .evidence = { -no-figure }
+lever-carveout = Public-sector carve-out
+    .help = Share of enterprises, by spend, that are exempt from exclusivity.
+    .evidence = the exemption is on record, its size is not
+lever-carveout-from = Carve-out from
+    .help = The day from which those enterprises may use OpenAI’s models on any cloud.
+    .evidence = { -recapitalisation }
+lever-timetable = Timetable of your own
+    .help = What the regime “custom” sells where, from when, at which weight, such as openai@aws:2026-06-01:0.5,gemini@azure:2027-01-01. A pair that is not named is as under exclusivity.
+lever-waiver = Window waived when Azure is full
+    .help = Probability that the window is waived in a quarter in which Azure’s AI capacity falls short.
+    .evidence = the right exists when Azure cannot serve; no figure found
+lever-anthropic-azure = Anthropic on Azure from
+    .help = The day on which Anthropic’s models come to Azure.
+    .evidence = the partnership of 18 November 2025
+lever-clause = Hazard of the AGI clause
+    .help = How likely the AGI clause ends exclusivity early, each year while it is in force.
+    .evidence = the clause is on record, its odds are not
+lever-clause-until = AGI clause in force until
+    .help = The day on which the AGI clause goes. A later day keeps it alive in a world that never rewrote the deal.
+    .evidence = dropped in the amended agreement of 27 April 2026
+lever-licence-until = Microsoft’s licence until
+    .help = Until this day Azure sells OpenAI’s models whatever a timetable of your own says.
+    .evidence = licence to 2032, kept by the agreement of 27 April 2026
+lever-precedent = Others follow
+    .help = Each year after exclusivity has ended, the probability that one more of the models of a single cloud (Gemini, Amazon’s, Microsoft’s) is sold on every cloud.
+    .evidence = an opinion in the sources, without a figure
+
+## How enterprises choose AI models
+
+lever-ai = AI in cloud spend
+    .help = AI spend at the start, direct purchases included, against what enterprises spend on clouds.
+    .evidence = AI added 16 points to Azure’s growth in FY25 Q3, which makes it at least 12 % of Azure; rounded up for the year since
+lever-growth-ai = Growth of AI spend
+    .help = How fast AI spend grows.
+    .evidence = { -split }
+lever-openai = OpenAI
+    .help = OpenAI’s share of AI spend at the start.
+    .evidence = between 25 % (Menlo, mid-2025, an investor in Anthropic) and 56 % (a16z, 2025)
+lever-anthropic = Anthropic
+    .help = Anthropic’s share of AI spend at the start.
+    .evidence = { -menlo-ratio }
+lever-gemini = Gemini
+    .help = Gemini’s share of AI spend at the start.
+    .evidence = { -menlo-ratio }
+lever-microsoft-models = Microsoft’s own
+    .help = Share of AI spend on Microsoft’s own models at the start.
+    .evidence = { -menlo-rest }
+lever-amazon-models = Amazon’s own
+    .help = Share of AI spend on Amazon’s own models at the start.
+    .evidence = { -menlo-rest }
+lever-open-models = Open weights
+    .help = Share of AI spend on models with open weights at the start; the rest when it is not given.
+    .evidence = { -menlo-ratio }
+lever-specialisation = Specialisation
+    .help = How much enterprises differ in which model suits them: 0 makes models commodities; 1 gives tastes a standard deviation of 2 utils.
+    .evidence = { -disagree }
+lever-commoditisation = Commoditisation
+    .help = The rate at which gaps in quality between models close: after t years e^(−rate · t) of them is left.
+    .evidence = { -disagree }
+lever-neutrality = Neutral vendors
+    .help = Utility of a model that every cloud sells; in proportion where some do.
+    .evidence = { -no-figure }
+lever-breadth = Breadth of a venue
+    .help = Utility of a venue that sells n models: this times ln(1 + n).
+    .evidence = { -no-figure }
+lever-microsoft-quality = Microsoft’s own models catch up
+    .help = The part of their gap in quality to the best model that Microsoft’s own models close.
+    .evidence = { -no-figure }
+lever-microsoft-years = They catch up within
+    .help = How long Microsoft’s own models take for that, at a steady pace.
+    .evidence = { -no-figure }
+lever-inertia-model = Inertia of models
+    .help = Utility of staying with the model used last.
+    .evidence = fitted: 11 % of enterprises switch vendor in a year (Menlo, mid-2025)
+lever-similarity = Dissimilarity within a model
+    .help = How different one model is at two venues: 1 as different as two models (plain logit), near 0 the same good (the nested logit’s ρ).
+    .evidence = { -no-figure }
+lever-gravity = Data gravity
+    .help = Utility of buying a model where all of one’s other workloads run.
+    .evidence = { -no-figure }
+lever-friction = Cross-cloud friction
+    .help = Utility lost by buying a model on a cloud that is not one’s home.
+    .evidence = { -no-figure }
+lever-link = Fast link AWS–Google
+    .help = What is left of the friction between AWS and Google Cloud once they are linked; 1 changes nothing.
+    .evidence = the link is on record, what it saves is not
+lever-link-from = Fast link from
+    .help = The day from which AWS and Google Cloud are linked.
+    .evidence = preview of 30 November 2025
+lever-gateway-2025 = Gateways in 2025
+    .help = Share of enterprises that reach models through a gateway in mid-2025 and before.
+    .evidence = Gartner’s forecast: 25 % of teams in 2025
+lever-gateway-2028 = Gateways in 2028
+    .help = The same in mid-2028 and after; between them it moves in a straight line.
+    .evidence = Gartner’s forecast: 70 % of teams in 2028
+lever-gateway-factor = Cost left with a gateway
+    .help = What a gateway leaves of the inertia of models and of cross-cloud friction.
+    .evidence = { -no-figure }
+lever-egress = Weight of egress
+    .help = Utility lost by buying a model outside one’s home cloud for each 0.10 USD that a gigabyte costs to leave it.
+    .evidence = { -no-figure }
+lever-egress-aws = Egress from AWS
+    .help = What a gigabyte costs that leaves AWS.
+    .evidence = { -list-price }
+lever-egress-azure = Egress from Azure
+    .help = What a gigabyte costs that leaves Azure.
+    .evidence = { -list-price }
+lever-egress-gcp = Egress from Google Cloud
+    .help = What a gigabyte costs that leaves Google Cloud.
+    .evidence = { -list-price }
+lever-egress-other = Egress from other clouds
+    .help = What a gigabyte costs that leaves any other cloud.
+    .evidence = as AWS; lists differ
+lever-direct = Cost of buying direct
+    .help = Utility lost by buying from the vendor instead of through a cloud contract.
+    .evidence = { -no-figure }
+lever-resourcing = AI spend sourced anew
+    .help = Share of existing AI spend that goes to the current choice each year, besides all growth.
+    .evidence = { -no-figure }
+
+## How enterprises place other workloads
+
+lever-growth-core = Growth of other spend
+    .help = How fast cloud spend other than AI grows; new workloads are this growth.
+    .evidence = { -split }
+lever-pull = AI pull on other workloads
+    .help = How much the AI options of a cloud draw ordinary workloads there: 0 cuts the link.
+    .evidence = { -no-figure }
+lever-growth-aws = Organic growth of AWS
+    .help = How fast AWS grows on its own: new workloads lean to clouds that outgrow the market.
+    .evidence = { -latest-growth }
+lever-growth-azure = Organic growth of Azure
+    .help = How fast Azure grows on its own.
+    .evidence = { -latest-growth }
+lever-growth-gcp = Organic growth of Google Cloud
+    .help = How fast Google Cloud grows on its own.
+    .evidence = { -latest-growth }
+lever-growth-other = Organic growth of other clouds
+    .help = How fast all other clouds grow on their own.
+    .evidence = what is left of the market’s 35 % (Synergy, 2026 Q1) after the three
+lever-fade = Differences in growth fade by
+    .help = How much of the differences in organic growth is lost each year: 0 keeps today’s pace for ever, 100 means equal growth.
+    .evidence = { -no-figure }
+lever-bundle = Microsoft’s bundle
+    .help = Utility that Azure has for new workloads of enterprises built on Microsoft’s software.
+    .evidence = fitted: new customers choose Azure 1.8 times as often as its share says (UK CMA, 2021–22)
+lever-shop = Microsoft shops
+    .help = Share of enterprises that are built on Microsoft’s software.
+    .evidence = { -no-figure }
+lever-discount = Commitment discount
+    .help = How much cheaper an enterprise buys on its home cloud, where spend counts towards its commitment.
+    .evidence = the low end of published savings plans, which run from 3 to 30 %
+lever-second-source = Second-source appetite
+    .help = Share of enterprises that look beyond their home cloud for new workloads in a year, on purpose.
+    .evidence = { -no-figure }
+lever-one-cloud = Enterprises with one cloud
+    .help = Share of enterprises that use one cloud at the start.
+    .evidence = HostingAdvice, 2025–26: 21 %, and 3 % without a hyperscaler
+lever-two-clouds = Enterprises with two clouds
+    .help = Share of enterprises that use two clouds at the start.
+    .evidence = { -hosting-advice }
+lever-three-clouds = Enterprises with three clouds
+    .help = Share of enterprises that use three clouds at the start.
+    .evidence = { -hosting-advice }
+lever-four-clouds = Enterprises with four clouds
+    .help = Share of enterprises that use four clouds or more at the start; the rest when it is not given.
+    .evidence = { -what-three-leave }
+lever-inertia-core = Inertia of workloads
+    .help = Utility of placing a workload on the cloud that runs all of the enterprise’s workloads.
+    .evidence = fitted: enterprises go on using 2.2 clouds on average (Flexera, HostingAdvice)
+lever-switching = Enterprises that switch cloud
+    .help = Share of enterprises that move what their primary cloud runs to another cloud each year, at the end of a contract.
+    .evidence = fewer than 1 % a year: UK CMA, final decision 2025
+lever-contract = Longest contract
+    .help = Contracts last from one year to this long.
+    .evidence = committed-spend contracts of 1 to 3 years are usual; no survey found
+lever-primary = Share with the primary cloud
+    .help = What a multi-cloud enterprise spends with its primary cloud at the start.
+    .evidence = 95 % in 2020 (Bain), lower since
+lever-cadence = Time between decisions
+    .help = How many quarters an enterprise lets pass between decisions on where new spend goes. Enterprises take turns, so some decide in every quarter.
+    .evidence = yearly budgets
+
+## Prices, service and capacity
+
+lever-weight-price = Weight of price
+    .help = How much the logarithm of a price counts, in utils; it also says what customers’ surplus is worth.
+    .evidence = { -study }
+lever-weight-quality = Weight of service quality
+    .help = How much queues count; 0.243 leaves them as they are, twice that doubles them.
+    .evidence = { -study }
+lever-weight-security = Weight of security and integration
+    .help = How much data gravity, cross-cloud friction and the cost of buying direct count; 0.266 leaves them as they are.
+    .evidence = { -study }
+lever-weight-capability = Weight of capability
+    .help = How much tastes, novelty, breadth and neutrality count; 0.237 leaves them as they are.
+    .evidence = { -study }
+lever-price-frontier = Frontier models get cheaper
+    .help = How many times cheaper the models of OpenAI, Anthropic and Google get each year.
+    .evidence = GPT-4 in March 2023 to GPT-5.4 in March 2026, list prices
+lever-price-tail = Other models get cheaper
+    .help = How many times cheaper the models of Microsoft and Amazon and those with open weights get each year.
+    .evidence = the tail falls by up to 10 times a year (a16z), but at a quality that stands still, while the share of open weights fell from 19 to 13 % (Menlo)
+lever-markup = Mark-up of a sole seller
+    .help = What a cloud adds to the price of a model that nobody else sells; the more sell it, the less they can add (logit–Bertrand competition).
+    .evidence = price parity was announced, so none
+lever-queue = Cost of queues
+    .help = Utility that a cloud’s AI loses for each e-fold by which demand exceeds its capacity; 0 means infinite capacity.
+    .evidence = { -no-figure }
+lever-headroom = Headroom at the start
+    .help = How much more AI demand each cloud can serve at the start than it has.
+    .evidence = { -no-figure }
+lever-capacity-aws = Growth of AWS’s capacity
+    .help = How fast AWS’s AI capacity grows, apart from what OpenAI has committed to.
+    .evidence = { -as-azure }
+lever-capacity-azure = Growth of Azure’s capacity
+    .help = How fast Azure’s AI capacity grows, apart from what OpenAI has committed to.
+    .evidence = Azure’s AI capacity grows by 80 % a year, as the sources give it
+lever-capacity-gcp = Growth of Google’s capacity
+    .help = How fast Google Cloud’s AI capacity grows.
+    .evidence = { -as-azure }
+lever-capacity-other = Growth of other clouds’ capacity
+    .help = How fast the AI capacity of all other clouds grows.
+    .evidence = { -as-azure }
+lever-commit-azure = OpenAI’s commitment to Azure
+    .help = What OpenAI has committed to spend on Azure.
+    .evidence = { -recapitalisation }
+lever-commit-aws = OpenAI’s commitment to AWS
+    .help = What OpenAI has committed to spend on AWS; it serves customers once AWS sells the models.
+    .evidence = 100 bn USD of 27 February 2026 on top of an earlier 38
+lever-commit-years = Commitments run for
+    .help = Over how many years the commitments are spent, evenly.
+    .evidence = the agreement with AWS of 27 February 2026
+lever-serving = Part of it that serves customers
+    .help = Part of the commitments that becomes capacity for enterprises.
+    .evidence = the rest trains models or serves consumers; no figure found
+lever-chips = Saving on custom chips
+    .help = How much less the same capacity costs on AWS’s own chips.
+    .evidence = as the sources claim it; no independent figure found
+
+## Microsoft’s and OpenAI’s accounts
+
+lever-revenue-share = Revenue share to Microsoft
+    .help = Part of OpenAI’s revenue that goes to Microsoft.
+    .evidence = the same percentage as before: 20 %
+lever-revenue-until = Revenue share until
+    .help = The day on which the revenue share ends.
+    .evidence = to 2030, by the agreement of 27 April 2026
+lever-revenue-cap = Cap of the revenue share
+    .help = The most that OpenAI pays once exclusivity has ended; before, there is no cap.
+    .evidence = 38 bn USD, reported in May 2026
+lever-microsoft-pays = Microsoft’s share to OpenAI
+    .help = Part of Azure’s sales of OpenAI’s models that Microsoft pays while they are exclusive; it stops when exclusivity ends.
+    .evidence = as much as OpenAI pays
+lever-stake = Microsoft’s stake in OpenAI
+    .help = Part of OpenAI that Microsoft owns.
+    .evidence = { -recapitalisation }
+lever-multiple = Value of OpenAI
+    .help = What OpenAI is worth, in years of its revenue from enterprises.
+    .evidence = { -no-figure }
+lever-margin = Azure’s margin
+    .help = Part of Azure’s revenue that Microsoft keeps after costs; 100 compares revenues.
+    .evidence = revenue is no profit; no figure found
+
+## The simulation
+
+lever-n = Enterprises
+    .help = How many enterprises are simulated.
+lever-spread = Spread of sizes
+    .help = Standard deviation of the logarithm of enterprises’ spend.
+    .evidence = 2.8 fits HashiCorp’s 2021 spend bins; smaller, so that chance at a few giants does not hide the mechanism
+lever-runs = Runs (replicates)
+    .help = How many times the comparison is run with new luck.
+lever-until-error = Until an error of
+    .help = Stop earlier, once the Monte-Carlo error of every difference at the horizon is at most this; 0 runs them all.
+lever-seed = Seed
+    .help = The number that all luck derives from: the same seed gives the same digits.
+
+## The page: its frame
+
+page-title = Multihome: what happens to cloud market share when an AI model stops being exclusive
+page = Page
+skip = Skip to the answer
+nav-stories = Stories
+nav-numbers = Numbers
+nav-levers = Levers
+nav-mechanisms = Mechanisms
+nav-about = About
+simulating = Simulating…
+no-answer = No run is in, so there is no answer yet.
+so-far = So far:
+put-away = Put away: { $note }
+open-in-multihome = Open in Multihome
+
+## The page: about
+
+about-title = About the model
+about-what = Thousands of simulated enterprises decide, once in a while, which AI model to buy, at which venue, and on which cloud to put new workloads. They stay with what they know, prefer models close to their data, and rarely move what is running. Each history is lived twice with the same luck, so the two sides differ by the rule of distribution alone, and by what others make of it: once OpenAI’s models are sold elsewhere, other vendors may follow (M22†).
+about-not = It is a thought experiment, not a forecast: it shows what follows from stated assumptions, not what will happen. Values marked † are assumptions; move them and see whether the answer holds.
+about-sources = About the sources: the shares 31 and 25 % are Synergy’s reading of 2024 Q1, not of April 2026, when it read 28 and 21 %: choose “Synergy, 2026 Q1” to start from there. Sources that call the Azure-first window secret are wrong: it was announced. And exclusivity leaked in stages (compute in January 2025, government in October 2025, stateful products in February 2026) before it ended on 27 April 2026.
+patterns-title = The model against published figures
+patterns-note = “Shown” is what the model does without having been made to; “set” is what a parameter was set to bring about, which is no evidence. Figures are means over the runs; the headline shows medians.
+patterns-compute = Compute them here
+patterns-trouble = They could not all be computed: { $why }
+patterns-progress = { $done } of { $all } scenarios are run
+patterns-pattern = Pattern
+patterns-published = Published
+patterns-model = The model
+patterns-judgement = Judgement
+
+## The page: charts and what stands beside them
+
+plot-read-of = Read a quarter: { $panel }
+plot-hint = Point at or touch the plot, or use the arrow keys, to read any quarter.
+charts-hint = Point at or touch a chart, or use the arrow keys, to read any quarter.
+plot-quarter = { $quarter }, A → B:
+plot-spoken-alone = A { $a }, B { $b }
+plot-spoken = { $cloud }: A { $a }, B { $b }
+effects-opening = What opening changes
+effects-exclusivity = What exclusivity changes
+effects-b = What regime B changes
+effects-sides = { $a } → { $b }, { $end }. Differences are medians within each run, so they need not be those between the medians.
+effects-openai = OpenAI’s share of AI
+effects-azure = Azure’s share of cloud AI
+effects-direct = AI bought from vendors
+effects-elsewhere = Other primary cloud than under A
+
+## The page: progress, and the question before a long run
+
+runs = Runs
+stop = Stop
+run-again = Run again
+progress-nothing = Nothing has started
+progress-at-most = { $done } of at most { $total } runs are in
+progress-running = { $done } of { $total } runs are in
+progress-only = The only run is in
+progress-sure = Sure enough after { $total } runs
+progress-unsure = All { $total } runs are in, and not sure enough yet
+progress-all = All { $total } runs are in
+progress-stopped = Stopped after { $done } of { $total } runs
+progress-quarter = {" "}· quarter { $quarter } of { $horizon }
+progress-error = {" "}· Monte-Carlo error of the differences ±{ $error } points
+progress-error-wanted = {" "}· error of the differences { $error } of { $wanted } points wanted
+question-nothing = Nothing has started.
+question-impossible = That is more than a browser can give.
+question-instead = Run { $change } instead
+question-anyway = Run it anyway
+question-old-picture = What is shown is still the scenario before.
+worker-not-had = A worker could not be had ({ $why }).
+worker-misfit = A worker sent figures that do not fit the scenario.
+worker-keeps-stopping = Workers keep stopping ({ $why }).
+worker-not-replaced = A worker stopped and could not be replaced ({ $why }).
+worker-not-reached = A worker could not be reached ({ $why }).
+script-not-loaded = its script could not be loaded
+unknown-error = unknown error
+
+## The page: stories
+
+stories = Stories
+stories-group = Stories to start from
+stories-hint = Each story changes the levers it is about and keeps your start, size and luck.
+stories-mechanisms = Mechanisms: { $names }.
+stories-guide = One story after another
+previous = Previous
+next = Next
+own-levers = Levers of your own
+no-story = No story
+story-place = { $place } of { $all }
+
+## The page: levers
+
+levers = Levers
+start-from = Start from
+start-own = Shares of your own
+start-hint = Shares of AWS, Azure and Google Cloud.
+run-until = Run until
+run-until-all = all runs are in
+run-until-error = ±{ $error } points
+run-until-hint = Error of the differences; at most { $runs } runs.
+every-lever = Every lever
+every-lever-note = Each value is part of the link. † marks assumptions: no figure settles them, so the default is a choice. M01 to M24 are the mechanisms that a lever belongs to.
+changed-count = { $number } changed
+changed-mark = changed from the default
+slider = { $label }, slider
+source = Source: { $source }.
+an-assumption = an assumption
+assumption = Assumption: { $source }.
+mechanisms-title = The mechanisms
+mechanisms-note = What the sources claim, as parts of the model that can be switched off one by one. Some claims are facts of who sells what, or are read off the model: they have no switch.
+mechanisms-all = All twenty-four, with their levers
+mechanism-off = off
+mechanism-levers = Levers:
+mechanism-switch-off = Switch off
+mechanism-default = Back to default
+mechanism-button = { $action }: { $name }
+clouds-note = Between two and eight clouds. “Others” takes what the named clouds leave, and gives what they take.
+clouds-cloud = Cloud
+clouds-share = Share, %
+clouds-full = Eight clouds are the most
+clouds-add = Add a cloud
+clouds-name-of = Name of { $cloud }
+clouds-share-of = Share of { $cloud } in percent
+clouds-remove = Remove { $cloud }
+timetable-note = From its day on, each entry sells a model at a venue: at weight 1 as in general availability, less as in preview, 0 not at all. Pairs that are not named are as under exclusivity.
+timetable-entries = Entries of the timetable
+timetable-model = Model
+timetable-venue = Venue
+timetable-from = From
+timetable-weight = Weight
+timetable-add = Add an entry
+timetable-fill = Start from multi-cloud’s dates
+timetable-both = Both sides follow it.
+timetable-a = Side A follows it.
+timetable-b = Side B follows it.
+timetable-neither = Neither side follows it, so it changes nothing.
+timetable-follow = Let side B follow it
+timetable-vendor = The vendor
+timetable-model-of = Model of entry { $number }
+timetable-venue-of = Venue of entry { $number }
+timetable-from-of = First day of entry { $number }
+timetable-weight-of = Weight of entry { $number }, 0 to 1
+timetable-remove = Remove entry { $number }
+
+## The page: steps
+
+steps = Steps
+undo = Undo
+redo = Redo
+step-of = { $verb }: { $step }
+reset-assumptions = Reset assumptions
+reset-assumptions-title = Every assumption at its default; regimes, start and run stay
+reset-everything = Reset everything
+last-step = Last step: { $step }
+
+## The page: the pinned result
+
+baseline = Baseline
+pin = Pin this result
+pin-instead = Pin this one instead
+unpin = Unpin
+pinned-same = What is shown is the pinned scenario.
+pinned-since = Since the pinned result: { $change }.
+pinned-then = Pinned, { $end }
+pinned-now = Now, { $end }
+pinned-change = Change
+pinned-of-difference = of B − A
+pinned-caption = Medians over the runs, in percent and points; B − A within each run.
+
+## The page: the link
+
+copy-link = Copy link
+copy-cite-link = Copy cite link
+cite-link-title = A link with every value, the versions and the result
+new-seed = New seed
+the-link = The link
+link-not-copied = The browser did not let us copy; here is the link.
+link-copied = The link is copied: it holds every change, and gives the same digits anywhere.
+cite-link-copied = The cite link is copied: it holds every value and this result, and says to whoever opens it whether it still comes out.
+result = Result
+result-promise = . Whoever opens the link and sees the same characters has the same figures.
+comparison-awaited = This link cites a result: it is compared once every run is in.
+comparison-exact = {" "}Every bit of every figure is as cited: { $digest }…
+
+## The page: embedding
+
+embed-this = Embed this
+embed-title = Embed this result
+close = Close
+embed-form = Form
+embed-frame = A frame, for any page
+embed-element = An element with a script, as high as what it shows
+embed-shown = Shown
+embed-locked = None: the scenario stays as it is
+embed-heading = Heading
+embed-colours = Colours
+embed-auto = As the reader’s system
+embed-light = Light
+embed-dark = Dark
+embed-language = Language
+embed-readers-language = As the reader’s browser
+embed-snippet = Snippet
+embed-copy = Copy snippet
+embed-copied = The snippet is copied: paste it into the HTML of your page.
+embed-not-copied = The browser did not let us copy; select the snippet instead.
+embed-note = It holds every value and this result, so it does not change under your page; whoever sees it reads whether the result still comes out.
+embed-height = {" "}The height, { $height } px, is what it needs at the width below; narrower pages need more.
+embed-preview = Preview
+
+## The page: taking a result away
+
+take-away = Take it away
+take-figures = Figures
+take-chart = Chart
+take-words = Words
+take-paper = Paper
+take-csv = CSV
+take-svg = SVG
+take-png = PNG
+take-json = JSON with all inputs
+take-runs = CSV of every run
+take-markdown = Copy as Markdown
+take-bibtex = Copy BibTeX
+take-print = Print
+take-which-chart = Which chart
+take-runs-of = Of every run: the figures of the view that is open below, “{ $view }”.
+take-left = What was to be copied
+take-writing = Writing…
+take-later = Once every run is in, the result can be taken away.
+take-note = Each carries the link, the seed, the versions, the digest and the date.
+take-copied-markdown = The Markdown is copied, with the link, the versions, the digest and the date.
+take-copied-bibtex = The BibTeX entry is copied, with the link, the versions, the digest and the date.
+take-not-copied-markdown = The browser did not let us copy; here is the Markdown.
+take-not-copied-bibtex = The browser did not let us copy; here is the BibTeX entry.
+take-saved = Saved as { $name }, { $size }.
+take-printed = Handed over for printing: the answer, its charts, the view that is open, and the link.
+take-not-printed = The browser did not let us print.
+take-not-made = The browser did not let us make the file{ $why }.
+paper-changes = Changed from the defaults:
+paper-imprint = { $imprint }, { $date }.
+
+## The page: views
+
+views = Views
+views-choose = Choose a view
+view-shares = Shares
+view-shares-heading = Shares of cloud spend
+view-models = Models
+view-models-heading = Models’ shares of AI spend
+view-moves = Who moves
+view-moves-heading = Who ends on another cloud
+view-moves-note = Mean numbers of enterprises over the runs. A row is the primary cloud on side A, a column the one on side B; whoever is on the diagonal stays.
+view-enterprises = Enterprises
+view-enterprises-heading = The enterprises themselves
+view-homes = Multi-homing
+view-homes-heading = Clouds per enterprise, and concentration
+view-homes-note = A cloud counts where an enterprise has at least 5 % of its spend. The HHI is the sum of squared shares in percent: 10,000 is a monopoly.
+view-microsoft = Microsoft
+view-microsoft-heading = Microsoft’s ledger
+view-openai = OpenAI
+view-openai-heading = OpenAI’s revenue, reach and blocked demand
+view-openai-note = Reach is the part of cloud spend other than AI that runs where OpenAI’s models are sold. Blocked is the part of AI spend decided on that would have gone to OpenAI had every cloud sold its models.
+view-customers = Customers
+view-customers-heading = Customers’ surplus
+view-customers-note = Surplus is the mean log-sum of the AI options that customers have. Its zero is arbitrary, so only the differences mean something.
+view-passing = Azure passes AWS
+view-passing-heading = When, and how probably, Azure passes AWS
+view-passing-note = The mean over the runs is the probability, in percent, that Azure’s share has been above AWS’s by then.
+view-capacity = Capacity
+view-capacity-heading = AI demand over capacity
+view-capacity-note = 1 is demand as large as capacity; above it there are queues.
+item-one = one
+item-two = two
+item-three = three
+item-four = four or more
+item-clouds = clouds
+item-models = models
+item-cloud = cloud
+item-model = model
+item-revenue-share = Revenue share
+item-stake = Stake
+item-total = Total
+item-all = All
+item-direct = Direct
+
+## The page: tables
+
+table-figures = The figures
+table-caption = { $figures } in { $end }, and at the start, { $start }. { $note }
+table-means = Means over the runs.
+table-medians = Medians over the runs, which need not add up; B − A is the median of the differences within each run, so it need not be the difference of the medians.
+table-a = A: { $regime }
+table-b = B: { $regime }
+table-from = { $band }: from
+table-to = to
+table-above = B above A
+table-start = Start
+table-mean = mean
+table-times = { $times } of { $runs }
+flows-on-a = { $cloud } on A
+flows-on-b = { $cloud } on B
+flows-caption = Enterprises by primary cloud in { $end }, means.
+elsewhere-caption = What ends elsewhere than on side A.
+elsewhere-enterprises = Enterprises that end elsewhere, %
+elsewhere-spend = Cloud spend that ends elsewhere, %
+quarters-caption = { $figures }: medians on A and B, and the median of B − A.
+quarters-show = Show every quarter
+quarters-hide = Hide the quarters
+quarters-of = of
+quarter-head = Quarter
+
+## The page: the enterprises themselves
+
+dots-following = Following every enterprise through one run…
+dots-later = Dots are drawn once all runs are in.
+dots-side = { $side }: { $regime }
+dots-canvas = Enterprises on side { $side } in { $quarter }: the table below counts them
+dots-note = Each dot is an enterprise, in the same place on both sides: by the cloud it starts on, the largest first. Its colour is its primary cloud now{ $rings }. Colours are strong where the two sides differ, and pale where they are alike. Point at a dot, or give its number; 1 is the largest.
+dots-note-some = Each dot is one of { $every } enterprises, { $shown } of { $all } in all, in the same place on both sides: by the cloud it starts on, the largest first. Its colour is its primary cloud now{ $rings }. Colours are strong where the two sides differ, and pale where they are alike. Point at a dot, or give its number; 1 is the largest.
+dots-rings = ; with a ring it uses several
+dots-play = Play
+dots-pause = Pause
+dots-run = Run
+dots-enterprise = Enterprise
+dots-next = Next that differs
+dots-none-chosen = No enterprise is chosen.
+dots-chosen = Enterprise { $place } of { $all } by size, { $size } times the mean.
+dots-on-a = A: { $habit }.
+dots-on-b = B: { $habit }.
+counted-none = In { $quarter }, in run { $run } of { $runs }, every enterprise has the same primary cloud on both sides.
+counted-apart = In { $quarter }, in run { $run } of { $runs }, { $apart } of { $all } enterprises have another primary cloud on B than on A.
+counted-caption = Enterprises by primary cloud, { $quarter }.
