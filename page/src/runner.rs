@@ -378,7 +378,9 @@ impl Inner {
                 done: run.gathering.gathered(),
                 total: run.gathering.total(),
                 ahead: in_hand().map(|in_hand| in_hand.done(run.scenario.horizon)).sum(),
+                // Where several replicates fill a chunk, quarters pass faster than anyone reads.
                 quarter: in_hand()
+                    .filter(|in_hand| in_hand.replicates.len() == 1)
                     .filter_map(|in_hand| Some((in_hand.reached?.1, run.scenario.horizon)))
                     .max(),
             }));
