@@ -178,11 +178,11 @@ lose-about = { $cloud } { $clouds ->
 gain-range = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
-    } { $often } gewinnen, und zwar { $low } bis { $high } Punkte in 8 von 10 Läufen.
+    } { $often } gewinnen, in 8 von 10 Läufen { $low } bis { $high } Punkte.
 lose-range = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
-    } { $often } verlieren, und zwar { $low } bis { $high } Punkte in 8 von 10 Läufen.
+    } { $often } verlieren, in 8 von 10 Läufen { $low } bis { $high } Punkte.
 gain-between = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
@@ -1064,7 +1064,7 @@ effects-exclusivity = Was die Exklusivität ändert
 effects-b = Was Regel B ändert
 effects-sides = { $a } → { $b }, { $end }. Die Unterschiede sind Mediane innerhalb jedes Laufs, also nicht unbedingt die zwischen den Medianen.
 effects-openai = OpenAIs Anteil an der KI
-effects-azure = Azures Anteil an KI in Clouds
+effects-azure = Azures Anteil an Cloud-KI
 effects-direct = Bei Herstellern gekaufte KI
 effects-elsewhere = Andere wichtigste Cloud als unter A
 

@@ -8,9 +8,9 @@ fn what_is_shown_after_stopping_is_of_one_piece() {
     test(async |page| {
         page.visit("?v=1&n=150&runs=4").await;
         page.keys("#field-runs", "\u{e009}a\u{e000}2000\u{e007}").await;
-        page.keys("#field-n", "\u{e009}a\u{e000}1200\u{e007}").await;
+        page.keys("#field-n", "\u{e009}a\u{e000}2000\u{e007}").await;
         page.until(
-            "/^[1-9][0-9]+ of/.test(document.querySelector('.progress .words').textContent)",
+            "/^[1-9][0-9,]+ of/.test(document.querySelector('.progress .words').textContent)",
         )
         .await;
         page.click(".progress button").await;

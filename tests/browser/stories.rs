@@ -68,7 +68,7 @@ fn what_a_story_says_stands_below_its_chip_and_next_beside_the_headline() {
                 page.click(&format!("[data-story={}]", preset.key)).await;
                 page.until(&format!(
                     "document.querySelector('.look').textContent.startsWith({:?})",
-                    preset.look
+                    preset.look.text()
                 ))
                 .await;
                 let seen = "const chip = document.querySelector('.chip[aria-pressed=true]').getBoundingClientRect();
