@@ -10,6 +10,7 @@ mod description;
 mod differences;
 mod end_label;
 mod event;
+mod flows;
 mod grid;
 mod key;
 mod layout;
@@ -29,6 +30,7 @@ mod ticks;
 mod tests;
 
 pub use differences::differences;
+pub use flows::{flows, flows_height};
 pub use layout::plot_area;
 pub use lines::{lines, panel_area};
 pub use palette::{PALETTE, Role, Swatch, stylesheet};

@@ -8,7 +8,7 @@ use crate::words;
 use super::panel::{Panel, Shown};
 use super::sheet::{Theme, standalone};
 use super::size::{ChartError, Size};
-use super::{differences, lines, shares};
+use super::{differences, flows, flows_height, lines, shares};
 
 /// What a chart is of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub enum Subject {
     Shares,
     /// What side B changes at the horizon.
     Differences,
+    /// Who ends on another cloud.
+    Flows,
     /// The figures of a panel by quarter.
     Panel(Panel),
 }
@@ -28,6 +30,7 @@ impl Subject {
         match self {
             Self::Shares => "shares",
             Self::Differences => "differences",
+            Self::Flows => "flows",
             Self::Panel(panel) => panel.traces.first().map_or("panel", |trace| trace.measure.key()),
         }
     }
@@ -47,6 +50,7 @@ impl Subject {
         let (svg, note) = match self {
             Self::Shares => (shares(scenario, summary, size)?, String::new()),
             Self::Differences => (differences(scenario, summary, size)?, String::new()),
+            Self::Flows => (flows(scenario, summary, size)?, String::new()),
             Self::Panel(panel) => {
                 let mut note = Panel::key(std::slice::from_ref(panel), scenario, summary.runs);
                 // On its own, a difference has to say between what.
@@ -65,6 +69,7 @@ impl Subject {
         let height = match self {
             Self::Shares => return Size { width: 960, height: 540 },
             Self::Differences => 100 + 30 * scenario.clouds().count() as u32,
+            Self::Flows => flows_height(scenario).unwrap_or(100),
             Self::Panel(panel) => 280 + 20 * panel.traces.len() as u32,
         };
         Size { width: 640, height }
@@ -89,6 +94,7 @@ mod tests {
         for (subject, key, words) in [
             (Subject::Shares, "shares", "Share of cloud spend"),
             (Subject::Differences, "differences", "Change in share of cloud spend"),
+            (Subject::Flows, "flows", "Enterprises by primary cloud"),
             (Subject::Panel(panel.clone()), "share-ai", &panel.title),
             (Subject::Panel(effect), "clouds", "B − A"),
         ] {

@@ -140,3 +140,23 @@ fn any_quarter_of_any_chart_is_read_by_keyboard_touch_and_pointer() {
         }
     });
 }
+
+#[test]
+fn who_moves_is_drawn_as_the_table_has_it() {
+    test(async |page| {
+        page.visit("?v=1&n=300&runs=5&view=moves").await;
+        page.find(".flows svg").await;
+        let same = page
+            .script(
+                "const rows = [...document.querySelector('.view table').tBodies[0].rows]
+                     .map(row => [...row.querySelectorAll('td')].map(cell => Number(cell.textContent)));
+                 const flows = rows.flatMap((row, from) => row.filter((_, to) => to !== from));
+                 flows.sort((x, y) => y - x);
+                 const told = document.querySelector('.flows svg desc').textContent;
+                 const drawn = [...told.matchAll(/: ([0-9.]+)\\./g)].map(found => Number(found[1]));
+                 return [drawn.length, drawn.every((count, k) => Math.abs(count - flows[k]) < 0.051)];",
+            )
+            .await;
+        assert_eq!(same, json!([12, true]));
+    });
+}

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use multihome::chart::{Role, Subject, Swatch, Theme};
+use multihome::chart::{Role, Subject, Swatch, Theme, flows_height};
 use multihome::engine::Measure;
 use multihome::report::{self, Provenance, bytes, file_name};
 use multihome::scenario::{Citation, Scenario};
@@ -75,6 +75,9 @@ pub(super) fn charts(scenario: &Scenario, topic: Topic) -> Vec<(AttrValue, Subje
         (AttrValue::from(Measure::Share.name()), Subject::Shares),
         (AttrValue::from(title(scenario)), Subject::Differences),
     ];
+    if topic == Topic::Moves && flows_height(scenario).is_some() {
+        charts.push((topic.heading().into(), Subject::Flows));
+    }
     for panel in topic.panels(scenario).into_iter().skip(topic.drawn_above()) {
         charts.push((panel.title.clone().into(), Subject::Panel(panel)));
     }

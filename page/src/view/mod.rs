@@ -19,6 +19,7 @@ mod enterprises;
 mod export;
 mod field;
 mod file;
+mod flows;
 mod focus;
 mod height;
 mod in_sight;

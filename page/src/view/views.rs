@@ -10,6 +10,7 @@ use crate::picture::Picture;
 use crate::session::Action;
 
 use super::enterprises::Enterprises;
+use super::flows::Flows;
 use super::small_chart::SmallChart;
 use super::stage::{Shown, Stage};
 use super::table::{end_table, flow_table, quarter_table};
@@ -103,6 +104,7 @@ fn view(topic: Topic, shown: &Shown, width: u32, (open, place): &Quarters, table
                 <div class="panels">{ charts(drawn, shown, width) }</div>
             }
             if panels.is_empty() {
+                if !tables { <Flows picture={shown.clone()} {width} /> }
                 { flow_table(picture) }
             } else {
                 { end_table(picture, &panels) }
