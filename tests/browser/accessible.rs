@@ -70,7 +70,11 @@ fn a_question_is_accessible() {
     test(async |page| {
         page.open(&format!("{}?v=1&n=1000000&runs=2000", crate::page::setting("MULTIHOME_PAGE")))
             .await;
-        page.until("document.querySelector('.question.asks')").await;
+        page.until(
+            "document.querySelector('.question.asks')
+                && document.querySelector('h1')?.textContent.includes('no answer yet')",
+        )
+        .await;
         in_both_themes(page, 768, "a question").await;
         page.script("document.querySelector('main').append(document.createElement('button'))")
             .await;

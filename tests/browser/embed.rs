@@ -317,6 +317,16 @@ fn the_dialog_builds_a_snippet_that_cites_with_a_preview_of_it() {
             let top = page.script("return scrollY").await;
             shoot(page, json!([0, top, width, 1000]), &format!("dialog-{width}")).await;
         }
+        // The preview has taken the height of its last width once it no longer changes.
+        page.script("window.same = { height: '', since: 0 }").await;
+        page.until(
+            "(() => {
+                const { height } = document.querySelector('dialog iframe').style;
+                if (height !== same.height) window.same = { height, since: performance.now() };
+                return performance.now() - same.since > 1000;
+            })()",
+        )
+        .await;
         let height =
             page.script("return document.querySelector('dialog iframe').style.height").await;
         page.click("dialog .preview summary").await;

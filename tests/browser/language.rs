@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::accessible::found;
 use crate::browser::{Browser, test, test_of};
+use crate::english::ENGLISH;
 use crate::page::Page;
 use crate::{look, native};
 
@@ -18,38 +19,6 @@ const WORDS: &str = "
     const svg = [...document.querySelectorAll('svg title, svg desc, option, summary')]
         .map(element => element.textContent);
     return [document.title, document.body.innerText, ...named, ...svg].join('\\n');";
-
-/// Words that no German sentence has.
-const ENGLISH: [&str; 28] = [
-    "the",
-    "of",
-    "and",
-    "with",
-    "runs",
-    "share",
-    "shares",
-    "spend",
-    "which",
-    "each",
-    "enterprises",
-    "points",
-    "from",
-    "to",
-    "by",
-    "is",
-    "are",
-    "it",
-    "on",
-    "at",
-    "than",
-    "both",
-    "side",
-    "levers",
-    "more",
-    "less",
-    "year",
-    "no",
-];
 
 async fn language(page: &Browser) -> Value {
     page.script("return document.documentElement.lang").await

@@ -12,6 +12,8 @@
 )]
 
 mod browser;
+#[path = "../english/mod.rs"]
+mod english;
 mod firefox;
 mod host;
 mod native;

@@ -5,6 +5,8 @@
 
 #[path = "../../build/catalogue.rs"]
 mod catalogue;
+#[path = "../english/mod.rs"]
+mod english;
 #[path = "../../build/language.rs"]
 mod language;
 #[path = "../../build/pattern.rs"]

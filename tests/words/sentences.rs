@@ -13,6 +13,8 @@ use multihome::scenario::{PRESETS, Scenario, change, read};
 use multihome::words::{Language, within};
 use time::Date;
 
+use crate::english::ENGLISH;
+
 /// Links whose runs make every kind of sentence.
 const LINKS: [&str; 12] = [
     "runs=12",
@@ -27,40 +29,6 @@ const LINKS: [&str; 12] = [
     "a=no-exemption&b=exclusive&carveout=15&runs=12&weight-price=0",
     "opening=2040-01-01&precedent=0&clause=0&runs=12",
     "aws=0.5&azure=0&gcp=20&runs=12&headroom=-50&queue=4",
-];
-
-/// Words that no German sentence has.
-const ENGLISH: [&str; 30] = [
-    "the",
-    "of",
-    "and",
-    "with",
-    "runs",
-    "share",
-    "shares",
-    "spend",
-    "which",
-    "each",
-    "enterprises",
-    "points",
-    "from",
-    "to",
-    "by",
-    "is",
-    "are",
-    "it",
-    "on",
-    "at",
-    "than",
-    "both",
-    "side",
-    "would",
-    "more",
-    "less",
-    "year",
-    "no",
-    "clouds’",
-    "under",
 ];
 
 /// All that is said of a scenario and of what came of it, with what it is.
