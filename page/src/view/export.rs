@@ -78,7 +78,7 @@ pub(super) fn charts(scenario: &Scenario, topic: Topic) -> Vec<(AttrValue, Subje
     if topic == Topic::Moves && flows_height(scenario).is_some() {
         charts.push((topic.heading().into(), Subject::Flows));
     }
-    for panel in topic.panels(scenario).into_iter().skip(topic.drawn_above()) {
+    for panel in topic.charts(scenario) {
         charts.push((panel.title.clone().into(), Subject::Panel(panel)));
     }
     charts

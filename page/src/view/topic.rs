@@ -107,9 +107,13 @@ impl Topic {
         Some(note.to_owned())
     }
 
-    /// How many of the first panels are not drawn, because the first screen draws them.
-    pub const fn drawn_above(self) -> usize {
-        matches!(self, Self::Shares) as usize
+    /// What it draws. The first screen draws the shares themselves, so here is how they differ.
+    pub fn charts(self, scenario: &Scenario) -> Vec<Panel> {
+        let mut panels = self.panels(scenario);
+        if let (Self::Shares, Some(shares)) = (self, panels.first_mut()) {
+            *shares = Panel::of_clouds(Measure::Share, scenario, Shown::Difference);
+        }
+        panels
     }
 
     /// What its figures measure.

@@ -88,7 +88,7 @@ fn view(topic: Topic, shown: &Shown, width: u32, (open, place): &Quarters, table
     let picture = &*shown.0;
     let Picture { scenario, summary } = picture;
     let panels = topic.panels(scenario);
-    let drawn = &panels[topic.drawn_above().min(panels.len())..];
+    let drawn = topic.charts(scenario);
     html! {
         <>
             <h2>{ topic.heading() }</h2>
@@ -98,10 +98,10 @@ fn view(topic: Topic, shown: &Shown, width: u32, (open, place): &Quarters, table
             }
             if !tables && !drawn.is_empty() {
                 <p class="key">
-                    { Panel::key(drawn, scenario, summary.runs) }
+                    { Panel::key(&drawn, scenario, summary.runs) }
                     <span class="hint">{ " " }{ words::charts_hint() }</span>
                 </p>
-                <div class="panels">{ charts(drawn, shown, width) }</div>
+                <div class="panels">{ charts(&drawn, shown, width) }</div>
             }
             if panels.is_empty() {
                 if !tables { <Flows picture={shown.clone()} {width} /> }
