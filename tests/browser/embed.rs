@@ -1,6 +1,8 @@
 //! The embedded page: what its link names and no more, as high as a host makes it, silent towards
 //! all but permitted origins, and with the same digits in any frame.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, test};
@@ -331,6 +333,22 @@ fn the_dialog_builds_a_snippet_that_cites_with_a_preview_of_it() {
         assert!(height.as_u64().unwrap() > 600 && snippet().await.contains(&kept), "{height}");
         page.click("dialog .preview summary").await;
         page.find("dialog iframe").await;
+        // In sight again, it becomes as high as what it shows.
+        page.script("document.querySelector('dialog iframe').scrollIntoView()").await;
+        let mut tries = 0;
+        loop {
+            let shown =
+                "Math.ceil(document.querySelector('.page')?.getBoundingClientRect().height)";
+            let content = inside(page, shown).await;
+            let height = "return parseInt(document.querySelector('dialog iframe').style.height)";
+            let height = page.script(height).await;
+            if height == content && height.as_u64().is_some_and(|height| height > 600) {
+                break;
+            }
+            tries += 1;
+            assert!(tries < 200, "the preview is {height} high and shows {content}");
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
 
         // What was copied works where it is pasted: read as HTML, its frame shows the result.
         let copied = page.script("return copied").await;

@@ -122,14 +122,7 @@ fn every_german_view_fits() {
             look::size(page, width, "light").await;
             for view in &views {
                 let view = view.as_str().unwrap();
-                page.click(&format!("[data-view={view}]")).await;
-                page.find(&format!("[data-open={view}] .sentence")).await;
-                page.until(
-                    "[...document.querySelectorAll('.panel')]
-                        .every(panel => panel.clientWidth <= document.querySelector('.view').clientWidth)",
-                )
-                .await;
-                look::assert_fits(page, width, ".panel svg").await;
+                look::assert_view_fits(page, width, view).await;
                 let clip = "const box = document.querySelector('.views').getBoundingClientRect();
                     return [box.left, box.top + scrollY, box.width, box.height];";
                 let clip = page.script(clip).await;

@@ -65,6 +65,19 @@ pub async fn size(page: &Browser, width: u32, theme: &str) {
     page.until(&format!("innerWidth === {width}")).await;
 }
 
+/// Opens a view and fails unless it fits a width.
+pub async fn assert_view_fits(page: &Browser, width: u32, view: &str) {
+    page.click(&format!("[data-view={view}]")).await;
+    page.find(&format!("[data-open={view}] .sentence")).await;
+    // The charts are drawn for their room: give the observer its turn.
+    page.until(
+        "[...document.querySelectorAll('.panel')]
+            .every(panel => panel.clientWidth <= document.querySelector('.view').clientWidth)",
+    )
+    .await;
+    assert_fits(page, width, ".panel svg").await;
+}
+
 /// Leaves a picture of a box (left, top, width, height) of the page.
 pub async fn shoot(page: &Browser, clip: Value, name: &str) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("screenshots");

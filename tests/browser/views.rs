@@ -57,15 +57,7 @@ fn every_view_fits_every_width_in_both_themes() {
             for width in [320, 360, 768, 1440] {
                 look::size(page, width, theme).await;
                 for view in VIEWS {
-                    page.click(&format!("[data-view={view}]")).await;
-                    page.find(&format!("[data-open={view}] .sentence")).await;
-                    // The charts are drawn for their room: give the observer its turn.
-                    page.until(
-                        "[...document.querySelectorAll('.panel')]
-                            .every(panel => panel.clientWidth <= document.querySelector('.view').clientWidth)",
-                    )
-                    .await;
-                    look::assert_fits(page, width, ".panel svg").await;
+                    look::assert_view_fits(page, width, view).await;
                     let clip = page
                         .script(
                             "const box = document.querySelector('.views').getBoundingClientRect();
