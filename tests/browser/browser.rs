@@ -1,6 +1,8 @@
 //! Chromium under test, over WebDriver: what only its driver and its developer tools can do.
 
+use std::cell::RefCell;
 use std::future::Future;
+use std::time::Duration;
 
 use fantoccini::elements::Element;
 use fantoccini::wd::WebDriverCompatibleCommand;
@@ -14,7 +16,13 @@ use crate::wire::Wire;
 /// An open page in Chromium.
 pub struct Browser {
     client: Client,
+    /// To the developer tools: the driver would wait ten minutes for an answer that never comes,
+    /// and ask three times.
+    tools: RefCell<Wire>,
 }
+
+/// How long the developer tools may take for what is done at once.
+const PROMPT: Duration = Duration::from_secs(20);
 
 /// Runs a test in a fresh browser, which is closed however the test ends.
 pub fn test(steps: impl AsyncFnOnce(&Browser)) {
@@ -59,6 +67,7 @@ impl Browser {
                     "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic",
                     "--disable-dev-shm-usage", "--no-first-run", "--disable-sync",
                     "--disable-background-networking", "--disable-component-update",
+                    "--disable-backgrounding-occluded-windows", "--disable-renderer-backgrounding",
                     "--hide-scrollbars", "--window-size=1440,1000",
                     format!("--accept-lang={languages}"),
                 ],
@@ -71,7 +80,8 @@ impl Browser {
             .connect(&setting("MULTIHOME_WEBDRIVER"))
             .await
             .unwrap();
-        Self { client }
+        let tools = RefCell::new(wire(&client).await);
+        Self { client, tools }
     }
 
     /// Waits for an element.
@@ -126,22 +136,28 @@ impl Browser {
     }
 
     /// A command of the developer tools.
-    pub async fn tools(&self, command: &str, parameters: Value) -> Value {
-        let body = json!({ "cmd": command, "params": parameters });
-        self.client.issue_cmd(Extension { path: "goog/cdp/execute", body }).await.unwrap()
+    pub fn tools(&self, command: &str, parameters: Value) -> Value {
+        self.tools.borrow_mut().ask(command, parameters)
+    }
+
+    /// A picture of a part of the page, as PNG in base64; none where the browser does not answer,
+    /// which some do now and then until they are closed.
+    pub fn picture(&self, clip: &Value) -> Option<String> {
+        let parameters = json!({ "captureBeyondViewport": true, "clip": clip });
+        let mut tools = self.tools.borrow_mut();
+        let shot = tools.ask_within(PROMPT, "Page.captureScreenshot", parameters)?;
+        shot["data"].as_str().map(str::to_owned)
     }
 
     /// Has a script run before those of every page to come.
-    pub async fn before_pages(&self, source: &str) {
-        self.tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+    pub fn before_pages(&self, source: &str) {
+        self.tools("Page.enable", json!({}));
+        self.tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source }));
     }
 
-    /// A wire to the developer tools, for what they tell over time.
+    /// A wire of its own to the developer tools, for what they tell over time.
     pub async fn wire(&self) -> Wire {
-        let options = &self.client.capabilities().unwrap()["goog:chromeOptions"];
-        let host = options["debuggerAddress"].as_str().unwrap();
-        let tab = String::from(self.client.window().await.unwrap());
-        Wire::connect(host, &format!("/devtools/page/{tab}"))
+        wire(&self.client).await
     }
 
     /// Puts away what the console and the network have told so far, which a test has provoked.
@@ -175,6 +191,14 @@ impl Browser {
         let entries = self.client.issue_cmd(Extension { path: "se/log", body }).await.unwrap();
         serde_json::from_value(entries).unwrap()
     }
+}
+
+/// A wire to the developer tools of a browser's page.
+async fn wire(client: &Client) -> Wire {
+    let options = &client.capabilities().unwrap()["goog:chromeOptions"];
+    let host = options["debuggerAddress"].as_str().unwrap();
+    let tab = String::from(client.window().await.unwrap());
+    Wire::connect(host, &format!("/devtools/page/{tab}"))
 }
 
 impl Page for Browser {

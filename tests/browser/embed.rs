@@ -42,7 +42,7 @@ fn the_embedded_page_shows_what_its_link_names() {
                 let wide = "return document.documentElement.scrollWidth";
                 assert_eq!(page.script(wide).await, json!(width), "scrolls sideways");
                 let height = page.script("return document.documentElement.scrollHeight").await;
-                shoot(page, json!([0, 0, width, height]), &format!("embed-{width}-{theme}")).await;
+                shoot(page, &json!([0, 0, width, height]), &format!("embed-{width}-{theme}"));
             }
         }
         // A lever moves the scenario; the link out of the frame leads to the full page.
@@ -317,7 +317,7 @@ fn the_dialog_builds_a_snippet_that_cites_with_a_preview_of_it() {
             page.script("document.querySelector('dialog').scrollTo(0, 0)").await;
             assert_eq!(page.script(reach).await, json!(true), "{width}");
             let top = page.script("return scrollY").await;
-            shoot(page, json!([0, top, width, 1000]), &format!("dialog-{width}")).await;
+            shoot(page, &json!([0, top, width, 1000]), &format!("dialog-{width}"));
         }
         // A closed preview tells no height: the snippet keeps the one that it had. It is closed without
         // being brought into sight, where a browser might lay it out anew at the last moment.
@@ -375,7 +375,7 @@ fn the_example_host_shows_both_forms_without_a_complaint() {
             let wide = "return document.documentElement.scrollWidth";
             assert_eq!(page.script(wide).await, json!(width));
             let height = page.script("return document.documentElement.scrollHeight").await;
-            shoot(page, json!([0, 0, width, height]), &format!("host-{width}")).await;
+            shoot(page, &json!([0, 0, width, height]), &format!("host-{width}"));
         }
     });
 }

@@ -43,7 +43,7 @@ async fn run_with_seed(page: &Browser, seed: u32) {
 #[test]
 fn what_workers_do_to_a_run_is_said_aloud_and_can_be_tried_again() {
     test(async |page| {
-        page.before_pages(BREAKING).await;
+        page.before_pages(BREAKING);
         page.visit(LINK).await;
 
         page.script("breaks = true").await;

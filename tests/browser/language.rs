@@ -94,8 +94,7 @@ fn the_german_page_fits_every_width_in_both_themes() {
                 page.until("Math.abs(document.querySelector('.plot svg').viewBox.baseVal.width / 8 - document.querySelector('.plot').clientWidth) < 2").await;
                 look::assert_fits(page, width, ".plot svg, .effects svg").await;
                 let height = page.script("return document.documentElement.scrollHeight").await;
-                look::shoot(page, json!([0, 0, width, height]), &format!("de-{width}-{theme}"))
-                    .await;
+                look::shoot(page, &json!([0, 0, width, height]), &format!("de-{width}-{theme}"));
             }
         }
         let open = "document.querySelectorAll('summary').forEach(summary => summary.click())";
@@ -105,7 +104,7 @@ fn the_german_page_fits_every_width_in_both_themes() {
             look::size(page, width, "light").await;
             look::assert_fits(page, width, ".plot svg, .effects svg").await;
             let height = page.script("return document.documentElement.scrollHeight").await;
-            look::shoot(page, json!([0, 0, width, height]), &format!("de-open-{width}")).await;
+            look::shoot(page, &json!([0, 0, width, height]), &format!("de-open-{width}"));
         }
         assert_eq!(found(page).await, json!([]), "everything open");
     });
@@ -126,7 +125,7 @@ fn every_german_view_fits() {
                 let clip = "const box = document.querySelector('.views').getBoundingClientRect();
                     return [box.left, box.top + scrollY, box.width, box.height];";
                 let clip = page.script(clip).await;
-                look::shoot(page, json!(clip), &format!("de-view-{view}-{width}")).await;
+                look::shoot(page, &clip, &format!("de-view-{view}-{width}"));
             }
         }
     });

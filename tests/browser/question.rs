@@ -2,22 +2,20 @@
 
 use std::time::Duration;
 
-use serde_json::json;
-
 use crate::browser::{Browser, test};
 use crate::page::Page;
 
 const HUGE: &str = "?v=1&n=1000000&runs=2000";
 
 /// Has every job that a worker is given counted from the next page on.
-async fn count_jobs(page: &Browser) {
+fn count_jobs(page: &Browser) {
     let source = "window.jobs = 0;
         const post = Worker.prototype.postMessage;
         Worker.prototype.postMessage = function (message) {
             if (Array.isArray(message)) window.jobs += 1;
             post.call(this, message);
         };";
-    page.tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+    page.before_pages(source);
 }
 
 /// Opens a page that asks.
@@ -30,7 +28,7 @@ async fn visit_asking(page: &Browser, query: &str) {
 #[test]
 fn a_huge_link_asks_before_anything_starts() {
     test(async |page| {
-        count_jobs(page).await;
+        count_jobs(page);
         visit_asking(page, HUGE).await;
         let words = page.text(".question").await;
         for told in ["1,000,000 enterprises × 2,000 runs", " hours", "MB in each of"] {

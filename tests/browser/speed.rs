@@ -158,8 +158,7 @@ async fn start(page: &Browser) -> f64 {
             window.first = performance.now();
             observer.disconnect();
         }).observe(document, { subtree: true, childList: true });",
-    )
-    .await;
+    );
     page.visit("?v=1").await;
     let script =
         "const wasm = performance.getEntriesByType('resource').find(r => r.name.endsWith('.wasm'));

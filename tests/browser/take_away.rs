@@ -41,7 +41,7 @@ async fn begin(page: &Browser, folder: &Path) {
 /// The same with something added to the link.
 async fn begin_with(page: &Browser, folder: &Path, more: &str) {
     let behaviour = json!({ "behavior": "allow", "downloadPath": folder });
-    page.tools("Browser.setDownloadBehavior", behaviour).await;
+    page.tools("Browser.setDownloadBehavior", behaviour);
     page.visit(&format!("{LINK}{more}")).await;
     page.whole(LINK).await;
     page.click(".take-away summary").await;
@@ -309,7 +309,7 @@ fn paper_shows_the_answer_and_its_source_and_no_lever() {
             "media": "print",
             "features": [{ "name": "prefers-color-scheme", "value": "dark" }],
         });
-        page.tools("Emulation.setEmulatedMedia", media).await;
+        page.tools("Emulation.setEmulatedMedia", media);
         let shown = |selector: &str| {
             format!(
                 "[...document.querySelectorAll('{selector}')]
@@ -361,14 +361,14 @@ fn paper_shows_the_answer_and_its_source_and_no_lever() {
         // Both charts of the first screen stand on the first sheet, of A4 with the usual margins.
         let sheet =
             json!({ "width": 718, "height": 1047, "deviceScaleFactor": 1, "mobile": false });
-        page.tools("Emulation.setDeviceMetricsOverride", sheet).await;
+        page.tools("Emulation.setDeviceMetricsOverride", sheet);
         page.until("innerWidth === 718 && document.querySelector('.plot').clientWidth <= 718")
             .await;
         let end = page
             .script("return document.querySelector('.effects').getBoundingClientRect().bottom + scrollY")
             .await;
         assert!(end.as_f64().unwrap() < 1047.0, "the charts end at {end}");
-        let printed = page.tools("Page.printToPDF", json!({ "printBackground": true })).await;
+        let printed = page.tools("Page.printToPDF", json!({ "printBackground": true }));
         let pdf = look::base64(printed["data"].as_str().unwrap());
         assert!(pdf.starts_with(b"%PDF"));
         fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("paper.pdf"), pdf).unwrap();

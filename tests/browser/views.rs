@@ -64,7 +64,7 @@ fn every_view_fits_every_width_in_both_themes() {
                              return [box.left, box.top + scrollY, box.width, box.height];",
                         )
                         .await;
-                    look::shoot(page, json!(clip), &format!("view-{view}-{width}-{theme}")).await;
+                    look::shoot(page, &clip, &format!("view-{view}-{width}-{theme}"));
                 }
             }
         }

@@ -26,8 +26,7 @@ fn a_worker_that_breaks_is_replaced_and_its_chunk_run_again() {
                      }
                  }
              };",
-        )
-        .await;
+        );
         page.reload().await;
         let broken = page.script("return broken").await;
         let broken = broken.as_array().unwrap();
@@ -43,8 +42,7 @@ fn without_workers_the_page_computes_the_same_digits_itself() {
     test(async |page| {
         page.visit(LINK).await;
         let expected = page.cells().await;
-        page.before_pages("window.Worker = class { constructor() { throw new Error('none'); } };")
-            .await;
+        page.before_pages("window.Worker = class { constructor() { throw new Error('none'); } };");
         page.reload().await;
         page.find("[data-state=done]").await;
         assert_eq!(page.cells().await, expected);
@@ -59,16 +57,14 @@ fn without_workers_the_page_computes_the_same_digits_itself() {
                  postMessage() {}
                  terminate() {}
              };",
-        )
-        .await;
+        );
         page.reload().await;
         page.find("[data-state=done]").await;
         assert_eq!(page.cells().await, expected);
         // And so do workers that nothing is ever heard of.
         page.before_pages(
             "window.Worker = class extends EventTarget { postMessage() {} terminate() {} };",
-        )
-        .await;
+        );
         page.reload().await;
         page.find("[data-state=done]").await;
         assert_eq!(page.cells().await, expected);
