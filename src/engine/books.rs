@@ -4,6 +4,7 @@ use crate::market::{CLOUDS, Cloud, MODELS, VENUES, Venue};
 use crate::scenario::Scenario;
 
 use super::largest::largest;
+use super::portfolios::{Portfolios, model_and_venue, place};
 use super::state::entity;
 
 /// Spend of all enterprises, kept up with every move. Integers, so that the order of moves cannot
@@ -46,7 +47,7 @@ impl Extent {
     /// What the books of a side take for each enterprise, in bytes.
     #[must_use]
     pub const fn bytes_per_enterprise(self) -> usize {
-        (2 * self.clouds + MODELS * self.venues + 1) * size_of::<u64>() + size_of::<u8>()
+        2 * self.clouds * size_of::<u64>() + Portfolios::BYTES_EACH + size_of::<u8>()
     }
 }
 
@@ -59,12 +60,10 @@ entity! {
         extent: Extent,
         /// Core spend by enterprise and cloud.
         core: Vec<u64>,
-        /// AI spend by enterprise, venue and model.
-        ai: Vec<u64>,
+        /// AI spend by enterprise, model and venue.
+        ai: Portfolios,
         /// Its sums by enterprise and cloud.
         ai_on_clouds: Vec<u64>,
-        /// Where each enterprise has AI spend: a bit for each place in its row of `ai`.
-        ai_places: Vec<u64>,
         /// The model that each enterprise chose last, by index; [`MODELS`] for none.
         pub last: Vec<u8>,
         /// The sums over enterprises.
@@ -79,9 +78,8 @@ impl Books {
         Self {
             extent,
             core: vec![0; enterprises * extent.clouds],
-            ai: vec![0; enterprises * MODELS * extent.venues],
+            ai: Portfolios::new(enterprises),
             ai_on_clouds: vec![0; enterprises * extent.clouds],
-            ai_places: vec![0; enterprises],
             last: vec![MODELS as u8; enterprises],
             totals: Totals::default(),
         }
@@ -100,9 +98,9 @@ impl Books {
 
     /// Adds to an enterprise's AI spend.
     pub fn add_ai(&mut self, enterprise: usize, model: usize, venue: usize, spend: u64) {
-        let place = venue * MODELS + model;
-        self.ai[enterprise * MODELS * self.extent.venues + place] += spend;
-        self.ai_places[enterprise] |= u64::from(spend > 0) << place;
+        if spend > 0 {
+            self.ai.add(enterprise, place(model, venue), spend);
+        }
         self.totals.ai[model][venue] += spend;
         if let Some(cloud) = Venue::ALL[venue].cloud() {
             self.ai_on_clouds[enterprise * self.extent.clouds + cloud.index()] += spend;
@@ -118,14 +116,15 @@ impl Books {
     /// Cuts everyone's AI spend on a cloud down to a fraction.
     pub fn scale_ai_on(&mut self, cloud: usize, kept: f64) {
         let venue = Venue::Cloud(Cloud::ALL[cloud]).index();
-        let each = MODELS * self.extent.venues;
-        for (enterprise, spend) in self.ai.chunks_exact_mut(each).enumerate() {
-            for m in 0..MODELS {
-                let place = &mut spend[venue * MODELS + m];
-                let cut = *place - (*place as f64 * kept) as u64;
-                *place -= cut;
-                self.totals.ai[m][venue] -= cut;
-                self.ai_on_clouds[enterprise * self.extent.clouds + cloud] -= cut;
+        for enterprise in 0..self.last.len() {
+            for (place, spend) in self.ai.held_mut(enterprise) {
+                let (m, v) = model_and_venue(place);
+                if v == venue {
+                    let cut = *spend - (*spend as f64 * kept) as u64;
+                    *spend -= cut;
+                    self.totals.ai[m][v] -= cut;
+                    self.ai_on_clouds[enterprise * self.extent.clouds + cloud] -= cut;
+                }
             }
         }
     }
@@ -151,11 +150,9 @@ impl Books {
         (self.extent.clouds == N).then_some(rows)
     }
 
-    /// An enterprise's AI spend by venue and model, for as many venues as are stored.
-    #[must_use]
-    pub fn ai(&self, enterprise: usize) -> &[u64] {
-        let each = MODELS * self.extent.venues;
-        &self.ai[enterprise * each..(enterprise + 1) * each]
+    /// The models and venues at which an enterprise has bought AI, with what it spends there.
+    pub fn ai(&self, enterprise: usize) -> impl Iterator<Item = ((usize, usize), u64)> {
+        self.ai.held(enterprise).map(|(place, spend)| (model_and_venue(place), spend))
     }
 
     /// The cloud with most of an enterprise's core, by index; the first of equals.
@@ -179,34 +176,26 @@ impl Books {
     /// Moves a fraction of all AI spend of an enterprise to one model at one venue, and returns all
     /// of its AI spend.
     pub fn source(&mut self, enterprise: usize, model: usize, venue: usize, fraction: f64) -> u64 {
-        let Extent { clouds, venues } = self.extent;
-        let first = enterprise * MODELS * venues;
-        let spend = &mut self.ai[first..first + MODELS * venues];
+        let clouds = self.extent.clouds;
         let on_clouds = &mut self.ai_on_clouds[enterprise * clouds..(enterprise + 1) * clouds];
-        let chosen = venue * MODELS + model;
-        let mut others = self.ai_places[enterprise] & !(1 << chosen);
-        let (mut gathered, mut kept) = (0, 0);
-        while others != 0 {
-            let place = others.trailing_zeros() as usize;
-            others &= others - 1;
-            let moved = part(spend[place], fraction);
-            spend[place] -= moved;
-            let (v, m) = (place / MODELS, place % MODELS);
-            self.totals.ai[m][v] -= moved;
-            if let Some(cloud) = Venue::ALL[v].cloud() {
-                on_clouds[cloud.index()] -= moved;
+        let chosen = place(model, venue);
+        let (mut gathered, mut all) = (0, 0);
+        for (place, spend) in self.ai.held_mut(enterprise) {
+            all += *spend;
+            if place != chosen {
+                let moved = part(*spend, fraction);
+                *spend -= moved;
+                gathered += moved;
+                let (m, v) = model_and_venue(place);
+                self.totals.ai[m][v] -= moved;
+                if let Some(cloud) = Venue::ALL[v].cloud() {
+                    on_clouds[cloud.index()] -= moved;
+                }
             }
-            gathered += moved;
-            kept += spend[place];
         }
-        spend[chosen] += gathered;
-        self.ai_places[enterprise] |= u64::from(spend[chosen] > 0) << chosen;
-        self.totals.ai[model][venue] += gathered;
-        if let Some(cloud) = Venue::ALL[venue].cloud() {
-            on_clouds[cloud.index()] += gathered;
-        }
+        self.add_ai(enterprise, model, venue, gathered);
         self.last[enterprise] = model as u8;
-        kept + spend[chosen]
+        all
     }
 
     /// Moves a fraction of all core spend of an enterprise to one cloud.

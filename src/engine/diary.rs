@@ -58,7 +58,10 @@ impl Habit {
 
     fn of(rules: &Rules, side: &Side, quarter: u32, enterprise: usize) -> Self {
         let spend = cloud_spend(&side.books, enterprise, rules.growth[quarter as usize]);
-        let ai = side.books.ai(enterprise);
+        let mut ai = [[0; VENUES]; MODELS];
+        for ((model, venue), spend) in side.books.ai(enterprise) {
+            ai[model][venue] = spend;
+        }
         let most = |of: &mut dyn Iterator<Item = u64>| {
             // The first of equals, as everywhere.
             of.enumerate().fold(
@@ -68,9 +71,8 @@ impl Habit {
                 },
             )
         };
-        let of_model = |model: usize| ai.iter().skip(model).step_by(MODELS).copied();
-        let (model, bought) = most(&mut (0..MODELS).map(|model| of_model(model).sum()));
-        let (venue, _) = most(&mut of_model(model));
+        let (model, bought) = most(&mut ai.iter().map(|venues| venues.iter().sum()));
+        let (venue, _) = most(&mut ai[model].into_iter());
         Self {
             primary: Cloud::ALL[largest(&spend)],
             clouds: clouds_used(&spend) as u8,

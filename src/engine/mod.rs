@@ -25,6 +25,7 @@ mod largest;
 mod luck;
 mod measure;
 mod population;
+mod portfolios;
 mod raking;
 mod reading;
 mod replicate;
