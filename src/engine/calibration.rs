@@ -4,8 +4,12 @@
 //! Economics* 25: mean utilities are found by adding the logarithm of target over predicted share
 //! until they agree.
 
+use wide::f64x2;
+
 use crate::market::MODELS;
 use crate::numeric::kernel::{exp, ln};
+
+use super::pairs::{self, Pair};
 
 /// Difference of logarithms of shares at which calibration stops.
 const TOLERANCE: f64 = 1e-9;
@@ -42,7 +46,8 @@ pub fn ai_qualities(
     // With strong inertia the shares answer to e^q with an elasticity near 2; half a step then
     // converges fastest, and any smaller elasticity converges too.
     let step = if stay.iter().any(|stay| *stay > 1.0) { 0.5 } else { 1.0 };
-    contract(odds, spend, targets, step, |i, odds| stationary(odds, stay[i]))
+    let stay = pairs::of_figures(stay.iter().copied());
+    contract(odds, spend, targets, step, |i, odds| stationary_pair(odds, stay[i]))
 }
 
 /// Constants e^ξ of the clouds with which new core workloads, weighted by spend, follow the target
@@ -53,16 +58,26 @@ pub fn core_constants<const N: usize>(
     spend: &[u64],
     targets: &[f64; N],
 ) -> [f64; N] {
-    contract(odds, spend, targets, 1.0, |_, odds| stationary(odds, 1.0))
+    contract(odds, spend, targets, 1.0, |_, odds| stationary_pair(odds, f64x2::ONE))
 }
 
-/// The factors with which `share` of odds · factor has the target shares on average.
+/// [`stationary`] of two enterprises.
+#[inline(always)]
+fn stationary_pair<const N: usize>(odds: &Pair<N>, stay: f64x2) -> Pair<N> {
+    let sum = pairs::sum(odds);
+    let shares = odds.map(|r| r * (sum + (stay - f64x2::ONE) * r));
+    let total = pairs::sum(&shares);
+    shares.map(|share| pairs::ratio(share, total))
+}
+
+/// The factors with which `share` of odds · factor has the target shares on average; it is asked for
+/// the enterprises of one pair after another.
 fn contract<const N: usize>(
     odds: &[[f64; N]],
     spend: &[u64],
     targets: &[f64; N],
     step: f64,
-    share: impl Fn(usize, &[f64; N]) -> [f64; N],
+    share: impl Fn(usize, &Pair<N>) -> Pair<N>,
 ) -> [f64; N] {
     let mut reachable = [false; N];
     for odds in odds {
@@ -80,18 +95,14 @@ fn contract<const N: usize>(
             target_sum += targets[k];
         }
     }
+    let odds = pairs::of_rows(odds);
+    let spend = pairs::of_figures(spend.iter().map(|spend| *spend as f64));
     for _ in 0..ROUNDS {
         let mut predicted = [0.0; N];
         let mut total = 0.0;
-        for (i, (odds, spend)) in odds.iter().zip(spend).enumerate() {
-            let mut weighted = *odds;
-            for k in 0..N {
-                weighted[k] *= factors[k];
-            }
-            let shares = share(i, &weighted);
-            for k in 0..N {
-                predicted[k] += *spend as f64 * shares[k];
-            }
+        for (i, (odds, spend)) in odds.iter().zip(&spend).enumerate() {
+            let shares = share(i, &pairs::scaled(odds, &factors));
+            pairs::add_in_turn(&mut predicted, &shares.map(|share| *spend * share));
         }
         for predicted in &predicted {
             total += predicted;

@@ -24,6 +24,7 @@ mod habits;
 mod largest;
 mod luck;
 mod measure;
+mod pairs;
 mod population;
 mod portfolios;
 mod raking;

@@ -1,6 +1,7 @@
 //! Raking: core spend that adds up exactly, by enterprise and by cloud.
 
 use super::largest::largest;
+use super::pairs;
 
 /// Rounds of proportional fitting; each shrinks the misfit by a constant factor.
 const ROUNDS: u32 = 200;
@@ -31,22 +32,15 @@ pub fn rake<const N: usize>(
 /// Column factors f such that rows of weight · f, scaled to their sums, fit the columns.
 fn fit<const N: usize>(weights: &[[f64; N]], rows: &[u64], columns: &[u64; N]) -> [f64; N] {
     let total: f64 = columns.iter().map(|column| *column as f64).sum();
+    let weights = pairs::of_rows(weights);
+    let rows = pairs::of_figures(rows.iter().map(|row| *row as f64));
     let mut factors = [1.0; N];
     for _ in 0..ROUNDS {
         let mut sums = [0.0; N];
-        for (weights, row) in weights.iter().zip(rows) {
-            let mut shares = [0.0; N];
-            let mut sum = 0.0;
-            for c in 0..N {
-                shares[c] = weights[c] * factors[c];
-                sum += shares[c];
-            }
-            if sum > 0.0 {
-                let scale = *row as f64 / sum;
-                for c in 0..N {
-                    sums[c] += shares[c] * scale;
-                }
-            }
+        for (weights, row) in weights.iter().zip(&rows) {
+            let shares = pairs::scaled(weights, &factors);
+            let scale = pairs::ratio(*row, pairs::sum(&shares));
+            pairs::add_in_turn(&mut sums, &shares.map(|share| share * scale));
         }
         let mut misfit = 0.0_f64;
         for c in 0..N {

@@ -1,0 +1,85 @@
+//! Pairs: rows of figures, two enterprises at a time, one in each lane.
+
+use wide::f64x2;
+
+/// Figures of two enterprises, in as many columns.
+pub(super) type Pair<const N: usize> = [f64x2; N];
+
+/// The rows, two by two; zeros beside a last one that is alone.
+pub(super) fn of_rows<const N: usize>(rows: &[[f64; N]]) -> Vec<Pair<N>> {
+    let (two, alone) = rows.as_chunks::<2>();
+    let pair = |first: &[f64; N], second: &[f64; N]| {
+        std::array::from_fn(|k| f64x2::new([first[k], second[k]]))
+    };
+    let alone = alone.iter().map(|row| pair(row, &[0.0; N]));
+    two.iter().map(|[first, second]| pair(first, second)).chain(alone).collect()
+}
+
+/// One figure of each enterprise, two by two; a zero beside a last one that is alone.
+pub(super) fn of_figures(mut figures: impl Iterator<Item = f64>) -> Vec<f64x2> {
+    std::iter::from_fn(|| Some(f64x2::new([figures.next()?, figures.next().unwrap_or_default()])))
+        .collect()
+}
+
+/// Multiplies each column by a factor.
+#[inline(always)]
+pub(super) fn scaled<const N: usize>(pair: &Pair<N>, factors: &[f64; N]) -> Pair<N> {
+    std::array::from_fn(|k| pair[k] * f64x2::splat(factors[k]))
+}
+
+/// The sums over columns, from the first on.
+#[inline(always)]
+pub(super) fn sum<const N: usize>(pair: &Pair<N>) -> f64x2 {
+    pair.iter().fold(f64x2::ZERO, |sum, column| sum + *column)
+}
+
+/// Adds one enterprise and then the other to the sums over enterprises: sums of floats depend on the
+/// order.
+#[inline(always)]
+pub(super) fn add_in_turn<const N: usize>(sums: &mut [f64; N], pair: &Pair<N>) {
+    for (sum, column) in sums.iter_mut().zip(pair) {
+        let [first, second] = column.to_array();
+        *sum += first;
+        *sum += second;
+    }
+}
+
+/// `over / under`, and 0 where there is nothing to divide by.
+#[inline(always)]
+pub(super) fn ratio(over: f64x2, under: f64x2) -> f64x2 {
+    under.simd_gt(f64x2::ZERO).select(over / under, f64x2::ZERO)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn in_pairs_is_what_one_after_another_is() {
+        for rows in [0, 1, 2, 7] {
+            let rows: Vec<[f64; 3]> =
+                (0..rows).map(|i| [0.0, 0.1, 0.7].map(|x| x * f64::from(i * i))).collect();
+            let factors = [1.3, 0.7, 1e-3];
+            let (mut in_turn, mut in_pairs) = ([0.0; 3], [0.0; 3]);
+            for row in &rows {
+                let scaled: [f64; 3] = std::array::from_fn(|k| row[k] * factors[k]);
+                let sum: f64 = scaled.iter().sum();
+                for k in 0..3 {
+                    in_turn[k] += if sum > 0.0 { scaled[k] / sum } else { 0.0 };
+                }
+            }
+            for pair in of_rows(&rows) {
+                let scaled = scaled(&pair, &factors);
+                let sum = sum(&scaled);
+                add_in_turn(&mut in_pairs, &scaled.map(|figure| ratio(figure, sum)));
+            }
+            assert_eq!(in_turn, in_pairs);
+            let first: Vec<f64> = of_figures(rows.iter().map(|row| row[1]))
+                .into_iter()
+                .flat_map(f64x2::to_array)
+                .take(rows.len())
+                .collect();
+            assert_eq!(first, rows.iter().map(|row| row[1]).collect::<Vec<_>>());
+        }
+    }
+}
