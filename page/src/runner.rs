@@ -271,7 +271,11 @@ impl Inner {
         run.gathering.gather(start, outcomes);
         if run.gathering.is_complete() {
             run.state = State::Done;
+        } else if self.next.is_none() {
+            // Before the picture, which takes longer than to give a worker something to do.
+            self.hand_out();
         }
+        let Some(run) = &mut self.run else { return };
         if let Some(summary) = run.gathering.look() {
             self.show(summary);
         }

@@ -13,16 +13,24 @@ use super::summary::Summary;
 /// soon hears of newer inputs, long enough that messages cost nothing beside it.
 const DECISIONS_PER_CHUNK: u64 = 50_000;
 
-/// Growth of the number of outcomes after which the picture is worth painting again: bands are then
-/// some 30 % narrower, and painting takes little of what workers could use.
-const REPAINT_GROWTH: u32 = 2;
+/// Decisions that the last chunks hold at least: a message costs about as much as a thousand.
+const LEAST_DECISIONS: u64 = 10_000;
+
+/// Towards the end a chunk is this part of what is left, so that workers end together.
+const PART: u32 = 4;
+
+/// Growth of the number of outcomes after which the picture is worth painting again: the error is
+/// then halved, and painting takes little of what workers could use.
+const REPAINT_GROWTH: u32 = 4;
 
 /// The replicates of one ensemble: handed out in chunks, gathered by number.
 #[derive(Clone, Debug)]
 pub struct Gathering {
     outcomes: Vec<Option<Arc<Outcome>>>,
     returned: Vec<Range<u32>>,
+    /// The replicates of a chunk while there is much to do, and of the last ones.
     chunk: u32,
+    least: u32,
     handed_out: u32,
     gathered: u32,
     painted: u32,
@@ -36,11 +44,15 @@ impl Gathering {
     /// Nothing gathered yet of what a scenario asks for.
     #[must_use]
     pub fn new(scenario: &Scenario) -> Self {
-        let fits = DECISIONS_PER_CHUNK / decisions(scenario).max(1);
+        let holding = |decided: u64| {
+            let fits = decided / decisions(scenario).max(1);
+            u32::try_from(fits).unwrap_or(u32::MAX).max(1)
+        };
         Self {
             outcomes: vec![None; scenario.runs as usize],
             returned: Vec::new(),
-            chunk: u32::try_from(fits).unwrap_or(u32::MAX).max(1),
+            chunk: holding(DECISIONS_PER_CHUNK),
+            least: holding(LEAST_DECISIONS),
             handed_out: 0,
             gathered: 0,
             painted: 0,
@@ -57,9 +69,10 @@ impl Gathering {
         if let Some(returned) = self.returned.pop() {
             return Some(returned);
         }
-        // Whoever waits for the first picture waits for one replicate.
-        let chunk = if self.gathered == 0 { 1 } else { self.chunk };
         let start = self.handed_out;
+        let part = (self.total() - start) / PART;
+        // Whoever waits for the first picture waits for one replicate.
+        let chunk = if self.gathered == 0 { 1 } else { self.chunk.min(part.max(self.least)) };
         let end = start.saturating_add(chunk).min(self.total());
         self.handed_out = end;
         (start < end).then_some(start..end)
@@ -124,7 +137,7 @@ impl Gathering {
     }
 
     /// The summary of what is in, if enough is new to be worth a look: the first outcomes, each
-    /// time when they have doubled, and the last.
+    /// time when they are four times as many, and the last.
     pub fn look(&mut self) -> Option<Summary> {
         let grown = self.gathered >= self.painted.saturating_mul(REPAINT_GROWTH);
         let new = self.gathered > self.painted && (grown || self.is_complete());
@@ -180,6 +193,16 @@ mod tests {
         assert_eq!([gathering.hand_out(), gathering.hand_out()], [Some(0..1), Some(1..2)]);
         gathering.gather(0, run(&Rules::new(&scenario()), 0..1));
         assert_eq!(gathering.hand_out(), Some(2..9));
+    }
+
+    #[test]
+    fn the_last_chunks_are_small() {
+        let mut gathering = Gathering::new(&Scenario { runs: 40, ..Scenario::default() });
+        gathering.gather(0, run(&Rules::new(&scenario()), 0..1));
+        let chunks: Vec<_> =
+            std::iter::from_fn(|| gathering.hand_out()).map(|chunk| chunk.len()).collect();
+        assert!(chunks.is_sorted_by(|earlier, later| earlier >= later), "{chunks:?}");
+        assert_eq!((chunks.first(), chunks.last()), (Some(&4), Some(&1)));
     }
 
     #[test]
@@ -239,7 +262,7 @@ mod tests {
             gathering.gather(start, run(&rules, start..start + 1));
             looks.extend(gathering.look().map(|summary| summary.runs));
         }
-        assert_eq!(looks, [1, 2, 4, 8, 9]);
+        assert_eq!(looks, [1, 4, 9]);
         assert!(gathering.last_look().is_none(), "all has been looked at");
         assert!(gathering.look().is_none(), "nothing is new");
     }

@@ -22,11 +22,16 @@ pub const UTILITIES: [f64; OPTIONS] = [0.30, 0.10, -0.05, -0.20];
 /// What the option held is worth on top.
 pub const INERTIA: f64 = 2.0;
 
-/// Agents that choose at once, each in a lane of vectors.
+/// Blocks of luck that are drawn at once, each in a lane of vectors.
 const LANES: usize = 4;
 
-/// Rows of as many agents whose luck is drawn at once: few enough to stay in a processor's nearest
-/// memory.
+/// Words of a block.
+const WORDS: usize = 4;
+
+/// Luck that is drawn at once: the words of as many blocks as there are lanes.
+type Row = [[u32; LANES]; WORDS];
+
+/// Rows that are drawn before anyone chooses: few enough to stay in a processor's nearest memory.
 const TILE: usize = 64;
 
 /// How a choice is drawn.
@@ -80,41 +85,43 @@ impl Market {
         let thresholds = self.cumulative.map(|row| row.map(threshold));
         for quarter in 1..=quarters {
             self.switched = match way {
-                Way::Race => self.choose(quarter, |words, held| races.winners(words, held)),
-                Way::Table => self.choose(quarter, |[words, ..], held| {
-                    std::array::from_fn(|lane| {
-                        let below = &thresholds[usize::from(held[lane]) % OPTIONS];
-                        let below = &below[..OPTIONS - 1];
-                        below.iter().map(|below| u8::from(words[lane] >= *below)).sum()
+                // A race takes a block, so a row has luck for as many agents as there are lanes.
+                Way::Race => self.choose(quarter, |row, held| races.winners(row, held)),
+                // Looking up takes a word.
+                Way::Table => self.choose(quarter, |row, held: [u8; WORDS * LANES]| {
+                    std::array::from_fn(|agent| {
+                        let luck = row.as_flattened()[agent];
+                        let below = &thresholds[usize::from(held[agent]) % OPTIONS];
+                        below[..OPTIONS - 1].iter().map(|below| u8::from(luck >= *below)).sum()
                     })
                 }),
             };
         }
     }
 
-    /// Every agent chooses once, with luck that is drawn for whole tiles; returns how many switched.
-    fn choose(
+    /// Every agent chooses once, `AGENTS` with each row of luck; returns how many switched.
+    fn choose<const AGENTS: usize>(
         &mut self,
         quarter: u32,
-        choice: impl Fn(&[[u32; LANES]; 4], [u8; LANES]) -> [u8; LANES],
+        choice: impl Fn(&Row, [u8; AGENTS]) -> [u8; AGENTS],
     ) -> usize {
         let mut switched = 0;
-        let mut tile = [[[0; LANES]; 4]; TILE];
-        for (place, held) in self.held.chunks_mut(LANES * TILE).enumerate() {
-            let rows = &mut tile[..held.len().div_ceil(LANES)];
+        let mut tile = [[[0; LANES]; WORDS]; TILE];
+        for (place, held) in self.held.chunks_mut(AGENTS * TILE).enumerate() {
+            let rows = &mut tile[..held.len().div_ceil(AGENTS)];
             let first = (place * LANES * TILE) as u32;
             self.draws.words_across(first, quarter, Decision::Core, 0, rows);
-            let (fours, rest) = held.as_chunks_mut::<LANES>();
-            for (held, words) in fours.iter_mut().zip(&*rows) {
-                let chosen = choice(words, *held);
+            let (full, rest) = held.as_chunks_mut::<AGENTS>();
+            for (held, row) in full.iter_mut().zip(&*rows) {
+                let chosen = choice(row, *held);
                 let same = held.iter().zip(chosen).filter(|(held, chosen)| *held == chosen).count();
-                switched += LANES - same;
+                switched += AGENTS - same;
                 *held = chosen;
             }
-            if let (false, Some(words)) = (rest.is_empty(), rows.last()) {
-                let mut before = [0; LANES];
+            if let (false, Some(row)) = (rest.is_empty(), rows.last()) {
+                let mut before = [0; AGENTS];
                 before[..rest.len()].copy_from_slice(rest);
-                for (held, chosen) in rest.iter_mut().zip(choice(words, before)) {
+                for (held, chosen) in rest.iter_mut().zip(choice(row, before)) {
                     switched += usize::from(*held != chosen);
                     *held = chosen;
                 }
@@ -166,7 +173,7 @@ impl Races {
     /// Who wins with these words: in single precision where that is certain, and in full elsewhere,
     /// as in the engine.
     #[inline(always)]
-    fn winners(&self, words: &[[u32; LANES]; 4], held: [u8; LANES]) -> [u8; LANES] {
+    fn winners(&self, words: &Row, held: [u8; LANES]) -> [u8; LANES] {
         let holds = f32x4::new(held.map(f32::from));
         let mut race = Race::default();
         for option in 0..OPTIONS {
@@ -197,14 +204,17 @@ mod tests {
             together.run(1, way);
             for (agent, chosen) in together.held.iter().enumerate() {
                 let held = usize::from(before.held[agent]);
-                let luck = before.draws.uniforms(agent as u32, 1, Decision::Core, 0);
+                let luck = |block| before.draws.uniforms(block as u32, 1, Decision::Core, 0);
                 let alone = match way {
                     Way::Race => {
-                        first_arrival(&luck.map(exponential), &before.rates[held]).unwrap()
+                        let waiting = luck(agent).map(exponential);
+                        first_arrival(&waiting, &before.rates[held]).unwrap()
                     }
                     Way::Table => {
+                        let (row, place) = (agent / (WORDS * LANES), agent % (WORDS * LANES));
+                        let luck = luck(row * LANES + place % LANES)[place / LANES];
                         let below = &before.cumulative[held][..OPTIONS - 1];
-                        below.iter().filter(|below| luck[0] >= **below).count()
+                        below.iter().filter(|below| luck >= **below).count()
                     }
                 };
                 assert_eq!(usize::from(*chosen), alone, "{way:?}, agent {agent}");
