@@ -121,12 +121,16 @@ impl Population {
             .zip(&enterprises)
             .map(|(i, enterprise)| cloud_pattern(rules, draws, i, enterprise))
             .collect();
-        let odds: Vec<[f64; MODELS]> = enterprises
+        let venues: Vec<[f64; VENUES]> = enterprises
             .iter()
             .zip(&pattern)
-            .map(|(enterprise, shares)| {
-                let mut odds =
-                    nest_odds(rules, &nest_rates(rules, &conditions, enterprise, shares));
+            .map(|(enterprise, shares)| venue_rates(rules, enterprise, shares))
+            .collect();
+        let odds: Vec<[f64; MODELS]> = enterprises
+            .iter()
+            .zip(&venues)
+            .map(|(enterprise, venues)| {
+                let mut odds = nest_odds(rules, &nest_rates(&conditions, enterprise, venues));
                 for m in 0..MODELS {
                     odds[m] *= enterprise.odds[m];
                 }
@@ -144,7 +148,7 @@ impl Population {
             lanes::power(&mut enterprise.rates, 1.0 / rules.tastes.rho);
             let odds = std::array::from_fn(|m| odds[i][m] * qualities[m]);
             let use_of_models = stationary(&odds, stay[i]);
-            let rates = nest_rates(rules, &conditions, enterprise, &pattern[i]);
+            let rates = nest_rates(&conditions, enterprise, &venues[i]);
             first_sourcing(rules, draws, i, &use_of_models, &rates, &mut books);
         }
         leave_room_for_core(rules, &mut books);
@@ -228,19 +232,27 @@ fn enterprise(rules: &Rules, draws: &Draws, i: u32) -> Enterprise {
     }
 }
 
-/// e^{V/ρ} of each venue within each model's nest at quarter 0, for an enterprise with such shares
-/// of its core.
-fn nest_rates<const N: usize>(
+/// e^{V/ρ} of each venue at quarter 0, as far as it is the same for all models, for an enterprise with
+/// such shares of its core.
+fn venue_rates<const N: usize>(
     rules: &Rules,
-    conditions: &Conditions,
     enterprise: &Enterprise,
     shares: &[f64; N],
-) -> [[f64; VENUES]; MODELS] {
+) -> [f64; VENUES] {
     let gateway = enterprise.has_gateway(rules, 0);
     let mut venues = [0.0; VENUES];
     let existing = &mut venues[..rules.extent.venues];
     at_venues(rules, 0, gateway, largest(shares), shares, existing);
     lanes::exp(existing);
+    venues
+}
+
+/// e^{V/ρ} of each venue within each model's nest at quarter 0.
+fn nest_rates(
+    conditions: &Conditions,
+    enterprise: &Enterprise,
+    venues: &[f64; VENUES],
+) -> [[f64; VENUES]; MODELS] {
     let mut rates = conditions.offers[enterprise.sector as usize].on_sale;
     for rates in &mut rates {
         for v in 0..VENUES {
