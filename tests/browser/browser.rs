@@ -1,6 +1,6 @@
 //! Chromium under test, over WebDriver: what only its driver and its developer tools can do.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::future::Future;
 use std::time::Duration;
 
@@ -9,6 +9,7 @@ use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use tokio::time::timeout;
 
 use crate::page::{PATIENCE, Page, leads_away, setting};
 use crate::wire::Wire;
@@ -19,6 +20,8 @@ pub struct Browser {
     /// To the developer tools: the driver would wait ten minutes for an answer that never comes,
     /// and ask three times.
     tools: RefCell<Wire>,
+    /// Whether it has kept silent when a picture was asked for.
+    blind: Cell<bool>,
 }
 
 /// How long the developer tools may take for what is done at once.
@@ -36,10 +39,11 @@ pub fn test_of(languages: &str, steps: impl AsyncFnOnce(&Browser)) {
         let browser = Browser::start(languages).await;
         let outcome = caught(steps(&browser)).await;
         let trouble = if outcome.is_ok() { browser.trouble().await } else { Vec::new() };
-        browser.client.close().await.unwrap();
+        let closed = timeout(PROMPT, browser.client.close()).await;
         if let Err(panic) = outcome {
             std::panic::resume_unwind(panic);
         }
+        closed.expect("a browser that goes when it is asked to").unwrap();
         assert!(trouble.is_empty(), "the console or the network tells of: {trouble:#?}");
     });
 }
@@ -81,7 +85,7 @@ impl Browser {
             .await
             .unwrap();
         let tools = RefCell::new(wire(&client).await);
-        Self { client, tools }
+        Self { client, tools, blind: Cell::new(false) }
     }
 
     /// Waits for an element.
@@ -145,8 +149,10 @@ impl Browser {
     pub fn picture(&self, clip: &Value) -> Option<String> {
         let parameters = json!({ "captureBeyondViewport": true, "clip": clip });
         let mut tools = self.tools.borrow_mut();
-        let shot = tools.ask_within(PROMPT, "Page.captureScreenshot", parameters)?;
-        shot["data"].as_str().map(str::to_owned)
+        let ask = || tools.ask_within(PROMPT, "Page.captureScreenshot", parameters);
+        let shot = (!self.blind.get()).then(ask).flatten();
+        self.blind.set(shot.is_none());
+        shot.and_then(|shot| shot["data"].as_str().map(str::to_owned))
     }
 
     /// Has a script run before those of every page to come.
@@ -203,12 +209,17 @@ async fn wire(client: &Client) -> Wire {
 
 impl Page for Browser {
     async fn open(&self, address: &str) {
-        self.client.goto(address).await.unwrap();
+        answered(self.client.goto(address)).await.unwrap();
     }
 
     async fn script(&self, script: &str) -> Value {
-        self.client.execute(script, vec![]).await.unwrap()
+        answered(self.client.execute(script, vec![])).await.unwrap()
     }
+}
+
+/// What the driver answers, which would itself wait half an hour for a browser that hangs.
+async fn answered<T>(answer: impl Future<Output = T>) -> T {
+    timeout(PATIENCE, answer).await.expect("a browser that answers")
 }
 
 /// A command of the driver beyond the standard.

@@ -23,18 +23,25 @@ const ROUNDS: u32 = 9;
 /// Replicates of a native measurement.
 const NATIVE: u32 = 8;
 
-/// Notes when the first picture was there, and when the result was whole.
-const WATCH: &str = "
-    window.times = {};
-    const look = () => {
-        const state = document.querySelector('.page')?.dataset.state;
-        const answer = document.querySelector('#answer');
-        const told = document.querySelector('.method')?.textContent ?? '';
-        if (answer && told !== window.before) window.times.picture ??= performance.now();
-        if (state === 'done' && window.times.picture) window.times.whole ??= performance.now();
-    };
-    new MutationObserver(look).observe(document, { subtree: true, childList: true,
-        attributes: true, characterData: true });";
+/// Moves a lever and tells when the first picture was there and when the result was whole. Nobody asks
+/// meanwhile: that would take what it measures.
+const CHANGE: &str = "
+    const told = () => document.querySelector('.method').textContent;
+    const before = told();
+    const box = document.querySelector('#field-window');
+    const changed = performance.now();
+    box.value = WINDOW;
+    box.dispatchEvent(new Event('change', { bubbles: true }));
+    return new Promise(resolve => {
+        let picture;
+        new MutationObserver((_, observer) => {
+            if (!picture && told() === before) return;
+            picture ??= performance.now() - changed;
+            if (document.querySelector('.page').dataset.state !== 'done') return;
+            observer.disconnect();
+            resolve([picture, performance.now() - changed]);
+        }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });";
 
 /// A figure, and what is wanted.
 struct Row {
@@ -168,18 +175,7 @@ async fn start(page: &Browser) -> f64 {
 
 /// Milliseconds from a change to its first picture and to the whole result.
 async fn change(page: &Browser, window: usize) -> [f64; 2] {
-    page.script(WATCH).await;
-    page.script(&format!(
-        "window.before = document.querySelector('.method').textContent;
-         window.times = {{}};
-         window.changed = performance.now();
-         const box = document.querySelector('#field-window');
-         box.value = {window};
-         box.dispatchEvent(new Event('change', {{ bubbles: true }}));"
-    ))
-    .await;
-    page.until("window.times.whole").await;
-    let times = page.script("return [times.picture - changed, times.whole - changed]").await;
+    let times = page.script(&CHANGE.replace("WINDOW", &window.to_string())).await;
     let Value::Array(times) = times else { unreachable!() };
     [0, 1].map(|place| times[place].as_f64().unwrap())
 }
