@@ -44,10 +44,10 @@ impl Extent {
         Self { clouds, venues: venues.map(|venue| venue.index() + 1).max().unwrap_or(1) }
     }
 
-    /// What the books of a side take for each enterprise, in bytes.
+    /// What the books of a side take for each enterprise once it has decided so often, in bytes.
     #[must_use]
-    pub const fn bytes_per_enterprise(self) -> usize {
-        2 * self.clouds * size_of::<u64>() + Portfolios::BYTES_EACH + size_of::<u8>()
+    pub const fn bytes_per_enterprise(self, decisions: u32) -> usize {
+        2 * self.clouds * size_of::<u64>() + Portfolios::bytes_each(decisions) + size_of::<u8>()
     }
 }
 
@@ -60,7 +60,7 @@ entity! {
         extent: Extent,
         /// Core spend by enterprise and cloud.
         core: Vec<u64>,
-        /// AI spend by enterprise, model and venue.
+        /// AI spend by enterprise, model and venue; what one has never used takes no room.
         ai: Portfolios,
         /// Its sums by enterprise and cloud.
         ai_on_clouds: Vec<u64>,

@@ -121,59 +121,84 @@ impl Population {
             .zip(&enterprises)
             .map(|(i, enterprise)| cloud_pattern(rules, draws, i, enterprise))
             .collect();
-        let venues: Vec<[f64; VENUES]> = enterprises
-            .iter()
-            .zip(&pattern)
-            .map(|(enterprise, shares)| venue_rates(rules, enterprise, shares))
-            .collect();
-        let odds: Vec<[f64; MODELS]> = enterprises
-            .iter()
-            .zip(&venues)
-            .map(|(enterprise, venues)| {
-                let mut odds = nest_odds(rules, &nest_rates(&conditions, enterprise, venues));
-                for m in 0..MODELS {
-                    odds[m] *= enterprise.odds[m];
-                }
-                odds
-            })
-            .collect();
-        let stay: Vec<_> = enterprises.iter().map(|enterprise| enterprise.stay(rules)).collect();
-        let qualities = ai_qualities(&odds, &rules.sizes, &rules.model_priors, &stay);
-        let mut books = Books::new(rules.extent, rules.sizes.len());
-        for (i, enterprise) in enterprises.iter_mut().enumerate() {
-            for m in 0..MODELS {
-                enterprise.odds[m] *= qualities[m];
-            }
-            enterprise.rates = enterprise.odds;
-            lanes::power(&mut enterprise.rates, 1.0 / rules.tastes.rho);
-            let odds = std::array::from_fn(|m| odds[i][m] * qualities[m]);
-            let use_of_models = stationary(&odds, stay[i]);
-            let rates = nest_rates(&conditions, enterprise, &venues[i]);
-            first_sourcing(rules, draws, i, &use_of_models, &rates, &mut books);
-        }
+        let (qualities, mut books) =
+            source_ai(rules, draws, &conditions, &mut enterprises, &pattern);
         leave_room_for_core(rules, &mut books);
-        let targets = std::array::from_fn(|c| {
-            if c < rules.extent.clouds { rules.prior_units(c) - books.ai_on(c) } else { 0 }
-        });
-        let rows: Vec<u64> = (0..enterprises.len())
-            .map(|i| rules.sizes[i] - books.ai_on_clouds(i).iter().sum::<u64>())
-            .collect();
-        books.take_core(&rake(&pattern, &rows, &targets));
-        let placement: Vec<[f64; N]> = (0..enterprises.len())
-            .map(|i| {
-                let shares = books.core_shares(i);
-                let mut odds = std::array::from_fn(|c| rules.tastes.inertia_core * shares[c]);
-                lanes::exp(&mut odds);
-                odds
-            })
-            .collect();
-        let total = targets.iter().sum::<u64>().max(1) as f64;
-        let found = core_constants(&placement, &rows, &targets.map(|target| target as f64 / total));
-        let mut core_constants = [0.0; CLOUDS];
-        core_constants[..N].copy_from_slice(&found);
-        let qualities = qualities.map(ln);
+        let core_constants = place_core(rules, pattern, &mut books);
         (Self { enterprises, core_constants, qualities, conditions }, books)
     }
+}
+
+/// Books with everyone's AI spend at quarter 0, and the logarithms of the qualities with which the
+/// models are used in proportion to their priors; enterprises take these into their odds.
+fn source_ai<const N: usize>(
+    rules: &Rules,
+    draws: &Draws,
+    conditions: &Conditions,
+    enterprises: &mut [Enterprise],
+    pattern: &[[f64; N]],
+) -> ([f64; MODELS], Books) {
+    let venues: Vec<[f64; VENUES]> = enterprises
+        .iter()
+        .zip(pattern)
+        .map(|(enterprise, shares)| venue_rates(rules, enterprise, shares))
+        .collect();
+    let odds: Vec<[f64; MODELS]> = enterprises
+        .iter()
+        .zip(&venues)
+        .map(|(enterprise, venues)| {
+            let mut odds = nest_odds(rules, &nest_rates(conditions, enterprise, venues));
+            for m in 0..MODELS {
+                odds[m] *= enterprise.odds[m];
+            }
+            odds
+        })
+        .collect();
+    let stay: Vec<_> = enterprises.iter().map(|enterprise| enterprise.stay(rules)).collect();
+    let qualities = ai_qualities(&odds, &rules.sizes, &rules.model_priors, &stay);
+    let mut books = Books::new(rules.extent, rules.sizes.len());
+    for (i, enterprise) in enterprises.iter_mut().enumerate() {
+        for m in 0..MODELS {
+            enterprise.odds[m] *= qualities[m];
+        }
+        enterprise.rates = enterprise.odds;
+        lanes::power(&mut enterprise.rates, 1.0 / rules.tastes.rho);
+        let odds = std::array::from_fn(|m| odds[i][m] * qualities[m]);
+        let use_of_models = stationary(&odds, stay[i]);
+        let rates = nest_rates(conditions, enterprise, &venues[i]);
+        first_sourcing(rules, draws, i, &use_of_models, &rates, &mut books);
+    }
+    (qualities.map(ln), books)
+}
+
+/// Enters everyone's core spend at quarter 0 into the books, as near to the pattern as the priors
+/// allow, and returns the constants with which new workloads would follow the shares that are there.
+fn place_core<const N: usize>(
+    rules: &Rules,
+    pattern: Vec<[f64; N]>,
+    books: &mut Books,
+) -> [f64; CLOUDS] {
+    let targets = std::array::from_fn(|c| {
+        if c < rules.extent.clouds { rules.prior_units(c) - books.ai_on(c) } else { 0 }
+    });
+    let rows: Vec<u64> = (0..pattern.len())
+        .map(|i| rules.sizes[i] - books.ai_on_clouds(i).iter().sum::<u64>())
+        .collect();
+    books.take_core(&rake(&pattern, &rows, &targets));
+    drop(pattern);
+    let placement: Vec<[f64; N]> = (0..rows.len())
+        .map(|i| {
+            let shares = books.core_shares(i);
+            let mut odds = std::array::from_fn(|c| rules.tastes.inertia_core * shares[c]);
+            lanes::exp(&mut odds);
+            odds
+        })
+        .collect();
+    let total = targets.iter().sum::<u64>().max(1) as f64;
+    let found = core_constants(&placement, &rows, &targets.map(|target| target as f64 / total));
+    let mut core_constants = [0.0; CLOUDS];
+    core_constants[..N].copy_from_slice(&found);
+    core_constants
 }
 
 /// The fractions of its core that an enterprise wants on each cloud: clouds in the order of a race

@@ -29,8 +29,13 @@ pub(super) const fn model_and_venue(place: usize) -> (usize, usize) {
 }
 
 impl Portfolios {
-    /// Bytes for each enterprise whose portfolio has never outgrown its first room.
-    pub const BYTES_EACH: usize = ROOM * size_of::<u64>() + size_of::<u32>() + size_of::<u64>();
+    /// What a portfolio takes on average after so many decisions, in bytes.
+    pub const fn bytes_each(decisions: u32) -> usize {
+        /// How much it has grown for each of them, with the rooms that it has left: measured.
+        const GROWTH: usize = 5;
+        let room = ROOM * size_of::<u64>() + GROWTH * decisions as usize;
+        room + size_of::<u32>() + size_of::<u64>()
+    }
 
     /// Empty portfolios of so many enterprises.
     pub fn new(enterprises: usize) -> Self {
@@ -76,6 +81,11 @@ impl Portfolios {
     fn give_room(&mut self, enterprise: usize, held: usize) {
         let old = self.first[enterprise] as usize;
         self.first[enterprise] = self.amounts.len() as u32;
+        if self.amounts.len() + 2 * held > self.amounts.capacity() {
+            // By one amount for each enterprise: few will need more, and a vector left to itself would
+            // double.
+            self.amounts.reserve_exact((2 * held).max(self.first.len()));
+        }
         self.amounts.extend_from_within(old..old + held);
         self.amounts.resize(self.amounts.len() + held, 0);
     }

@@ -6,12 +6,13 @@ use crate::scenario::Scenario;
 
 use super::gathering::decisions;
 
-/// Bytes that a replicate holds for each enterprise of a scenario while it lives: its traits, its
-/// size and the books of both sides. Drawing the population takes no more. This is the one place
+/// Bytes that a replicate holds for each enterprise of a scenario at its end: its traits, its
+/// size and the books of both sides. Drawing the population takes about as much. This is the one place
 /// that says so; `tests/memory.rs` measures it.
 #[must_use]
 pub fn bytes_per_enterprise(scenario: &Scenario) -> u64 {
-    let books = Extent::of(scenario).bytes_per_enterprise();
+    let decisions = scenario.horizon.div_ceil(scenario.cadence);
+    let books = Extent::of(scenario).bytes_per_enterprise(decisions);
     (size_of::<Enterprise>() + size_of::<u64>() + 2 * books) as u64
 }
 
