@@ -33,11 +33,11 @@ entity! {
         pub sector: Sector,
         /// The quarter of its cycle in which it decides: in quarter t if t + phase is a multiple of the
         /// cadence.
-        pub phase: u32,
+        pub phase: u8,
         /// Length of its contracts, in years.
-        pub contract_years: u32,
+        pub contract_years: u8,
         /// Where in its contract it is at quarter 0, in quarters.
-        pub contract_offset: u32,
+        pub contract_offset: u8,
         /// Whether it is built on Microsoft's software (M08).
         pub shop: bool,
         /// It has a gateway once as many enterprises have one: 0 for the first, 1 for the last (M11).
@@ -52,7 +52,7 @@ entity! {
 impl Enterprise {
     /// Whether it decides in a quarter.
     pub(super) fn decides(&self, rules: &Rules, quarter: u32) -> bool {
-        (quarter + self.phase).is_multiple_of(rules.cadence)
+        (quarter + u32::from(self.phase)).is_multiple_of(rules.cadence)
     }
 
     /// Whether it reaches models through a gateway in a quarter (M11).
@@ -74,8 +74,8 @@ impl Enterprise {
     /// Whether a contract ends with a decision in a quarter and is the occasion to switch, as `luck`
     /// has it: a uniform that is drawn only where it matters (M12).
     pub(super) fn migrates(&self, rules: &Rules, quarter: u32, luck: impl FnOnce() -> f64) -> bool {
-        let length = 4 * self.contract_years;
-        let ended = (quarter + self.contract_offset) % length < rules.cadence;
+        let length = 4 * u32::from(self.contract_years);
+        let ended = (quarter + u32::from(self.contract_offset)) % length < rules.cadence;
         let probability = rules.switching * f64::from(self.contract_years);
         ended && probability > 0.0 && luck() < probability
     }
@@ -239,7 +239,7 @@ fn cloud_pattern<const N: usize>(
 fn enterprise(rules: &Rules, draws: &Draws, i: u32) -> Enterprise {
     let [exempt, contract, offset, _] = draws.uniforms(i, 0, Decision::Traits, 0);
     let [shop, gateway_rank, ..] = draws.uniforms(i, 0, Decision::Segments, 0);
-    let contract_years = 1 + (contract * f64::from(rules.traits.contract)) as u32;
+    let contract_years = 1 + (contract * f64::from(rules.traits.contract)) as u8;
     let first = draws.uniforms(i, 0, Decision::Taste, 0);
     let second = draws.uniforms(i, 0, Decision::Taste, 1);
     let tastes = [first[0], first[1], first[2], first[3], second[0], second[1]];
@@ -247,9 +247,9 @@ fn enterprise(rules: &Rules, draws: &Draws, i: u32) -> Enterprise {
     lanes::exp(&mut odds);
     Enterprise {
         sector: if exempt < rules.traits.exempt { Sector::Exempt } else { Sector::General },
-        phase: i % rules.cadence,
+        phase: (i % rules.cadence) as u8,
         contract_years,
-        contract_offset: (offset * f64::from(4 * contract_years)) as u32,
+        contract_offset: (offset * f64::from(4 * contract_years)) as u8,
         shop: shop < rules.traits.shop,
         gateway_rank,
         odds,
