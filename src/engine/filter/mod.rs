@@ -30,7 +30,7 @@ use super::worth::Sector;
 use bounds::{STEEP, is_plain};
 use luck::Luck;
 use placement::placement;
-use view::View;
+use view::{Four, View};
 
 pub use race::{Race, tag};
 
@@ -157,8 +157,9 @@ impl Filter {
     ) -> [bool; LANES] {
         let Notes { foreseen, words } = notes;
         let luck = Luck::draw(self, rules, set, draws, enterprises.map(|(i, _)| i as u32), words);
-        let a = View::new(self, rules, &enterprises, a);
-        let b = View::new(self, rules, &enterprises, b);
+        let four = Four::new(&enterprises);
+        let a = View::new(self, rules, (&enterprises, &four), a);
+        let b = View::new(self, rules, (&enterprises, &four), b);
         let (mut sourcing, mut sourcing_b) = (Race::default(), Race::default());
         let (mut everywhere, mut everywhere_b) = (Race::default(), Race::default());
         for (k, (m, v)) in set.options().iter().enumerate() {
@@ -186,8 +187,7 @@ impl Filter {
                 options.map(|option| set.options().get(option as usize).map_or(0, |(m, _)| *m));
             let is_openai = models.map(|model| model == Model::OpenAi.index());
             let (earlier, apart) = everywhere.beats(sourcing);
-            let (placing, trusted) =
-                placement(self, rules, &enterprises, place, models, view, &luck);
+            let (placing, trusted) = placement(self, rules, &four, place, models, view, &luck);
             let clouds = placing.winner();
             let sound = view.sound & sourcing.is_certain() & trusted & placing.is_certain();
             let (sound, apart) = (sound.to_bitmask(), apart.to_bitmask());

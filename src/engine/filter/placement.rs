@@ -7,8 +7,8 @@ use crate::market::{CLOUDS, Cloud, MODELS};
 use super::bounds::{PLAIN, STEEP, is_between};
 use super::luck::Luck;
 use super::race::Race;
-use super::view::{View, column, lanes};
-use super::{Enterprise, Filter, LANES, Rules};
+use super::view::{Four, View};
+use super::{Filter, LANES, Rules};
 
 /// The race of the clouds once each enterprise has chosen a model, and whether it can be trusted.
 /// Where an enterprise looks beyond its home, the race is of the others; who looks beyond an only
@@ -17,21 +17,19 @@ use super::{Enterprise, Filter, LANES, Rules};
 pub(super) fn placement(
     filter: &Filter,
     rules: &Rules,
-    enterprises: &[(usize, &Enterprise); LANES],
+    four: &Four,
     place: usize,
     chosen: [usize; LANES],
     view: &View,
     luck: &Luck<'_>,
 ) -> (Race, f32x4) {
     let (tastes, slowness) = (&rules.tastes, &filter.sides[place]);
-    let shops = lanes(enterprises.map(|(_, enterprise)| enterprise.shop));
     let chosen = f32x4::new(chosen.map(|model| model as f32));
     let stay = f32x4::splat(tastes.stay[filter.gateway] as f32);
     let mut odds = [f32x4::ZERO; MODELS];
     for (m, odds) in odds.iter_mut().enumerate() {
         let is_chosen = chosen.simd_eq(f32x4::splat(m as f32));
-        *odds = column(enterprises, |enterprise| enterprise.odds[m])
-            * is_chosen.select(stay, f32x4::ONE);
+        *odds = four.odds[m] * is_chosen.select(stay, f32x4::ONE);
     }
     let inertia = f32x4::splat(-tastes.inertia_core as f32);
     let discount = f32x4::splat((1.0 / tastes.discount) as f32);
@@ -54,7 +52,7 @@ pub(super) fn placement(
         }
         let mut slow = f32x4::splat(slowness.clouds[c]) * filter.single.exp(exponent);
         if c == Cloud::Azure.index() {
-            slow *= shops.select(bundle, f32x4::ONE);
+            slow *= four.shops.select(bundle, f32x4::ONE);
         }
         let is_home = view.home.simd_eq(f32x4::splat(c as f32));
         slow *= is_home.select(discount, f32x4::ONE);

@@ -10,6 +10,33 @@ use crate::market::{CLOUDS, MODELS, VENUES, Venue};
 use super::bounds::{PLAIN, is_between};
 use super::{Enterprise, Filter, LANES, Rules, Side};
 
+/// The traits of four enterprises, which are the same on both sides.
+pub(super) struct Four {
+    /// Odds of each model within a nest.
+    rates: [f32x4; MODELS],
+    /// Odds of each model.
+    pub odds: [f32x4; MODELS],
+    /// Who is built on Microsoft's software.
+    pub shops: f32x4,
+}
+
+impl Four {
+    /// The traits of four enterprises.
+    #[inline(always)]
+    pub fn new(enterprises: &[(usize, &Enterprise); LANES]) -> Self {
+        let mut four = Self {
+            rates: [f32x4::ZERO; MODELS],
+            odds: [f32x4::ZERO; MODELS],
+            shops: lanes(enterprises.map(|(_, enterprise)| enterprise.shop)),
+        };
+        for m in 0..MODELS {
+            four.rates[m] = f32x4::new(enterprises.map(|(_, of)| of.rates[m] as f32));
+            four.odds[m] = f32x4::new(enterprises.map(|(_, of)| of.odds[m] as f32));
+        }
+        four
+    }
+}
+
 /// What four enterprises make of models and venues on one side: reciprocal rates.
 pub(super) struct View {
     /// Where most of the core is.
@@ -28,7 +55,7 @@ impl View {
     pub fn new(
         filter: &Filter,
         rules: &Rules,
-        enterprises: &[(usize, &Enterprise); LANES],
+        (enterprises, four): (&[(usize, &Enterprise); LANES], &Four),
         side: &Side,
     ) -> Self {
         let core = enterprises.map(|(i, _)| side.books.core(i));
@@ -54,8 +81,7 @@ impl View {
         let stay = f32x4::splat(rules.tastes.stay_within[filter.gateway] as f32);
         for m in (0..MODELS).filter(|m| filter.used[*m]) {
             let is_last = last.simd_eq(f32x4::splat(m as f32));
-            let rate = column(enterprises, |enterprise| enterprise.rates[m]);
-            view.models[m] = f32x4::ONE / (rate * is_last.select(stay, f32x4::ONE));
+            view.models[m] = f32x4::ONE / (four.rates[m] * is_last.select(stay, f32x4::ONE));
             view.sound &= is_between(view.models[m], PLAIN);
         }
         let gravity = f32x4::splat((-rules.tastes.gravity / rules.tastes.rho) as f32);
@@ -68,15 +94,6 @@ impl View {
         }
         view
     }
-}
-
-/// A figure of four enterprises.
-#[inline(always)]
-pub(super) fn column(
-    enterprises: &[(usize, &Enterprise); LANES],
-    figure: impl Fn(&Enterprise) -> f64,
-) -> f32x4 {
-    f32x4::new(enterprises.map(|(_, enterprise)| figure(enterprise) as f32))
 }
 
 /// Which of four lanes something holds in.
