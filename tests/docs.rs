@@ -58,7 +58,8 @@ fn answers() -> String {
         let summary = Summary::of(run(&Rules::new(&scenario), 0..scenario.runs));
         let answer = Span::plain(&headline(&scenario, &summary));
         let link = write(&scenario, &[], Style::Differences);
-        format!("| {asked} | `?{link}` | {answer} |\n")
+        // Where `cargo xtask serve` opens the page.
+        format!("| {asked} | [`?{link}`](http://127.0.0.1:8080/?{link}) | {answer} |\n")
     });
     let head = "| question | link | what the page answers |\n|---|---|---|\n";
     format!("{head}{}", rows.collect::<String>())

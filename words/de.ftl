@@ -77,6 +77,7 @@ short-no-exemption = ohne Ausnahme
 short-custom = eigenem Plan
 sold-exclusive = nur bei Azure
 sold-no-exemption = ausnahmslos nur bei Azure
+sold-exempt = mit einer Ausnahme für die öffentliche Hand nur bei Azure
 sold-multicloud = auf jeder Cloud
 sold-as-it-happened = nach dem tatsächlichen Verlauf
 sold-custom = nach einem eigenen Zeitplan
@@ -162,35 +163,35 @@ often-some = in { $times } von { $runs } Läufen
 gain-only = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
-    } im einzigen Lauf { $points } Punkte gewinnen.
+    } im einzigen Lauf { $points } Punkte mehr haben.
 lose-only = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
-    } im einzigen Lauf { $points } Punkte verlieren.
+    } im einzigen Lauf { $points } Punkte weniger haben.
 gain-about = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
-    } { $often } gewinnen, etwa { $points } Punkte.
+    } { $often } mehr haben, etwa { $points } Punkte.
 lose-about = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
-    } { $often } verlieren, etwa { $points } Punkte.
+    } { $often } weniger haben, etwa { $points } Punkte.
 gain-range = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
-    } { $often } gewinnen, in 8 von 10 Läufen { $low } bis { $high } Punkte.
+    } { $often } mehr haben, in 8 von 10 Läufen { $low } bis { $high } Punkte.
 lose-range = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
-    } { $often } verlieren, in 8 von 10 Läufen { $low } bis { $high } Punkte.
+    } { $often } weniger haben, in 8 von 10 Läufen { $low } bis { $high } Punkte.
 gain-between = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
-    } { $often } gewinnen: 8 von 10 ergeben { $less } Punkte weniger bis { $more } mehr.
+    } { $often } mehr haben: 8 von 10 ergeben { $less } Punkte weniger bis { $more } mehr.
 lose-between = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
-    } { $often } verlieren: 8 von 10 ergeben { $less } Punkte weniger bis { $more } mehr.
+    } { $often } weniger haben: 8 von 10 ergeben { $less } Punkte weniger bis { $more } mehr.
 band-few = 10. bis 90. Perzentil
 band-many = 8 von 10 Läufen
 method = { $runs ->
@@ -252,7 +253,7 @@ microsoft-costs-opening = Die Öffnung lohnt sich für Microsoft nicht: Bis { $e
 microsoft-costs-exclusivity = Die Exklusivität lohnt sich für Microsoft nicht: Bis { $end } steht es { $often } schlechter da, { $by }.
 microsoft-costs-b = Seite B lohnt sich für Microsoft nicht: Bis { $end } steht es { $often } schlechter da, { $by }.
 microsoft-parts = Davon stammen { $azure } aus den Verkäufen von Azure ({ $word } { $often }), { $share } aus der Umsatzbeteiligung und { $stake } aus der Beteiligung an OpenAI: Mediane der Unterschiede, in Mrd. USD.
-revenue-terms = Die Umsatzbeteiligung beträgt { $percent } % bis { $until }; nach dem Ende der Exklusivität ist sie auf { $cap } gedeckelt. Die Beteiligung an OpenAI sind { $stake } % von { $years } Jahren seines Umsatzes mit Unternehmen, und Azure behält { $margin } % seiner Verkäufe.
+revenue-terms = Die Verkäufe von Azure und die Umsatzbeteiligung sind von Beginn an zusammengezählt; die Beteiligung an OpenAI zählt mit ihrem jeweiligen Wert. Die Umsatzbeteiligung beträgt { $percent } % bis { $until }; nach dem Ende der Exklusivität ist sie auf { $cap } gedeckelt. Die Beteiligung an OpenAI sind { $stake } % von { $years } Jahren seines Umsatzes mit Unternehmen, und Azure behält { $margin } % seiner Verkäufe.
 openai = { $end } beträgt OpenAIs Quartalsumsatz mit Unternehmen { $b } { $under-b }, gegenüber { $a } { $under-a }: { $certainty }. Seine Modelle gibt es dort, wo { $reach-b } der übrigen Cloud-Ausgaben anfallen, gegenüber { $reach-a }; { $blocked-b } der KI-Ausgaben, über die entschieden wurde, wären an OpenAI gegangen und konnten es nicht, gegenüber { $blocked-a }.
 openai-same = { $end } beträgt OpenAIs Quartalsumsatz mit Unternehmen { $revenue }, und seine Modelle gibt es dort, wo { $reach } der Cloud-Ausgaben ohne KI anfallen.
 surplus-nothing = { $end } geht es den Kunden auf Seite B so gut wie auf Seite A.
@@ -354,24 +355,24 @@ parting-never = Es macht auf beiden Seiten in jedem Quartal dasselbe.
 ## Muster
 
 pattern-switching-cloud = Kunden, die in einem Jahr die Cloud wechseln
-pattern-switching-cloud-published = unter 1 % (britische CMA, Abschlussbericht 2025)
+pattern-switching-cloud-published = unter 1 % (britische CMA, Abschlussbericht 2025)
 pattern-clouds-used = Unternehmen mit 1 / 2 / 3 / 4 oder mehr Clouds am Anfang
-pattern-clouds-used-published = 24 / 45 / 19 / 12 %, von 500 Befragten (HostingAdvice, 2025–26)
-pattern-clouds-used-found = { $parts }, nach Clouds mit mindestens 5 % der Ausgaben
+pattern-clouds-used-published = 24 / 45 / 19 / 12 %, von 500 Befragten (HostingAdvice, 2025–26)
+pattern-clouds-used-found = { $parts }, nach Clouds mit mindestens 5 % der Ausgaben
 pattern-clouds-mean = Clouds je Unternehmen, am Anfang und nach fünf Jahren
 pattern-clouds-mean-published = 2,2 (2020) bis 2,4 (2025: Flexera); 2,2 (HostingAdvice, 2025–26)
 pattern-clouds-mean-found = { $first }, dann { $a } exklusiv und { $b } Multi-Cloud
 pattern-primary-share = Was Unternehmen mit mehreren Clouds bei der ersten davon ausgeben
-pattern-primary-share-published = 95 % im Jahr 2020 (Bain); seither weniger, aber keine Zahl gefunden
+pattern-primary-share-published = 95 % im Jahr 2020 (Bain); seither weniger, aber keine Zahl gefunden
 pattern-primary-share-found = { $first } am Anfang, { $last } nach fünf Jahren, exklusiv
 pattern-switching-model = Unternehmen, die in einem Jahr den Modellhersteller wechseln
-pattern-switching-model-published = 11 % (Menlo, Mitte 2025)
+pattern-switching-model-published = 11 % (Menlo, Mitte 2025)
 pattern-switching-model-found = { $first } im ersten Jahr; { $last } im letzten, da sich Gateways verbreiten; exklusiv
 pattern-new-customers-azure = Neukunden, die Azure wählen, gemessen an seinem Anteil
-pattern-new-customers-azure-published = 1,8, aus 60 bis 70 % der Neukunden (britische CMA, 2021–22; für den Anteil keine Zeile in data/)
+pattern-new-customers-azure-published = 1,8, aus 60 bis 70 % der Neukunden (britische CMA, 2021–22; für den Anteil keine Zeile in data/)
 pattern-new-customers-azure-found = { $over } ({ $new } der Neukunden)
 pattern-new-customers-aws = Neukunden, die Azure wählen, je Neukunde von AWS
-pattern-new-customers-aws-published = 2 bis 3,5 (60 bis 70 % gegenüber 20 bis 30 %: britische CMA, 2021–22)
+pattern-new-customers-aws-published = 2 bis 3,5 (60 bis 70 % gegenüber 20 bis 30 %: britische CMA, 2021–22)
 pattern-new-customers-aws-found = { $each } ({ $azure } gegenüber { $aws })
 pattern-aws-drift = AWS verliert langsam, während sich der Markt vervielfacht, ab Q1 2026
 pattern-aws-drift-published = −1,1 Punkte im Jahr, Q3 2022 bis Q2 2024 (Synergy, eine Definition)
@@ -379,9 +380,9 @@ pattern-aws-drift-found = { $a } Punkte im Jahr exklusiv, { $b } Multi-Cloud; Ma
 pattern-aws-drift-2022 = Dasselbe ab Q3 2022, wo die Zahl abgelesen wurde
 pattern-aws-drift-2022-found = { $drift } Punkte im Jahr
 pattern-added-spend-2020 = Anteile von AWS / Microsoft / Google an den zusätzlichen Ausgaben, ab Q2 2020
-pattern-added-spend-2020-published = 31,4 / 26,1 / 13,9 %, Q2 2020 bis Q2 2024 (abgeleitet aus Synergy, eine Definition)
+pattern-added-spend-2020-published = 31,4 / 26,1 / 13,9 %, Q2 2020 bis Q2 2024 (abgeleitet aus Synergy, eine Definition)
 pattern-growth = Wie stark AWS / Azure / Google Cloud im ersten Jahr wachsen
-pattern-growth-published = 28 / 40 / 63 %, wohin neue Anwendungen neigen (zuletzt gemeldetes Wachstum; keine Zeile in data/)
+pattern-growth-published = 28 / 40 / 63 %, wohin neue Anwendungen neigen (zuletzt gemeldetes Wachstum; keine Zeile in data/)
 pattern-growth-found = { $a } exklusiv, { $b } Multi-Cloud
 pattern-no-jump = Die Öffnung lässt AWS nicht sofort springen
 pattern-no-jump-published = unverändert auf ±1 Punkt im ersten Quartal danach (Synergy, Q2 2026; keine Zeile in data/)
@@ -648,7 +649,7 @@ part-capacity = KI-Nachfrage je Kapazität
 
 -no-figure = keine Zahl gefunden
 -recapitalisation = die Rekapitalisierung vom 28. Oktober 2025
--split = die Aufteilung ist eine Wahl; mit ihr wachsen die Clouds im ersten Jahr um etwa 29 %, wie 2025 (Omdia, Q4 2025)
+-split = die Aufteilung ist eine Wahl; mit ihr wachsen die Clouds im ersten Jahr um etwa 29 %, wie 2025 (Omdia, Q4 2025)
 -menlo-ratio = Menlos Verhältnis zu den anderen Herstellern von Mitte 2025, skaliert auf das, was OpenAI übrig lässt
 -menlo-rest = die Hälfte dessen, was die von Menlo genannten Hersteller übrig lassen, skaliert
 -disagree = die Quellen sind uneins, ob sich Modelle spezialisieren oder zur Massenware werden
@@ -775,13 +776,13 @@ lever-precedent = Andere folgen
 
 lever-ai = KI an den Cloud-Ausgaben
     .help = KI-Ausgaben am Anfang, Direktkäufe eingerechnet, gemessen an dem, was Unternehmen für Clouds ausgeben.
-    .evidence = KI trug 16 Punkte zu Azures Wachstum im 3. Quartal des Geschäftsjahrs 2025 bei, also mindestens 12 % von Azure; für das Jahr seither aufgerundet
+    .evidence = KI trug 16 Punkte zu Azures Wachstum im 3. Quartal des Geschäftsjahrs 2025 bei, also mindestens 12 % von Azure; für das Jahr seither aufgerundet
 lever-growth-ai = Wachstum der KI-Ausgaben
     .help = Wie schnell die KI-Ausgaben wachsen.
     .evidence = { -split }
 lever-openai = OpenAI
     .help = OpenAIs Anteil an den KI-Ausgaben am Anfang.
-    .evidence = zwischen 25 % (Menlo, Mitte 2025, ein Investor bei Anthropic) und 56 % (a16z, 2025)
+    .evidence = zwischen 25 % (Menlo, Mitte 2025, ein Investor bei Anthropic) und 56 % (a16z, 2025)
 lever-anthropic = Anthropic
     .help = Anthropics Anteil an den KI-Ausgaben am Anfang.
     .evidence = { -menlo-ratio }
@@ -817,7 +818,7 @@ lever-microsoft-years = Sie holen auf binnen
     .evidence = { -no-figure }
 lever-inertia-model = Trägheit bei Modellen
     .help = Nutzen, beim zuletzt genutzten Modell zu bleiben.
-    .evidence = angepasst: 11 % der Unternehmen wechseln in einem Jahr den Hersteller (Menlo, Mitte 2025)
+    .evidence = angepasst: 11 % der Unternehmen wechseln in einem Jahr den Hersteller (Menlo, Mitte 2025)
 lever-similarity = Verschiedenheit innerhalb eines Modells
     .help = Wie verschieden ein Modell bei zwei Bezugsquellen ist: 1 so verschieden wie zwei Modelle (einfaches Logit), nahe 0 dasselbe Gut (das ρ des geschachtelten Logits).
     .evidence = { -no-figure }
@@ -835,10 +836,10 @@ lever-link-from = Schnelle Verbindung ab
     .evidence = Vorschau vom 30. November 2025
 lever-gateway-2025 = Gateways im Jahr 2025
     .help = Anteil der Unternehmen, die Modelle Mitte 2025 und davor über ein Gateway erreichen.
-    .evidence = Gartners Prognose: 25 % der Teams im Jahr 2025
+    .evidence = Gartners Prognose: 25 % der Teams im Jahr 2025
 lever-gateway-2028 = Gateways im Jahr 2028
     .help = Dasselbe für Mitte 2028 und danach; dazwischen in gerader Linie.
-    .evidence = Gartners Prognose: 70 % der Teams im Jahr 2028
+    .evidence = Gartners Prognose: 70 % der Teams im Jahr 2028
 lever-gateway-factor = Verbleibende Kosten mit Gateway
     .help = Was ein Gateway von der Trägheit bei Modellen und der Reibung zwischen Clouds übrig lässt.
     .evidence = { -no-figure }
@@ -883,7 +884,7 @@ lever-growth-gcp = Eigenes Wachstum von Google Cloud
     .evidence = { -latest-growth }
 lever-growth-other = Eigenes Wachstum anderer Clouds
     .help = Wie schnell alle anderen Clouds von sich aus wachsen.
-    .evidence = was die drei von den 35 % des Markts (Synergy, Q1 2026) übrig lassen
+    .evidence = was die drei von den 35 % des Markts (Synergy, Q1 2026) übrig lassen
 lever-fade = Wachstumsunterschiede verblassen um
     .help = Wie viel von den Unterschieden im eigenen Wachstum jedes Jahr verloren geht: 0 behält das heutige Tempo für immer, 100 heißt gleiches Wachstum.
     .evidence = { -no-figure }
@@ -895,13 +896,13 @@ lever-shop = Microsoft-Häuser
     .evidence = { -no-figure }
 lever-discount = Rabatt für Zusagen
     .help = Wie viel billiger ein Unternehmen auf seiner eigenen Cloud kauft, wo Ausgaben auf seine Zusage angerechnet werden.
-    .evidence = das untere Ende veröffentlichter Sparpläne, die von 3 bis 30 % reichen
+    .evidence = das untere Ende veröffentlichter Sparpläne, die von 3 bis 30 % reichen
 lever-second-source = Lust auf Zweitanbieter
     .help = Anteil der Unternehmen, die in einem Jahr für neue Anwendungen bewusst über ihre eigene Cloud hinausschauen.
     .evidence = { -no-figure }
 lever-one-cloud = Unternehmen mit einer Cloud
     .help = Anteil der Unternehmen, die am Anfang eine Cloud nutzen.
-    .evidence = HostingAdvice, 2025–26: 21 %, und 3 % ohne einen der Großen
+    .evidence = HostingAdvice, 2025–26: 21 %, und 3 % ohne einen der Großen
 lever-two-clouds = Unternehmen mit zwei Clouds
     .help = Anteil der Unternehmen, die am Anfang zwei Clouds nutzen.
     .evidence = { -hosting-advice }
@@ -916,13 +917,13 @@ lever-inertia-core = Trägheit der Anwendungen
     .evidence = angepasst: Unternehmen nutzen im Schnitt weiter 2,2 Clouds (Flexera, HostingAdvice)
 lever-switching = Unternehmen, die die Cloud wechseln
     .help = Anteil der Unternehmen, die jedes Jahr am Ende eines Vertrags auf eine andere Cloud verlegen, was auf ihrer wichtigsten läuft.
-    .evidence = weniger als 1 % im Jahr: britische CMA, Abschlussbericht 2025
+    .evidence = weniger als 1 % im Jahr: britische CMA, Abschlussbericht 2025
 lever-contract = Längster Vertrag
     .help = Verträge dauern von einem Jahr bis so lange.
     .evidence = Verträge mit Ausgabenzusage über 1 bis 3 Jahre sind üblich; keine Umfrage gefunden
 lever-primary = Anteil der wichtigsten Cloud
     .help = Was ein Unternehmen mit mehreren Clouds am Anfang bei seiner wichtigsten ausgibt.
-    .evidence = 95 % im Jahr 2020 (Bain), seither weniger
+    .evidence = 95 % im Jahr 2020 (Bain), seither weniger
 lever-cadence = Zeit zwischen Entscheidungen
     .help = Wie viele Quartale ein Unternehmen zwischen Entscheidungen vergehen lässt, wohin neue Ausgaben gehen. Die Unternehmen wechseln sich ab, also entscheiden in jedem Quartal einige.
     .evidence = jährliche Budgets
@@ -946,7 +947,7 @@ lever-price-frontier = Spitzenmodelle werden billiger
     .evidence = GPT-4 im März 2023 bis GPT-5.4 im März 2026, Listenpreise
 lever-price-tail = Andere Modelle werden billiger
     .help = Um das Wievielfache die Modelle von Microsoft und Amazon und die mit offenen Gewichten jedes Jahr billiger werden.
-    .evidence = die übrigen fallen um bis zum Zehnfachen im Jahr (a16z), aber bei gleichbleibender Qualität, während der Anteil offener Gewichte von 19 auf 13 % fiel (Menlo)
+    .evidence = die übrigen fallen um bis zum Zehnfachen im Jahr (a16z), aber bei gleichbleibender Qualität, während der Anteil offener Gewichte von 19 auf 13 % fiel (Menlo)
 lever-markup = Aufschlag eines Alleinverkäufers
     .help = Was eine Cloud auf den Preis eines Modells aufschlägt, das sonst niemand verkauft; je mehr es verkaufen, desto weniger ist möglich (Logit-Bertrand-Wettbewerb).
     .evidence = Preisgleichheit wurde angekündigt, also keiner
@@ -961,7 +962,7 @@ lever-capacity-aws = Wachstum der Kapazität von AWS
     .evidence = { -as-azure }
 lever-capacity-azure = Wachstum der Kapazität von Azure
     .help = Wie schnell die KI-Kapazität von Azure wächst, abgesehen von dem, was OpenAI zugesagt hat.
-    .evidence = Azures KI-Kapazität wächst um 80 % im Jahr, wie es die Quellen angeben
+    .evidence = Azures KI-Kapazität wächst um 80 % im Jahr, wie es die Quellen angeben
 lever-capacity-gcp = Wachstum der Kapazität von Google
     .help = Wie schnell die KI-Kapazität von Google Cloud wächst.
     .evidence = { -as-azure }
@@ -988,7 +989,7 @@ lever-chips = Ersparnis mit eigenen Chips
 
 lever-revenue-share = Umsatzbeteiligung von Microsoft
     .help = Der Teil von OpenAIs Umsatz, der an Microsoft geht.
-    .evidence = derselbe Satz wie zuvor: 20 %
+    .evidence = derselbe Satz wie zuvor: 20 %
 lever-revenue-until = Umsatzbeteiligung bis
     .help = Der Tag, an dem die Umsatzbeteiligung endet.
     .evidence = bis 2030, nach dem Vertrag vom 27. April 2026
@@ -1043,9 +1044,9 @@ open-in-multihome = In Multihome öffnen
 about-title = Zum Modell
 about-what = Tausende simulierter Unternehmen entscheiden von Zeit zu Zeit, welches KI-Modell sie kaufen, bei welcher Bezugsquelle, und auf welche Cloud sie neue Anwendungen legen. Sie bleiben bei dem, was sie kennen, bevorzugen Modelle nahe bei ihren Daten und verlegen selten, was schon läuft. Jeder Verlauf wird mit demselben Zufall zweimal durchlebt; die beiden Seiten unterscheiden sich also nur durch die Vertriebsregel und durch das, was andere daraus machen: Sobald OpenAIs Modelle anderswo verkauft werden, können andere Hersteller folgen (M22†).
 about-not = Das ist ein Gedankenexperiment, keine Prognose: Es zeigt, was aus genannten Annahmen folgt, nicht, was geschehen wird. Mit † markierte Werte sind Annahmen; verändern Sie sie und sehen Sie, ob die Antwort hält.
-about-sources = Zu den Quellen: Die Anteile 31 und 25 % sind Synergys Zahlen für Q1 2024, nicht für April 2026, als es 28 und 21 % waren: Mit „Synergy, Q1 2026“ beginnen Sie dort. Quellen, die den Vorlauf von Azure geheim nennen, irren: Er wurde angekündigt. Und die Exklusivität bröckelte in Stufen (Rechenleistung im Januar 2025, Behörden im Oktober 2025, zustandsbehaftete Produkte im Februar 2026), bevor sie am 27. April 2026 endete.
+about-sources = Zu den Quellen: Die Anteile 31 und 25 % sind Synergys Zahlen für Q1 2024, nicht für April 2026, als es 28 und 21 % waren: Mit „Synergy, Q1 2026“ beginnen Sie dort. Quellen, die den Vorlauf von Azure geheim nennen, irren: Er wurde angekündigt. Und die Exklusivität bröckelte in Stufen (Rechenleistung im Januar 2025, Behörden im Oktober 2025, zustandsbehaftete Produkte im Februar 2026), bevor sie am 27. April 2026 endete.
 patterns-title = Das Modell und veröffentlichte Zahlen
-patterns-note = „Gezeigt“ ist, was das Modell tut, ohne dazu gebracht worden zu sein; „eingestellt“ ist, was ein Regler bewirken sollte, und das ist kein Beleg. Die Zahlen sind Mittel über die Läufe; die Schlagzeile nennt Mediane.
+patterns-note = „Gezeigt“ ist, was das Modell tut, ohne dazu gebracht worden zu sein; „eingestellt“ ist, was ein Regler bewirken sollte, und das ist kein Beleg. Jedes Muster wird für ein eigenes Szenario berechnet, was immer die Regler sagen. Die Zahlen sind Mittel über die Läufe; die Schlagzeile nennt Mediane.
 patterns-compute = Hier berechnen
 patterns-trouble = Es ließen sich nicht alle berechnen: { $why }
 patterns-progress = { $done } von { $all } Szenarien sind gelaufen
@@ -1110,7 +1111,6 @@ stories-guide = Eine Geschichte nach der anderen
 previous = Zurück
 next = Weiter
 own-levers = Eigene Regler
-no-story = Keine Geschichte
 story-place = { $place } von { $all }
 
 ## Die Seite: Regler
@@ -1279,7 +1279,7 @@ view-enterprises = Unternehmen
 view-enterprises-heading = Die Unternehmen selbst
 view-homes = Mehrere Clouds
 view-homes-heading = Clouds je Unternehmen und Konzentration
-view-homes-note = Eine Cloud zählt, wo ein Unternehmen mindestens 5 % seiner Ausgaben hat. Der HHI ist die Summe der quadrierten Anteile in Prozent: 10.000 ist ein Monopol.
+view-homes-note = Eine Cloud zählt, wo ein Unternehmen mindestens 5 % seiner Ausgaben hat. Der HHI ist die Summe der quadrierten Anteile in Prozent: 10.000 ist ein Monopol.
 view-microsoft = Microsoft
 view-microsoft-heading = Microsofts Bilanz
 view-openai = OpenAI

@@ -111,9 +111,14 @@ pub fn method(scenario: &Scenario, runs: u32) -> String {
     let sold = if scenario.a == scenario.b {
         words::method_both(sold(scenario.b))
     } else {
-        words::method_sides(sold(scenario.a), sold(scenario.b))
+        // Beside a side with nobody exempt it matters that somebody is.
+        let sold = |regime, other| match (regime, other) {
+            (Regime::Exclusive, Regime::NoExemption) => words::sold_exempt(),
+            _ => sold(regime),
+        };
+        words::method_sides(sold(scenario.a, scenario.b), sold(scenario.b, scenario.a))
     };
-    let opens = |regime| regime != Regime::Exclusive;
+    let opens = |regime| !matches!(regime, Regime::Exclusive | Regime::NoExemption);
     let others = if scenario.precedent > 0.0 && (opens(scenario.a) || opens(scenario.b)) {
         words::method_others(&round(percent(scenario.precedent)))
     } else {

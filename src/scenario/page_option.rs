@@ -92,7 +92,7 @@ pub static PAGE_OPTIONS: [PageOption; 10] = [
         key: "title",
         values: "up to 120 characters",
         default: "",
-        help: "A heading above the parts, and the title of the framed document.",
+        help: "A heading above the parts, and the title of the framed document; it stays when readers choose another story.",
         scope: Scope::Embedded,
     },
     PageOption {

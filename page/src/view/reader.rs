@@ -22,7 +22,7 @@ pub(super) struct ReaderProps {
     pub panel: Panel,
     /// Of which picture.
     pub picture: Shown,
-    /// What is said while no quarter is read; without it the room for a reading stays empty.
+    /// What is said while no quarter is read; without it, what there is to read at the horizon.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
 }
@@ -94,11 +94,7 @@ pub(super) fn Reader(props: &ReaderProps) -> Html {
                     style={format!("left:{left:.1}px;width:{:.1}px;top:{:.1}px", right - left, area.bottom - 12.0)}
                     oninput={on_input} onfocus={on_focus} onblur={on_blur} />
             </div>
-            // It keeps its room while nothing is read, so that nothing moves.
-            <p aria-hidden="true"
-                class={classes!("reading", (quarter.is_none() && hint.is_none()).then_some("unread"))}>
-                { words }
-            </p>
+            <p class="reading" aria-hidden="true">{ words }</p>
         </>
     }
 }

@@ -13,12 +13,15 @@ pub(super) struct SmallChartProps {
     pub panel: Panel,
     /// The width that there is, in CSS pixels.
     pub width: u32,
+    /// The height that it takes; the same for those that stand beside each other.
+    pub height: u32,
 }
 
 /// A panel, drawn once for each picture and width.
 #[component]
-pub(super) fn SmallChart(SmallChartProps { picture, panel, width }: &SmallChartProps) -> Html {
-    let size = Size { width: *width, height: if panel.traces.len() > 2 { 260 } else { 190 } };
+pub(super) fn SmallChart(props: &SmallChartProps) -> Html {
+    let SmallChartProps { picture, panel, width, height } = props;
+    let size = Size { width: *width, height: *height };
     let drawing = use_memo((picture.clone(), panel.clone(), size), |(picture, panel, size)| {
         let Shown(picture) = picture;
         let (scenario, summary) = (&picture.scenario, &picture.summary);

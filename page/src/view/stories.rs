@@ -112,7 +112,6 @@ pub(super) fn guide(told: Option<Preset>, act: &Callback<Action>) -> Html {
             <span class={classes!("place", at_start.then_some("at-start"))}>
                 { match place {
                     None => words::own_levers().to_owned(),
-                    Some(0) => words::no_story().to_owned(),
                     Some(place) => words::story_place(&place.to_string(), &PRESETS.len().to_string()),
                 } }
             </span>

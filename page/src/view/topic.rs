@@ -141,10 +141,10 @@ impl Topic {
                 Panel::of_items(
                     Measure::CloudsUsed,
                     &[
-                        ("1", words::item_one(), Role::Ink),
+                        ("1", words::item_one(), Role::Muted),
                         ("2", words::item_two(), Role::Ink),
                         ("3", words::item_three(), Role::Ink),
-                        ("4+", words::item_four(), Role::Ink),
+                        ("4+", words::item_four(), Role::Muted),
                     ],
                     Sides,
                 ),

@@ -121,9 +121,12 @@ fn view(topic: Topic, shown: &Shown, width: u32, (open, place): &Quarters, table
 fn charts(panels: &[Panel], picture: &Shown, width: u32) -> Html {
     let fit = ((width + GAP) / (WIDTHS.0 + GAP)).clamp(1, panels.len().max(1) as u32);
     let width = (width.saturating_sub((fit - 1) * GAP) / fit).clamp(240, WIDTHS.1);
+    // Many names need room one above the other.
+    let names = panels.iter().map(|panel| panel.traces.len()).max().unwrap_or_default();
+    let height = if names > 2 { 260 } else { 190 };
     let chart = |panel: &Panel| {
         html! {
-            <SmallChart key={panel.title.clone()} picture={picture.clone()} panel={panel.clone()} {width} />
+            <SmallChart key={panel.title.clone()} picture={picture.clone()} panel={panel.clone()} {width} {height} />
         }
     };
     panels.iter().map(chart).collect()
