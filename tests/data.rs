@@ -59,7 +59,8 @@ fn date(year: i32, month: Month, day: u8) -> Date {
 
 /// The provenance that the parameter table states, after a check that it contains `quotation`.
 fn assert_quotes(key: &str, quotation: &str) {
-    let text = Parameter::find(key).unwrap().evidence.text().replace('\u{a0}', " ");
+    let text = Parameter::find(key).unwrap().evidence.text();
+    let quotation = &quotation.replace(" %", "\u{a0}%");
     assert!(text.contains(quotation), "{key}: “{text}” does not say “{quotation}”");
 }
 

@@ -74,7 +74,8 @@ fn pattern(key: &str) -> &'static Pattern {
 }
 
 fn assert_published(key: &str, figure: &str) {
-    let published = pattern(key).published.text().replace('\u{a0}', " ");
+    let published = pattern(key).published.text();
+    let figure = &figure.replace(" %", "\u{a0}%");
     assert!(published.contains(figure), "{key}: “{published}” does not say “{figure}”");
 }
 

@@ -23,6 +23,9 @@ const PART: u32 = 4;
 /// then halved, and painting takes little of what workers could use.
 const REPAINT_GROWTH: u32 = 4;
 
+/// The same where a replicate fills a chunk: beside it painting costs nothing, and people wait longer.
+const PATIENT_GROWTH: u32 = 2;
+
 /// The replicates of one ensemble: handed out in chunks, gathered by number.
 #[derive(Clone, Debug)]
 pub struct Gathering {
@@ -137,9 +140,10 @@ impl Gathering {
     }
 
     /// The summary of what is in, if enough is new to be worth a look: the first outcomes, each
-    /// time when they are four times as many, and the last.
+    /// time when they are several times as many, and the last.
     pub fn look(&mut self) -> Option<Summary> {
-        let grown = self.gathered >= self.painted.saturating_mul(REPAINT_GROWTH);
+        let growth = if self.chunk == 1 { PATIENT_GROWTH } else { REPAINT_GROWTH };
+        let grown = self.gathered >= self.painted.saturating_mul(growth);
         let new = self.gathered > self.painted && (grown || self.is_complete());
         new.then(|| self.summary())
     }
@@ -255,15 +259,18 @@ mod tests {
     #[test]
     fn looks_are_worth_it() {
         let rules = Rules::new(&scenario());
-        let mut gathering = Gathering::new(&scenario());
-        assert!(gathering.look().is_none(), "nothing is in");
-        let mut looks = Vec::new();
-        for start in 0..9 {
-            gathering.gather(start, run(&rules, start..start + 1));
-            looks.extend(gathering.look().map(|summary| summary.runs));
+        let long = Scenario { enterprises: 1_000_000, ..scenario() };
+        for (scenario, expected) in [(scenario(), vec![1, 4, 9]), (long, vec![1, 2, 4, 8, 9])] {
+            let mut gathering = Gathering::new(&scenario);
+            assert!(gathering.look().is_none(), "nothing is in");
+            let mut looks = Vec::new();
+            for start in 0..9 {
+                gathering.gather(start, run(&rules, start..start + 1));
+                looks.extend(gathering.look().map(|summary| summary.runs));
+            }
+            assert_eq!(looks, expected);
+            assert!(gathering.last_look().is_none(), "all has been looked at");
+            assert!(gathering.look().is_none(), "nothing is new");
         }
-        assert_eq!(looks, [1, 4, 9]);
-        assert!(gathering.last_look().is_none(), "all has been looked at");
-        assert!(gathering.look().is_none(), "nothing is new");
     }
 }

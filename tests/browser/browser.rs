@@ -31,42 +31,25 @@ const PROMPT: Duration = Duration::from_secs(20);
 const LIMIT: Duration = Duration::from_secs(400);
 
 /// Runs a test in a fresh browser, which is closed however the test ends.
-pub fn test(steps: impl AsyncFnMut(&Browser)) {
+pub fn test(steps: impl AsyncFnOnce(&Browser)) {
     test_of("en", steps);
 }
 
-/// The same in the browser of a reader who prefers some languages, such as `de-AT,en`. Where a browser
-/// hangs, another one has to do: now and then one does, whatever it shows, and a page that hangs it
-/// will hang the other.
-#[expect(clippy::print_stderr, reason = "nobody should overlook it")]
-pub fn test_of(languages: &str, mut steps: impl AsyncFnMut(&Browser)) {
+/// The same in the browser of a reader who prefers some languages, such as `de-AT,en`.
+pub fn test_of(languages: &str, steps: impl AsyncFnOnce(&Browser)) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let ends = runtime.block_on(async {
-        for _ in 0..2 {
-            if ends_in(languages, &mut steps).await {
-                return true;
-            }
-            eprintln!("the test did not end in {LIMIT:?}: the browser hangs");
+    runtime.block_on(async {
+        let browser = Browser::start(languages).await;
+        let outcome = timeout(LIMIT, caught(steps(&browser))).await;
+        let trouble = if let Ok(Ok(())) = outcome { browser.trouble().await } else { Vec::new() };
+        // One that hangs does not answer this either; it is closed with its driver.
+        let closed = timeout(PROMPT, browser.client.close()).await;
+        if let Err(panic) = outcome.expect("a test that ends in time") {
+            std::panic::resume_unwind(panic);
         }
-        false
+        closed.expect("a browser that goes when it is asked to").unwrap();
+        assert!(trouble.is_empty(), "the console or the network tells of: {trouble:#?}");
     });
-    assert!(ends, "two browsers hung, one after the other");
-}
-
-/// Runs a test in a fresh browser; tells whether it came to its end in time, which has to be a good one.
-async fn ends_in(languages: &str, steps: &mut impl AsyncFnMut(&Browser)) -> bool {
-    let browser = Browser::start(languages).await;
-    let outcome = timeout(LIMIT, caught(steps(&browser))).await;
-    let trouble = if let Ok(Ok(())) = outcome { browser.trouble().await } else { Vec::new() };
-    // One that hangs does not answer this either; it is closed with its driver.
-    let closed = timeout(PROMPT, browser.client.close()).await;
-    let Ok(outcome) = outcome else { return false };
-    if let Err(panic) = outcome {
-        std::panic::resume_unwind(panic);
-    }
-    closed.expect("a browser that goes when it is asked to").unwrap();
-    assert!(trouble.is_empty(), "the console or the network tells of: {trouble:#?}");
-    true
 }
 
 /// The outcome of a future, or the panic that ended it.
