@@ -3,9 +3,8 @@
 mod shared;
 
 use criterion::{BenchmarkGroup, BenchmarkId, Criterion, Throughput, measurement::WallTime};
-use multihome::engine::{Population, Rules, replicate};
+use multihome::engine::{Origin, Population, Rules, replicate};
 use multihome::ensemble::decisions;
-use multihome::numeric::Draws;
 use multihome::scenario::Scenario;
 
 fn main() {
@@ -32,10 +31,10 @@ fn population(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("population");
     for enterprises in [500, 2_000, 8_000] {
         let rules = Rules::new(&Scenario { enterprises, ..Scenario::default() });
-        let draws = Draws::new(rules.seed, 0);
+        let origin = Origin::of(&rules);
         group.throughput(Throughput::Elements(enterprises.into()));
         group.bench_function(BenchmarkId::new("enterprises", enterprises), |bencher| {
-            bencher.iter(|| Population::new(&rules, &draws));
+            bencher.iter(|| Population::new(&origin, 0));
         });
     }
     group.finish();

@@ -327,7 +327,8 @@ impl Inner {
         }
         let mut trouble = None;
         for place in pool.idle() {
-            let Some(replicates) = run.gathering.hand_out() else { break };
+            let handed = run.gathering.hand_out_to(place as u32, self.workers);
+            let Some(replicates) = handed else { break };
             run.in_hand.insert(place, InHand::new(replicates.clone()));
             let work = Work::Replicates(replicates);
             let job = Job { run: run.number, link: run.link.clone(), work };

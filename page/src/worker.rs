@@ -1,6 +1,6 @@
 //! The worker: runs chunks of replicates and keeps diaries, one message at a time.
 
-use multihome::engine::{Diary, Rules};
+use multihome::engine::{Diary, Populations, Rules};
 use multihome::ensemble;
 use multihome::scenario;
 use wasm_bindgen::JsCast;
@@ -13,11 +13,16 @@ use super::tempo::now;
 /// Milliseconds between two words of a worker on how far it is.
 const SILENCE: f64 = 200.0;
 
+/// Bytes of populations that a worker keeps for the next lever: at the defaults, what two workers need
+/// for all hundred, with what they take over from one another.
+const ROOM: usize = 32 << 20;
+
 /// Serves jobs for as long as the worker lives.
 pub(super) fn serve(scope: DedicatedWorkerGlobalScope) {
     let replies = scope.clone();
     // The chunks of a run come with the same link, so its rules are worked out once.
     let mut known: Option<(String, Rules)> = None;
+    let mut populations = Populations::with_room(ROOM);
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let Some(Job { run, link, work }) = Job::from_js(&event.data()) else { return };
         if known.as_ref().is_none_or(|(known, _)| *known != link) {
@@ -29,12 +34,13 @@ pub(super) fn serve(scope: DedicatedWorkerGlobalScope) {
             Work::Replicates(replicates) => {
                 let start = replicates.start;
                 let mut told = now();
-                let outcomes = ensemble::run_told(rules, replicates, &mut |over, quarter| {
+                let tell = &mut |over, quarter| {
                     if now() - told >= SILENCE {
                         told = now();
                         post(&replies, &Report::Underway { run, over, quarter });
                     }
-                });
+                };
+                let outcomes = ensemble::run_from(&mut populations, rules, replicates, tell);
                 Report::Done { run, start, outcomes: ensemble::encode(&outcomes) }
             }
             Work::Diary { replicate, every } => {

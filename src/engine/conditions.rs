@@ -7,6 +7,7 @@ use crate::numeric::lanes;
 use super::choice::nest_odds;
 use super::rules::Rules;
 use super::supply::{markup, queue};
+use super::tastes::Tastes;
 use super::worth::{SECTORS, Sector, Worth};
 
 /// How many kinds of enterprises there are by gateway: without and with.
@@ -81,7 +82,7 @@ impl Conditions {
             let exists = rules.chance.reach[v] > 0.0 || v == Venue::Direct.index();
             everywhere[v] = if exists { everywhere[v] } else { 0.0 };
         }
-        let lean = rules.tastes.organic[quarter as usize].map(exp);
+        let lean = rules.placement.organic[quarter as usize].map(exp);
         Self { offers, openai_everywhere: everywhere, lean }
     }
 
@@ -92,26 +93,19 @@ impl Conditions {
     }
 }
 
-/// V/ρ of each venue, as far as it depends on the venue alone, for an enterprise with home and core
-/// `shares`, without or with a gateway. `utilities` has a place for each venue that exists.
-pub fn at_venues(
-    rules: &Rules,
-    quarter: u32,
-    gateway: bool,
-    home: usize,
-    shares: &[f64],
-    utilities: &mut [f64],
-) {
-    let lost = &rules.tastes.lost[quarter as usize][usize::from(gateway)][home];
+/// V/ρ of each venue, as far as it depends on the venue alone, for an enterprise with core `shares`
+/// that loses so much utility at each. `utilities` has a place for each venue that exists.
+pub fn at_venues(tastes: &Tastes, lost: &[f64; VENUES], shares: &[f64], utilities: &mut [f64]) {
     for ((utility, lost), venue) in utilities.iter_mut().zip(lost).zip(Venue::ALL) {
         let share = venue.cloud().map_or(0.0, |cloud| shares[cloud.index()]);
-        *utility = (rules.tastes.gravity * share - lost) / rules.tastes.rho;
+        *utility = (tastes.gravity * share - lost) / tastes.rho;
     }
 }
 
 /// e^{V/ρ} of each venue for an enterprise whose core is all on one cloud, by gateway and cloud.
 fn venue_factors(rules: &Rules, quarter: u32) -> [[[f64; VENUES]; CLOUDS]; GATEWAYS] {
-    [false, true].map(|gateway| {
+    let lost = &rules.lost[quarter as usize];
+    lost.each_ref().map(|lost| {
         Cloud::ALL.map(|home| {
             if home.index() >= rules.extent.clouds {
                 return [0.0; VENUES];
@@ -119,7 +113,7 @@ fn venue_factors(rules: &Rules, quarter: u32) -> [[[f64; VENUES]; CLOUDS]; GATEW
             let shares = Cloud::ALL.map(|cloud| if cloud == home { 1.0 } else { 0.0 });
             let mut factors = [0.0; VENUES];
             let existing = &mut factors[..rules.extent.venues];
-            at_venues(rules, quarter, gateway, home.index(), &shares, existing);
+            at_venues(&rules.tastes, &lost[home.index()], &shares, existing);
             lanes::exp(existing);
             factors
         })

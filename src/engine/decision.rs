@@ -65,6 +65,7 @@ impl Round<'_> {
     fn attachments(&self, i: usize, enterprise: &Enterprise, sides: &[Side; 2]) -> [Attachment; 2] {
         let rules = self.rules;
         let gateway = enterprise.has_gateway(rules, self.quarter);
+        let lost = &rules.lost[self.quarter as usize][usize::from(gateway)];
         let (venues, clouds) = (rules.extent.venues, rules.extent.clouds);
         let mut attachments = [Attachment::default(); 2];
         let mut utilities = [0.0; 2 * (VENUES + CLOUDS)];
@@ -74,7 +75,7 @@ impl Round<'_> {
             let shares = side.books.core_shares(i);
             attachment.home = largest(side.books.core(i));
             let (at, on) = utilities.split_at_mut(venues);
-            at_venues(rules, self.quarter, gateway, attachment.home, &shares, at);
+            at_venues(&rules.tastes, &lost[attachment.home], &shares, at);
             for (utility, share) in on.iter_mut().zip(shares) {
                 *utility = rules.tastes.inertia_core * share;
             }
@@ -153,15 +154,15 @@ impl Round<'_> {
             side.tally.surplus(rules.sizes[i], log_sum, enterprise, gateway);
         }
         // Where no AI is on sale at all, it pulls nowhere.
-        if rules.tastes.pull > 0.0 {
+        if rules.placement.pull > 0.0 {
             for pull in pulls.chunks_exact_mut(clouds) {
                 if pull.iter().all(|pull| *pull <= 0.0) {
                     pull.fill(1.0);
                 }
             }
         }
-        lanes::power(pulls, rules.tastes.pull);
-        let lean = enterprise.lean(rules);
+        lanes::power(pulls, rules.placement.pull);
+        let lean = enterprise.lean(&rules.tastes);
         let mut rates = [self.population.core_constants; 2];
         for (place, rates) in rates.iter_mut().enumerate() {
             let (attachment, side) = (&attachments[place], &sides[place]);
@@ -170,7 +171,7 @@ impl Round<'_> {
                 rates[c] *= pulls[place * clouds + c];
                 rates[c] *= side.conditions.lean[c] * lean[c];
             }
-            rates[attachment.home] *= rules.tastes.discount;
+            rates[attachment.home] *= rules.placement.discount;
         }
         rates
     }

@@ -108,15 +108,14 @@ pub(super) fn cloud_spend(books: &Books, i: usize, growth: Growth) -> [f64; CLOU
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::{Population, Rules};
-    use crate::numeric::Draws;
+    use crate::engine::{Origin, Population, Rules};
     use crate::scenario::Scenario;
 
     #[test]
     fn two_at_a_time_have_the_habits_of_one_after_another() {
         for enterprises in [1, 2, 301] {
-            let rules = Rules::new(&Scenario { enterprises, ..Scenario::default() });
-            let (_, books) = Population::new(&rules, &Draws::new(3, 0));
+            let rules = Rules::new(&Scenario { enterprises, seed: 3, ..Scenario::default() });
+            let (_, books) = Population::new(&Origin::of(&rules), 0);
             let growth = Growth { core: 1.7, ai: 4.9 };
             let together = Habits::of(&books, enterprises as usize, growth);
             let (mut uses, mut with_primary, mut of_several) = (0, 0.0, 0.0);

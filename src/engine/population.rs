@@ -9,9 +9,11 @@ use super::calibration::{ai_qualities, core_constants, stationary};
 use super::choice::first_arrival;
 use super::conditions::{Conditions, at_venues};
 use super::largest::largest;
+use super::origin::Origin;
 use super::raking::rake;
 use super::rules::Rules;
 use super::state::entity;
+use super::tastes::Tastes;
 use super::worth::Sector;
 
 /// The part of an enterprise's AI spend at quarter 0 that goes to its first model; the second gets
@@ -58,15 +60,15 @@ impl Enterprise {
     /// Whether it reaches models through a gateway in a quarter (M11).
     #[must_use]
     pub fn has_gateway(&self, rules: &Rules, quarter: u32) -> bool {
-        self.gateway_rank < rules.traits.gateway[quarter as usize]
+        self.gateway_rank < rules.gateways[quarter as usize]
     }
 
     /// e^V of each cloud for its new workloads, apart from what changes (M08).
     #[must_use]
-    pub fn lean(&self, rules: &Rules) -> [f64; CLOUDS] {
+    pub fn lean(&self, tastes: &Tastes) -> [f64; CLOUDS] {
         let mut lean = [1.0; CLOUDS];
         if self.shop {
-            lean[Cloud::Azure.index()] = rules.tastes.bundle;
+            lean[Cloud::Azure.index()] = tastes.bundle;
         }
         lean
     }
@@ -80,9 +82,9 @@ impl Enterprise {
         ended && probability > 0.0 && luck() < probability
     }
 
-    /// Odds of staying with the last model at quarter 0.
-    fn stay(&self, rules: &Rules) -> f64 {
-        rules.tastes.stay[usize::from(self.has_gateway(rules, 0))]
+    /// Its place at quarter 0 in what differs by gateway: 1 if it has one.
+    fn gateway_at(&self, origin: &Origin) -> usize {
+        usize::from(self.gateway_rank < origin.gateways)
     }
 }
 
@@ -104,27 +106,27 @@ impl Population {
     /// equal the priors exactly, models are used in proportion to theirs, and new core workloads
     /// would follow the shares that are there.
     #[must_use]
-    pub fn new(rules: &Rules, draws: &Draws) -> (Self, Books) {
-        if rules.extent.clouds <= FEW {
-            Self::with_room_for::<FEW>(rules, draws)
+    pub fn new(origin: &Origin, number: u32) -> (Self, Books) {
+        let draws = Draws::new(origin.seed, number);
+        if origin.extent.clouds <= FEW {
+            Self::with_room_for::<FEW>(origin, &draws)
         } else {
-            Self::with_room_for::<CLOUDS>(rules, draws)
+            Self::with_room_for::<CLOUDS>(origin, &draws)
         }
     }
 
     /// The same with so many clouds in whatever is worked out on the way.
-    fn with_room_for<const N: usize>(rules: &Rules, draws: &Draws) -> (Self, Books) {
-        let conditions = Conditions::before(rules);
+    fn with_room_for<const N: usize>(origin: &Origin, draws: &Draws) -> (Self, Books) {
         let mut enterprises: Vec<Enterprise> =
-            (0..rules.sizes.len() as u32).map(|i| enterprise(rules, draws, i)).collect();
+            (0..origin.sizes.len() as u32).map(|i| enterprise(origin, draws, i)).collect();
         let pattern: Vec<[f64; N]> = (0_u32..)
             .zip(&enterprises)
-            .map(|(i, enterprise)| cloud_pattern(rules, draws, i, enterprise))
+            .map(|(i, enterprise)| cloud_pattern(origin, draws, i, enterprise))
             .collect();
-        let (qualities, mut books) =
-            source_ai(rules, draws, &conditions, &mut enterprises, &pattern);
-        leave_room_for_core(rules, &mut books);
-        let core_constants = place_core(rules, pattern, &mut books);
+        let (qualities, mut books) = source_ai(origin, draws, &mut enterprises, &pattern);
+        leave_room_for_core(origin, &mut books);
+        let core_constants = place_core(origin, pattern, &mut books);
+        let conditions = origin.conditions.clone();
         (Self { enterprises, core_constants, qualities, conditions }, books)
     }
 }
@@ -132,41 +134,41 @@ impl Population {
 /// Books with everyone's AI spend at quarter 0, and the logarithms of the qualities with which the
 /// models are used in proportion to their priors; enterprises take these into their odds.
 fn source_ai<const N: usize>(
-    rules: &Rules,
+    origin: &Origin,
     draws: &Draws,
-    conditions: &Conditions,
     enterprises: &mut [Enterprise],
     pattern: &[[f64; N]],
 ) -> ([f64; MODELS], Books) {
     let venues: Vec<[f64; VENUES]> = enterprises
         .iter()
         .zip(pattern)
-        .map(|(enterprise, shares)| venue_rates(rules, enterprise, shares))
+        .map(|(enterprise, shares)| venue_rates(origin, enterprise, shares))
         .collect();
     let odds: Vec<[f64; MODELS]> = enterprises
         .iter()
         .zip(&venues)
         .map(|(enterprise, venues)| {
-            let mut odds = nest_odds(rules, &nest_rates(conditions, enterprise, venues));
+            let mut odds = nest_odds(origin, &nest_rates(origin, enterprise, venues));
             for m in 0..MODELS {
                 odds[m] *= enterprise.odds[m];
             }
             odds
         })
         .collect();
-    let stay: Vec<_> = enterprises.iter().map(|enterprise| enterprise.stay(rules)).collect();
-    let qualities = ai_qualities(&odds, &rules.sizes, &rules.model_priors, &stay);
-    let mut books = Books::new(rules.extent, rules.sizes.len());
+    let stay = |enterprise: &Enterprise| origin.tastes.stay[enterprise.gateway_at(origin)];
+    let stay: Vec<_> = enterprises.iter().map(stay).collect();
+    let qualities = ai_qualities(&odds, &origin.sizes, &origin.model_priors, &stay);
+    let mut books = Books::new(origin.extent, origin.sizes.len());
     for (i, enterprise) in enterprises.iter_mut().enumerate() {
         for m in 0..MODELS {
             enterprise.odds[m] *= qualities[m];
         }
         enterprise.rates = enterprise.odds;
-        lanes::power(&mut enterprise.rates, 1.0 / rules.tastes.rho);
+        lanes::power(&mut enterprise.rates, 1.0 / origin.tastes.rho);
         let odds = std::array::from_fn(|m| odds[i][m] * qualities[m]);
         let use_of_models = stationary(&odds, stay[i]);
-        let rates = nest_rates(conditions, enterprise, &venues[i]);
-        first_sourcing(rules, draws, i, &use_of_models, &rates, &mut books);
+        let rates = nest_rates(origin, enterprise, &venues[i]);
+        first_sourcing(origin, draws, i, &use_of_models, &rates, &mut books);
     }
     (qualities.map(ln), books)
 }
@@ -174,22 +176,22 @@ fn source_ai<const N: usize>(
 /// Enters everyone's core spend at quarter 0 into the books, as near to the pattern as the priors
 /// allow, and returns the constants with which new workloads would follow the shares that are there.
 fn place_core<const N: usize>(
-    rules: &Rules,
+    origin: &Origin,
     pattern: Vec<[f64; N]>,
     books: &mut Books,
 ) -> [f64; CLOUDS] {
     let targets = std::array::from_fn(|c| {
-        if c < rules.extent.clouds { rules.prior_units(c) - books.ai_on(c) } else { 0 }
+        if c < origin.extent.clouds { origin.prior_units(c) - books.ai_on(c) } else { 0 }
     });
     let rows: Vec<u64> = (0..pattern.len())
-        .map(|i| rules.sizes[i] - books.ai_on_clouds(i).iter().sum::<u64>())
+        .map(|i| origin.sizes[i] - books.ai_on_clouds(i).iter().sum::<u64>())
         .collect();
     books.take_core(&rake(&pattern, &rows, &targets));
     drop(pattern);
     let placement: Vec<[f64; N]> = (0..rows.len())
         .map(|i| {
             let shares = books.core_shares(i);
-            let mut odds = std::array::from_fn(|c| rules.tastes.inertia_core * shares[c]);
+            let mut odds = std::array::from_fn(|c| origin.tastes.inertia_core * shares[c]);
             lanes::exp(&mut odds);
             odds
         })
@@ -204,30 +206,30 @@ fn place_core<const N: usize>(
 /// The fractions of its core that an enterprise wants on each cloud: clouds in the order of a race
 /// with the priors as rates, times what the enterprise leans to, the first of them primary.
 fn cloud_pattern<const N: usize>(
-    rules: &Rules,
+    origin: &Origin,
     draws: &Draws,
     i: u32,
     enterprise: &Enterprise,
 ) -> [f64; N] {
     let mut waiting = [0.0; CLOUDS];
-    for (block, lanes) in waiting[..rules.extent.clouds].chunks_mut(4).enumerate() {
+    for (block, lanes) in waiting[..origin.extent.clouds].chunks_mut(4).enumerate() {
         let drawn = draws.exponentials(i, 0, Decision::Clouds, block as u32);
         lanes.copy_from_slice(&drawn[..lanes.len()]);
     }
     let [count, ..] = draws.uniforms(i, 0, Decision::CloudCount, 0);
-    let lean = enterprise.lean(rules);
-    let mut rates: [f64; CLOUDS] = std::array::from_fn(|c| rules.priors[c] as f64 * lean[c]);
-    let more = rules.traits.clouds_used.iter().take_while(|cumulative| count > **cumulative);
+    let lean = enterprise.lean(&origin.tastes);
+    let mut rates: [f64; CLOUDS] = std::array::from_fn(|c| origin.priors[c] as f64 * lean[c]);
+    let more = origin.traits.clouds_used.iter().take_while(|cumulative| count > **cumulative);
     let wanted = 1 + more.count();
     let existing = rates.iter().filter(|rate| **rate > 0.0).count();
     let used = wanted.min(existing);
-    let secondary = (1.0 - rules.traits.primary) / (used.max(2) - 1) as f64;
+    let secondary = (1.0 - origin.traits.primary) / (used.max(2) - 1) as f64;
     let mut shares = [0.0; N];
     for place in 0..used {
         if let Some(cloud) = first_arrival(&waiting, &rates) {
             shares[cloud] = match (used, place) {
                 (1, _) => 1.0,
-                (_, 0) => rules.traits.primary,
+                (_, 0) => origin.traits.primary,
                 _ => secondary,
             };
             rates[cloud] = 0.0;
@@ -236,21 +238,21 @@ fn cloud_pattern<const N: usize>(
     shares
 }
 
-fn enterprise(rules: &Rules, draws: &Draws, i: u32) -> Enterprise {
+fn enterprise(origin: &Origin, draws: &Draws, i: u32) -> Enterprise {
     let [exempt, contract, offset, _] = draws.uniforms(i, 0, Decision::Traits, 0);
     let [shop, gateway_rank, ..] = draws.uniforms(i, 0, Decision::Segments, 0);
-    let contract_years = 1 + (contract * f64::from(rules.traits.contract)) as u8;
+    let contract_years = 1 + (contract * f64::from(origin.traits.contract)) as u8;
     let first = draws.uniforms(i, 0, Decision::Taste, 0);
     let second = draws.uniforms(i, 0, Decision::Taste, 1);
     let tastes = [first[0], first[1], first[2], first[3], second[0], second[1]];
-    let mut odds = tastes.map(|u| rules.tastes.spread * quantile::normal(u));
+    let mut odds = tastes.map(|u| origin.tastes.spread * quantile::normal(u));
     lanes::exp(&mut odds);
     Enterprise {
-        sector: if exempt < rules.traits.exempt { Sector::Exempt } else { Sector::General },
-        phase: (i % rules.cadence) as u8,
+        sector: if exempt < origin.traits.exempt { Sector::Exempt } else { Sector::General },
+        phase: (i % origin.cadence) as u8,
         contract_years,
         contract_offset: (offset * f64::from(4 * contract_years)) as u8,
-        shop: shop < rules.traits.shop,
+        shop: shop < origin.traits.shop,
         gateway_rank,
         odds,
         rates: [0.0; MODELS],
@@ -260,25 +262,25 @@ fn enterprise(rules: &Rules, draws: &Draws, i: u32) -> Enterprise {
 /// e^{V/ρ} of each venue at quarter 0, as far as it is the same for all models, for an enterprise with
 /// such shares of its core.
 fn venue_rates<const N: usize>(
-    rules: &Rules,
+    origin: &Origin,
     enterprise: &Enterprise,
     shares: &[f64; N],
 ) -> [f64; VENUES] {
-    let gateway = enterprise.has_gateway(rules, 0);
+    let lost = &origin.lost[enterprise.gateway_at(origin)][largest(shares)];
     let mut venues = [0.0; VENUES];
-    let existing = &mut venues[..rules.extent.venues];
-    at_venues(rules, 0, gateway, largest(shares), shares, existing);
+    let existing = &mut venues[..origin.extent.venues];
+    at_venues(&origin.tastes, lost, shares, existing);
     lanes::exp(existing);
     venues
 }
 
 /// e^{V/ρ} of each venue within each model's nest at quarter 0.
 fn nest_rates(
-    conditions: &Conditions,
+    origin: &Origin,
     enterprise: &Enterprise,
     venues: &[f64; VENUES],
 ) -> [[f64; VENUES]; MODELS] {
-    let mut rates = conditions.offers[enterprise.sector as usize].on_sale;
+    let mut rates = origin.conditions.offers[enterprise.sector as usize].on_sale;
     for rates in &mut rates {
         for v in 0..VENUES {
             rates[v] *= venues[v];
@@ -288,16 +290,16 @@ fn nest_rates(
 }
 
 /// The odds of each nest.
-fn nest_odds(rules: &Rules, rates: &[[f64; VENUES]; MODELS]) -> [f64; MODELS] {
+fn nest_odds(origin: &Origin, rates: &[[f64; VENUES]; MODELS]) -> [f64; MODELS] {
     let mut odds = rates.each_ref().map(|rates| rates.iter().sum());
-    lanes::power(&mut odds, rules.tastes.rho);
+    lanes::power(&mut odds, origin.tastes.rho);
     odds
 }
 
 /// AI spend of an enterprise at quarter 0, drawn from its stationary use of models, and the model
 /// that it used last.
 fn first_sourcing(
-    rules: &Rules,
+    origin: &Origin,
     draws: &Draws,
     i: usize,
     use_of_models: &[f64; MODELS],
@@ -306,13 +308,13 @@ fn first_sourcing(
 ) {
     /// The blocks of one place: two for the models, and those of the venues.
     const BLOCKS: usize = 2 + VENUES.div_ceil(4);
-    let spend = (rules.sizes[i] as f64 * rules.ai) as u64;
+    let spend = (origin.sizes[i] as f64 * origin.ai) as u64;
     let first_spend = (spend as f64 * FIRST_MODEL) as u64;
     let blocks: [(Decision, u32); BLOCKS] = std::array::from_fn(|block| match block {
         0 | 1 => (Decision::FirstModel, block as u32),
         _ => (Decision::FirstVenue, block as u32 - 2),
     });
-    let blocks = &blocks[..2 + rules.extent.venues.div_ceil(4)];
+    let blocks = &blocks[..2 + origin.extent.venues.div_ceil(4)];
     for (place, spend) in [first_spend, spend - first_spend].into_iter().enumerate() {
         let mut waiting = [1.0; 4 * BLOCKS];
         draws.uniforms_of(i as u32, place as u32, blocks, &mut waiting);
@@ -321,7 +323,7 @@ fn first_sourcing(
         waiting.iter_mut().for_each(|ln| *ln = -*ln);
         let (models, venues) = waiting.split_at(8);
         let Some(model) = first_arrival(&models[..MODELS], use_of_models) else { continue };
-        let Some(venue) = first_arrival(venues, &rates[model][..rules.extent.venues]) else {
+        let Some(venue) = first_arrival(venues, &rates[model][..origin.extent.venues]) else {
             continue;
         };
         books.add_ai(i, model, venue, spend);
@@ -332,10 +334,10 @@ fn first_sourcing(
 }
 
 /// Scales AI spend down on clouds whose prior it would fill.
-fn leave_room_for_core(rules: &Rules, books: &mut Books) {
-    for c in 0..rules.extent.clouds {
+fn leave_room_for_core(origin: &Origin, books: &mut Books) {
+    for c in 0..origin.extent.clouds {
         let spend = books.ai_on(c);
-        let room = AI_AT_MOST * rules.prior_units(c) as f64;
+        let room = AI_AT_MOST * origin.prior_units(c) as f64;
         if spend as f64 > room {
             books.scale_ai_on(c, room / spend as f64);
         }

@@ -95,8 +95,8 @@ fn new_customers(rules: &Rules, population: &Population, side: &Side) -> [f64; C
     for c in 0..rules.extent.clouds {
         let pull: f64 =
             (0..MODELS).map(|m| exp(population.qualities[m]) * offer.pull[0][m][c]).sum();
-        if pull > 0.0 && rules.tastes.pull > 0.0 {
-            rates[c] *= power(pull, rules.tastes.pull);
+        if pull > 0.0 && rules.placement.pull > 0.0 {
+            rates[c] *= power(pull, rules.placement.pull);
         }
         rates[c] *= side.conditions.lean[c];
     }

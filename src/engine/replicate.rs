@@ -1,11 +1,15 @@
 //! One replicate: a population lives through the horizon twice, with the same luck.
 
+use std::rc::Rc;
+
 use crate::market::CLOUDS;
 use crate::numeric::Draws;
 
+use super::books::Books;
 use super::chance::Chance;
 use super::measure::COLUMNS;
-use super::population::Population;
+use super::origin::Origin;
+use super::populations::{Drawn, Populations};
 use super::reading::{elsewhere, read};
 use super::round::Round;
 use super::rules::Rules;
@@ -39,32 +43,44 @@ impl Outcome {
 /// Runs one replicate: a pure function of the rules and the replicate's number.
 #[must_use]
 pub fn replicate(rules: &Rules, number: u32) -> Outcome {
-    replicate_told(rules, number, &mut |_| ())
+    lived(rules, number, |_, _| ())
 }
 
-/// The same, with somebody told of each quarter when it is over.
+/// The same with a population that may have been drawn before, and somebody told of each quarter
+/// when it is over.
 #[must_use]
-pub fn replicate_told(rules: &Rules, number: u32, tell: &mut dyn FnMut(u32)) -> Outcome {
-    lived(rules, number, |quarter, _| tell(quarter))
+pub fn replicate_from(
+    populations: &mut Populations,
+    rules: &Rules,
+    number: u32,
+    tell: &mut dyn FnMut(u32),
+) -> Outcome {
+    let drawn = populations.draw(&Origin::of(rules), number);
+    run(rules, number, drawn, as_they_come, |quarter, _| tell(quarter))
 }
 
-/// The same, with somebody who looks at both sides at the end of each quarter.
+/// [`replicate`], with somebody who looks at both sides at the end of each quarter.
 pub(super) fn lived(rules: &Rules, number: u32, look: impl FnMut(u32, &[Side; 2])) -> Outcome {
-    run(rules, number, |round, sides| round.decide_all(round.due(), sides), look)
+    run(rules, number, Drawn::new(&Origin::of(rules), number), as_they_come, look)
+}
+
+/// Lets those that decide in a quarter do so in their order.
+fn as_they_come(round: &Round<'_>, sides: &mut [Side; 2]) {
+    round.decide_all(round.due(), sides);
 }
 
 /// Runs one replicate in which `decide` lets those that decide in a quarter do so, in any order.
 fn run(
     rules: &Rules,
     number: u32,
+    Drawn { population, books }: Drawn,
     decide: impl Fn(&Round<'_>, &mut [Side; 2]),
     mut look: impl FnMut(u32, &[Side; 2]),
 ) -> Outcome {
     let draws = Draws::new(rules.seed, number);
     let chance = Chance::new(rules, &draws);
-    let (population, books) = Population::new(rules, &draws);
     let capacity = capacity_at_start(rules, &books.totals);
-    let [a, b] = [books.clone(), books];
+    let [a, b] = [Books::clone(&books), Rc::unwrap_or_clone(books)];
     let side = |place, books| Side::new(rules, &chance, place, &population, books, &capacity);
     let mut sides = [side(0, a), side(1, b)];
     let mut figures = [(); 2].map(|()| Vec::with_capacity(rules.growth.len() * COLUMNS.len()));
@@ -94,6 +110,14 @@ mod tests {
     use crate::engine::Measure;
     use crate::scenario::{Scenario, read as read_link};
 
+    fn run_anew(
+        rules: &Rules,
+        number: u32,
+        decide: impl Fn(&Round<'_>, &mut [Side; 2]),
+    ) -> Outcome {
+        run(rules, number, Drawn::new(&Origin::of(rules), number), decide, |_, _| ())
+    }
+
     #[test]
     fn the_order_of_enterprises_does_not_matter() {
         // With queues and prices that answer to totals, and capacity that is short.
@@ -112,7 +136,7 @@ mod tests {
             let decide = |round: &Round<'_>, sides: &mut [Side; 2]| {
                 round.decide_all(round.due().rev(), sides);
             };
-            let backwards = run(&rules, number, decide, |_, _| ());
+            let backwards = run_anew(&rules, number, decide);
             assert_eq!(replicate(&rules, number), backwards);
         }
     }
@@ -147,7 +171,7 @@ mod tests {
                     round.decide(i, sides);
                 }
             };
-            prop_assert_eq!(replicate(&rules, 1), run(&rules, 1, in_full, |_, _| ()));
+            prop_assert_eq!(replicate(&rules, 1), run_anew(&rules, 1, in_full));
         }
     }
 
@@ -167,7 +191,7 @@ mod tests {
             let decide = |round: &Round<'_>, sides: &mut [Side; 2]| {
                 round.decide_all(round.due().filter(|i| wanted(*i)), sides);
             };
-            run(&rules, 1, decide, |_, _| ())
+            run_anew(&rules, 1, decide)
         };
         let [all, some, others] = [only(&|_| true), only(&|i| i % 3 == 0), only(&|i| i % 3 != 0)];
         assert_ne!(some.figures, others.figures);

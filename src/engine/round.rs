@@ -184,7 +184,7 @@ impl<'a> Round<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::{Chance, capacity_at_start, quality_trend};
+    use crate::engine::{Chance, Origin, capacity_at_start, quality_trend};
     use crate::scenario::Scenario;
 
     /// How many enterprises of how many have a future that the filter is certain of.
@@ -192,7 +192,7 @@ mod tests {
         let rules = Rules::new(scenario);
         let draws = Draws::new(rules.seed, 0);
         let chance = Chance::new(&rules, &draws);
-        let (population, books) = Population::new(&rules, &draws);
+        let (population, books) = Population::new(&Origin::of(&rules), 0);
         let capacity = capacity_at_start(&rules, &books.totals);
         let mut sides = [0, 1]
             .map(|side| Side::new(&rules, &chance, side, &population, books.clone(), &capacity));

@@ -1,8 +1,10 @@
 //! Rules: a scenario in the engine's own terms, worked out once for all replicates.
 
+use std::sync::Arc;
+
 use time::Date;
 
-use crate::market::{CLOUDS, MODELS, Prior, Quarter, Regime, Schedule, Terms, Venue};
+use crate::market::{CLOUDS, MODELS, Prior, Quarter, Regime, Schedule, Terms, VENUES, Venue};
 use crate::numeric::kernel::{exp, power};
 use crate::numeric::quantile;
 use crate::scenario::Scenario;
@@ -10,10 +12,11 @@ use crate::scenario::Scenario;
 use super::accounts::LedgerRules;
 use super::books::Extent;
 use super::chance::ChanceRules;
+use super::conditions::GATEWAYS;
 use super::distribution::Distribution;
 use super::supply::SupplyRules;
-use super::tastes::{Tastes, Weights};
-use super::traits::Traits;
+use super::tastes::{Placement, Tastes, Weights, lost};
+use super::traits::{Traits, gateways};
 use super::worth::Worth;
 
 /// The market at quarter 0 in units of spend, divided by the number of enterprises. A multiple of
@@ -33,7 +36,7 @@ pub struct Rules {
     /// Which clouds and venues have to be stored.
     pub extent: Extent,
     /// Cloud spend of each enterprise at quarter 0, in units, ascending.
-    pub sizes: Vec<u64>,
+    pub sizes: Arc<[u64]>,
     /// The clouds' shares at quarter 0, in hundredths of a percentage point.
     pub priors: [u64; CLOUDS],
     /// The models' shares of AI spend at quarter 0.
@@ -44,8 +47,15 @@ pub struct Rules {
     pub growth: Vec<Growth>,
     /// Who the enterprises are.
     pub traits: Traits,
+    /// Fraction of them that has a gateway, for each quarter from 0 on (M11).
+    pub gateways: Vec<f64>,
     /// How they choose.
     pub tastes: Tastes,
+    /// Utility lost at each venue by an enterprise with each home, for each quarter from 0 on and
+    /// without and with a gateway: friction, egress, buying direct, less the commitment discount.
+    pub lost: Vec<[[[f64; VENUES]; CLOUDS]; GATEWAYS]>,
+    /// What else moves new core workloads.
+    pub placement: Placement,
     /// Quarters between decisions.
     pub cadence: u32,
     /// Fraction of AI spend that goes to the choice of a decision.
@@ -114,7 +124,7 @@ impl Rules {
             start: scenario.start,
             horizon: scenario.horizon,
             extent,
-            sizes: sizes(scenario.enterprises, scenario.spread),
+            sizes: sizes(scenario.enterprises, scenario.spread).into(),
             priors,
             model_priors: scenario.model_priors().map(Prior::fraction),
             ai: scenario.ai / 100.0,
@@ -124,8 +134,11 @@ impl Rules {
                     Growth { core: power(core_growth, years), ai: power(ai_growth, years) }
                 })
                 .collect(),
-            traits: Traits::new(scenario, &quarters),
-            tastes: Tastes::new(scenario, &quarters, &weights),
+            traits: Traits::new(scenario),
+            gateways: gateways(scenario, &quarters),
+            tastes: Tastes::new(scenario, &weights),
+            lost: quarters.iter().map(|quarter| lost(scenario, *quarter, &weights)).collect(),
+            placement: Placement::new(scenario),
             cadence: scenario.cadence,
             ai_step: 1.0 - power(kept / ai_growth, years),
             core_step: 1.0 - power(1.0 / core_growth, years),
@@ -144,14 +157,13 @@ impl Rules {
     /// The whole market at quarter 0, in units.
     #[must_use]
     pub fn market(&self) -> u64 {
-        self.sizes.len() as u64 * UNITS_PER_ENTERPRISE
+        market(self.sizes.len())
     }
 
     /// A cloud's spend at quarter 0, core and AI, in units.
     #[must_use]
     pub fn prior_units(&self, cloud: usize) -> u64 {
-        // The market is a multiple of 10,000 units, so the division is exact.
-        self.market() / 10_000 * self.priors[cloud]
+        prior_units(self.priors[cloud], self.sizes.len())
     }
 
     /// Whether anybody uses a model: it has a share, and is on sale somewhere at quarter 0.
@@ -184,13 +196,24 @@ impl Rules {
     }
 }
 
+/// What so many enterprises spend on clouds at quarter 0, in units.
+const fn market(enterprises: usize) -> u64 {
+    enterprises as u64 * UNITS_PER_ENTERPRISE
+}
+
+/// The part of it that a share in hundredths of a percentage point is.
+pub(super) const fn prior_units(prior: u64, enterprises: usize) -> u64 {
+    // The market is a multiple of 10,000 units, so the division is exact.
+    market(enterprises) / 10_000 * prior
+}
+
 /// Lognormal sizes at stratified quantiles, scaled so that they add up to the market exactly.
 fn sizes(enterprises: u32, spread: f64) -> Vec<u64> {
     let raw: Vec<f64> = (0..enterprises)
         .map(|i| exp(spread * quantile::normal((f64::from(i) + 0.5) / f64::from(enterprises))))
         .collect();
     let sum: f64 = raw.iter().sum();
-    let market = u64::from(enterprises) * UNITS_PER_ENTERPRISE;
+    let market = market(enterprises as usize);
     let mut sizes: Vec<u64> = raw.iter().map(|size| (size / sum * market as f64) as u64).collect();
     // Rounding down left a few units; the largest enterprise does not notice them.
     let left = market - sizes.iter().sum::<u64>().min(market);

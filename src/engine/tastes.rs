@@ -4,28 +4,32 @@ use crate::market::{CLOUDS, Cloud, Quarter, VENUES, Venue};
 use crate::numeric::kernel::{exp, ln, power};
 use crate::scenario::{Parameter, Scenario, Value};
 
+use super::conditions::GATEWAYS;
+
 /// How enterprises choose: coefficients of utility, in utils.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Tastes {
     /// Dissimilarity within a nest, ρ.
     pub rho: f64,
     /// Standard deviation of tastes for models.
     pub spread: f64,
     /// Odds of staying with the last model, e^κ, without and with a gateway.
-    pub stay: [f64; 2],
+    pub stay: [f64; GATEWAYS],
     /// The same within a nest, e^{κ/ρ}.
-    pub stay_within: [f64; 2],
+    pub stay_within: [f64; GATEWAYS],
     /// Utility of a model at the venue that runs all core workloads, φ.
     pub gravity: f64,
-    /// Utility lost at each venue by an enterprise with each home, for each quarter from 0 on and
-    /// without and with a gateway: friction, egress, buying direct, less the commitment discount.
-    pub lost: Vec<[[[f64; VENUES]; CLOUDS]; 2]>,
     /// Utility of placing core where all core is.
     pub inertia_core: f64,
-    /// AI pull, λ.
-    pub pull: f64,
     /// e^V of Azure's software for new workloads of Microsoft shops (M08).
     pub bundle: f64,
+}
+
+/// What moves new core workloads once the market is under way: coefficients of utility, in utils.
+#[derive(Clone, Debug)]
+pub struct Placement {
+    /// AI pull, λ.
+    pub pull: f64,
     /// e^V of the commitment discount at the home cloud (M12).
     pub discount: f64,
     /// Utility of organic growth for each cloud, for each quarter from 0 on (M17).
@@ -63,37 +67,43 @@ fn relative(scenario: &Scenario, key: &str) -> f64 {
 }
 
 impl Tastes {
-    pub(super) fn new(scenario: &Scenario, quarters: &[Quarter], weights: &Weights) -> Self {
+    pub(super) fn new(scenario: &Scenario, weights: &Weights) -> Self {
         let rho = scenario.nest;
         let kappa = [scenario.inertia_model, scenario.inertia_model * scenario.gateway_factor];
-        let security = weights.security;
-        let discount = -scenario.weight_price * ln(1.0 - scenario.discount / 100.0);
         Self {
             rho,
             spread: 2.0 * scenario.specialisation * weights.capability,
             stay: kappa.map(exp),
             stay_within: kappa.map(|kappa| exp(kappa / rho)),
-            gravity: scenario.gravity * security,
-            lost: quarters
-                .iter()
-                .map(|quarter| lost(scenario, *quarter, security, discount))
-                .collect(),
+            gravity: scenario.gravity * weights.security,
             inertia_core: scenario.inertia_core,
-            pull: scenario.pull,
             bundle: exp(scenario.bundle),
-            discount: exp(discount),
+        }
+    }
+}
+
+impl Placement {
+    pub(super) fn new(scenario: &Scenario) -> Self {
+        Self {
+            pull: scenario.pull,
+            discount: exp(discount(scenario)),
             organic: (0..=scenario.horizon).map(|step| organic(scenario, step)).collect(),
         }
     }
 }
 
-/// Utility lost at each venue, without and with a gateway, by home.
-fn lost(
+/// Utility of the commitment discount (M12).
+fn discount(scenario: &Scenario) -> f64 {
+    -scenario.weight_price * ln(1.0 - scenario.discount / 100.0)
+}
+
+/// Utility lost at each venue in a quarter, without and with a gateway, by home.
+pub(super) fn lost(
     scenario: &Scenario,
     quarter: Quarter,
-    security: f64,
-    discount: f64,
-) -> [[[f64; VENUES]; CLOUDS]; 2] {
+    weights: &Weights,
+) -> [[[f64; VENUES]; CLOUDS]; GATEWAYS] {
+    let (security, discount) = (weights.security, discount(scenario));
     let first = quarter.first_day();
     let days = (quarter.later(1).first_day() - first).whole_days();
     let linked = (scenario.link_from - first).whole_days().clamp(0, days);

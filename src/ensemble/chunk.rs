@@ -2,26 +2,29 @@
 
 use std::ops::Range;
 
-use crate::engine::{COLUMNS, Outcome, Rules, replicate_told};
+use crate::engine::{COLUMNS, Outcome, Populations, Rules, replicate_from};
 use crate::market::CLOUDS;
 
 /// Runs the replicates of a range, in order.
 #[must_use]
 pub fn run(rules: &Rules, replicates: Range<u32>) -> Vec<Outcome> {
-    run_told(rules, replicates, &mut |_, _| ())
+    run_from(&mut Populations::default(), rules, replicates, &mut |_, _| ())
 }
 
-/// The same, with somebody told how many of the replicates are over, and of the one that is under way
-/// which quarter is, each time one is.
+/// The same with populations that may have been drawn before, and somebody told how many of the
+/// replicates are over, and of the one that is under way which quarter is, each time one is.
 #[must_use]
-pub fn run_told(
+pub fn run_from(
+    populations: &mut Populations,
     rules: &Rules,
     replicates: Range<u32>,
     tell: &mut dyn FnMut(u32, u32),
 ) -> Vec<Outcome> {
     let over = |number: u32| number - replicates.start;
-    let told = |number| replicate_told(rules, number, &mut |quarter| tell(over(number), quarter));
-    replicates.clone().map(told).collect()
+    let outcome = |number| {
+        replicate_from(populations, rules, number, &mut |quarter| tell(over(number), quarter))
+    };
+    replicates.clone().map(outcome).collect()
 }
 
 /// Outcomes as numbers, in the order of the fields; counts are exact in an `f64`.
@@ -68,7 +71,8 @@ mod tests {
         let scenario = Scenario { enterprises: 40, horizon: 5, ..Scenario::default() };
         let rules = Rules::new(&scenario);
         let mut told = Vec::new();
-        let outcomes = run_told(&rules, 3..5, &mut |over, quarter| told.push((over, quarter)));
+        let tell = &mut |over, quarter| told.push((over, quarter));
+        let outcomes = run_from(&mut Populations::default(), &rules, 3..5, tell);
         assert_eq!(outcomes, run(&rules, 3..5));
         let all: Vec<_> = (0..2).flat_map(|over| (0..=5).map(move |q| (over, q))).collect();
         assert_eq!(told, all);

@@ -1,5 +1,7 @@
 //! Gatherings: outcomes that arrive in any order, summed up as they come.
 
+use std::collections::VecDeque;
+use std::iter;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -30,11 +32,11 @@ const PATIENT_GROWTH: u32 = 2;
 #[derive(Clone, Debug)]
 pub struct Gathering {
     outcomes: Vec<Option<Arc<Outcome>>>,
-    returned: Vec<Range<u32>>,
+    /// The replicates that nobody is at, in the order in which they are wanted.
+    waiting: VecDeque<Range<u32>>,
     /// The replicates of a chunk while there is much to do, and of the last ones.
     chunk: u32,
     least: u32,
-    handed_out: u32,
     gathered: u32,
     painted: u32,
     /// The error at which to stop; 0 for never.
@@ -53,10 +55,9 @@ impl Gathering {
         };
         Self {
             outcomes: vec![None; scenario.runs as usize],
-            returned: Vec::new(),
+            waiting: iter::once(0..scenario.runs).collect(),
             chunk: holding(DECISIONS_PER_CHUNK),
             least: holding(LEAST_DECISIONS),
-            handed_out: 0,
             gathered: 0,
             painted: 0,
             until_error: scenario.until_error,
@@ -66,24 +67,41 @@ impl Gathering {
 
     /// The next replicates to run, if any are left.
     pub fn hand_out(&mut self) -> Option<Range<u32>> {
-        if self.is_complete() {
-            return None;
-        }
-        if let Some(returned) = self.returned.pop() {
-            return Some(returned);
-        }
-        let start = self.handed_out;
-        let part = (self.total() - start) / PART;
+        self.hand_out_to(0, 1)
+    }
+
+    /// The next replicates for one of so many workers, if any are left. Every worker has chunks of its
+    /// own, the same in each ensemble of this size, so that it meets populations that it has drawn
+    /// before; once they are done, it helps the others.
+    pub fn hand_out_to(&mut self, worker: u32, workers: u32) -> Option<Range<u32>> {
+        let stripe = if workers > 1 { self.chunk } else { u32::MAX };
+        let own = |range: &Range<u32>| {
+            let next = (range.start / stripe + 1).saturating_mul(stripe);
+            let starts = (next..range.end).step_by(stripe as usize).take(workers as usize);
+            iter::once(range.start).chain(starts).find(|start| start / stripe % workers == worker)
+        };
+        let mut places = self.waiting.iter().enumerate();
+        let (place, start) = places
+            .find_map(|(place, range)| Some((place, own(range)?)))
+            .or_else(|| Some((0, self.waiting.front()?.start)))?;
+        let left: u32 = self.waiting.iter().map(|range| range.end - range.start).sum();
         // Whoever waits for the first picture waits for one replicate.
-        let chunk = if self.gathered == 0 { 1 } else { self.chunk.min(part.max(self.least)) };
-        let end = start.saturating_add(chunk).min(self.total());
-        self.handed_out = end;
-        (start < end).then_some(start..end)
+        let most =
+            if self.gathered == 0 { 1 } else { self.chunk.min((left / PART).max(self.least)) };
+        let Range { start: first, end: last } = self.waiting.remove(place)?;
+        let of_stripe = (start / stripe + 1).saturating_mul(stripe);
+        let end = start.saturating_add(most).min(last).min(of_stripe);
+        for rest in [end..last, first..start] {
+            if !rest.is_empty() {
+                self.waiting.insert(place, rest);
+            }
+        }
+        Some(start..end)
     }
 
     /// Takes back replicates whose worker broke, to be handed out again.
     pub fn take_back(&mut self, replicates: Range<u32>) {
-        self.returned.push(replicates);
+        self.waiting.push_front(replicates);
     }
 
     /// Takes in the outcomes of the replicates from `start` on. Numbers beyond the ensemble are
@@ -112,8 +130,7 @@ impl Gathering {
             self.checked = next;
             if error_at_horizon(first.iter().flatten()) <= self.until_error {
                 self.outcomes.truncate(next as usize);
-                self.handed_out = self.handed_out.min(next);
-                self.returned.clear();
+                self.waiting.clear();
                 self.gathered = next;
                 self.until_error = 0.0;
                 return;
@@ -192,6 +209,27 @@ mod tests {
     }
 
     #[test]
+    fn every_worker_has_its_own_chunks_and_then_helps() {
+        let scenario = Scenario { runs: 40, ..Scenario::default() };
+        let mut gathering = Gathering::new(&scenario);
+        let first = [0, 1, 2].map(|worker| gathering.hand_out_to(worker, 3));
+        assert_eq!(first, [Some(0..1), Some(4..5), Some(8..9)]);
+        gathering.gather(0, run(&Rules::new(&self::scenario()), 0..1));
+        let next: Vec<_> =
+            [0, 1, 2, 0, 1, 2].iter().map(|worker| gathering.hand_out_to(*worker, 3)).collect();
+        let expected = [1..4, 5..8, 9..12, 12..16, 16..20, 20..24].map(Some);
+        assert_eq!(next, expected);
+        gathering.take_back(5..8);
+        assert_eq!(gathering.hand_out_to(1, 3), Some(5..8));
+        // One worker does what is left, its own first, and all is done once.
+        let mut left: Vec<_> =
+            iter::from_fn(|| gathering.hand_out_to(2, 3)).flat_map(|range| range.clone()).collect();
+        assert!(left.starts_with(&[32, 33]));
+        left.sort_unstable();
+        assert_eq!(left, (24..40).collect::<Vec<_>>());
+    }
+
+    #[test]
     fn the_first_picture_waits_for_one_replicate() {
         let mut gathering = Gathering::new(&scenario());
         assert_eq!([gathering.hand_out(), gathering.hand_out()], [Some(0..1), Some(1..2)]);
@@ -204,7 +242,7 @@ mod tests {
         let mut gathering = Gathering::new(&Scenario { runs: 40, ..Scenario::default() });
         gathering.gather(0, run(&Rules::new(&scenario()), 0..1));
         let chunks: Vec<_> =
-            std::iter::from_fn(|| gathering.hand_out()).map(|chunk| chunk.len()).collect();
+            iter::from_fn(|| gathering.hand_out()).map(|chunk| chunk.len()).collect();
         assert!(chunks.is_sorted_by(|earlier, later| earlier >= later), "{chunks:?}");
         assert_eq!((chunks.first(), chunks.last()), (Some(&4), Some(&1)));
     }

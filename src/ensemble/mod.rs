@@ -11,7 +11,7 @@ mod precision;
 mod statistics;
 mod summary;
 
-pub use chunk::{decode, encode, run, run_told};
+pub use chunk::{decode, encode, run, run_from};
 pub use demand::{Budget, Demand, bytes_per_enterprise};
 pub use gathering::{Gathering, decisions};
 pub use precision::error_at_horizon;

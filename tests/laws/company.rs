@@ -6,9 +6,8 @@
 //! its decisions are its own once these are fixed is tested where decisions are taken, in
 //! src/engine/replicate.rs.)
 
-use multihome::engine::{Enterprise, Population, Rules};
+use multihome::engine::{Enterprise, Origin, Population, Rules};
 use multihome::market::MODELS;
-use multihome::numeric::Draws;
 use multihome::scenario::Scenario;
 use proptest::prelude::*;
 
@@ -31,7 +30,7 @@ proptest! {
     ) {
         let larger = Scenario { enterprises: scenario.enterprises + more, ..scenario.clone() };
         let [few, many] = [&scenario, &larger].map(|scenario| {
-            Population::new(&Rules::new(scenario), &Draws::new(scenario.seed, 1)).0.enterprises
+            Population::new(&Origin::of(&Rules::new(scenario)), 1).0.enterprises
         });
         for (few, many) in few.iter().zip(&many) {
             prop_assert_eq!(traits(few), traits(many));

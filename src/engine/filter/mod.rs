@@ -123,7 +123,7 @@ impl Filter {
     ) -> Option<Self> {
         let tastes = &rules.tastes;
         let gateway = usize::from(gateway);
-        let venues = tastes.lost[quarter as usize][gateway]
+        let venues = rules.lost[quarter as usize][gateway]
             .map(|lost| lost.map(|lost| kernel::exp(lost / tastes.rho) as f32));
         let [a, b] = sides;
         let slowness = [

@@ -24,6 +24,7 @@ pub(super) fn placement(
     luck: &Luck<'_>,
 ) -> (Race, f32x4) {
     let (tastes, slowness) = (&rules.tastes, &filter.sides[place]);
+    let placement = &rules.placement;
     let chosen = f32x4::new(chosen.map(|model| model as f32));
     let stay = f32x4::splat(tastes.stay[filter.gateway] as f32);
     let mut odds = [f32x4::ZERO; MODELS];
@@ -32,9 +33,9 @@ pub(super) fn placement(
         *odds = four.odds[m] * is_chosen.select(stay, f32x4::ONE);
     }
     let inertia = f32x4::splat(-tastes.inertia_core as f32);
-    let discount = f32x4::splat((1.0 / tastes.discount) as f32);
+    let discount = f32x4::splat((1.0 / placement.discount) as f32);
     let bundle = f32x4::splat((1.0 / tastes.bundle) as f32);
-    let pull = f32x4::splat(-tastes.pull as f32);
+    let pull = f32x4::splat(-placement.pull as f32);
     let exists = |c: &usize| slowness.clouds[*c].is_finite();
     let are_several = (0..CLOUDS).filter(exists).count() > 1;
     let beyond = if are_several { luck.beyond } else { f32x4::ZERO };
@@ -42,7 +43,7 @@ pub(super) fn placement(
     let mut sound = f32x4::ZERO.simd_eq(f32x4::ZERO);
     for c in (0..CLOUDS).filter(exists) {
         let mut exponent = inertia * view.shares[c];
-        if tastes.pull > 0.0 {
+        if placement.pull > 0.0 {
             let mut sum = f32x4::ZERO;
             for m in 0..MODELS {
                 sum += odds[m] * f32x4::splat(slowness.pull[m][c]);
