@@ -62,12 +62,21 @@ impl<T: Clone + 'static> Board<T> {
 /// What is on a board, kept up to date.
 #[hook]
 pub(super) fn use_board<T: Clone + PartialEq + 'static>(board: &Board<T>) -> T {
-    let value = use_state_eq(|| board.get());
+    use_part(board, |value| value)
+}
+
+/// A part of what is on a board, kept up to date; changes of the rest go unnoticed.
+#[hook]
+pub(super) fn use_part<T: Clone + 'static, P: Clone + PartialEq + 'static>(
+    board: &Board<T>,
+    part: fn(T) -> P,
+) -> P {
+    let value = use_state_eq(|| part(board.get()));
     let setter = value.setter();
     use_effect_with(board.clone(), move |board| {
         // It may have changed between the rendering and now.
-        setter.set(board.get());
-        board.watch(move |value| setter.set(value))
+        setter.set(part(board.get()));
+        board.watch(move |value| setter.set(part(value)))
     });
     (*value).clone()
 }

@@ -28,6 +28,10 @@ const MOST_WORKERS: usize = 8;
 /// Milliseconds in which one worker has to start. Some frames let workers be made and never run.
 const START: u32 = 5_000;
 
+/// Milliseconds between two words on how a run is doing while nothing else is new: each has the
+/// browser lay out and paint the page again, and nobody reads faster.
+const SILENCE: f64 = 100.0;
+
 /// How many broken workers a run replaces before it gives up.
 const MOST_BROKEN: usize = 2 * MOST_WORKERS;
 
@@ -73,6 +77,8 @@ struct Inner {
     /// How many workers there are at most.
     workers: u32,
     tempo: Tempo,
+    /// When the page was last told how the run is doing.
+    told: f64,
     runs: u32,
     tell: Box<dyn Fn(News)>,
     me: Weak<RefCell<Inner>>,
@@ -116,6 +122,7 @@ impl Runner {
                 allowed: None,
                 workers: size as u32,
                 tempo: Tempo::default(),
+                told: 0.0,
                 runs: 0,
                 tell: Box::new(tell),
                 me: me.clone(),
@@ -246,7 +253,7 @@ impl Inner {
             && let Some(in_hand) = run.in_hand.get_mut(&place)
         {
             in_hand.reached = Some(reached);
-            self.progress();
+            self.progress_by_and_by();
         }
     }
 
@@ -276,10 +283,15 @@ impl Inner {
             self.hand_out();
         }
         let Some(run) = &mut self.run else { return };
-        if let Some(summary) = run.gathering.look() {
-            self.show(summary);
+        let is_running = run.state == State::Running;
+        match run.gathering.look() {
+            Some(summary) => {
+                self.show(summary);
+                self.progress();
+            }
+            None if is_running => self.progress_by_and_by(),
+            None => self.progress(),
         }
-        self.progress();
         if let Some(next) = self.next.take() {
             self.begin(next);
         }
@@ -375,7 +387,16 @@ impl Inner {
         self.progress();
     }
 
-    fn progress(&self) {
+    /// Tells how the run is doing, unless that was told a moment ago.
+    fn progress_by_and_by(&mut self) {
+        if now() - self.told >= SILENCE {
+            self.progress();
+        }
+    }
+
+    /// Tells how the run is doing.
+    fn progress(&mut self) {
+        self.told = now();
         if let Some(run) = &self.run {
             let in_hand = || run.in_hand.values().filter(|_| run.state == State::Running);
             (self.tell)(News::Progress(Progress {

@@ -1,6 +1,6 @@
 //! Decisions: what an enterprise does in a quarter in which it decides, on both sides.
 
-use crate::market::{CLOUDS, Model, VENUES};
+use crate::market::{CLOUDS, MODELS, Model, VENUES};
 use crate::numeric::kernel::ln;
 use crate::numeric::{Decision, lanes};
 
@@ -13,10 +13,12 @@ use super::population::Enterprise;
 use super::round::{Menu, Round};
 use super::side::Side;
 
-/// What an enterprise's own core makes of venues and clouds.
+/// What an enterprise's own core, and the model that it used last, make of models, venues and clouds.
 #[derive(Clone, Copy, Default)]
 struct Attachment {
     home: usize,
+    /// e^{V/ρ} of each model, as far as it depends on the enterprise alone.
+    models: [f64; MODELS],
     /// e^{V/ρ} of each venue, as far as it depends on the venue alone.
     venues: [f64; VENUES],
     /// e^{κ · share} of each cloud.
@@ -64,8 +66,9 @@ impl Round<'_> {
     /// What the enterprise's core makes of venues and clouds on either side.
     fn attachments(&self, i: usize, enterprise: &Enterprise, sides: &[Side; 2]) -> [Attachment; 2] {
         let rules = self.rules;
-        let gateway = enterprise.has_gateway(rules, self.quarter);
-        let lost = &rules.lost[self.quarter as usize][usize::from(gateway)];
+        let gateway = usize::from(enterprise.has_gateway(rules, self.quarter));
+        let lost = &rules.lost[self.quarter as usize][gateway];
+        let rates = enterprise.rates(&rules.tastes);
         let (venues, clouds) = (rules.extent.venues, rules.extent.clouds);
         let mut attachments = [Attachment::default(); 2];
         let mut utilities = [0.0; 2 * (VENUES + CLOUDS)];
@@ -74,6 +77,10 @@ impl Round<'_> {
         for ((utilities, attachment), side) in halves.zip(&mut attachments).zip(sides) {
             let shares = side.books.core_shares(i);
             attachment.home = largest(side.books.core(i));
+            attachment.models = rates;
+            if let Some(rate) = attachment.models.get_mut(usize::from(side.books.last[i])) {
+                *rate *= rules.tastes.stay_within[gateway];
+            }
             let (at, on) = utilities.split_at_mut(venues);
             at_venues(&rules.tastes, &lost[attachment.home], &shares, at);
             for (utility, share) in on.iter_mut().zip(shares) {
@@ -100,17 +107,11 @@ impl Round<'_> {
         side: &mut Side,
     ) {
         let rules = self.rules;
-        let enterprise = &self.population.enterprises[i];
-        let gateway = enterprise.has_gateway(rules, self.quarter);
-        let last = usize::from(side.books.last[i]);
-        let mut odds = enterprise.rates;
-        if let Some(odds) = odds.get_mut(last) {
-            *odds *= rules.tastes.stay_within[usize::from(gateway)];
-        }
+        let Attachment { models, venues, .. } = attachment;
         let options = menu.set.options();
         let mut rates = [0.0; OPTIONS];
         for ((rate, on_sale), (m, v)) in rates.iter_mut().zip(&menu.on_sale[place]).zip(options) {
-            *rate = on_sale * (odds[*m] * attachment.venues[*v]);
+            *rate = on_sale * (models[*m] * venues[*v]);
         }
         let Some(chosen) = first_arrival(&luck.ai[..options.len()], &rates) else { return };
         let (model, venue) = options[chosen];
@@ -119,7 +120,7 @@ impl Round<'_> {
             let everywhere = &side.conditions.openai_everywhere;
             let arrival = luck.ai[chosen] / rates[chosen];
             options.iter().zip(&luck.ai).any(|((m, v), waiting)| {
-                let rate = everywhere[*v] * (odds[openai] * attachment.venues[*v]);
+                let rate = everywhere[*v] * (models[openai] * venues[*v]);
                 *m == openai && rate > 0.0 && waiting / rate < arrival
             })
         };

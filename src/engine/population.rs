@@ -46,8 +46,8 @@ entity! {
         pub gateway_rank: f64,
         /// Odds that it gives each model for quality and taste, e^{q+τ}.
         pub odds: [f64; MODELS],
-        /// The same within a nest, e^{(q+τ)/ρ}.
-        pub rates: [f64; MODELS],
+        /// What keeps it from each model within a nest, e^{−(q+τ)/ρ}: for [`super::filter`] only.
+        pub slowness: [f32; MODELS],
     }
 }
 
@@ -61,6 +61,14 @@ impl Enterprise {
     #[must_use]
     pub fn has_gateway(&self, rules: &Rules, quarter: u32) -> bool {
         self.gateway_rank < rules.gateways[quarter as usize]
+    }
+
+    /// Odds that it gives each model within a nest, e^{(q+τ)/ρ}.
+    #[must_use]
+    pub fn rates(&self, tastes: &Tastes) -> [f64; MODELS] {
+        let mut rates = self.odds;
+        lanes::power(&mut rates, 1.0 / tastes.rho);
+        rates
     }
 
     /// e^V of each cloud for its new workloads, apart from what changes (M08).
@@ -163,8 +171,7 @@ fn source_ai<const N: usize>(
         for m in 0..MODELS {
             enterprise.odds[m] *= qualities[m];
         }
-        enterprise.rates = enterprise.odds;
-        lanes::power(&mut enterprise.rates, 1.0 / origin.tastes.rho);
+        enterprise.slowness = enterprise.rates(&origin.tastes).map(|rate| (1.0 / rate) as f32);
         let odds = std::array::from_fn(|m| odds[i][m] * qualities[m]);
         let use_of_models = stationary(&odds, stay[i]);
         let rates = nest_rates(origin, enterprise, &venues[i]);
@@ -255,7 +262,7 @@ fn enterprise(origin: &Origin, draws: &Draws, i: u32) -> Enterprise {
         shop: shop < origin.traits.shop,
         gateway_rank,
         odds,
-        rates: [0.0; MODELS],
+        slowness: [0.0; MODELS],
     }
 }
 

@@ -157,10 +157,12 @@ impl Gathering {
     }
 
     /// The summary of what is in, if enough is new to be worth a look: the first outcomes, each
-    /// time when they are several times as many, and the last.
+    /// time when they are several times as many, and the last; where pictures follow one another
+    /// fast, none that the last one soon replaces.
     pub fn look(&mut self) -> Option<Summary> {
         let growth = if self.chunk == 1 { PATIENT_GROWTH } else { REPAINT_GROWTH };
-        let grown = self.gathered >= self.painted.saturating_mul(growth);
+        let lasts = self.chunk == 1 || self.total() - self.gathered >= self.gathered;
+        let grown = lasts && self.gathered >= self.painted.saturating_mul(growth);
         let new = self.gathered > self.painted && (grown || self.is_complete());
         new.then(|| self.summary())
     }
@@ -297,12 +299,14 @@ mod tests {
     #[test]
     fn looks_are_worth_it() {
         let rules = Rules::new(&scenario());
+        let more = Scenario { runs: 7, ..scenario() };
         let long = Scenario { enterprises: 1_000_000, ..scenario() };
-        for (scenario, expected) in [(scenario(), vec![1, 4, 9]), (long, vec![1, 2, 4, 8, 9])] {
+        let all = [(scenario(), vec![1, 4, 9]), (more, vec![1, 7]), (long, vec![1, 2, 4, 8, 9])];
+        for (scenario, expected) in all {
             let mut gathering = Gathering::new(&scenario);
             assert!(gathering.look().is_none(), "nothing is in");
             let mut looks = Vec::new();
-            for start in 0..9 {
+            for start in 0..scenario.runs {
                 gathering.gather(start, run(&rules, start..start + 1));
                 looks.extend(gathering.look().map(|summary| summary.runs));
             }

@@ -6,8 +6,8 @@ use multihome::words;
 use yew::prelude::*;
 
 use crate::address::{self, Entry};
-use crate::board::use_board;
-use crate::progress::{Progress, State};
+use crate::board::use_part;
+use crate::progress::State;
 use crate::runner::Runner;
 use crate::session::{Action, Session};
 
@@ -106,7 +106,7 @@ pub(crate) fn App() -> Html {
         event.prevent_default();
         focus("main");
     });
-    let Progress { state, .. } = use_board(&stage.progress);
+    let state = use_part(&stage.progress, |progress| progress.state);
     let (state, asked) = match &state {
         State::Asked(question) => ("asked", Some(&**question)),
         State::Running => ("running", None),

@@ -12,10 +12,10 @@ use web_sys::MessageEvent;
 use yew::prelude::*;
 
 use crate::address;
-use crate::board::use_board;
+use crate::board::{use_board, use_part};
 use crate::host::{Host, Request, Wish, object, problems};
 use crate::picture::{Picture, Shares};
-use crate::progress::{Progress, State};
+use crate::progress::State;
 use crate::session::{Action, Cited};
 
 use super::stage::{Shown, Stage};
@@ -77,7 +77,7 @@ pub(super) fn Talk(props: &TalkProps) -> Html {
             }
         });
     }
-    let Progress { state, .. } = use_board(&stage.progress);
+    let state = use_part(&stage.progress, |progress| progress.state);
     use_effect_with(state, move |state| {
         if let (Some(host), Some(words)) = (host.as_ref(), trouble(state)) {
             host.tell("error", &[("error", words.into())]);

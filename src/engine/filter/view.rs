@@ -12,8 +12,8 @@ use super::{Enterprise, Filter, LANES, Rules, Side};
 
 /// The traits of four enterprises, which are the same on both sides.
 pub(super) struct Four {
-    /// Odds of each model within a nest.
-    rates: [f32x4; MODELS],
+    /// What keeps them from each model within a nest.
+    slowness: [f32x4; MODELS],
     /// Odds of each model.
     pub odds: [f32x4; MODELS],
     /// Who is built on Microsoft's software.
@@ -25,12 +25,12 @@ impl Four {
     #[inline(always)]
     pub fn new(enterprises: &[(usize, &Enterprise); LANES]) -> Self {
         let mut four = Self {
-            rates: [f32x4::ZERO; MODELS],
+            slowness: [f32x4::ZERO; MODELS],
             odds: [f32x4::ZERO; MODELS],
             shops: lanes(enterprises.map(|(_, enterprise)| enterprise.shop)),
         };
         for m in 0..MODELS {
-            four.rates[m] = f32x4::new(enterprises.map(|(_, of)| of.rates[m] as f32));
+            four.slowness[m] = f32x4::new(enterprises.map(|(_, of)| of.slowness[m]));
             four.odds[m] = f32x4::new(enterprises.map(|(_, of)| of.odds[m] as f32));
         }
         four
@@ -78,10 +78,10 @@ impl View {
             view.shares[c] *= scale;
         }
         let last = f32x4::new(enterprises.map(|(i, _)| f32::from(side.books.last[i])));
-        let stay = f32x4::splat(rules.tastes.stay_within[filter.gateway] as f32);
+        let stay = f32x4::splat((1.0 / rules.tastes.stay_within[filter.gateway]) as f32);
         for m in (0..MODELS).filter(|m| filter.used[*m]) {
             let is_last = last.simd_eq(f32x4::splat(m as f32));
-            view.models[m] = f32x4::ONE / (four.rates[m] * is_last.select(stay, f32x4::ONE));
+            view.models[m] = four.slowness[m] * is_last.select(stay, f32x4::ONE);
             view.sound &= is_between(view.models[m], PLAIN);
         }
         let gravity = f32x4::splat((-rules.tastes.gravity / rules.tastes.rho) as f32);
