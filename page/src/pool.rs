@@ -24,6 +24,14 @@ extern "C" {
     static IMPORT_META: ImportMeta;
 }
 
+/// At most so many workers: beyond, memory grows faster than speed.
+pub(super) const MOST_WORKERS: usize = 8;
+
+/// How many workers a pool has on a machine with so many processors.
+pub(super) fn workers_on(processors: f64) -> usize {
+    (processors as usize).clamp(1, MOST_WORKERS)
+}
+
 /// What a worker has to say, with the number of its place in the pool.
 pub(super) enum Word {
     /// A report.

@@ -13,7 +13,7 @@ use multihome::words;
 use super::in_hand::InHand;
 use super::message::{Job, Report, Work};
 use super::picture::Picture;
-use super::pool::{Pool, Word};
+use super::pool::{MOST_WORKERS, Pool, Word, workers_on};
 use super::progress::{Progress, State};
 use super::question::Question;
 use super::tempo::{Tempo, now};
@@ -21,9 +21,6 @@ use super::tempo::{Tempo, now};
 /// Decisions in a replicate up to which a newer run waits for the older one's first outcomes
 /// rather than ending its workers: a fifth of a second or so.
 const LIGHT: u64 = 100_000;
-
-/// At most so many workers: beyond, memory grows faster than speed.
-const MOST_WORKERS: usize = 8;
 
 /// Milliseconds in which one worker has to start. Some frames let workers be made and never run.
 const START: u32 = 5_000;
@@ -98,8 +95,7 @@ impl Runner {
     /// A runner with its workers.
     pub fn new(tell: impl Fn(News) + 'static) -> Self {
         let size = web_sys::window()
-            .map_or(1, |window| window.navigator().hardware_concurrency() as usize)
-            .clamp(1, MOST_WORKERS);
+            .map_or(1, |window| workers_on(window.navigator().hardware_concurrency()));
         Self(Rc::new_cyclic(|me: &Weak<RefCell<Inner>>| {
             let listener = me.clone();
             let hear = Rc::new(move |word| {

@@ -8,21 +8,23 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use super::message::{Job, Report, Work};
+use super::pool::workers_on;
 use super::tempo::now;
 
 /// Milliseconds between two words of a worker on how far it is.
 const SILENCE: f64 = 200.0;
 
-/// Bytes of populations that a worker keeps for the next lever: at the defaults, what two workers need
-/// for all hundred, with what they take over from one another.
-const ROOM: usize = 32 << 20;
+/// Bytes of populations that all workers together keep for the next lever: at the defaults, enough for
+/// twice the hundred of a run, since workers take over from one another.
+const ROOM: usize = 80 << 20;
 
 /// Serves jobs for as long as the worker lives.
 pub(super) fn serve(scope: DedicatedWorkerGlobalScope) {
     let replies = scope.clone();
     // The chunks of a run come with the same link, so its rules are worked out once.
     let mut known: Option<(String, Rules)> = None;
-    let mut populations = Populations::with_room(ROOM);
+    let workers = workers_on(scope.navigator().hardware_concurrency());
+    let mut populations = Populations::with_room(ROOM / workers);
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let Some(Job { run, link, work }) = Job::from_js(&event.data()) else { return };
         if known.as_ref().is_none_or(|(known, _)| *known != link) {

@@ -22,10 +22,13 @@ const LEAST_DECISIONS: u64 = 10_000;
 const PART: u32 = 4;
 
 /// Growth of the number of outcomes after which the picture is worth painting again: the error is
-/// then halved, and painting takes little of what workers could use.
+/// then halved.
 const REPAINT_GROWTH: u32 = 4;
 
-/// The same where a replicate fills a chunk: beside it painting costs nothing, and people wait longer.
+/// Chunks between two pictures at least: a picture takes about as much of a machine as one of them.
+const CHUNKS_PER_PICTURE: u32 = 4;
+
+/// The growth where a replicate fills a chunk: beside it painting costs nothing, and people wait longer.
 const PATIENT_GROWTH: u32 = 2;
 
 /// The replicates of one ensemble: handed out in chunks, gathered by number.
@@ -160,11 +163,19 @@ impl Gathering {
     /// time when they are several times as many, and the last; where pictures follow one another
     /// fast, none that the last one soon replaces.
     pub fn look(&mut self) -> Option<Summary> {
-        let growth = if self.chunk == 1 { PATIENT_GROWTH } else { REPAINT_GROWTH };
-        let lasts = self.chunk == 1 || self.total() - self.gathered >= self.gathered;
-        let grown = lasts && self.gathered >= self.painted.saturating_mul(growth);
-        let new = self.gathered > self.painted && (grown || self.is_complete());
-        new.then(|| self.summary())
+        let new = self.gathered > self.painted;
+        (new && (self.is_complete() || self.is_worth_a_picture())).then(|| self.summary())
+    }
+
+    fn is_worth_a_picture(&self) -> bool {
+        let grown_by = |growth: u32| self.gathered >= self.painted.saturating_mul(growth);
+        if self.chunk == 1 {
+            return grown_by(PATIENT_GROWTH);
+        }
+        let enough = self.chunk.saturating_mul(CHUNKS_PER_PICTURE);
+        let lasts = self.total() - self.gathered >= self.gathered;
+        let apart = self.painted == 0 || self.gathered - self.painted >= enough;
+        grown_by(REPAINT_GROWTH) && apart && lasts
     }
 
     /// The summary of what is in, if any of it has not been looked at.
@@ -299,9 +310,13 @@ mod tests {
     #[test]
     fn looks_are_worth_it() {
         let rules = Rules::new(&scenario());
-        let more = Scenario { runs: 7, ..scenario() };
-        let long = Scenario { enterprises: 1_000_000, ..scenario() };
-        let all = [(scenario(), vec![1, 4, 9]), (more, vec![1, 7]), (long, vec![1, 2, 4, 8, 9])];
+        let sized = |enterprises| Scenario { enterprises, ..Scenario::default() };
+        let all = [
+            (sized(1), vec![1, 100]),
+            (sized(2_000), vec![1, 17, 100]),
+            (sized(4_000), vec![1, 9, 36, 100]),
+            (sized(1_000_000), vec![1, 2, 4, 8, 16, 32, 64, 100]),
+        ];
         for (scenario, expected) in all {
             let mut gathering = Gathering::new(&scenario);
             assert!(gathering.look().is_none(), "nothing is in");
