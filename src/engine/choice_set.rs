@@ -1,5 +1,7 @@
 //! Choice sets: what the decisions of a quarter choose among, and where their luck has its address.
 
+use arrayvec::ArrayVec;
+
 use crate::market::{CLOUDS, MODELS, VENUES};
 use crate::numeric::Decision;
 
@@ -19,12 +21,12 @@ pub struct ChoiceSet {
     /// Dissimilarity of the venues of one model, ρ.
     pub(super) rho: f64,
     /// Each model with a venue, in the order of models.
-    options: Vec<(usize, usize)>,
+    options: ArrayVec<(usize, usize), OPTIONS>,
     /// Where among the uniforms of `blocks` each option has its own.
-    pub(super) lanes: Vec<usize>,
+    pub(super) lanes: ArrayVec<usize, OPTIONS>,
     /// The blocks of draws that a decision needs: those of the options, of the nests, of the
     /// clouds, and of looking beyond the home cloud.
-    pub(super) blocks: Vec<(Decision, u32)>,
+    pub(super) blocks: ArrayVec<(Decision, u32), MOST_BLOCKS>,
     /// How many clouds there are to place core on.
     pub(super) clouds: usize,
     /// Whether enterprises may look beyond their home cloud.
@@ -43,9 +45,9 @@ impl ChoiceSet {
     ) -> Self {
         let mut set = Self {
             rho,
-            options: Vec::with_capacity(OPTIONS),
-            lanes: Vec::with_capacity(OPTIONS),
-            blocks: Vec::with_capacity(BLOCKS * MODELS + MODELS),
+            options: ArrayVec::new(),
+            lanes: ArrayVec::new(),
+            blocks: ArrayVec::new(),
             clouds,
             second_source,
         };
