@@ -27,8 +27,6 @@ pub struct Origin {
     pub model_priors: [f64; MODELS],
     /// AI spend as a fraction of an enterprise's cloud spend.
     pub ai: f64,
-    /// Quarters between decisions.
-    pub cadence: u32,
     /// Who the enterprises are.
     pub traits: Traits,
     /// Fraction of them that has a gateway (M11).
@@ -52,7 +50,6 @@ impl Origin {
             priors: rules.priors,
             model_priors: rules.model_priors,
             ai: rules.ai,
-            cadence: rules.cadence,
             traits: rules.traits,
             gateways: rules.gateways[0],
             tastes: rules.tastes,

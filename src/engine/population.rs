@@ -33,9 +33,6 @@ entity! {
     pub struct Enterprise {
         /// Which offers it gets.
         pub sector: Sector,
-        /// The quarter of its cycle in which it decides: in quarter t if t + phase is a multiple of the
-        /// cadence.
-        pub phase: u8,
         /// Length of its contracts, in years.
         pub contract_years: u8,
         /// Where in its contract it is at quarter 0, in quarters.
@@ -52,11 +49,6 @@ entity! {
 }
 
 impl Enterprise {
-    /// Whether it decides in a quarter.
-    pub(super) fn decides(&self, rules: &Rules, quarter: u32) -> bool {
-        (quarter + u32::from(self.phase)).is_multiple_of(rules.cadence)
-    }
-
     /// Whether it reaches models through a gateway in a quarter (M11).
     #[must_use]
     pub fn has_gateway(&self, rules: &Rules, quarter: u32) -> bool {
@@ -256,7 +248,6 @@ fn enterprise(origin: &Origin, draws: &Draws, i: u32) -> Enterprise {
     lanes::exp(&mut odds);
     Enterprise {
         sector: if exempt < origin.traits.exempt { Sector::Exempt } else { Sector::General },
-        phase: (i % origin.cadence) as u8,
         contract_years,
         contract_offset: (offset * f64::from(4 * contract_years)) as u8,
         shop: shop < origin.traits.shop,

@@ -100,12 +100,18 @@ mod tests {
         let origin = |change: &str| {
             Origin::of(&Rules::new(&read(&format!("n=20&{change}")).unwrap().scenario))
         };
-        for later in
-            ["window=300", "pull=1", "growth-core=5", "b=exclusive", "queue=2", "horizon=40"]
-        {
+        for later in [
+            "window=300",
+            "pull=1",
+            "growth-core=5",
+            "b=exclusive",
+            "queue=2",
+            "horizon=40",
+            "cadence=2",
+        ] {
             assert_eq!(origin(later), origin(""), "{later}");
         }
-        for at_once in ["n=21", "seed=1", "aws=30", "spread=1", "cadence=2", "gravity=2", "ai=20"] {
+        for at_once in ["n=21", "seed=1", "aws=30", "spread=1", "gravity=2", "ai=20"] {
             assert_ne!(origin(at_once), origin(""), "{at_once}");
         }
     }

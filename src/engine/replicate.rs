@@ -66,7 +66,7 @@ pub(super) fn lived(rules: &Rules, number: u32, look: impl FnMut(u32, &[Side; 2]
 
 /// Lets those that decide in a quarter do so in their order.
 fn as_they_come(round: &Round<'_>, sides: &mut [Side; 2]) {
-    round.decide_all(round.due(), sides);
+    round.decide_all(round.rules.due(round.quarter), sides);
 }
 
 /// Runs one replicate in which `decide` lets those that decide in a quarter do so, in any order.
@@ -134,7 +134,7 @@ mod tests {
         let rules = Rules::new(&scenario);
         for number in 0..3 {
             let decide = |round: &Round<'_>, sides: &mut [Side; 2]| {
-                round.decide_all(round.due().rev(), sides);
+                round.decide_all(rules.due(round.quarter).rev(), sides);
             };
             let backwards = run_anew(&rules, number, decide);
             assert_eq!(replicate(&rules, number), backwards);
@@ -167,7 +167,7 @@ mod tests {
             };
             let rules = Rules::new(&scenario);
             let in_full = |round: &Round<'_>, sides: &mut [Side; 2]| {
-                for i in round.due() {
+                for i in rules.due(round.quarter) {
                     round.decide(i, sides);
                 }
             };
@@ -189,7 +189,7 @@ mod tests {
         let rules = Rules::new(&scenario);
         let only = |wanted: &dyn Fn(usize) -> bool| {
             let decide = |round: &Round<'_>, sides: &mut [Side; 2]| {
-                round.decide_all(round.due().filter(|i| wanted(*i)), sides);
+                round.decide_all(rules.due(round.quarter).filter(|i| wanted(*i)), sides);
             };
             run_anew(&rules, 1, decide)
         };

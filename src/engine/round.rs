@@ -76,15 +76,6 @@ impl<'a> Round<'a> {
         Self { rules, population, draws, quarter, menus, filters }
     }
 
-    /// The enterprises with a decision due.
-    pub fn due(&self) -> impl DoubleEndedIterator<Item = usize> + use<'a> {
-        let (rules, quarter) = (self.rules, self.quarter);
-        let enterprises = self.population.enterprises.iter().enumerate();
-        enterprises
-            .filter(move |(_, enterprise)| enterprise.decides(rules, quarter))
-            .map(|(i, _)| i)
-    }
-
     /// The decisions of enterprises, each with a decision due, on both sides with the same luck.
     pub fn decide_all(&self, due: impl Iterator<Item = usize>, sides: &mut [Side; 2]) {
         let mut waiting = [[Batch::default(); GATEWAYS]; SECTORS];

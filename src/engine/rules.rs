@@ -166,6 +166,13 @@ impl Rules {
         prior_units(self.priors[cloud], self.sizes.len())
     }
 
+    /// The enterprises that decide in a quarter: number *i* in each quarter *t* for which *t* + *i* is a
+    /// multiple of the cadence.
+    pub fn due(&self, quarter: u32) -> impl DoubleEndedIterator<Item = usize> + use<> {
+        let first = (self.cadence - quarter % self.cadence) % self.cadence;
+        (first as usize..self.sizes.len()).step_by(self.cadence as usize)
+    }
+
     /// Whether anybody uses a model: it has a share, and is on sale somewhere at quarter 0.
     #[must_use]
     pub fn is_used(&self, model: usize) -> bool {
@@ -226,6 +233,19 @@ fn sizes(enterprises: u32, spread: f64) -> Vec<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_enterprise_decides_once_in_a_cadence() {
+        for cadence in 1..=4 {
+            let rules = Rules::new(&Scenario { enterprises: 30, cadence, ..Scenario::default() });
+            for first in 0..5 {
+                let mut due: Vec<_> =
+                    (first..first + cadence).flat_map(|quarter| rules.due(quarter)).collect();
+                due.sort_unstable();
+                assert_eq!(due, (0..30).collect::<Vec<_>>());
+            }
+        }
+    }
 
     #[test]
     fn sizes_add_up_to_the_market_and_ascend() {

@@ -15,9 +15,9 @@ use crate::scenarios::{cases, scenarios};
 
 /// All about an enterprise but what it thinks of the models.
 fn traits(enterprise: &Enterprise) -> impl PartialEq + std::fmt::Debug {
-    let Enterprise { sector, phase, contract_years, contract_offset, shop, gateway_rank, .. } =
+    let Enterprise { sector, contract_years, contract_offset, shop, gateway_rank, .. } =
         *enterprise;
-    (sector, phase, contract_years, contract_offset, shop, gateway_rank.to_bits())
+    (sector, contract_years, contract_offset, shop, gateway_rank.to_bits())
 }
 
 proptest! {
