@@ -144,20 +144,20 @@ impl Draws {
         block: u32,
         rows: &mut [[[u32; LANES]; 4]],
     ) {
-        let place = place(decision, quarter);
-        let counters = |first: u32| {
+        let middle = [place(decision, quarter), block];
+        let ends = |first: u32| {
             let enterprises = std::array::from_fn(|lane| first.wrapping_add(lane as u32));
-            [enterprises, [place; LANES], [block; LANES], [self.replicate; LANES]]
+            self.schedule.ends(enterprises, self.replicate)
         };
         let (pairs, odd) = rows.as_chunks_mut::<2>();
         let mut first = first;
         for pair in pairs {
             let next = first.wrapping_add(LANES as u32);
-            self.schedule.philox([counters(first), counters(next)], pair);
+            self.schedule.between([(&ends(first), middle), (&ends(next), middle)], pair);
             first = next.wrapping_add(LANES as u32);
         }
         for row in odd {
-            self.schedule.philox([counters(first)], std::array::from_mut(row));
+            self.schedule.between([(&ends(first), middle)], std::array::from_mut(row));
         }
     }
 
@@ -202,11 +202,11 @@ impl Across<'_> {
         let (of_pairs, of_rest) = rows.split_at_mut(2 * pairs.len());
         let (of_pairs, _) = of_pairs.as_chunks_mut::<2>();
         for (pair, rows) in pairs.iter().zip(of_pairs) {
-            self.schedule.between(&self.ends, pair.map(middle), rows);
+            self.schedule.between(pair.map(|block| (&self.ends, middle(block))), rows);
         }
         let (of_rest, _) = of_rest.as_chunks_mut::<1>();
         for (block, rows) in rest.iter().zip(of_rest) {
-            self.schedule.between(&self.ends, [middle(*block)], rows);
+            self.schedule.between([(&self.ends, middle(*block))], rows);
         }
     }
 }

@@ -67,16 +67,15 @@ impl Schedule {
         Ends { c0: high_of_second ^ self.0[1][0], c1: low_of_second, c2: low ^ self.0[1][1] }
     }
 
-    /// [`Self::philox`] of counters with these ends and those middle words.
+    /// [`Self::philox`] of counters with such ends and middle words.
     #[inline(always)]
     pub fn between<const N: usize>(
         &self,
-        ends: &Ends,
-        middles: [[u32; 2]; N],
+        counters: [(&Ends, [u32; 2]); N],
         rows: &mut [[[u32; 4]; 4]; N],
     ) {
         let [key, ..] = self.0[0][0].to_array();
-        let state = middles.map(|[second, third]| {
+        let state = counters.map(|(ends, [second, third])| {
             let first = u64::from(MULTIPLIERS[1]) * u64::from(third);
             let next = u64::from(MULTIPLIERS[0]) * u64::from((first >> 32) as u32 ^ second ^ key);
             [
@@ -150,7 +149,7 @@ mod tests {
         let ends = schedule.ends(first, last);
         let middles = [[5, 9], [u32::MAX, 0], [1 << 20, 1 << 31]];
         let mut rows = [[[0; 4]; 4]; 3];
-        schedule.between(&ends, middles, &mut rows);
+        schedule.between(middles.map(|middle| (&ends, middle)), &mut rows);
         for ([second, third], words) in middles.into_iter().zip(rows) {
             for lane in 0..4 {
                 let alone = philox4x32_10([first[lane], second, third, last], [7, 1]);

@@ -19,7 +19,7 @@ pub(super) struct AnswerProps {
 #[component]
 pub(super) fn Answer(AnswerProps { stage }: &AnswerProps) -> Html {
     let shown = use_board(&stage.picture);
-    let running = use_part(&stage.progress, |progress| progress.state == State::Running);
+    let running = use_part(&stage.progress, |progress| progress.state) == State::Running;
     // For those who listen: spoken once a run is over, not while figures sharpen.
     let spoken = use_mut_ref(String::new);
     let Some(Shown(picture)) = shown else {

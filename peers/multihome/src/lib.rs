@@ -11,7 +11,7 @@ use multihome::engine::{Race, first_arrival, tag};
 use multihome::numeric::kernel::exp;
 use multihome::numeric::single::Single;
 use multihome::numeric::{Decision, Draws, exponential, uniform_of};
-use wide::f32x4;
+use wide::{f32x4, u32x4};
 
 /// Options.
 pub const OPTIONS: usize = 4;
@@ -51,7 +51,8 @@ pub struct Market {
     rates: [[f64; OPTIONS]; OPTIONS],
     /// The probability of an option or one before it (column) by the option held (row).
     cumulative: [[f64; OPTIONS]; OPTIONS],
-    held: Vec<u8>,
+    /// As wide as the words of luck, so that both fill the same vectors.
+    held: Vec<u32>,
     switched: usize,
 }
 
@@ -62,7 +63,7 @@ impl Market {
         let draws = Draws::new(seed, 0);
         let start = |agent| {
             let [luck, ..] = draws.uniforms(agent, 0, Decision::FirstModel, 0);
-            (luck * OPTIONS as f64) as u8
+            (luck * OPTIONS as f64) as u32
         };
         let mut rates = [UTILITIES.map(exp); OPTIONS];
         let mut cumulative = rates;
@@ -82,19 +83,13 @@ impl Market {
     /// Every agent chooses in each of so many quarters.
     pub fn run(&mut self, quarters: u32, way: Way) {
         let races = Races::new(&self.rates);
-        let thresholds = self.cumulative.map(|row| row.map(threshold));
+        let table = Table::new(&self.cumulative);
         for quarter in 1..=quarters {
             self.switched = match way {
                 // A race takes a block, so a row has luck for as many agents as there are lanes.
                 Way::Race => self.choose(quarter, |row, held| races.winners(row, held)),
                 // Looking up takes a word.
-                Way::Table => self.choose(quarter, |row, held: [u8; WORDS * LANES]| {
-                    std::array::from_fn(|agent| {
-                        let luck = row.as_flattened()[agent];
-                        let below = &thresholds[usize::from(held[agent]) % OPTIONS];
-                        below[..OPTIONS - 1].iter().map(|below| u8::from(luck >= *below)).sum()
-                    })
-                }),
+                Way::Table => self.choose(quarter, |row, held| table.look_up(row, held)),
             };
         }
     }
@@ -103,7 +98,7 @@ impl Market {
     fn choose<const AGENTS: usize>(
         &mut self,
         quarter: u32,
-        choice: impl Fn(&Row, [u8; AGENTS]) -> [u8; AGENTS],
+        choice: impl Fn(&Row, [u32; AGENTS]) -> [u32; AGENTS],
     ) -> usize {
         let mut switched = 0;
         let mut tile = [[[0; LANES]; WORDS]; TILE];
@@ -135,7 +130,7 @@ impl Market {
     pub fn shares(&self) -> [f64; OPTIONS] {
         let mut counts = [0_u32; OPTIONS];
         for held in &self.held {
-            counts[usize::from(*held)] += 1;
+            counts[*held as usize] += 1;
         }
         counts.map(|count| f64::from(count) / self.held.len() as f64)
     }
@@ -151,6 +146,39 @@ impl Market {
 fn threshold(probability: f64) -> u32 {
     // A word stands for its middle; the last probability is 1, which every word is below.
     (probability * 4_294_967_296.0 - 0.5).ceil() as u32
+}
+
+/// The words below the probability of an option or one before it, by option and by the option held;
+/// every word is below that of the last.
+struct Table([[u32x4; OPTIONS]; OPTIONS - 1]);
+
+impl Table {
+    fn new(cumulative: &[[f64; OPTIONS]; OPTIONS]) -> Self {
+        let below = |option: usize| cumulative.map(|row| u32x4::splat(threshold(row[option])));
+        Self(std::array::from_fn(below))
+    }
+
+    /// What is found under these words, four at a time.
+    #[inline(always)]
+    fn look_up(&self, row: &Row, held: [u32; WORDS * LANES]) -> [u32; WORDS * LANES] {
+        let mut chosen = held;
+        for (chosen, words) in chosen.as_chunks_mut::<LANES>().0.iter_mut().zip(row) {
+            let (luck, held) = (u32x4::new(*words), u32x4::new(*chosen));
+            let holds: [u32x4; OPTIONS] =
+                std::array::from_fn(|option| held.simd_eq(u32x4::splat(option as u32)));
+            let mut option = u32x4::splat(OPTIONS as u32 - 1);
+            for below in &self.0 {
+                let [mut below_own, others @ ..] = *below;
+                for (below, holds) in others.into_iter().zip(&holds[1..]) {
+                    below_own = holds.select(below, below_own);
+                }
+                // What holds is a word of ones, which is one less than nothing.
+                option += below_own.simd_gt(luck);
+            }
+            *chosen = option.to_array();
+        }
+        chosen
+    }
 }
 
 /// The races of all agents.
@@ -173,8 +201,8 @@ impl Races {
     /// Who wins with these words: in single precision where that is certain, and in full elsewhere,
     /// as in the engine.
     #[inline(always)]
-    fn winners(&self, words: &Row, held: [u8; LANES]) -> [u8; LANES] {
-        let holds = f32x4::new(held.map(f32::from));
+    fn winners(&self, words: &Row, held: [u32; LANES]) -> [u32; LANES] {
+        let holds = f32x4::new(held.map(|option| option as f32));
         let mut race = Race::default();
         for option in 0..OPTIONS {
             let [other, own] = self.slowness[option];
@@ -182,11 +210,11 @@ impl Races {
             race.enter(tag(option), self.single.exponentials(words[option]) * slow);
         }
         let certain = race.is_certain().to_bitmask();
-        let mut winners = race.winner().map(|option| option as u8);
+        let mut winners = race.winner();
         for lane in (0..LANES).filter(|lane| certain >> lane & 1 == 0) {
             let waiting = words.map(|words| exponential(uniform_of(words[lane])));
-            let held = usize::from(held[lane]);
-            winners[lane] = first_arrival(&waiting, &self.rates[held]).unwrap_or(held) as u8;
+            let held = held[lane] as usize;
+            winners[lane] = first_arrival(&waiting, &self.rates[held]).unwrap_or(held) as u32;
         }
         winners
     }
@@ -203,7 +231,7 @@ mod tests {
             let before = together.clone();
             together.run(1, way);
             for (agent, chosen) in together.held.iter().enumerate() {
-                let held = usize::from(before.held[agent]);
+                let held = before.held[agent] as usize;
                 let luck = |block| before.draws.uniforms(block as u32, 1, Decision::Core, 0);
                 let alone = match way {
                     Way::Race => {
@@ -217,7 +245,7 @@ mod tests {
                         below.iter().filter(|below| luck >= **below).count()
                     }
                 };
-                assert_eq!(usize::from(*chosen), alone, "{way:?}, agent {agent}");
+                assert_eq!(*chosen as usize, alone, "{way:?}, agent {agent}");
             }
         }
     }
