@@ -1,5 +1,7 @@
 //! Workers that break, or that the browser does not allow: the same digits all the same.
 
+use std::collections::BTreeMap;
+
 use crate::browser::test;
 use crate::page::Page;
 
@@ -68,5 +70,24 @@ fn without_workers_the_page_computes_the_same_digits_itself() {
         page.reload().await;
         page.find("[data-state=done]").await;
         assert_eq!(page.cells().await, expected);
+    });
+}
+
+#[test]
+fn what_workers_keep_for_the_next_lever_changes_no_digit() {
+    test(async |page| {
+        page.visit("?v=1&n=400&runs=30").await;
+        // Who the enterprises are changes with the seed alone.
+        let steps =
+            [("window", "200"), ("pull", "1"), ("seed", "7"), ("window", "30"), ("seed", "42")];
+        let mut values = BTreeMap::new();
+        for (lever, value) in steps {
+            values.insert(lever, value);
+            page.keys(&format!("#field-{lever}"), &format!("\u{e009}a\u{e000}{value}\u{e007}"))
+                .await;
+            let changes: String =
+                values.iter().map(|(lever, value)| format!("&{lever}={value}")).collect();
+            page.whole(&format!("?v=1&n=400&runs=30{changes}")).await;
+        }
     });
 }
