@@ -9,6 +9,7 @@ use super::conditions::{Conditions, GATEWAYS};
 use super::rules::{Rules, prior_units};
 use super::tastes::Tastes;
 use super::traits::Traits;
+use super::worth::SECTORS;
 
 /// What rules say about quarter 0: who the enterprises are, what they choose among, and the market
 /// that they have to add up to. Two scenarios with one origin begin with the same populations, so
@@ -35,8 +36,8 @@ pub struct Origin {
     pub tastes: Tastes,
     /// Utility lost at each venue, without and with a gateway, by home.
     pub lost: [[[f64; VENUES]; CLOUDS]; GATEWAYS],
-    /// What enterprises meet before the sides part.
-    pub conditions: Conditions,
+    /// What each sector is offered before the sides part, as [`super::Offer::on_sale`] has it.
+    pub on_sale: [[[f64; VENUES]; MODELS]; SECTORS],
 }
 
 impl Origin {
@@ -54,7 +55,7 @@ impl Origin {
             gateways: rules.gateways[0],
             tastes: rules.tastes,
             lost: rules.lost[0],
-            conditions: Conditions::before(rules),
+            on_sale: Conditions::before(rules).offers.map(|offer| offer.on_sale),
         }
     }
 

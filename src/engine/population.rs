@@ -7,7 +7,7 @@ use crate::numeric::{Decision, Draws, lanes, quantile};
 use super::books::Books;
 use super::calibration::{ai_qualities, core_constants, stationary};
 use super::choice::first_arrival;
-use super::conditions::{Conditions, at_venues};
+use super::conditions::at_venues;
 use super::largest::largest;
 use super::origin::Origin;
 use super::raking::rake;
@@ -97,8 +97,6 @@ pub struct Population {
     pub core_constants: [f64; CLOUDS],
     /// The logarithms of the models' qualities at quarter 0; −∞ for what nobody can get.
     pub qualities: [f64; MODELS],
-    /// The conditions in which it has settled.
-    pub conditions: Conditions,
 }
 
 impl Population {
@@ -126,8 +124,7 @@ impl Population {
         let (qualities, mut books) = source_ai(origin, draws, &mut enterprises, &pattern);
         leave_room_for_core(origin, &mut books);
         let core_constants = place_core(origin, pattern, &mut books);
-        let conditions = origin.conditions.clone();
-        (Self { enterprises, core_constants, qualities, conditions }, books)
+        (Self { enterprises, core_constants, qualities }, books)
     }
 }
 
@@ -278,7 +275,7 @@ fn nest_rates(
     enterprise: &Enterprise,
     venues: &[f64; VENUES],
 ) -> [[f64; VENUES]; MODELS] {
-    let mut rates = origin.conditions.offers[enterprise.sector as usize].on_sale;
+    let mut rates = origin.on_sale[enterprise.sector as usize];
     for rates in &mut rates {
         for v in 0..VENUES {
             rates[v] *= venues[v];

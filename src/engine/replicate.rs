@@ -7,6 +7,7 @@ use crate::numeric::Draws;
 
 use super::books::Books;
 use super::chance::Chance;
+use super::conditions::Conditions;
 use super::measure::COLUMNS;
 use super::origin::Origin;
 use super::populations::{Drawn, Populations};
@@ -81,7 +82,8 @@ fn run(
     let chance = Chance::new(rules, &draws);
     let capacity = capacity_at_start(rules, &books.totals);
     let [a, b] = [Books::clone(&books), Rc::unwrap_or_clone(books)];
-    let side = |place, books| Side::new(rules, &chance, place, &population, books, &capacity);
+    let before = Conditions::before(rules);
+    let side = |place, books| Side::new(rules, &chance, place, before.clone(), books, &capacity);
     let mut sides = [side(0, a), side(1, b)];
     let mut figures = [(); 2].map(|()| Vec::with_capacity(rules.growth.len() * COLUMNS.len()));
     for quarter in 0..=rules.horizon {

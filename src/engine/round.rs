@@ -175,7 +175,7 @@ impl<'a> Round<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::{Chance, Origin, capacity_at_start, quality_trend};
+    use crate::engine::{Chance, Conditions, Origin, capacity_at_start, quality_trend};
     use crate::scenario::Scenario;
 
     /// How many enterprises of how many have a future that the filter is certain of.
@@ -185,8 +185,9 @@ mod tests {
         let chance = Chance::new(&rules, &draws);
         let (population, books) = Population::new(&Origin::of(&rules), 0);
         let capacity = capacity_at_start(&rules, &books.totals);
+        let before = Conditions::before(&rules);
         let mut sides = [0, 1]
-            .map(|side| Side::new(&rules, &chance, side, &population, books.clone(), &capacity));
+            .map(|side| Side::new(&rules, &chance, side, before.clone(), books.clone(), &capacity));
         let trend = quality_trend(&rules, &population.qualities, 4);
         for side in &mut sides {
             side.meet(&rules, &chance, 4, &capacity, &trend);

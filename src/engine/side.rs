@@ -6,7 +6,7 @@ use super::accounts::Accounts;
 use super::books::Books;
 use super::chance::Chance;
 use super::conditions::Conditions;
-use super::population::{Enterprise, Population};
+use super::population::Enterprise;
 use super::rules::Rules;
 use super::state::entity;
 use super::supply::loads;
@@ -38,20 +38,20 @@ entity! {
 }
 
 impl Side {
-    /// A side at quarter 0, with its books there.
+    /// A side at quarter 0, with what enterprises meet and their books there.
     #[must_use]
     pub fn new(
         rules: &Rules,
         chance: &Chance,
         place: usize,
-        population: &Population,
+        conditions: Conditions,
         books: Books,
         capacity: &[f64; CLOUDS],
     ) -> Self {
         let openai = &rules.before.0[Sector::General as usize][Model::OpenAi.index()];
         Self {
             place,
-            conditions: population.conditions.clone(),
+            conditions,
             worth: rules.before,
             loads: loads(rules, capacity, &books.totals, rules.growth[0], openai, 0),
             books,

@@ -220,9 +220,9 @@ fn page_of(rows: &str, notes: &str, workers: f64) -> String {
         "# Speed of the page\n\n\
          Written by `cargo xtask bench-page`, as it came out: the page in Chromium with {workers} workers, medians of \
          {ROUNDS} rounds, native code in turn with it on the same machine (load at the end: {load}). The default \
-         comparison is 2 regimes × 100 replicates × 2,000 enterprises × 20 quarters. Most levers leave the \
-         enterprises of quarter 0 as they are, and workers keep those that they have drawn. A ratio of at most 1 is \
-         met.\n\n\
+         comparison is 2 regimes × 100 replicates × 2,000 enterprises × 20 quarters. Half of the \
+         levers, such as the window, growth and capacity, leave the enterprises of quarter 0 as they are, and workers \
+         keep those that they have drawn. A ratio of at most 1 is met.\n\n\
          | What | Wanted | Measured | Ratio | |\n|---|---|---:|---:|---|\n{rows}\n{notes}"
     )
 }
