@@ -7,11 +7,8 @@ use crate::numeric::lanes;
 use super::choice::nest_odds;
 use super::rules::Rules;
 use super::supply::{markup, queue};
-use super::tastes::Tastes;
+use super::tastes::{GATEWAYS, Tastes};
 use super::worth::{SECTORS, Sector, Worth};
-
-/// How many kinds of enterprises there are by gateway: without and with.
-pub const GATEWAYS: usize = 2;
 
 /// What one sector is offered in one quarter, apart from the models' qualities at quarter 0.
 #[derive(Clone, Copy, Debug, PartialEq)]

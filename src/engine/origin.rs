@@ -5,9 +5,9 @@ use std::sync::Arc;
 use crate::market::{CLOUDS, MODELS, VENUES};
 
 use super::books::Extent;
-use super::conditions::{Conditions, GATEWAYS};
+use super::conditions::Conditions;
 use super::rules::{Rules, prior_units};
-use super::tastes::Tastes;
+use super::tastes::{GATEWAYS, Tastes};
 use super::traits::Traits;
 use super::worth::SECTORS;
 

@@ -4,11 +4,11 @@ use crate::market::{MODELS, Model};
 use crate::numeric::{Draws, lanes};
 
 use super::choice_set::{ChoiceSet, LANES, OPTIONS};
-use super::conditions::GATEWAYS;
 use super::filter::{Filter, Foreseen, Notes};
 use super::population::{Enterprise, Population};
 use super::rules::Rules;
 use super::side::Side;
+use super::tastes::GATEWAYS;
 use super::worth::{SECTORS, Sector};
 
 /// What one sector chooses among in a quarter.

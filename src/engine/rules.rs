@@ -12,10 +12,9 @@ use crate::scenario::Scenario;
 use super::accounts::LedgerRules;
 use super::books::Extent;
 use super::chance::ChanceRules;
-use super::conditions::GATEWAYS;
 use super::distribution::Distribution;
 use super::supply::SupplyRules;
-use super::tastes::{Placement, Tastes, Weights, lost};
+use super::tastes::{GATEWAYS, Placement, Tastes, Weights, lost};
 use super::traits::{Traits, gateways};
 use super::worth::Worth;
 

@@ -4,7 +4,8 @@ use crate::market::{CLOUDS, Cloud, Quarter, VENUES, Venue};
 use crate::numeric::kernel::{exp, ln, power};
 use crate::scenario::{Parameter, Scenario, Value};
 
-use super::conditions::GATEWAYS;
+/// How many kinds of enterprises there are by gateway: without and with.
+pub const GATEWAYS: usize = 2;
 
 /// How enterprises choose: coefficients of utility, in utils.
 #[derive(Clone, Copy, Debug, PartialEq)]
