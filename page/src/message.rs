@@ -9,8 +9,13 @@ use wasm_bindgen::{JsCast, JsValue};
 /// What a worker can do.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Work {
-    /// Run these replicates.
-    Replicates(Range<u32>),
+    /// Run replicates.
+    Replicates {
+        /// These.
+        replicates: Range<u32>,
+        /// Whether the worker is to keep their populations for the next time.
+        keep: bool,
+    },
     /// Keep the diary of one of so many enterprises in a replicate.
     Diary {
         /// The replicate.
@@ -34,9 +39,10 @@ impl Job {
     pub fn to_js(&self) -> JsValue {
         let parts = Array::of2(&self.run.into(), &self.link.as_str().into());
         match &self.work {
-            Work::Replicates(Range { start, end }) => {
+            Work::Replicates { replicates: Range { start, end }, keep } => {
                 parts.push(&(*start).into());
                 parts.push(&(*end).into());
+                parts.push(&(*keep).into());
             }
             Work::Diary { replicate, every } => {
                 parts.push(&(*replicate).into());
@@ -51,7 +57,9 @@ impl Job {
         let parts = message.dyn_ref::<Array>()?;
         let first = whole(&parts.get(2))?;
         let work = match whole(&parts.get(3)) {
-            Some(end) => Work::Replicates(first..end),
+            Some(end) => {
+                Work::Replicates { replicates: first..end, keep: parts.get(4).is_truthy() }
+            }
             None => Work::Diary { replicate: first, every: whole(&parts.get(4))? },
         };
         Some(Self { run: whole(&parts.get(0))?, link: parts.get(1).as_string()?, work })

@@ -335,10 +335,12 @@ impl Inner {
         }
         let mut trouble = None;
         for place in pool.idle() {
-            let handed = run.gathering.hand_out_to(place as u32, self.workers);
+            let worker = place as u32;
+            let handed = run.gathering.hand_out_to(worker, self.workers);
             let Some(replicates) = handed else { break };
             run.in_hand.insert(place, InHand::new(replicates.clone()));
-            let work = Work::Replicates(replicates);
+            let keep = run.gathering.owner(replicates.start, self.workers) == worker;
+            let work = Work::Replicates { replicates, keep };
             let job = Job { run: run.number, link: run.link.clone(), work };
             trouble = pool.give(place, &job).err().or(trouble);
         }

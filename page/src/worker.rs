@@ -14,9 +14,9 @@ use super::tempo::now;
 /// Milliseconds between two words of a worker on how far it is.
 const SILENCE: f64 = 200.0;
 
-/// Bytes of populations that all workers together keep for the next lever: at the defaults, enough for
-/// twice the hundred of a run, since workers take over from one another.
-const ROOM: usize = 80 << 20;
+/// Bytes of populations that all workers together keep for the next lever: a fifth more than the
+/// hundred of a run take at the defaults.
+const ROOM: usize = 48 << 20;
 
 /// Serves jobs for as long as the worker lives.
 pub(super) fn serve(scope: DedicatedWorkerGlobalScope) {
@@ -33,7 +33,9 @@ pub(super) fn serve(scope: DedicatedWorkerGlobalScope) {
         }
         let Some((_, rules)) = &known else { return };
         let report = match work {
-            Work::Replicates(replicates) => {
+            Work::Replicates { replicates, keep } => {
+                let mut passing = Populations::default();
+                let populations = if keep { &mut populations } else { &mut passing };
                 let start = replicates.start;
                 let mut told = now();
                 let tell = &mut |over, quarter| {
@@ -42,7 +44,7 @@ pub(super) fn serve(scope: DedicatedWorkerGlobalScope) {
                         post(&replies, &Report::Underway { run, over, quarter });
                     }
                 };
-                let outcomes = ensemble::run_from(&mut populations, rules, replicates, tell);
+                let outcomes = ensemble::run_from(populations, rules, replicates, tell);
                 Report::Done { run, start, outcomes: ensemble::encode(&outcomes) }
             }
             Work::Diary { replicate, every } => {

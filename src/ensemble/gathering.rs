@@ -78,11 +78,12 @@ impl Gathering {
     /// own, the same in each ensemble of this size, so that it meets populations that it has drawn
     /// before; once they are done, it helps the others.
     pub fn hand_out_to(&mut self, worker: u32, workers: u32) -> Option<Range<u32>> {
-        let stripe = if workers > 1 { self.chunk } else { u32::MAX };
+        let stripe = self.stripe(workers);
         let own = |range: &Range<u32>| {
             let next = (range.start / stripe + 1).saturating_mul(stripe);
             let starts = (next..range.end).step_by(stripe as usize).take(workers as usize);
-            iter::once(range.start).chain(starts).find(|start| start / stripe % workers == worker)
+            let mut starts = iter::once(range.start).chain(starts);
+            starts.find(|start| self.owner(*start, workers) == worker)
         };
         let mut places = self.waiting.iter().enumerate();
         let (place, start) = places
@@ -101,6 +102,17 @@ impl Gathering {
             }
         }
         Some(start..end)
+    }
+
+    /// Which of so many workers has a replicate as its own.
+    #[must_use]
+    pub const fn owner(&self, replicate: u32, workers: u32) -> u32 {
+        replicate / self.stripe(workers) % workers
+    }
+
+    /// Replicates in a row that one of so many workers has as its own.
+    const fn stripe(&self, workers: u32) -> u32 {
+        if workers > 1 { self.chunk } else { u32::MAX }
     }
 
     /// Takes back replicates whose worker broke, to be handed out again.
@@ -233,6 +245,7 @@ mod tests {
             [0, 1, 2, 0, 1, 2].iter().map(|worker| gathering.hand_out_to(*worker, 3)).collect();
         let expected = [1..5, 6..10, 11..15, 15..20, 20..25, 25..30].map(Some);
         assert_eq!(next, expected);
+        assert_eq!([4, 5, 14, 15].map(|replicate| gathering.owner(replicate, 3)), [0, 1, 2, 0]);
         gathering.take_back(6..10);
         assert_eq!(gathering.hand_out_to(1, 3), Some(6..10));
         // One worker does what is left, its own first, and all is done once.
