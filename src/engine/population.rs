@@ -43,7 +43,8 @@ entity! {
         pub gateway_rank: f64,
         /// Odds that it gives each model for quality and taste, e^{q+τ}.
         pub odds: [f64; MODELS],
-        /// What keeps it from each model within a nest, e^{−(q+τ)/ρ}: for [`super::filter`] only.
+        /// What keeps it from each model within a nest, e^{−(q+τ)/ρ}, in single precision: enough for
+        /// races that are not close.
         pub slowness: [f32; MODELS],
     }
 }
