@@ -78,6 +78,9 @@ impl Gathering {
     /// own, the same in each ensemble of this size, so that it meets populations that it has drawn
     /// before; once they are done, it helps the others.
     pub fn hand_out_to(&mut self, worker: u32, workers: u32) -> Option<Range<u32>> {
+        if self.is_complete() {
+            return None;
+        }
         let stripe = self.stripe(workers);
         let own = |range: &Range<u32>| {
             let next = (range.start / stripe + 1).saturating_mul(stripe);
@@ -316,6 +319,9 @@ mod tests {
                 gathering.gather(start, all[start as usize..end as usize].to_vec());
             }
             assert!(gathering.is_complete() && gathering.hand_out().is_none());
+            // A worker that breaks afterwards brings nothing back.
+            gathering.take_back(190..200);
+            assert!(gathering.hand_out().is_none());
             assert_eq!(gathering.total() as usize, expected);
             assert_eq!(gathering.summary(), Summary::of(all[..expected].to_vec()));
         }
