@@ -2,11 +2,13 @@
 //!
 //! Berry (1994), "Estimating discrete-choice models of product differentiation", *RAND Journal of
 //! Economics* 25: mean utilities are found by adding the logarithm of target over predicted share
-//! until they agree.
+//! until they agree. Those steps alone take dozens of rounds, each over the whole population; as
+//! [`Search`] learns from them, it needs about a dozen.
 
 use wide::f64x2;
 
 use crate::market::MODELS;
+use crate::numeric::Search;
 use crate::numeric::kernel::{exp, ln};
 
 use super::pairs::{self, Pair};
@@ -14,9 +16,11 @@ use super::pairs::{self, Pair};
 /// Difference of logarithms of shares at which calibration stops.
 const TOLERANCE: f64 = 1e-9;
 
-/// At most so many rounds. Most populations need some tens, very strong inertia a thousand, and only
-/// targets out of reach all of them.
+/// At most so many rounds.
 const ROUNDS: u32 = 2000;
+
+/// Targets out of reach would drive constants to infinity.
+const BOUND: f64 = 60.0;
 
 /// Stationary shares of a choice with inertia: π ∝ r (Σr + (stay − 1) r) for odds r and odds
 /// `stay` of repeating the last choice.
@@ -35,7 +39,8 @@ pub fn stationary<const N: usize>(odds: &[f64; N], stay: f64) -> [f64; N] {
 
 /// Qualities e^q of the models with which enterprises' stationary use of models, weighted by their
 /// AI spend, has the target shares. `odds[i][m]` is what enterprise i gives model m at quality 1.
-/// A model that nobody can get, or with target 0, has quality 0.
+/// A model that nobody can get, or with target 0, has quality 0; the logarithms of the others
+/// average 0, weighted by their targets.
 #[must_use]
 pub fn ai_qualities(
     odds: &[[f64; MODELS]],
@@ -43,11 +48,11 @@ pub fn ai_qualities(
     targets: &[f64; MODELS],
     stay: &[f64],
 ) -> [f64; MODELS] {
-    // With strong inertia the shares answer to e^q with an elasticity near 2; half a step then
-    // converges fastest, and any smaller elasticity converges too.
+    // With strong inertia the shares answer to e^q with an elasticity near 2: from more than half a
+    // step they would swing.
     let step = if stay.iter().any(|stay| *stay > 1.0) { 0.5 } else { 1.0 };
     let stay = pairs::of_figures(stay.iter().copied());
-    contract(odds, spend, targets, step, |i, odds| stationary_pair(odds, stay[i]))
+    solve(odds, spend, targets, step, |i, odds| stationary_pair(odds, stay[i]))
 }
 
 /// Constants e^ξ of the clouds with which new core workloads, weighted by spend, follow the target
@@ -58,7 +63,7 @@ pub fn core_constants<const N: usize>(
     spend: &[u64],
     targets: &[f64; N],
 ) -> [f64; N] {
-    contract(odds, spend, targets, 1.0, |_, odds| stationary_pair(odds, f64x2::ONE))
+    solve(odds, spend, targets, 1.0, |_, odds| stationary_pair(odds, f64x2::ONE))
 }
 
 /// [`stationary`] of two enterprises.
@@ -71,57 +76,48 @@ fn stationary_pair<const N: usize>(odds: &Pair<N>, stay: f64x2) -> Pair<N> {
 }
 
 /// The factors with which `share` of odds · factor has the target shares on average; it is asked for
-/// the enterprises of one pair after another.
-fn contract<const N: usize>(
+/// the enterprises of one pair after another. 0 for what has target 0 or nobody can get; the
+/// logarithms of the others average 0, weighted by their targets.
+fn solve<const N: usize>(
     odds: &[[f64; N]],
     spend: &[u64],
     targets: &[f64; N],
     step: f64,
     share: impl Fn(usize, &Pair<N>) -> Pair<N>,
 ) -> [f64; N] {
-    let mut reachable = [false; N];
-    for odds in odds {
-        for k in 0..N {
-            reachable[k] |= odds[k] > 0.0;
-        }
-    }
-    let mut logs = [0.0; N];
-    let mut factors = [0.0; N];
-    let mut target_sum = 0.0;
-    for k in 0..N {
-        if reachable[k] && targets[k] > 0.0 {
-            logs[k] = ln(targets[k]);
-            factors[k] = targets[k];
-            target_sum += targets[k];
-        }
-    }
+    let is_sought: [bool; N] =
+        std::array::from_fn(|k| targets[k] > 0.0 && odds.iter().any(|odds| odds[k] > 0.0));
+    let factors =
+        |logs: &[f64; N]| std::array::from_fn(|k| if is_sought[k] { exp(logs[k]) } else { 0.0 });
+    let target_sum: f64 = (0..N).filter(|k| is_sought[*k]).map(|k| targets[k]).sum();
     let odds = pairs::of_rows(odds);
     let spend = pairs::of_figures(spend.iter().map(|spend| *spend as f64));
-    for _ in 0..ROUNDS {
-        let mut predicted = [0.0; N];
-        let mut total = 0.0;
+    let gaps = |logs: &[f64; N]| {
+        let factors = factors(logs);
+        let mut predicted = [f64x2::ZERO; N];
         for (i, (odds, spend)) in odds.iter().zip(&spend).enumerate() {
             let shares = share(i, &pairs::scaled(odds, &factors));
-            pairs::add_in_turn(&mut predicted, &shares.map(|share| *spend * share));
-        }
-        for predicted in &predicted {
-            total += predicted;
-        }
-        let mut misfit = 0.0_f64;
-        for k in 0..N {
-            if factors[k] > 0.0 && predicted[k] > 0.0 {
-                let gap = ln((targets[k] / target_sum) / (predicted[k] / total));
-                misfit = misfit.max(gap.abs());
-                // Targets out of reach would drive the constant to infinity.
-                logs[k] = (logs[k] + step * gap).clamp(-60.0, 60.0);
-                factors[k] = exp(logs[k]);
+            for k in 0..N {
+                predicted[k] += *spend * shares[k];
             }
         }
-        if misfit < TOLERANCE {
-            break;
-        }
-    }
-    factors
+        let predicted = predicted.map(|predicted| predicted.reduce_add());
+        let total: f64 = predicted.iter().sum();
+        std::array::from_fn(|k| {
+            if predicted[k] > 0.0 {
+                ln((targets[k] / target_sum) / (predicted[k] / total))
+            } else {
+                0.0
+            }
+        })
+    };
+    let start = targets.map(|target| if target > 0.0 { ln(target) } else { 0.0 });
+    let search = Search { step, bound: BOUND, tolerance: TOLERANCE, rounds: ROUNDS };
+    let logs = search.root(start, gaps);
+    // Only differences between them are found, so wherever they come to lie together is chance.
+    let mean =
+        (0..N).filter(|k| is_sought[*k]).map(|k| targets[k] * logs[k]).sum::<f64>() / target_sum;
+    factors(&logs.map(|log| log - mean))
 }
 
 #[cfg(test)]
@@ -137,7 +133,7 @@ mod tests {
         let constants = core_constants(&odds, &[1, 2, 3, 4, 5], &targets);
         for c in 1..CLOUDS {
             let found = constants[c] / constants[0];
-            assert!((found - targets[c] / targets[0]).abs() < 1e-8);
+            assert!((found - targets[c] / targets[0]).abs() < 1e-10);
         }
     }
 
@@ -162,8 +158,10 @@ mod tests {
                 }
             }
             for m in 0..MODELS {
-                assert!((found[m] - targets[m]).abs() < 1e-7, "{stay}: {found:?}");
+                assert!((found[m] - targets[m]).abs() < 1e-9, "{stay}: {found:?}");
             }
+            let mean: f64 = (0..MODELS).map(|m| targets[m] * ln(qualities[m])).sum();
+            assert!(mean.abs() < 1e-12, "{stay}: {mean:e}");
         }
     }
 

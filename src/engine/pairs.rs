@@ -33,17 +33,6 @@ pub(super) fn sum<const N: usize>(pair: &Pair<N>) -> f64x2 {
     pair.iter().fold(f64x2::ZERO, |sum, column| sum + *column)
 }
 
-/// Adds one enterprise and then the other to the sums over enterprises: sums of floats depend on the
-/// order.
-#[inline(always)]
-pub(super) fn add_in_turn<const N: usize>(sums: &mut [f64; N], pair: &Pair<N>) {
-    for (sum, column) in sums.iter_mut().zip(pair) {
-        let [first, second] = column.to_array();
-        *sum += first;
-        *sum += second;
-    }
-}
-
 /// `over / under`, and 0 where there is nothing to divide by.
 #[inline(always)]
 pub(super) fn ratio(over: f64x2, under: f64x2) -> f64x2 {
@@ -60,19 +49,24 @@ mod tests {
             let rows: Vec<[f64; 3]> =
                 (0..rows).map(|i| [0.0, 0.1, 0.7].map(|x| x * f64::from(i * i))).collect();
             let factors = [1.3, 0.7, 1e-3];
-            let (mut in_turn, mut in_pairs) = ([0.0; 3], [0.0; 3]);
-            for row in &rows {
-                let scaled: [f64; 3] = std::array::from_fn(|k| row[k] * factors[k]);
-                let sum: f64 = scaled.iter().sum();
-                for k in 0..3 {
-                    in_turn[k] += if sum > 0.0 { scaled[k] / sum } else { 0.0 };
-                }
-            }
-            for pair in of_rows(&rows) {
-                let scaled = scaled(&pair, &factors);
-                let sum = sum(&scaled);
-                add_in_turn(&mut in_pairs, &scaled.map(|figure| ratio(figure, sum)));
-            }
+            let in_turn: Vec<[f64; 3]> = rows
+                .iter()
+                .map(|row| {
+                    let scaled: [f64; 3] = std::array::from_fn(|k| row[k] * factors[k]);
+                    let sum: f64 = scaled.iter().sum();
+                    scaled.map(|figure| if sum > 0.0 { figure / sum } else { 0.0 })
+                })
+                .collect();
+            let in_pairs: Vec<[f64; 3]> = of_rows(&rows)
+                .iter()
+                .map(|pair| scaled(pair, &factors))
+                .flat_map(|scaled| {
+                    let sum = sum(&scaled);
+                    let ratios = scaled.map(|figure| ratio(figure, sum).to_array());
+                    [0, 1].map(|lane| ratios.map(|ratios| ratios[lane]))
+                })
+                .take(rows.len())
+                .collect();
             assert_eq!(in_turn, in_pairs);
             let first: Vec<f64> = of_figures(rows.iter().map(|row| row[1]))
                 .into_iter()

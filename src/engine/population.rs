@@ -7,14 +7,16 @@ use crate::numeric::{Decision, Draws, lanes, quantile};
 use super::books::Books;
 use super::calibration::{ai_qualities, core_constants, stationary};
 use super::choice::first_arrival;
+use super::choice_set::LANES;
 use super::conditions::at_venues;
 use super::largest::largest;
 use super::origin::Origin;
+use super::pattern::{Pattern, Patterns};
 use super::raking::rake;
 use super::rules::Rules;
 use super::state::entity;
-use super::tastes::Tastes;
-use super::worth::Sector;
+use super::tastes::{GATEWAYS, Tastes};
+use super::worth::{SECTORS, Sector};
 
 /// The part of an enterprise's AI spend at quarter 0 that goes to its first model; the second gets
 /// the rest. An assumption: surveys say that most enterprises run several models, not how much.
@@ -116,15 +118,21 @@ impl Population {
 
     /// The same with so many clouds in whatever is worked out on the way.
     fn with_room_for<const N: usize>(origin: &Origin, draws: &Draws) -> (Self, Books) {
-        let mut enterprises: Vec<Enterprise> =
-            (0..origin.sizes.len() as u32).map(|i| enterprise(origin, draws, i)).collect();
-        let pattern: Vec<[f64; N]> = (0_u32..)
-            .zip(&enterprises)
-            .map(|(i, enterprise)| cloud_pattern(origin, draws, i, enterprise))
+        let number = origin.sizes.len();
+        let mut enterprises = Vec::with_capacity(number);
+        let drawn = (0..number).step_by(LANES).flat_map(|first| draw(origin, draws, first as u32));
+        let patterns: Patterns = drawn
+            .take(number)
+            .map(|(enterprise, pattern)| {
+                enterprises.push(enterprise);
+                pattern
+            })
             .collect();
-        let (qualities, mut books) = source_ai(origin, draws, &mut enterprises, &pattern);
+        let shares: Vec<[f64; N]> =
+            patterns.distinct.iter().map(|p| p.shares(origin.traits.primary)).collect();
+        let (qualities, mut books) = source_ai(origin, draws, &mut enterprises, &patterns, &shares);
         leave_room_for_core(origin, &mut books);
-        let core_constants = place_core(origin, pattern, &mut books);
+        let core_constants = place_core(origin, &patterns, &shares, &mut books);
         (Self { enterprises, core_constants, qualities }, books)
     }
 }
@@ -135,56 +143,63 @@ fn source_ai<const N: usize>(
     origin: &Origin,
     draws: &Draws,
     enterprises: &mut [Enterprise],
-    pattern: &[[f64; N]],
+    patterns: &Patterns,
+    shares: &[[f64; N]],
 ) -> ([f64; MODELS], Books) {
-    let venues: Vec<[f64; VENUES]> = enterprises
-        .iter()
-        .zip(pattern)
-        .map(|(enterprise, shares)| venue_rates(origin, enterprise, shares))
-        .collect();
-    let odds: Vec<[f64; MODELS]> = enterprises
-        .iter()
-        .zip(&venues)
-        .map(|(enterprise, venues)| {
-            let mut odds = nest_odds(origin, &nest_rates(origin, enterprise, venues));
-            for m in 0..MODELS {
-                odds[m] *= enterprise.odds[m];
-            }
-            odds
-        })
-        .collect();
+    let mut offers = vec![None; shares.len() * GATEWAYS * SECTORS];
+    let place = |i: usize, enterprise: &Enterprise| {
+        let pattern = usize::from(patterns.of[i]);
+        (pattern * GATEWAYS + enterprise.gateway_at(origin)) * SECTORS + enterprise.sector as usize
+    };
+    let mut odds = Vec::with_capacity(enterprises.len());
+    for (i, enterprise) in enterprises.iter().enumerate() {
+        let offer = offers[place(i, enterprise)].get_or_insert_with(|| {
+            FirstOffer::new(origin, enterprise, &shares[usize::from(patterns.of[i])])
+        });
+        odds.push(std::array::from_fn(|m| offer.odds[m] * enterprise.odds[m]));
+    }
     let stay = |enterprise: &Enterprise| origin.tastes.stay[enterprise.gateway_at(origin)];
     let stay: Vec<_> = enterprises.iter().map(stay).collect();
     let qualities = ai_qualities(&odds, &origin.sizes, &origin.model_priors, &stay);
     let mut books = Books::new(origin.extent, origin.sizes.len());
-    for (i, enterprise) in enterprises.iter_mut().enumerate() {
-        for m in 0..MODELS {
-            enterprise.odds[m] *= qualities[m];
+    for (first, enterprises) in (0..).step_by(LANES).zip(enterprises.chunks_mut(LANES)) {
+        let luck = FirstLuck::draw(origin, draws, first as u32);
+        let mut rates = [[1.0; MODELS]; LANES];
+        for (rates, enterprise) in rates.iter_mut().zip(&mut *enterprises) {
+            for m in 0..MODELS {
+                enterprise.odds[m] *= qualities[m];
+            }
+            *rates = enterprise.odds;
         }
-        enterprise.slowness = enterprise.rates(&origin.tastes).map(|rate| (1.0 / rate) as f32);
-        let odds = std::array::from_fn(|m| odds[i][m] * qualities[m]);
-        let use_of_models = stationary(&odds, stay[i]);
-        let rates = nest_rates(origin, enterprise, &venues[i]);
-        first_sourcing(origin, draws, i, &use_of_models, &rates, &mut books);
+        lanes::power(rates.as_flattened_mut(), 1.0 / origin.tastes.rho);
+        for (lane, enterprise) in enterprises.iter_mut().enumerate() {
+            let i = first + lane;
+            enterprise.slowness = rates[lane].map(|rate| (1.0 / rate) as f32);
+            let odds = std::array::from_fn(|m| odds[i][m] * qualities[m]);
+            let use_of_models = stationary(&odds, stay[i]);
+            if let Some(offer) = &offers[place(i, enterprise)] {
+                luck.source(origin, lane, &use_of_models, &offer.rates, &mut books);
+            }
+        }
     }
     (qualities.map(ln), books)
 }
 
-/// Enters everyone's core spend at quarter 0 into the books, as near to the pattern as the priors
+/// Enters everyone's core spend at quarter 0 into the books, as near to the patterns as the priors
 /// allow, and returns the constants with which new workloads would follow the shares that are there.
 fn place_core<const N: usize>(
     origin: &Origin,
-    pattern: Vec<[f64; N]>,
+    patterns: &Patterns,
+    shares: &[[f64; N]],
     books: &mut Books,
 ) -> [f64; CLOUDS] {
     let targets = std::array::from_fn(|c| {
         if c < origin.extent.clouds { origin.prior_units(c) - books.ai_on(c) } else { 0 }
     });
-    let rows: Vec<u64> = (0..pattern.len())
+    let rows: Vec<u64> = (0..patterns.of.len())
         .map(|i| origin.sizes[i] - books.ai_on_clouds(i).iter().sum::<u64>())
         .collect();
-    books.take_core(&rake(&pattern, &rows, &targets));
-    drop(pattern);
+    books.take_core(&rake(shares, &patterns.of, &rows, &targets));
     let placement: Vec<[f64; N]> = (0..rows.len())
         .map(|i| {
             let shares = books.core_shares(i);
@@ -200,131 +215,163 @@ fn place_core<const N: usize>(
     core_constants
 }
 
-/// The fractions of its core that an enterprise wants on each cloud: clouds in the order of a race
-/// with the priors as rates, times what the enterprise leans to, the first of them primary.
-fn cloud_pattern<const N: usize>(
+/// Enterprises from `first` on as they are drawn, before the models' qualities are known, each with the
+/// pattern of its core.
+fn draw(origin: &Origin, draws: &Draws, first: u32) -> [(Enterprise, Pattern); LANES] {
+    /// The blocks before those of the clouds.
+    const FIRST: usize = 5;
+    const BLOCKS: usize = FIRST + CLOUDS.div_ceil(4);
+    let blocks: [(Decision, u32); BLOCKS] = std::array::from_fn(|block| match block {
+        0 => (Decision::Traits, 0),
+        1 => (Decision::Segments, 0),
+        2 | 3 => (Decision::Taste, block as u32 - 2),
+        4 => (Decision::CloudCount, 0),
+        _ => (Decision::Clouds, (block - FIRST) as u32),
+    });
+    let blocks = &blocks[..FIRST + origin.extent.clouds.div_ceil(4)];
+    let mut uniforms = [[0.5; LANES]; 4 * BLOCKS];
+    draws.across(four_from(first), 0).uniforms(blocks, &mut uniforms);
+    let [exempt, contract, offset, _, shop, gateway_rank, _, _, rest @ ..] = uniforms;
+    let [t0, t1, t2, t3, t4, t5, _, _, count, _, _, _, mut clouds @ ..] = rest;
+    let normal = |u| origin.tastes.spread * quantile::normal(u);
+    let mut odds = [t0, t1, t2, t3, t4, t5].map(|uniforms| uniforms.map(normal));
+    lanes::exp(odds.as_flattened_mut());
+    let clouds = &mut clouds[..origin.extent.clouds];
+    exponentials(clouds);
+    std::array::from_fn(|lane| {
+        let contract_years = 1 + (contract[lane] * f64::from(origin.traits.contract)) as u8;
+        let is_exempt = exempt[lane] < origin.traits.exempt;
+        let enterprise = Enterprise {
+            sector: if is_exempt { Sector::Exempt } else { Sector::General },
+            contract_years,
+            contract_offset: (offset[lane] * f64::from(4 * contract_years)) as u8,
+            shop: shop[lane] < origin.traits.shop,
+            gateway_rank: gateway_rank[lane],
+            odds: odds.map(|odds| odds[lane]),
+            slowness: [0.0; MODELS],
+        };
+        let pattern = pattern(origin, &enterprise, count[lane], &of_lane(clouds, lane));
+        (enterprise, pattern)
+    })
+}
+
+/// The numbers of the enterprises from `first` on.
+fn four_from(first: u32) -> [u32; LANES] {
+    std::array::from_fn(|lane| first.wrapping_add(lane as u32))
+}
+
+/// Turns uniforms into unit exponentials.
+fn exponentials(uniforms: &mut [[f64; LANES]]) {
+    let values = uniforms.as_flattened_mut();
+    lanes::ln(values);
+    values.iter_mut().for_each(|ln| *ln = -*ln);
+}
+
+/// What rows hold for one lane.
+fn of_lane<const N: usize>(rows: &[[f64; LANES]], lane: usize) -> [f64; N] {
+    std::array::from_fn(|k| rows.get(k).map_or(f64::INFINITY, |row| row[lane]))
+}
+
+/// The pattern of an enterprise's core: as many clouds as `count`, a uniform, has it, in the order of
+/// a race with the priors as rates, times what the enterprise leans to.
+fn pattern(
     origin: &Origin,
-    draws: &Draws,
-    i: u32,
     enterprise: &Enterprise,
-) -> [f64; N] {
-    let mut waiting = [0.0; CLOUDS];
-    for (block, lanes) in waiting[..origin.extent.clouds].chunks_mut(4).enumerate() {
-        let drawn = draws.exponentials(i, 0, Decision::Clouds, block as u32);
-        lanes.copy_from_slice(&drawn[..lanes.len()]);
-    }
-    let [count, ..] = draws.uniforms(i, 0, Decision::CloudCount, 0);
+    count: f64,
+    waiting: &[f64; CLOUDS],
+) -> Pattern {
     let lean = enterprise.lean(&origin.tastes);
     let mut rates: [f64; CLOUDS] = std::array::from_fn(|c| origin.priors[c] as f64 * lean[c]);
     let more = origin.traits.clouds_used.iter().take_while(|cumulative| count > **cumulative);
     let wanted = 1 + more.count();
-    let existing = rates.iter().filter(|rate| **rate > 0.0).count();
-    let used = wanted.min(existing);
-    let secondary = (1.0 - origin.traits.primary) / (used.max(2) - 1) as f64;
-    let mut shares = [0.0; N];
-    for place in 0..used {
-        if let Some(cloud) = first_arrival(&waiting, &rates) {
-            shares[cloud] = match (used, place) {
-                (1, _) => 1.0,
-                (_, 0) => origin.traits.primary,
-                _ => secondary,
-            };
-            rates[cloud] = 0.0;
+    Pattern::new((0..wanted).map_while(|_| {
+        let cloud = first_arrival(waiting, &rates)?;
+        rates[cloud] = 0.0;
+        Some(cloud)
+    }))
+}
+
+/// What all enterprises of one pattern and sector, with a gateway or without, are offered at quarter 0.
+#[derive(Clone, Copy, Debug)]
+struct FirstOffer {
+    /// e^{V/ρ} of each venue within each model's nest.
+    rates: [[f64; VENUES]; MODELS],
+    /// The odds of each nest.
+    odds: [f64; MODELS],
+}
+
+impl FirstOffer {
+    /// What an enterprise with such shares of its core is offered.
+    fn new<const N: usize>(origin: &Origin, enterprise: &Enterprise, shares: &[f64; N]) -> Self {
+        let lost = &origin.lost[enterprise.gateway_at(origin)][largest(shares)];
+        let mut venues = [0.0; VENUES];
+        let existing = &mut venues[..origin.extent.venues];
+        at_venues(&origin.tastes, lost, shares, existing);
+        lanes::exp(existing);
+        let mut rates = origin.on_sale[enterprise.sector as usize];
+        for rates in &mut rates {
+            for v in 0..VENUES {
+                rates[v] *= venues[v];
+            }
         }
-    }
-    shares
-}
-
-fn enterprise(origin: &Origin, draws: &Draws, i: u32) -> Enterprise {
-    let [exempt, contract, offset, _] = draws.uniforms(i, 0, Decision::Traits, 0);
-    let [shop, gateway_rank, ..] = draws.uniforms(i, 0, Decision::Segments, 0);
-    let contract_years = 1 + (contract * f64::from(origin.traits.contract)) as u8;
-    let first = draws.uniforms(i, 0, Decision::Taste, 0);
-    let second = draws.uniforms(i, 0, Decision::Taste, 1);
-    let tastes = [first[0], first[1], first[2], first[3], second[0], second[1]];
-    let mut odds = tastes.map(|u| origin.tastes.spread * quantile::normal(u));
-    lanes::exp(&mut odds);
-    Enterprise {
-        sector: if exempt < origin.traits.exempt { Sector::Exempt } else { Sector::General },
-        contract_years,
-        contract_offset: (offset * f64::from(4 * contract_years)) as u8,
-        shop: shop < origin.traits.shop,
-        gateway_rank,
-        odds,
-        slowness: [0.0; MODELS],
+        let mut odds = rates.each_ref().map(|rates| rates.iter().sum());
+        lanes::power(&mut odds, origin.tastes.rho);
+        Self { rates, odds }
     }
 }
 
-/// e^{V/ρ} of each venue at quarter 0, as far as it is the same for all models, for an enterprise with
-/// such shares of its core.
-fn venue_rates<const N: usize>(
-    origin: &Origin,
-    enterprise: &Enterprise,
-    shares: &[f64; N],
-) -> [f64; VENUES] {
-    let lost = &origin.lost[enterprise.gateway_at(origin)][largest(shares)];
-    let mut venues = [0.0; VENUES];
-    let existing = &mut venues[..origin.extent.venues];
-    at_venues(&origin.tastes, lost, shares, existing);
-    lanes::exp(existing);
-    venues
+/// What four enterprises draw for their AI spend at quarter 0, for each place in their favour: when each
+/// model would arrive at rate 1, and then each venue.
+struct FirstLuck {
+    first: usize,
+    places: [[[f64; LANES]; 4 * Self::BLOCKS]; 2],
 }
 
-/// e^{V/ρ} of each venue within each model's nest at quarter 0.
-fn nest_rates(
-    origin: &Origin,
-    enterprise: &Enterprise,
-    venues: &[f64; VENUES],
-) -> [[f64; VENUES]; MODELS] {
-    let mut rates = origin.on_sale[enterprise.sector as usize];
-    for rates in &mut rates {
-        for v in 0..VENUES {
-            rates[v] *= venues[v];
-        }
-    }
-    rates
-}
-
-/// The odds of each nest.
-fn nest_odds(origin: &Origin, rates: &[[f64; VENUES]; MODELS]) -> [f64; MODELS] {
-    let mut odds = rates.each_ref().map(|rates| rates.iter().sum());
-    lanes::power(&mut odds, origin.tastes.rho);
-    odds
-}
-
-/// AI spend of an enterprise at quarter 0, drawn from its stationary use of models, and the model
-/// that it used last.
-fn first_sourcing(
-    origin: &Origin,
-    draws: &Draws,
-    i: usize,
-    use_of_models: &[f64; MODELS],
-    rates: &[[f64; VENUES]; MODELS],
-    books: &mut Books,
-) {
-    /// The blocks of one place: two for the models, and those of the venues.
+impl FirstLuck {
+    /// Two blocks for the models, and those of the venues.
     const BLOCKS: usize = 2 + VENUES.div_ceil(4);
-    let spend = (origin.sizes[i] as f64 * origin.ai) as u64;
-    let first_spend = (spend as f64 * FIRST_MODEL) as u64;
-    let blocks: [(Decision, u32); BLOCKS] = std::array::from_fn(|block| match block {
-        0 | 1 => (Decision::FirstModel, block as u32),
-        _ => (Decision::FirstVenue, block as u32 - 2),
-    });
-    let blocks = &blocks[..2 + origin.extent.venues.div_ceil(4)];
-    for (place, spend) in [first_spend, spend - first_spend].into_iter().enumerate() {
-        let mut waiting = [1.0; 4 * BLOCKS];
-        draws.uniforms_of(i as u32, place as u32, blocks, &mut waiting);
-        let waiting = &mut waiting[..4 * blocks.len()];
-        lanes::ln(waiting);
-        waiting.iter_mut().for_each(|ln| *ln = -*ln);
-        let (models, venues) = waiting.split_at(8);
-        let Some(model) = first_arrival(&models[..MODELS], use_of_models) else { continue };
-        let Some(venue) = first_arrival(venues, &rates[model][..origin.extent.venues]) else {
-            continue;
-        };
-        books.add_ai(i, model, venue, spend);
-        if place == 0 {
-            books.last[i] = model as u8;
+
+    fn draw(origin: &Origin, draws: &Draws, first: u32) -> Self {
+        let blocks: [(Decision, u32); Self::BLOCKS] = std::array::from_fn(|block| match block {
+            0 | 1 => (Decision::FirstModel, block as u32),
+            _ => (Decision::FirstVenue, block as u32 - 2),
+        });
+        let blocks = &blocks[..2 + origin.extent.venues.div_ceil(4)];
+        let places = std::array::from_fn(|place| {
+            let mut waiting = [[1.0; LANES]; 4 * Self::BLOCKS];
+            let waiting_for = &mut waiting[..4 * blocks.len()];
+            draws.across(four_from(first), place as u32).uniforms(blocks, waiting_for);
+            exponentials(&mut waiting_for[..MODELS]);
+            exponentials(&mut waiting_for[8..][..origin.extent.venues]);
+            waiting
+        });
+        Self { first: first as usize, places }
+    }
+
+    /// Enters the AI spend of one of the enterprises, drawn from its stationary use of models and the
+    /// rates of their venues, and the model that it used last.
+    fn source(
+        &self,
+        origin: &Origin,
+        lane: usize,
+        use_of_models: &[f64; MODELS],
+        rates: &[[f64; VENUES]; MODELS],
+        books: &mut Books,
+    ) {
+        let i = self.first + lane;
+        let spend = (origin.sizes[i] as f64 * origin.ai) as u64;
+        let first_spend = (spend as f64 * FIRST_MODEL) as u64;
+        for (place, spend) in [first_spend, spend - first_spend].into_iter().enumerate() {
+            let (models, venues) = self.places[place].split_at(8);
+            let models: [f64; MODELS] = of_lane(models, lane);
+            let Some(model) = first_arrival(&models, use_of_models) else { continue };
+            let venues: [f64; VENUES] = of_lane(venues, lane);
+            let rates = &rates[model][..origin.extent.venues];
+            let Some(venue) = first_arrival(&venues, rates) else { continue };
+            books.add_ai(i, model, venue, spend);
+            if place == 0 {
+                books.last[i] = model as u8;
+            }
         }
     }
 }

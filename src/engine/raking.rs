@@ -1,7 +1,6 @@
 //! Raking: core spend that adds up exactly, by enterprise and by cloud.
 
 use super::largest::largest;
-use super::pairs;
 
 /// Rounds of proportional fitting; each shrinks the misfit by a constant factor.
 const ROUNDS: u32 = 200;
@@ -10,37 +9,47 @@ const ROUNDS: u32 = 200;
 const TOLERANCE: f64 = 1e-12;
 
 /// Whole spend `x` such that every row adds up to `rows[i]` and every column to `columns[c]`,
-/// as near to the pattern of `weights` as these sums allow: iterative proportional fitting (Deming
-/// and Stephan 1940, *Annals of Mathematical Statistics* 11), then exact rounding. Where the
-/// pattern cannot be fitted, enterprises get spend on clouds that they did not use.
+/// as near to the pattern of its weights as these sums allow: iterative proportional fitting (Deming
+/// and Stephan 1940, *Annals of Mathematical Statistics* 11), then exact rounding. Row i has the
+/// weights `patterns[pattern_of[i]]`; rows of one pattern stay proportional to each other, so fitting
+/// sees their sum. Where the pattern cannot be fitted, enterprises get spend on clouds that they did
+/// not use.
 ///
 /// `rows` and `columns` must have the same sum.
 #[must_use]
 pub fn rake<const N: usize>(
-    weights: &[[f64; N]],
+    patterns: &[[f64; N]],
+    pattern_of: &[u16],
     rows: &[u64],
     columns: &[u64; N],
 ) -> Vec<[u64; N]> {
-    let factors = fit(weights, rows, columns);
-    let mut spend: Vec<[u64; N]> =
-        weights.iter().zip(rows).map(|(weights, row)| round_row(weights, &factors, *row)).collect();
+    let mut sums = vec![0; patterns.len()];
+    for (pattern, row) in pattern_of.iter().zip(rows) {
+        sums[usize::from(*pattern)] += row;
+    }
+    let fitted = fit(patterns, &sums, columns);
+    let mut spend: Vec<[u64; N]> = pattern_of
+        .iter()
+        .zip(rows)
+        .map(|(pattern, row)| round_row(&fitted[usize::from(*pattern)], *row))
+        .collect();
     settle(&mut spend, columns, true);
     settle(&mut spend, columns, false);
     spend
 }
 
-/// Column factors f such that rows of weight · f, scaled to their sums, fit the columns.
-fn fit<const N: usize>(weights: &[[f64; N]], rows: &[u64], columns: &[u64; N]) -> [f64; N] {
+/// The patterns as parts of 1, with each column weighted by the factor with which rows of these sums
+/// fit the columns; zeros for a pattern of which nothing is left.
+fn fit<const N: usize>(patterns: &[[f64; N]], rows: &[u64], columns: &[u64; N]) -> Vec<[f64; N]> {
     let total: f64 = columns.iter().map(|column| *column as f64).sum();
-    let weights = pairs::of_rows(weights);
-    let rows = pairs::of_figures(rows.iter().map(|row| *row as f64));
     let mut factors = [1.0; N];
     for _ in 0..ROUNDS {
         let mut sums = [0.0; N];
-        for (weights, row) in weights.iter().zip(&rows) {
-            let shares = pairs::scaled(weights, &factors);
-            let scale = pairs::ratio(*row, pairs::sum(&shares));
-            pairs::add_in_turn(&mut sums, &shares.map(|share| share * scale));
+        for (pattern, row) in patterns.iter().zip(rows) {
+            let parts = parts(pattern, &factors);
+            for c in 0..N {
+                sums[c] += parts[c] * *row as f64;
+            }
         }
         let mut misfit = 0.0_f64;
         for c in 0..N {
@@ -55,23 +64,20 @@ fn fit<const N: usize>(weights: &[[f64; N]], rows: &[u64], columns: &[u64; N]) -
             break;
         }
     }
-    factors
+    patterns.iter().map(|pattern| parts(pattern, &factors)).collect()
 }
 
-/// One row in whole units; what rounding leaves goes to its largest share.
-fn round_row<const N: usize>(weights: &[f64; N], factors: &[f64; N], row: u64) -> [u64; N] {
-    let mut shares = [0.0; N];
-    for c in 0..N {
-        shares[c] = weights[c] * factors[c];
-    }
-    let sum: f64 = shares.iter().sum();
-    let mut spend = [0; N];
-    if sum > 0.0 {
-        for c in 0..N {
-            spend[c] = ((shares[c] / sum * row as f64) as u64).min(row);
-        }
-    }
-    let largest = largest(&shares);
+/// Weights times factors, as parts of 1.
+fn parts<const N: usize>(weights: &[f64; N], factors: &[f64; N]) -> [f64; N] {
+    let weighted: [f64; N] = std::array::from_fn(|c| weights[c] * factors[c]);
+    let sum: f64 = weighted.iter().sum();
+    if sum > 0.0 { weighted.map(|part| part / sum) } else { [0.0; N] }
+}
+
+/// One row in whole units; what rounding leaves goes to its largest part.
+fn round_row<const N: usize>(parts: &[f64; N], row: u64) -> [u64; N] {
+    let mut spend = parts.map(|part| ((part * row as f64) as u64).min(row));
+    let largest = largest(parts);
     let others: u64 = (0..N).filter(|c| *c != largest).map(|c| spend[c]).sum();
     spend[largest] = row - others.min(row);
     spend
@@ -126,7 +132,7 @@ mod tests {
         ];
         let rows = [1_000_003, 2_000_000, 999_997];
         let columns = [1_100_000, 1_600_000, 500_000, 800_000, 0, 0, 0, 0];
-        let spend = rake(&weights, &rows, &columns);
+        let spend = rake(&weights, &[0, 1, 2], &rows, &columns);
         assert_exact(&spend, &rows, &columns);
         assert_eq!((spend[0][2], spend[0][3], spend[1][0]), (0, 0, 0));
     }
@@ -137,10 +143,10 @@ mod tests {
         let mut weights = [[0.0; CLOUDS]; 3];
         let rows = [10, 20, 30];
         let columns = [0, 15, 5, 35, 5, 0, 0, 0];
-        assert_exact(&rake(&weights, &rows, &columns), &rows, &columns);
+        assert_exact(&rake(&weights, &[0, 1, 2], &rows, &columns), &rows, &columns);
         for weights in &mut weights {
             weights[0] = 1.0;
         }
-        assert_exact(&rake(&weights, &rows, &columns), &rows, &columns);
+        assert_exact(&rake(&weights, &[0, 1, 2], &rows, &columns), &rows, &columns);
     }
 }

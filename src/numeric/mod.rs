@@ -5,6 +5,7 @@
 //! that one link gives the same digits everywhere, so the model takes its functions ([`kernel`], [`lanes`]),
 //! its quantiles ([`quantile`]) and its luck ([`Draws`]) from here and from nowhere else.
 
+mod broyden;
 mod draws;
 pub mod kernel;
 pub mod lanes;
@@ -13,6 +14,7 @@ pub mod quantile;
 pub mod single;
 mod stable;
 
+pub use broyden::Search;
 pub use draws::{Decision, Draws, SCHEME, exponential, uniform_of};
 pub use philox::philox4x32_10;
 pub use stable::one_over_positive_stable;
