@@ -1,6 +1,6 @@
 //! Choice: logit, nested logit, and the exponential race that draws from them.
 
-use crate::numeric::kernel::{exp, ln, power};
+use crate::numeric::kernel::{exp, ln};
 
 /// ln Σ e^V: the expected utility of the best option, less a constant (McFadden 1978, "Modelling
 /// the choice of residential location"). Scaled by the largest V, so it does not overflow.
@@ -57,10 +57,4 @@ pub fn first_arrival(waiting: &[f64], rates: &[f64]) -> Option<usize> {
         winner = if earlier { option } else { winner };
     }
     (winner != usize::MAX).then_some(winner)
-}
-
-/// S^ρ: the odds of a nest whose rates e^{V/ρ} add up to `sum`.
-#[must_use]
-pub(super) fn nest_odds(sum: f64, rho: f64) -> f64 {
-    power(sum, rho)
 }

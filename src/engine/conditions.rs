@@ -1,13 +1,12 @@
 //! Conditions: what enterprises on one side meet in one quarter.
 
-use crate::market::{CLOUDS, Cloud, MODELS, Model, VENUES, Venue};
+use crate::market::{CLOUDS, MODELS, Model, VENUES, Venue};
 use crate::numeric::kernel::{exp, ln, power};
 use crate::numeric::lanes;
 
-use super::choice::nest_odds;
 use super::rules::Rules;
 use super::supply::{markup, queue};
-use super::tastes::{GATEWAYS, Tastes};
+use super::tastes::GATEWAYS;
 use super::worth::{SECTORS, Sector, Worth};
 
 /// What one sector is offered in one quarter, apart from the models' qualities at quarter 0.
@@ -46,25 +45,28 @@ impl Conditions {
         loads: &[f64; CLOUDS],
     ) -> Self {
         let rho = rules.tastes.rho;
-        let venue_factors = venue_factors(rules, quarter);
+        let at_home = &rules.friction[quarter as usize].at_home;
         let offers = worth.0.each_ref().map(|worth| {
             let utilities = utilities(rules, quarter, worth, trend, loads);
-            let mut on_sale = [[0.0; VENUES]; MODELS];
+            let mut on_sale = utilities.map(|utilities| utilities.map(|utility| utility / rho));
+            lanes::exp(on_sale.as_flattened_mut());
             for m in 0..MODELS {
-                for v in 0..rules.extent.venues {
-                    if worth[m][v] > 0.0 {
-                        let odds = power(worth[m][v], 1.0 / rho);
-                        on_sale[m][v] = odds * exp(utilities[m][v] / rho);
-                    }
+                for v in 0..VENUES {
+                    let is_sold = v < rules.extent.venues && worth[m][v] > 0.0;
+                    on_sale[m][v] = match worth[m][v] {
+                        _ if !is_sold => 0.0,
+                        1.0 => on_sale[m][v],
+                        worth => power(worth, 1.0 / rho) * on_sale[m][v],
+                    };
                 }
             }
-            let pull = venue_factors.each_ref().map(|homes| {
+            let pull = at_home.each_ref().map(|homes| {
                 on_sale.map(|on_sale| {
-                    homes.map(|venues| {
-                        let sum: f64 =
-                            on_sale.iter().zip(venues).map(|(rate, venue)| rate * venue).sum();
-                        nest_odds(sum, rho)
-                    })
+                    let mut odds = homes.map(|venues| {
+                        on_sale.iter().zip(venues).map(|(rate, venue)| rate * venue).sum()
+                    });
+                    lanes::power(&mut odds[..rules.extent.clouds], rho);
+                    odds
                 })
             });
             Offer { on_sale, pull }
@@ -88,33 +90,6 @@ impl Conditions {
     pub fn before(rules: &Rules) -> Self {
         Self::new(rules, 0, &rules.before, &[0.0; MODELS], &[0.0; CLOUDS])
     }
-}
-
-/// V/ρ of each venue, as far as it depends on the venue alone, for an enterprise with core `shares`
-/// that loses so much utility at each. `utilities` has a place for each venue that exists.
-pub fn at_venues(tastes: &Tastes, lost: &[f64; VENUES], shares: &[f64], utilities: &mut [f64]) {
-    for ((utility, lost), venue) in utilities.iter_mut().zip(lost).zip(Venue::ALL) {
-        let share = venue.cloud().map_or(0.0, |cloud| shares[cloud.index()]);
-        *utility = (tastes.gravity * share - lost) / tastes.rho;
-    }
-}
-
-/// e^{V/ρ} of each venue for an enterprise whose core is all on one cloud, by gateway and cloud.
-fn venue_factors(rules: &Rules, quarter: u32) -> [[[f64; VENUES]; CLOUDS]; GATEWAYS] {
-    let lost = &rules.lost[quarter as usize];
-    lost.each_ref().map(|lost| {
-        Cloud::ALL.map(|home| {
-            if home.index() >= rules.extent.clouds {
-                return [0.0; VENUES];
-            }
-            let shares = Cloud::ALL.map(|cloud| if cloud == home { 1.0 } else { 0.0 });
-            let mut factors = [0.0; VENUES];
-            let existing = &mut factors[..rules.extent.venues];
-            at_venues(&rules.tastes, &lost[home.index()], &shares, existing);
-            lanes::exp(existing);
-            factors
-        })
-    })
 }
 
 /// The utility of each model at each venue that everyone in a sector sees alike, beside its worth.

@@ -6,7 +6,7 @@ use crate::numeric::{Decision, lanes};
 
 use super::choice::first_arrival;
 use super::choice_set::OPTIONS;
-use super::conditions::at_venues;
+use super::friction::at_venues;
 use super::largest::largest;
 use super::luck::Luck;
 use super::population::Enterprise;
@@ -67,7 +67,7 @@ impl Round<'_> {
     fn attachments(&self, i: usize, enterprise: &Enterprise, sides: &[Side; 2]) -> [Attachment; 2] {
         let rules = self.rules;
         let gateway = usize::from(enterprise.has_gateway(rules, self.quarter));
-        let lost = &rules.lost[self.quarter as usize][gateway];
+        let lost = &rules.friction[self.quarter as usize].lost[gateway];
         let rates = enterprise.rates(&rules.tastes);
         let (venues, clouds) = (rules.extent.venues, rules.extent.clouds);
         let mut attachments = [Attachment::default(); 2];

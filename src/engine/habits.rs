@@ -14,13 +14,25 @@ const USES: f64 = 0.05;
 /// As many clouds as most scenarios have, whose habits are read two enterprises at a time.
 const FEW: usize = 4;
 
-/// Sums over enterprises.
+/// Sums over enterprises, in two lanes.
 #[derive(Default)]
+struct Sums {
+    /// Those that use at least two, three, four clouds.
+    users: [f64x2; 3],
+    /// Clouds that they use.
+    uses: f64x2,
+    /// Spend with the primary cloud of those that use several.
+    with_primary: f64x2,
+    /// All spend on clouds of those that use several.
+    of_several: f64x2,
+}
+
+/// The habits of all enterprises.
 pub(super) struct Habits {
     /// Those that use one cloud or none, two, three, and more.
-    pub users: [u32; 4],
+    pub users: [f64; 4],
     /// Clouds that they use.
-    pub uses: u32,
+    pub uses: f64,
     /// Spend with the primary cloud of those that use several.
     pub with_primary: f64,
     /// All spend on clouds of those that use several.
@@ -30,12 +42,12 @@ pub(super) struct Habits {
 impl Habits {
     /// The habits of so many enterprises in a quarter.
     pub fn of(books: &Books, enterprises: usize, growth: Growth) -> Self {
-        let mut habits = Self::default();
+        let mut sums = Sums::default();
         let mut read = 0;
         if let Some([core, ai]) = books.rows::<FEW>() {
             let (core, ai) = (core.as_chunks::<2>().0, ai.as_chunks::<2>().0);
             for (core, ai) in core.iter().zip(ai) {
-                habits.add_two(core, ai, growth);
+                sums.add_two(core, ai, growth);
             }
             read = 2 * core.len();
         }
@@ -43,11 +55,22 @@ impl Habits {
             let spend = cloud_spend(books, i, growth);
             let most =
                 spend.iter().fold(0.0, |most, spend| if *spend > most { *spend } else { most });
-            habits.add(clouds_used(&spend), spend.iter().sum(), most);
+            let alone = |figure| f64x2::new([figure, 0.0]);
+            let used = clouds_used(&spend) as f64;
+            sums.add(alone(used), alone(spend.iter().sum()), alone(most));
         }
-        habits
+        let Sums { users, uses, with_primary, of_several } = sums;
+        let [two, three, four] = users.map(|users| users.reduce_add());
+        Self {
+            users: [enterprises as f64 - two, two - three, three - four, four],
+            uses: uses.reduce_add(),
+            with_primary: with_primary.reduce_add(),
+            of_several: of_several.reduce_add(),
+        }
     }
+}
 
+impl Sums {
     /// Takes in two enterprises with such rows, each in a lane of its own.
     #[inline(always)]
     fn add_two(&mut self, core: &[[u64; FEW]; 2], ai: &[[u64; FEW]; 2], growth: Growth) {
@@ -65,20 +88,20 @@ impl Habits {
         let uses = |spend: f64x2| {
             (spend.simd_ge(least) & spend.simd_gt(f64x2::ZERO)).select(f64x2::ONE, f64x2::ZERO)
         };
-        let used = (uses(a) + uses(b) + (uses(c) + uses(d))).to_array();
-        for ((used, total), most) in used.into_iter().zip(total.to_array()).zip(most.to_array()) {
-            self.add(used as usize, total, most);
-        }
+        self.add(uses(a) + uses(b) + (uses(c) + uses(d)), total, most);
     }
 
-    /// Takes in an enterprise that uses so many clouds, with all of its spend and most of it. Free of
+    /// Takes in enterprises that use so many clouds, with all of their spend and most of it. Free of
     /// branches, which nobody could foretell.
     #[inline(always)]
-    fn add(&mut self, used: usize, total: f64, most: f64) {
-        self.users[used.clamp(1, 4) - 1] += 1;
-        self.uses += used as u32;
-        self.with_primary += if used > 1 { most } else { 0.0 };
-        self.of_several += if used > 1 { total } else { 0.0 };
+    fn add(&mut self, used: f64x2, total: f64x2, most: f64x2) {
+        let at_least = |number| used.simd_ge(f64x2::splat(number));
+        for (users, number) in self.users.iter_mut().zip([2.0, 3.0, 4.0]) {
+            *users += at_least(number).select(f64x2::ONE, f64x2::ZERO);
+        }
+        self.uses += used;
+        self.with_primary += at_least(2.0).select(most, f64x2::ZERO);
+        self.of_several += at_least(2.0).select(total, f64x2::ZERO);
     }
 }
 
@@ -118,21 +141,23 @@ mod tests {
             let (_, books) = Population::new(&Origin::of(&rules), 0);
             let growth = Growth { core: 1.7, ai: 4.9 };
             let together = Habits::of(&books, enterprises as usize, growth);
-            let (mut uses, mut with_primary, mut of_several) = (0, 0.0, 0.0);
+            let (mut users, mut uses) = ([0.0; 4], 0.0);
+            let (mut with_primary, mut of_several) = (0.0, 0.0);
             for i in 0..enterprises as usize {
                 let spend = cloud_spend(&books, i, growth);
                 let used = clouds_used(&spend);
-                uses += used as u32;
+                users[used.clamp(1, 4) - 1] += 1.0;
+                uses += used as f64;
                 if used > 1 {
                     with_primary += spend.into_iter().fold(0.0, f64::max);
                     of_several += spend.iter().sum::<f64>();
                 }
             }
-            assert_eq!(together.users.iter().sum::<u32>(), enterprises);
-            assert_eq!(
-                (together.uses, together.with_primary, together.of_several),
-                (uses, with_primary, of_several)
-            );
+            assert_eq!((together.users, together.uses), (users, uses));
+            // In another order, sums of floats end in other digits.
+            let is_near = |sum: f64, other: f64| (sum - other).abs() <= 1e-12 * other;
+            assert!(is_near(together.with_primary, with_primary));
+            assert!(is_near(together.of_several, of_several));
         }
     }
 }

@@ -6,8 +6,9 @@ use crate::market::{CLOUDS, MODELS, VENUES};
 
 use super::books::Extent;
 use super::conditions::Conditions;
+use super::friction::ByHome;
 use super::rules::{Rules, prior_units};
-use super::tastes::{GATEWAYS, Tastes};
+use super::tastes::Tastes;
 use super::traits::Traits;
 use super::worth::SECTORS;
 
@@ -35,7 +36,7 @@ pub struct Origin {
     /// How they choose.
     pub tastes: Tastes,
     /// Utility lost at each venue, without and with a gateway, by home.
-    pub lost: [[[f64; VENUES]; CLOUDS]; GATEWAYS],
+    pub lost: ByHome<f64>,
     /// What each sector is offered before the sides part, as [`super::Offer::on_sale`] has it.
     pub on_sale: [[[f64; VENUES]; MODELS]; SECTORS],
 }
@@ -54,7 +55,7 @@ impl Origin {
             traits: rules.traits,
             gateways: rules.gateways[0],
             tastes: rules.tastes,
-            lost: rules.lost[0],
+            lost: rules.friction[0].lost,
             on_sale: Conditions::before(rules).offers.map(|offer| offer.on_sale),
         }
     }

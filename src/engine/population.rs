@@ -1,15 +1,16 @@
 //! The population of a replicate: who the enterprises are, and their books at quarter 0.
 
-use crate::market::{CLOUDS, Cloud, MODELS, VENUES};
+use arrayvec::ArrayVec;
+
+use crate::market::{CLOUDS, Cloud, MODELS};
 use crate::numeric::kernel::ln;
 use crate::numeric::{Decision, Draws, lanes, quantile};
 
 use super::books::Books;
-use super::calibration::{ai_qualities, core_constants, stationary};
+use super::calibration::{ai_qualities, core_constants};
 use super::choice::first_arrival;
 use super::choice_set::LANES;
-use super::conditions::at_venues;
-use super::largest::largest;
+use super::first_sourcing::{FirstDemand, FirstOffer, FirstSourcing};
 use super::origin::Origin;
 use super::pattern::{Pattern, Patterns};
 use super::raking::rake;
@@ -17,10 +18,6 @@ use super::rules::Rules;
 use super::state::entity;
 use super::tastes::{GATEWAYS, Tastes};
 use super::worth::{SECTORS, Sector};
-
-/// The part of an enterprise's AI spend at quarter 0 that goes to its first model; the second gets
-/// the rest. An assumption: surveys say that most enterprises run several models, not how much.
-const FIRST_MODEL: f64 = 0.7;
 
 /// As many clouds as most scenarios have: half of [`CLOUDS`], at half the price.
 const FEW: usize = 4;
@@ -154,7 +151,8 @@ fn source_ai<const N: usize>(
     let mut odds = Vec::with_capacity(enterprises.len());
     for (i, enterprise) in enterprises.iter().enumerate() {
         let offer = offers[place(i, enterprise)].get_or_insert_with(|| {
-            FirstOffer::new(origin, enterprise, &shares[usize::from(patterns.of[i])])
+            let shares = &shares[usize::from(patterns.of[i])];
+            FirstOffer::new(origin, enterprise.sector, enterprise.gateway_at(origin), shares)
         });
         odds.push(std::array::from_fn(|m| offer.odds[m] * enterprise.odds[m]));
     }
@@ -162,27 +160,32 @@ fn source_ai<const N: usize>(
     let stay: Vec<_> = enterprises.iter().map(stay).collect();
     let qualities = ai_qualities(&odds, &origin.sizes, &origin.model_priors, &stay);
     let mut books = Books::new(origin.extent, origin.sizes.len());
+    let sourcing = FirstSourcing::new(origin, draws);
     for (first, enterprises) in (0..).step_by(LANES).zip(enterprises.chunks_mut(LANES)) {
-        let luck = FirstLuck::draw(origin, draws, first as u32);
-        let mut rates = [[1.0; MODELS]; LANES];
-        for (rates, enterprise) in rates.iter_mut().zip(&mut *enterprises) {
+        let mut demands = ArrayVec::<_, LANES>::new();
+        for (i, enterprise) in (first..).zip(enterprises) {
             for m in 0..MODELS {
                 enterprise.odds[m] *= qualities[m];
             }
-            *rates = enterprise.odds;
-        }
-        lanes::power(rates.as_flattened_mut(), 1.0 / origin.tastes.rho);
-        for (lane, enterprise) in enterprises.iter_mut().enumerate() {
-            let i = first + lane;
-            enterprise.slowness = rates[lane].map(|rate| (1.0 / rate) as f32);
+            enterprise.slowness = slowness(&enterprise.odds, origin.tastes.rho);
             let odds = std::array::from_fn(|m| odds[i][m] * qualities[m]);
-            let use_of_models = stationary(&odds, stay[i]);
             if let Some(offer) = &offers[place(i, enterprise)] {
-                luck.source(origin, lane, &use_of_models, &offer.rates, &mut books);
+                demands.push(FirstDemand { odds, stay: stay[i], offer });
             }
         }
+        sourcing.source(first, &demands, &mut books);
     }
     (qualities.map(ln), books)
+}
+
+/// What keeps an enterprise with such odds from each model within a nest.
+fn slowness(odds: &[f64; MODELS], rho: f64) -> [f32; MODELS] {
+    if rho == 0.5 {
+        return odds.map(|odds| (1.0 / (odds * odds)) as f32);
+    }
+    let mut rates = *odds;
+    lanes::power(&mut rates, 1.0 / rho);
+    rates.map(|rate| (1.0 / rate) as f32)
 }
 
 /// Enters everyone's core spend at quarter 0 into the books, as near to the patterns as the priors
@@ -230,14 +233,16 @@ fn draw(origin: &Origin, draws: &Draws, first: u32) -> [(Enterprise, Pattern); L
     });
     let blocks = &blocks[..FIRST + origin.extent.clouds.div_ceil(4)];
     let mut uniforms = [[0.5; LANES]; 4 * BLOCKS];
-    draws.across(four_from(first), 0).uniforms(blocks, &mut uniforms);
+    let four = std::array::from_fn(|lane| first.wrapping_add(lane as u32));
+    draws.across(four, 0).uniforms(blocks, &mut uniforms);
     let [exempt, contract, offset, _, shop, gateway_rank, _, _, rest @ ..] = uniforms;
     let [t0, t1, t2, t3, t4, t5, _, _, count, _, _, _, mut clouds @ ..] = rest;
-    let normal = |u| origin.tastes.spread * quantile::normal(u);
-    let mut odds = [t0, t1, t2, t3, t4, t5].map(|uniforms| uniforms.map(normal));
-    lanes::exp(odds.as_flattened_mut());
+    let mut odds = [t0, t1, t2, t3, t4, t5];
+    let values = odds.as_flattened_mut();
+    values.iter_mut().for_each(|u| *u = origin.tastes.spread * quantile::normal(*u));
+    lanes::exp(values);
     let clouds = &mut clouds[..origin.extent.clouds];
-    exponentials(clouds);
+    lanes::ln(clouds.as_flattened_mut());
     std::array::from_fn(|lane| {
         let contract_years = 1 + (contract[lane] * f64::from(origin.traits.contract)) as u8;
         let is_exempt = exempt[lane] < origin.traits.exempt;
@@ -250,36 +255,15 @@ fn draw(origin: &Origin, draws: &Draws, first: u32) -> [(Enterprise, Pattern); L
             odds: odds.map(|odds| odds[lane]),
             slowness: [0.0; MODELS],
         };
-        let pattern = pattern(origin, &enterprise, count[lane], &of_lane(clouds, lane));
+        let waiting: ArrayVec<f64, CLOUDS> = clouds.iter().map(|ln| -ln[lane]).collect();
+        let pattern = pattern(origin, &enterprise, count[lane], &waiting);
         (enterprise, pattern)
     })
 }
 
-/// The numbers of the enterprises from `first` on.
-fn four_from(first: u32) -> [u32; LANES] {
-    std::array::from_fn(|lane| first.wrapping_add(lane as u32))
-}
-
-/// Turns uniforms into unit exponentials.
-fn exponentials(uniforms: &mut [[f64; LANES]]) {
-    let values = uniforms.as_flattened_mut();
-    lanes::ln(values);
-    values.iter_mut().for_each(|ln| *ln = -*ln);
-}
-
-/// What rows hold for one lane.
-fn of_lane<const N: usize>(rows: &[[f64; LANES]], lane: usize) -> [f64; N] {
-    std::array::from_fn(|k| rows.get(k).map_or(f64::INFINITY, |row| row[lane]))
-}
-
 /// The pattern of an enterprise's core: as many clouds as `count`, a uniform, has it, in the order of
 /// a race with the priors as rates, times what the enterprise leans to.
-fn pattern(
-    origin: &Origin,
-    enterprise: &Enterprise,
-    count: f64,
-    waiting: &[f64; CLOUDS],
-) -> Pattern {
+fn pattern(origin: &Origin, enterprise: &Enterprise, count: f64, waiting: &[f64]) -> Pattern {
     let lean = enterprise.lean(&origin.tastes);
     let mut rates: [f64; CLOUDS] = std::array::from_fn(|c| origin.priors[c] as f64 * lean[c]);
     let more = origin.traits.clouds_used.iter().take_while(|cumulative| count > **cumulative);
@@ -289,91 +273,6 @@ fn pattern(
         rates[cloud] = 0.0;
         Some(cloud)
     }))
-}
-
-/// What all enterprises of one pattern and sector, with a gateway or without, are offered at quarter 0.
-#[derive(Clone, Copy, Debug)]
-struct FirstOffer {
-    /// e^{V/ρ} of each venue within each model's nest.
-    rates: [[f64; VENUES]; MODELS],
-    /// The odds of each nest.
-    odds: [f64; MODELS],
-}
-
-impl FirstOffer {
-    /// What an enterprise with such shares of its core is offered.
-    fn new<const N: usize>(origin: &Origin, enterprise: &Enterprise, shares: &[f64; N]) -> Self {
-        let lost = &origin.lost[enterprise.gateway_at(origin)][largest(shares)];
-        let mut venues = [0.0; VENUES];
-        let existing = &mut venues[..origin.extent.venues];
-        at_venues(&origin.tastes, lost, shares, existing);
-        lanes::exp(existing);
-        let mut rates = origin.on_sale[enterprise.sector as usize];
-        for rates in &mut rates {
-            for v in 0..VENUES {
-                rates[v] *= venues[v];
-            }
-        }
-        let mut odds = rates.each_ref().map(|rates| rates.iter().sum());
-        lanes::power(&mut odds, origin.tastes.rho);
-        Self { rates, odds }
-    }
-}
-
-/// What four enterprises draw for their AI spend at quarter 0, for each place in their favour: when each
-/// model would arrive at rate 1, and then each venue.
-struct FirstLuck {
-    first: usize,
-    places: [[[f64; LANES]; 4 * Self::BLOCKS]; 2],
-}
-
-impl FirstLuck {
-    /// Two blocks for the models, and those of the venues.
-    const BLOCKS: usize = 2 + VENUES.div_ceil(4);
-
-    fn draw(origin: &Origin, draws: &Draws, first: u32) -> Self {
-        let blocks: [(Decision, u32); Self::BLOCKS] = std::array::from_fn(|block| match block {
-            0 | 1 => (Decision::FirstModel, block as u32),
-            _ => (Decision::FirstVenue, block as u32 - 2),
-        });
-        let blocks = &blocks[..2 + origin.extent.venues.div_ceil(4)];
-        let places = std::array::from_fn(|place| {
-            let mut waiting = [[1.0; LANES]; 4 * Self::BLOCKS];
-            let waiting_for = &mut waiting[..4 * blocks.len()];
-            draws.across(four_from(first), place as u32).uniforms(blocks, waiting_for);
-            exponentials(&mut waiting_for[..MODELS]);
-            exponentials(&mut waiting_for[8..][..origin.extent.venues]);
-            waiting
-        });
-        Self { first: first as usize, places }
-    }
-
-    /// Enters the AI spend of one of the enterprises, drawn from its stationary use of models and the
-    /// rates of their venues, and the model that it used last.
-    fn source(
-        &self,
-        origin: &Origin,
-        lane: usize,
-        use_of_models: &[f64; MODELS],
-        rates: &[[f64; VENUES]; MODELS],
-        books: &mut Books,
-    ) {
-        let i = self.first + lane;
-        let spend = (origin.sizes[i] as f64 * origin.ai) as u64;
-        let first_spend = (spend as f64 * FIRST_MODEL) as u64;
-        for (place, spend) in [first_spend, spend - first_spend].into_iter().enumerate() {
-            let (models, venues) = self.places[place].split_at(8);
-            let models: [f64; MODELS] = of_lane(models, lane);
-            let Some(model) = first_arrival(&models, use_of_models) else { continue };
-            let venues: [f64; VENUES] = of_lane(venues, lane);
-            let rates = &rates[model][..origin.extent.venues];
-            let Some(venue) = first_arrival(&venues, rates) else { continue };
-            books.add_ai(i, model, venue, spend);
-            if place == 0 {
-                books.last[i] = model as u8;
-            }
-        }
-    }
 }
 
 /// Scales AI spend down on clouds whose prior it would fill.

@@ -91,10 +91,10 @@ fn read_shares(totals: &Totals, growth: Growth, figures: &mut Figures) -> [f64; 
 /// of core without inertia, averaged over Microsoft shops and others (M08).
 fn new_customers(rules: &Rules, population: &Population, side: &Side) -> [f64; CLOUDS] {
     let offer = &side.conditions.offers[Sector::General as usize];
+    let qualities = population.qualities.map(exp);
     let mut rates = population.core_constants;
     for c in 0..rules.extent.clouds {
-        let pull: f64 =
-            (0..MODELS).map(|m| exp(population.qualities[m]) * offer.pull[0][m][c]).sum();
+        let pull: f64 = (0..MODELS).map(|m| qualities[m] * offer.pull[0][m][c]).sum();
         if pull > 0.0 && rules.placement.pull > 0.0 {
             rates[c] *= power(pull, rules.placement.pull);
         }
@@ -115,9 +115,9 @@ fn new_customers(rules: &Rules, population: &Population, side: &Side) -> [f64; C
 fn read_habits(rules: &Rules, books: &Books, growth: Growth, figures: &mut Figures) {
     let habits = Habits::of(books, rules.sizes.len(), growth);
     let enterprises = rules.sizes.len() as f64;
-    let users = habits.users.map(|users| percent(f64::from(users), enterprises));
+    let users = habits.users.map(|users| percent(users, enterprises));
     figures.set(Measure::CloudsUsed, &users);
-    figures.set(Measure::Clouds, &[f64::from(habits.uses) / enterprises]);
+    figures.set(Measure::Clouds, &[habits.uses / enterprises]);
     figures.set(Measure::PrimaryShare, &[percent(habits.with_primary, habits.of_several)]);
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use time::Date;
 
-use crate::market::{CLOUDS, MODELS, Prior, Quarter, Regime, Schedule, Terms, VENUES, Venue};
+use crate::market::{CLOUDS, MODELS, Prior, Quarter, Regime, Schedule, Terms, Venue};
 use crate::numeric::kernel::{exp, power};
 use crate::numeric::quantile;
 use crate::scenario::Scenario;
@@ -13,8 +13,9 @@ use super::accounts::LedgerRules;
 use super::books::Extent;
 use super::chance::ChanceRules;
 use super::distribution::Distribution;
+use super::friction::Friction;
 use super::supply::SupplyRules;
-use super::tastes::{GATEWAYS, Placement, Tastes, Weights, lost};
+use super::tastes::{Placement, Tastes, Weights};
 use super::traits::{Traits, gateways};
 use super::worth::Worth;
 
@@ -50,9 +51,8 @@ pub struct Rules {
     pub gateways: Vec<f64>,
     /// How they choose.
     pub tastes: Tastes,
-    /// Utility lost at each venue by an enterprise with each home, for each quarter from 0 on and
-    /// without and with a gateway: friction, egress, buying direct, less the commitment discount.
-    pub lost: Vec<[[[f64; VENUES]; CLOUDS]; GATEWAYS]>,
+    /// What venues away from home cost, for each quarter from 0 on.
+    pub friction: Vec<Friction>,
     /// What else moves new core workloads.
     pub placement: Placement,
     /// Quarters between decisions.
@@ -105,6 +105,7 @@ impl Rules {
         let ai_growth = 1.0 + scenario.growth_ai / 100.0;
         let kept = 1.0 - scenario.resourcing / 100.0;
         let weights = Weights::new(scenario);
+        let tastes = Tastes::new(scenario, &weights);
         let terms = scenario.terms();
         // What is sold at a cloud that does not exist ends no exclusivity.
         let entries = terms.schedule.entries().iter().filter(|entry| exists[entry.venue.index()]);
@@ -135,8 +136,11 @@ impl Rules {
                 .collect(),
             traits: Traits::new(scenario),
             gateways: gateways(scenario, &quarters),
-            tastes: Tastes::new(scenario, &weights),
-            lost: quarters.iter().map(|quarter| lost(scenario, *quarter, &weights)).collect(),
+            tastes,
+            friction: quarters
+                .iter()
+                .map(|quarter| Friction::new(scenario, *quarter, &weights, &tastes, extent))
+                .collect(),
             placement: Placement::new(scenario),
             cadence: scenario.cadence,
             ai_step: 1.0 - power(kept / ai_growth, years),

@@ -1,6 +1,6 @@
 //! Tastes: how enterprises choose, in coefficients of utility.
 
-use crate::market::{CLOUDS, Cloud, Quarter, VENUES, Venue};
+use crate::market::{CLOUDS, Cloud};
 use crate::numeric::kernel::{exp, ln, power};
 use crate::scenario::{Parameter, Scenario, Value};
 
@@ -94,42 +94,8 @@ impl Placement {
 }
 
 /// Utility of the commitment discount (M12).
-fn discount(scenario: &Scenario) -> f64 {
+pub(super) fn discount(scenario: &Scenario) -> f64 {
     -scenario.weight_price * ln(1.0 - scenario.discount / 100.0)
-}
-
-/// Utility lost at each venue in a quarter, without and with a gateway, by home.
-pub(super) fn lost(
-    scenario: &Scenario,
-    quarter: Quarter,
-    weights: &Weights,
-) -> [[[f64; VENUES]; CLOUDS]; GATEWAYS] {
-    let (security, discount) = (weights.security, discount(scenario));
-    let first = quarter.first_day();
-    let days = (quarter.later(1).first_day() - first).whole_days();
-    let linked = (scenario.link_from - first).whole_days().clamp(0, days);
-    let after = (days - linked) as f64 / days as f64;
-    // What is left of the friction between AWS and Google on average over the quarter.
-    let link = 1.0 - (1.0 - scenario.link) * after;
-    [1.0, scenario.gateway_factor].map(|gateway| {
-        Cloud::ALL.map(|home| {
-            let price = match home {
-                Cloud::Aws => scenario.egress_aws,
-                Cloud::Azure => scenario.egress_azure,
-                Cloud::Gcp => scenario.egress_gcp,
-                _ => scenario.egress_other,
-            };
-            let egress = scenario.egress * price / 0.1;
-            Venue::ALL.map(|venue| match (venue, home) {
-                (Venue::Direct, _) => scenario.direct * security + egress,
-                (Venue::Cloud(cloud), _) if cloud == home => -discount,
-                (Venue::Cloud(Cloud::Aws), Cloud::Gcp) | (Venue::Cloud(Cloud::Gcp), Cloud::Aws) => {
-                    scenario.friction * security * link * gateway + egress
-                }
-                (Venue::Cloud(_), _) => scenario.friction * security * gateway + egress,
-            })
-        })
-    })
 }
 
 /// Utility of organic growth: the logarithm of a cloud's growth over the market's, fading.

@@ -18,8 +18,8 @@ mod view;
 use wide::{f32x4, u32x4};
 
 use crate::market::{CLOUDS, MODELS, Model, VENUES};
+use crate::numeric::Draws;
 use crate::numeric::single::Single;
-use crate::numeric::{Draws, kernel};
 
 use super::choice_set::{ChoiceSet, LANES, MOST_BLOCKS, OPTIONS};
 use super::population::{Enterprise, Population};
@@ -123,8 +123,7 @@ impl Filter {
     ) -> Option<Self> {
         let tastes = &rules.tastes;
         let gateway = usize::from(gateway);
-        let venues = rules.lost[quarter as usize][gateway]
-            .map(|lost| lost.map(|lost| kernel::exp(lost / tastes.rho) as f32));
+        let venues = rules.friction[quarter as usize].slowness[gateway];
         let [a, b] = sides;
         let slowness = [
             Slowness::new(population, (sector, gateway), &on_sale[0], a),
