@@ -52,7 +52,10 @@ pub fn ai_qualities(
     // step they would swing.
     let step = if stay.iter().any(|stay| *stay > 1.0) { 0.5 } else { 1.0 };
     let stay = pairs::of_figures(stay.iter().copied());
-    solve(odds, spend, targets, step, |i, odds| stationary_pair(odds, stay[i]))
+    solve(odds, spend, targets, step, |i, odds| {
+        let sum = pairs::sum(odds);
+        odds.map(|r| r * (sum + (stay[i] - f64x2::ONE) * r))
+    })
 }
 
 /// Constants e^ξ of the clouds with which new core workloads, weighted by spend, follow the target
@@ -63,27 +66,18 @@ pub fn core_constants<const N: usize>(
     spend: &[u64],
     targets: &[f64; N],
 ) -> [f64; N] {
-    solve(odds, spend, targets, 1.0, |_, odds| stationary_pair(odds, f64x2::ONE))
+    solve(odds, spend, targets, 1.0, |_, odds| *odds)
 }
 
-/// [`stationary`] of two enterprises.
-#[inline(always)]
-fn stationary_pair<const N: usize>(odds: &Pair<N>, stay: f64x2) -> Pair<N> {
-    let sum = pairs::sum(odds);
-    let shares = odds.map(|r| r * (sum + (stay - f64x2::ONE) * r));
-    let total = pairs::sum(&shares);
-    shares.map(|share| pairs::ratio(share, total))
-}
-
-/// The factors with which `share` of odds · factor has the target shares on average; it is asked for
-/// the enterprises of one pair after another. 0 for what has target 0 or nobody can get; the
+/// The factors with which the shares that are in proportion to `weights` of odds · factor are the
+/// targets on average; it is asked for the enterprises of one pair after another. 0 for what has target 0 or nobody can get; the
 /// logarithms of the others average 0, weighted by their targets.
 fn solve<const N: usize>(
     odds: &[[f64; N]],
     spend: &[u64],
     targets: &[f64; N],
     step: f64,
-    share: impl Fn(usize, &Pair<N>) -> Pair<N>,
+    weights: impl Fn(usize, &Pair<N>) -> Pair<N>,
 ) -> [f64; N] {
     let is_sought: [bool; N] =
         std::array::from_fn(|k| targets[k] > 0.0 && odds.iter().any(|odds| odds[k] > 0.0));
@@ -96,9 +90,10 @@ fn solve<const N: usize>(
         let factors = factors(logs);
         let mut predicted = [f64x2::ZERO; N];
         for (i, (odds, spend)) in odds.iter().zip(&spend).enumerate() {
-            let shares = share(i, &pairs::scaled(odds, &factors));
+            let weights = weights(i, &pairs::scaled(odds, &factors));
+            let spend = pairs::ratio(*spend, pairs::sum(&weights));
             for k in 0..N {
-                predicted[k] += *spend * shares[k];
+                predicted[k] += spend * weights[k];
             }
         }
         let predicted = predicted.map(|predicted| predicted.reduce_add());

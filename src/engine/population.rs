@@ -4,9 +4,9 @@ use arrayvec::ArrayVec;
 
 use crate::market::{CLOUDS, Cloud, MODELS};
 use crate::numeric::kernel::ln;
-use crate::numeric::{Decision, Draws, lanes, quantile};
+use crate::numeric::{Decision, Draws, lanes, quantile, uniform_of};
 
-use super::books::Books;
+use super::books::{Books, float};
 use super::calibration::{ai_qualities, core_constants};
 use super::choice::first_arrival;
 use super::choice_set::LANES;
@@ -203,14 +203,16 @@ fn place_core<const N: usize>(
         .map(|i| origin.sizes[i] - books.ai_on_clouds(i).iter().sum::<u64>())
         .collect();
     books.take_core(&rake(shares, &patterns.of, &rows, &targets));
-    let placement: Vec<[f64; N]> = (0..rows.len())
-        .map(|i| {
-            let shares = books.core_shares(i);
-            let mut odds = std::array::from_fn(|c| origin.tastes.inertia_core * shares[c]);
-            lanes::exp(&mut odds);
-            odds
+    let mut placement: Vec<[f64; N]> = rows
+        .iter()
+        .enumerate()
+        .map(|(i, row)| {
+            let (core, inertia) =
+                (books.core(i), origin.tastes.inertia_core / float(*row).max(1.0));
+            std::array::from_fn(|c| core.get(c).map_or(0.0, |spend| inertia * float(*spend)))
         })
         .collect();
+    lanes::exp(placement.as_flattened_mut());
     let total = targets.iter().sum::<u64>().max(1) as f64;
     let found = core_constants(&placement, &rows, &targets.map(|target| target as f64 / total));
     let mut core_constants = [0.0; CLOUDS];
@@ -232,10 +234,11 @@ fn draw(origin: &Origin, draws: &Draws, first: u32) -> [(Enterprise, Pattern); L
         _ => (Decision::Clouds, (block - FIRST) as u32),
     });
     let blocks = &blocks[..FIRST + origin.extent.clouds.div_ceil(4)];
-    let mut uniforms = [[0.5; LANES]; 4 * BLOCKS];
     let four = std::array::from_fn(|lane| first.wrapping_add(lane as u32));
-    draws.across(four, 0).uniforms(blocks, &mut uniforms);
-    let [exempt, contract, offset, _, shop, gateway_rank, _, _, rest @ ..] = uniforms;
+    let mut words = [[0; LANES]; 4 * BLOCKS];
+    draws.across(four, 0).words(blocks, &mut words);
+    let [exempt, contract, offset, _, shop, gateway_rank, _, _, rest @ ..] =
+        words.map(|words| words.map(uniform_of));
     let [t0, t1, t2, t3, t4, t5, _, _, count, _, _, _, mut clouds @ ..] = rest;
     let mut odds = [t0, t1, t2, t3, t4, t5];
     let values = odds.as_flattened_mut();

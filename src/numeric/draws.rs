@@ -192,18 +192,6 @@ pub struct Across<'a> {
 }
 
 impl Across<'_> {
-    /// The uniforms of several blocks of decisions: one row for each draw of each block, with that of
-    /// each enterprise.
-    #[inline(always)]
-    pub fn uniforms(&self, blocks: &[(Decision, u32)], uniforms: &mut [[f64; LANES]]) {
-        let (of_blocks, _) = uniforms.as_chunks_mut::<4>();
-        for (block, uniforms) in blocks.iter().zip(of_blocks) {
-            let mut words = [[0; LANES]; 4];
-            self.words(std::slice::from_ref(block), &mut words);
-            *uniforms = words.map(|words| words.map(uniform_of));
-        }
-    }
-
     /// The words behind the uniforms of several blocks of decisions: one row for each draw of each
     /// block, with that of each enterprise.
     #[inline(always)]

@@ -30,18 +30,29 @@ const fn next([k0, k1]: [u32; 2]) -> [u32; 2] {
     [k0.wrapping_add(WEYL[0]), k1.wrapping_add(WEYL[1])]
 }
 
-/// The keys of all rounds, each in four lanes.
+/// What each round works with, in four lanes.
+///
+/// The multipliers are the same in each. Were they constants, compilers would widen them once, ahead
+/// of all rounds, and no longer see that a product is one of 32-bit words: browsers then multiply at
+/// twice the price.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Schedule([[u32x4; 2]; ROUNDS as usize]);
+struct Round {
+    key: [u32x4; 2],
+    multipliers: [u32x4; 2],
+}
+
+/// The rounds under a key.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Schedule([Round; ROUNDS as usize]);
 
 impl Schedule {
-    /// The rounds' keys of a key.
+    /// The rounds under a key.
     #[must_use]
     pub fn new(mut key: [u32; 2]) -> Self {
         Self(std::array::from_fn(|_| {
-            let round = key.map(u32x4::splat);
+            let [of_round, multipliers] = [key, MULTIPLIERS].map(|pair| pair.map(u32x4::splat));
             key = next(key);
-            round
+            Round { key: of_round, multipliers }
         }))
     }
 
@@ -61,10 +72,11 @@ impl Schedule {
     #[inline(always)]
     #[must_use]
     pub fn ends(&self, first: [u32; 4], last: u32) -> Ends {
-        let (low, high) = product(u32x4::new(first), MULTIPLIERS[0]);
-        let second = high ^ u32x4::splat(last) ^ self.0[0][1];
-        let (low_of_second, high_of_second) = product(second, MULTIPLIERS[1]);
-        Ends { c0: high_of_second ^ self.0[1][0], c1: low_of_second, c2: low ^ self.0[1][1] }
+        let [one, two, ..] = &self.0;
+        let (low, high) = product(u32x4::new(first), one.multipliers[0]);
+        let second = high ^ u32x4::splat(last) ^ one.key[1];
+        let (low_of_second, high_of_second) = product(second, two.multipliers[1]);
+        Ends { c0: high_of_second ^ two.key[0], c1: low_of_second, c2: low ^ two.key[1] }
     }
 
     /// [`Self::philox`] of counters with such ends and middle words.
@@ -74,7 +86,7 @@ impl Schedule {
         counters: [(&Ends, [u32; 2]); N],
         rows: &mut [[[u32; 4]; 4]; N],
     ) {
-        let [key, ..] = self.0[0][0].to_array();
+        let [key, ..] = self.0[0].key[0].to_array();
         let state = counters.map(|(ends, [second, third])| {
             let first = u64::from(MULTIPLIERS[1]) * u64::from(third);
             let next = u64::from(MULTIPLIERS[0]) * u64::from((first >> 32) as u32 ^ second ^ key);
@@ -95,10 +107,10 @@ impl Schedule {
         mut state: [[u32x4; 4]; N],
         rows: &mut [[[u32; 4]; 4]; N],
     ) {
-        for key in &self.0[FROM..] {
+        for Round { key, multipliers } in &self.0[FROM..] {
             for [c0, c1, c2, c3] in &mut state {
-                let (low0, high0) = product(*c0, MULTIPLIERS[0]);
-                let (low1, high1) = product(*c2, MULTIPLIERS[1]);
+                let (low0, high0) = product(*c0, multipliers[0]);
+                let (low1, high1) = product(*c2, multipliers[1]);
                 (*c0, *c1) = (high1 ^ *c1 ^ key[0], low1);
                 (*c2, *c3) = (high0 ^ *c3 ^ key[1], low0);
             }
@@ -121,8 +133,8 @@ pub(super) struct Ends {
 
 /// The lower and the upper words of products.
 #[inline(always)]
-fn product(words: u32x4, multiplier: u32) -> (u32x4, u32x4) {
-    let [a, b, c, d, e, f, g, h]: [u32; 8] = cast(words.widening_mul(u32x4::splat(multiplier)));
+fn product(words: u32x4, multiplier: u32x4) -> (u32x4, u32x4) {
+    let [a, b, c, d, e, f, g, h]: [u32; 8] = cast(words.widening_mul(multiplier));
     (u32x4::new([a, c, e, g]), u32x4::new([b, d, f, h]))
 }
 
