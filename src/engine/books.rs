@@ -200,21 +200,23 @@ impl Books {
 
     /// Moves a fraction of all core spend of an enterprise to one cloud.
     pub fn place(&mut self, enterprise: usize, cloud: usize, fraction: f64) {
-        for from in 0..self.extent.clouds {
-            if from != cloud {
-                let spend = self.core[enterprise * self.extent.clouds + from];
-                self.shift(enterprise, from, cloud, part(spend, fraction));
-            }
+        let clouds = self.extent.clouds;
+        let row = &mut self.core[enterprise * clouds..(enterprise + 1) * clouds];
+        let mut gathered = 0;
+        for (from, (spend, total)) in row.iter_mut().zip(&mut self.totals.core).enumerate() {
+            let moved = if from == cloud { 0 } else { part(*spend, fraction) };
+            *spend -= moved;
+            *total -= moved;
+            gathered += moved;
         }
+        row[cloud] += gathered;
+        self.totals.core[cloud] += gathered;
     }
 
     /// Moves all core spend of an enterprise from one cloud to another.
     pub fn migrate(&mut self, enterprise: usize, from: usize, to: usize) {
-        self.shift(enterprise, from, to, self.core[enterprise * self.extent.clouds + from]);
-    }
-
-    fn shift(&mut self, enterprise: usize, from: usize, to: usize, moved: u64) {
         let first = enterprise * self.extent.clouds;
+        let moved = self.core[first + from];
         self.core[first + from] -= moved;
         self.core[first + to] += moved;
         self.totals.core[from] -= moved;

@@ -46,16 +46,12 @@ pub(super) struct Foreseen {
 }
 
 /// What a filter writes down on the way and into: room that is used again.
+#[derive(Default)]
 pub(super) struct Notes {
     /// What each lane does on both sides, if it is certain.
     pub foreseen: [[Foreseen; 2]; LANES],
-    words: [[u32; LANES]; LANES * MOST_BLOCKS],
-}
-
-impl Default for Notes {
-    fn default() -> Self {
-        Self { foreseen: Default::default(), words: [[0; LANES]; LANES * MOST_BLOCKS] }
-    }
+    luck: Luck,
+    views: [View; 2],
 }
 
 /// Reciprocal rates of one side, as far as they are the same for all that a filter is for.
@@ -154,11 +150,11 @@ impl Filter {
         [a, b]: &[Side; 2],
         notes: &mut Notes,
     ) -> [bool; LANES] {
-        let Notes { foreseen, words } = notes;
-        let luck = Luck::draw(self, rules, set, draws, enterprises.map(|(i, _)| i as u32), words);
+        let Notes { foreseen, luck, views: [view_a, view_b] } = notes;
+        luck.draw(self, rules, set, draws, enterprises.map(|(i, _)| i as u32));
         let four = Four::new(&enterprises);
-        let a = View::new(self, rules, (&enterprises, &four), a);
-        let b = View::new(self, rules, (&enterprises, &four), b);
+        view_a.look(self, rules, (&enterprises, &four), a);
+        view_b.look(self, rules, (&enterprises, &four), b);
         let (mut sourcing, mut sourcing_b) = (Race::default(), Race::default());
         let (mut everywhere, mut everywhere_b) = (Race::default(), Race::default());
         for (k, (m, v)) in set.options().iter().enumerate() {
@@ -175,8 +171,8 @@ impl Filter {
                         all.enter(self.tags[k], slow * f32x4::splat(openai));
                     }
                 };
-                enter(0, &a, &mut sourcing, &mut everywhere);
-                enter(1, &b, &mut sourcing_b, &mut everywhere_b);
+                enter(0, view_a, &mut sourcing, &mut everywhere);
+                enter(1, view_b, &mut sourcing_b, &mut everywhere_b);
             }
         }
         let mut certain = [true; LANES];
@@ -186,7 +182,7 @@ impl Filter {
                 options.map(|option| set.options().get(option as usize).map_or(0, |(m, _)| *m));
             let is_openai = models.map(|model| model == Model::OpenAi.index());
             let (earlier, apart) = everywhere.beats(sourcing);
-            let (placing, trusted) = placement(self, rules, &four, place, models, view, &luck);
+            let (placing, trusted) = placement(self, rules, &four, place, models, view, luck);
             let clouds = placing.winner();
             let sound = view.sound & sourcing.is_certain() & trusted & placing.is_certain();
             let (sound, apart) = (sound.to_bitmask(), apart.to_bitmask());
@@ -201,8 +197,8 @@ impl Filter {
                 };
             }
         };
-        place_core(0, &a, &sourcing, &everywhere);
-        place_core(1, &b, &sourcing_b, &everywhere_b);
+        place_core(0, view_a, &sourcing, &everywhere);
+        place_core(1, view_b, &sourcing_b, &everywhere_b);
         for (lane, (_, enterprise)) in enterprises.into_iter().enumerate() {
             certain[lane] &= !enterprise.migrates(rules, self.quarter, || luck.migration[lane]);
         }

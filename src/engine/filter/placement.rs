@@ -21,7 +21,7 @@ pub(super) fn placement(
     place: usize,
     chosen: [usize; LANES],
     view: &View,
-    luck: &Luck<'_>,
+    luck: &Luck,
 ) -> (Race, f32x4) {
     let (tastes, slowness) = (&rules.tastes, &filter.sides[place]);
     let placement = &rules.placement;

@@ -37,7 +37,8 @@ impl Four {
     }
 }
 
-/// What four enterprises make of models and venues on one side: reciprocal rates.
+/// What four enterprises make of models and venues on one side: reciprocal rates. Written in place,
+/// as [`super::luck::Luck`] is.
 pub(super) struct View {
     /// Where most of the core is.
     pub home: f32x4,
@@ -49,50 +50,59 @@ pub(super) struct View {
     pub sound: f32x4,
 }
 
+impl Default for View {
+    fn default() -> Self {
+        Self {
+            home: f32x4::ZERO,
+            shares: [f32x4::ZERO; CLOUDS],
+            models: [f32x4::ZERO; MODELS],
+            venues: [f32x4::ZERO; VENUES],
+            sound: f32x4::ZERO,
+        }
+    }
+}
+
 impl View {
-    /// The view of four enterprises.
+    /// Takes the view of four enterprises.
     #[inline(always)]
-    pub fn new(
+    pub fn look(
+        &mut self,
         filter: &Filter,
         rules: &Rules,
         (enterprises, four): (&[(usize, &Enterprise); LANES], &Four),
         side: &Side,
-    ) -> Self {
-        let core = enterprises.map(|(i, _)| side.books.core(i));
+    ) {
+        let mut core: [&[u64]; LANES] = [&[]; LANES];
+        for (core, (i, _)) in core.iter_mut().zip(enterprises) {
+            *core = side.books.core(*i);
+        }
         let homes = core.map(largest);
-        // Filled in place: browsers copy arrays of vectors at the price of a call.
-        let mut view = Self {
-            home: f32x4::new(homes.map(|home| home as f32)),
-            shares: [f32x4::ZERO; CLOUDS],
-            models: [f32x4::ZERO; MODELS],
-            venues: [f32x4::ZERO; VENUES],
-            sound: f32x4::ZERO.simd_eq(f32x4::ZERO),
-        };
+        self.home = f32x4::new(homes.map(|home| home as f32));
+        self.sound = f32x4::ZERO.simd_eq(f32x4::ZERO);
         let mut total = f32x4::ZERO;
         for c in 0..rules.extent.clouds {
-            view.shares[c] = f32x4::new(core.map(|core| core[c].cast_signed() as f32));
-            total += view.shares[c];
+            self.shares[c] = f32x4::new(core.map(|core| core[c].cast_signed() as f32));
+            total += self.shares[c];
         }
         let scale = f32x4::ONE / total.fast_max(f32x4::ONE);
         for c in 0..rules.extent.clouds {
-            view.shares[c] *= scale;
+            self.shares[c] *= scale;
         }
         let last = f32x4::new(enterprises.map(|(i, _)| f32::from(side.books.last[i])));
         let stay = f32x4::splat((1.0 / rules.tastes.stay_within[filter.gateway]) as f32);
         for m in (0..MODELS).filter(|m| filter.used[*m]) {
             let is_last = last.simd_eq(f32x4::splat(m as f32));
-            view.models[m] = four.slowness[m] * is_last.select(stay, f32x4::ONE);
-            view.sound &= is_between(view.models[m], PLAIN);
+            self.models[m] = four.slowness[m] * is_last.select(stay, f32x4::ONE);
+            self.sound &= is_between(self.models[m], PLAIN);
         }
         let gravity = f32x4::splat((-rules.tastes.gravity / rules.tastes.rho) as f32);
         for (v, venue) in Venue::ALL.into_iter().enumerate().take(rules.extent.venues) {
             let mut slow = f32x4::new(homes.map(|home| filter.venues[home][v]));
             if let Some(cloud) = venue.cloud() {
-                slow *= filter.single.exp(gravity * view.shares[cloud.index()]);
+                slow *= filter.single.exp(gravity * self.shares[cloud.index()]);
             }
-            view.venues[v] = slow;
+            self.venues[v] = slow;
         }
-        view
     }
 }
 
