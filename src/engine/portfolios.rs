@@ -10,13 +10,16 @@ const ROOM: usize = 4;
 /// places, each enterprise uses a few, so only those that it has used are stored, in order.
 #[derive(Clone, Debug)]
 pub(super) struct Portfolios {
-    /// The amounts, portfolio by portfolio, with room for as many as the next power of two.
+    /// The amounts: [`ROOM`] for each enterprise, and then the portfolios that have grown beyond, each
+    /// with room for as many as the next power of two. Of those, the first amount of the old room
+    /// tells where the new one begins.
     amounts: Vec<u64>,
-    /// Where each enterprise's portfolio begins.
-    first: Vec<u32>,
-    /// Which places it holds: a bit for each.
+    /// Which places each enterprise holds, a bit for each, and whether it is [`BEYOND`].
     places: Vec<u64>,
 }
+
+/// The bit that marks a portfolio which has grown beyond its first room.
+const BEYOND: u64 = 1 << 63;
 
 /// The number of a place.
 pub(super) const fn place(model: usize, venue: usize) -> usize {
@@ -34,60 +37,63 @@ impl Portfolios {
         /// How much it has grown for each of them, with the rooms that it has left: measured.
         const GROWTH: usize = 5;
         let room = ROOM * size_of::<u64>() + GROWTH * decisions as usize;
-        room + size_of::<u32>() + size_of::<u64>()
+        room + size_of::<u64>()
     }
 
     /// Empty portfolios of so many enterprises.
     pub fn new(enterprises: usize) -> Self {
-        Self {
-            amounts: vec![0; enterprises * ROOM],
-            first: (0..enterprises).map(|i| (i * ROOM) as u32).collect(),
-            places: vec![0; enterprises],
-        }
+        Self { amounts: vec![0; enterprises * ROOM], places: vec![0; enterprises] }
+    }
+
+    /// Where an enterprise's amounts begin.
+    fn first(&self, enterprise: usize) -> usize {
+        let home = enterprise * ROOM;
+        if self.places[enterprise] & BEYOND == 0 { home } else { self.amounts[home] as usize }
     }
 
     /// An enterprise's places with what it spends there.
     pub fn held(&self, enterprise: usize) -> impl Iterator<Item = (usize, u64)> {
-        let amounts = &self.amounts[self.first[enterprise] as usize..];
-        bits(self.places[enterprise]).zip(amounts.iter().copied())
+        let amounts = &self.amounts[self.first(enterprise)..];
+        bits(self.places[enterprise] & !BEYOND).zip(amounts.iter().copied())
     }
 
     /// The same, to be changed.
     pub fn held_mut(&mut self, enterprise: usize) -> impl Iterator<Item = (usize, &mut u64)> {
-        let amounts = &mut self.amounts[self.first[enterprise] as usize..];
-        bits(self.places[enterprise]).zip(amounts)
+        let first = self.first(enterprise);
+        bits(self.places[enterprise] & !BEYOND).zip(&mut self.amounts[first..])
     }
 
     /// Adds to what an enterprise spends at a place.
     pub fn add(&mut self, enterprise: usize, place: usize, spend: u64) {
         let bit = 1 << place;
-        let places = self.places[enterprise];
+        let places = self.places[enterprise] & !BEYOND;
         let rank = (places & (bit - 1)).count_ones() as usize;
         if places & bit == 0 {
             let held = places.count_ones() as usize;
             if held >= ROOM && held.is_power_of_two() {
                 self.give_room(enterprise, held);
             }
-            let first = self.first[enterprise] as usize;
+            let first = self.first(enterprise);
             self.amounts.copy_within(first + rank..first + held, first + rank + 1);
             self.amounts[first + rank] = 0;
             self.places[enterprise] |= bit;
         }
-        self.amounts[self.first[enterprise] as usize + rank] += spend;
+        let first = self.first(enterprise);
+        self.amounts[first + rank] += spend;
     }
 
-    /// Moves a portfolio that is full to where there is room for twice as much; its old place stays
-    /// empty.
+    /// Moves a portfolio that is full to where there is room for twice as much.
     fn give_room(&mut self, enterprise: usize, held: usize) {
-        let old = self.first[enterprise] as usize;
-        self.first[enterprise] = self.amounts.len() as u32;
+        let (old, new) = (self.first(enterprise), self.amounts.len());
         if self.amounts.len() + 2 * held > self.amounts.capacity() {
             // By one amount for each enterprise: few will need more, and a vector left to itself would
             // double.
-            self.amounts.reserve_exact((2 * held).max(self.first.len()));
+            self.amounts.reserve_exact((2 * held).max(self.places.len()));
         }
         self.amounts.extend_from_within(old..old + held);
         self.amounts.resize(self.amounts.len() + held, 0);
+        self.amounts[enterprise * ROOM] = new as u64;
+        self.places[enterprise] |= BEYOND;
     }
 }
 
@@ -137,6 +143,6 @@ mod tests {
                 assert_eq!(model_and_venue(place(model, venue)), (model, venue));
             }
         }
-        assert!(MODELS * VENUES <= u64::BITS as usize, "each place needs a bit");
+        assert!(1 << (MODELS * VENUES) <= BEYOND, "each place needs a bit, and there is one more");
     }
 }
