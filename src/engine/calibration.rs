@@ -5,11 +5,12 @@
 //! until they agree. Those steps alone take dozens of rounds, each over the whole population; as
 //! [`Search`] learns from them, it needs about a dozen.
 
+use bytemuck::cast_slice_mut;
 use wide::f64x2;
 
 use crate::market::MODELS;
-use crate::numeric::Search;
 use crate::numeric::kernel::{exp, ln};
+use crate::numeric::{Search, lanes};
 
 use super::pairs::{self, Pair};
 
@@ -38,53 +39,56 @@ pub fn stationary<const N: usize>(odds: &[f64; N], stay: f64) -> [f64; N] {
 }
 
 /// Qualities e^q of the models with which enterprises' stationary use of models, weighted by their
-/// AI spend, has the target shares. `odds[i][m]` is what enterprise i gives model m at quality 1.
-/// A model that nobody can get, or with target 0, has quality 0; the logarithms of the others
-/// average 0, weighted by their targets.
+/// AI spend, has the target shares. `odds` are what each enterprise gives each model at quality 1, and
+/// `stay` its odds of repeating the last choice. A model that nobody can get, or with target 0, has
+/// quality 0; the logarithms of the others average 0, weighted by their targets.
 #[must_use]
 pub fn ai_qualities(
-    odds: &[[f64; MODELS]],
+    odds: impl ExactSizeIterator<Item = [f64; MODELS]>,
     spend: &[u64],
     targets: &[f64; MODELS],
-    stay: &[f64],
+    stay: impl ExactSizeIterator<Item = f64>,
 ) -> [f64; MODELS] {
+    let stay = pairs::of_figures(stay.map(|stay| stay - 1.0));
     // With strong inertia the shares answer to e^q with an elasticity near 2: from more than half a
     // step they would swing.
-    let step = if stay.iter().any(|stay| *stay > 1.0) { 0.5 } else { 1.0 };
-    let stay = pairs::of_figures(stay.iter().copied());
-    solve(odds, spend, targets, step, |i, odds| {
+    let inert = stay.iter().any(|stay| stay.simd_gt(f64x2::ZERO).any());
+    let step = if inert { 0.5 } else { 1.0 };
+    solve(&pairs::of_rows(odds), spend, targets, step, |i, odds| {
         let sum = pairs::sum(odds);
-        odds.map(|r| r * (sum + (stay[i] - f64x2::ONE) * r))
+        odds.map(|r| r * (sum + stay[i] * r))
     })
 }
 
 /// Constants e^ξ of the clouds with which new core workloads, weighted by spend, follow the target
-/// shares. `odds[i][c]` is what enterprise i gives cloud c at constant 1.
+/// shares. `utilities` are what each enterprise sees in each cloud at constant 1.
 #[must_use]
 pub fn core_constants<const N: usize>(
-    odds: &[[f64; N]],
+    utilities: impl ExactSizeIterator<Item = [f64; N]>,
     spend: &[u64],
     targets: &[f64; N],
 ) -> [f64; N] {
-    solve(odds, spend, targets, 1.0, |_, odds| *odds)
+    let mut odds = pairs::of_rows(utilities);
+    lanes::exp(cast_slice_mut(odds.as_flattened_mut()));
+    solve(&odds, spend, targets, 1.0, |_, odds| *odds)
 }
 
 /// The factors with which the shares that are in proportion to `weights` of odds · factor are the
-/// targets on average; it is asked for the enterprises of one pair after another. 0 for what has target 0 or nobody can get; the
-/// logarithms of the others average 0, weighted by their targets.
+/// targets on average; it is asked for the enterprises of one pair after another. 0 for what has
+/// target 0 or nobody can get; the logarithms of the others average 0, weighted by their targets.
 fn solve<const N: usize>(
-    odds: &[[f64; N]],
+    odds: &[Pair<N>],
     spend: &[u64],
     targets: &[f64; N],
     step: f64,
     weights: impl Fn(usize, &Pair<N>) -> Pair<N>,
 ) -> [f64; N] {
-    let is_sought: [bool; N] =
-        std::array::from_fn(|k| targets[k] > 0.0 && odds.iter().any(|odds| odds[k] > 0.0));
+    let is_sought: [bool; N] = std::array::from_fn(|k| {
+        targets[k] > 0.0 && odds.iter().any(|odds| odds[k].simd_gt(f64x2::ZERO).any())
+    });
     let factors =
         |logs: &[f64; N]| std::array::from_fn(|k| if is_sought[k] { exp(logs[k]) } else { 0.0 });
     let target_sum: f64 = (0..N).filter(|k| is_sought[*k]).map(|k| targets[k]).sum();
-    let odds = pairs::of_rows(odds);
     let spend = pairs::of_figures(spend.iter().map(|spend| *spend as f64));
     let gaps = |logs: &[f64; N]| {
         let factors = factors(logs);
@@ -123,9 +127,9 @@ mod tests {
     #[test]
     fn constants_are_found_where_they_are_known() {
         // With equal odds the constants are the targets, up to scale.
-        let odds = vec![[1.0; CLOUDS]; 5];
+        let utilities = [[0.0; CLOUDS]; 5].into_iter();
         let targets = [0.31, 0.25, 0.11, 0.13, 0.1, 0.05, 0.03, 0.02];
-        let constants = core_constants(&odds, &[1, 2, 3, 4, 5], &targets);
+        let constants = core_constants(utilities, &[1, 2, 3, 4, 5], &targets);
         for c in 1..CLOUDS {
             let found = constants[c] / constants[0];
             assert!((found - targets[c] / targets[0]).abs() < 1e-10);
@@ -140,7 +144,8 @@ mod tests {
         let spend: Vec<u64> = (1..=50).collect();
         let targets = [0.40, 0.26, 0.16, 0.04, 0.04, 0.10];
         for stay in [1.0, 20.0, 400.0] {
-            let qualities = ai_qualities(&odds, &spend, &targets, &vec![stay; odds.len()]);
+            let all_stay = odds.iter().map(|_| stay);
+            let qualities = ai_qualities(odds.iter().copied(), &spend, &targets, all_stay);
             let mut found = [0.0; MODELS];
             for (odds, spend) in odds.iter().zip(&spend) {
                 let mut weighted = *odds;
@@ -162,10 +167,10 @@ mod tests {
 
     #[test]
     fn what_nobody_can_get_stays_out() {
-        let odds = vec![[1.0, 0.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0]; 3];
-        let targets = [0.5, 0.2, 0.0, 0.3, 0.0, 0.0, 0.0, 0.0];
-        let constants = core_constants(&odds, &[1, 1, 1], &targets);
-        assert_eq!((constants[1], constants[2]), (0.0, 0.0));
-        assert!(constants.iter().all(|constant| constant.is_finite()));
+        let odds = [[1.0, 0.0, 1.0, 1.0, 1.0, 1.0]; 3].into_iter();
+        let targets = [0.5, 0.2, 0.0, 0.3, 0.0, 0.0];
+        let qualities = ai_qualities(odds, &[1, 1, 1], &targets, [1.0; 3].into_iter());
+        assert_eq!((qualities[1], qualities[2]), (0.0, 0.0));
+        assert!(qualities.iter().all(|quality| quality.is_finite()));
     }
 }

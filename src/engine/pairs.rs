@@ -6,19 +6,20 @@ use wide::f64x2;
 pub(super) type Pair<const N: usize> = [f64x2; N];
 
 /// The rows, two by two; zeros beside a last one that is alone.
-pub(super) fn of_rows<const N: usize>(rows: &[[f64; N]]) -> Vec<Pair<N>> {
-    let (two, alone) = rows.as_chunks::<2>();
-    let pair = |first: &[f64; N], second: &[f64; N]| {
-        std::array::from_fn(|k| f64x2::new([first[k], second[k]]))
-    };
-    let alone = alone.iter().map(|row| pair(row, &[0.0; N]));
-    two.iter().map(|[first, second]| pair(first, second)).chain(alone).collect()
+pub(super) fn of_rows<const N: usize>(
+    mut rows: impl ExactSizeIterator<Item = [f64; N]>,
+) -> Vec<Pair<N>> {
+    (0..rows.len().div_ceil(2))
+        .map(|_| {
+            let [first, second] = [rows.next(), rows.next()].map(|row| row.unwrap_or([0.0; N]));
+            std::array::from_fn(|k| f64x2::new([first[k], second[k]]))
+        })
+        .collect()
 }
 
 /// One figure of each enterprise, two by two; a zero beside a last one that is alone.
-pub(super) fn of_figures(mut figures: impl Iterator<Item = f64>) -> Vec<f64x2> {
-    std::iter::from_fn(|| Some(f64x2::new([figures.next()?, figures.next().unwrap_or_default()])))
-        .collect()
+pub(super) fn of_figures(figures: impl ExactSizeIterator<Item = f64>) -> Vec<f64x2> {
+    of_rows(figures.map(|figure| [figure])).into_iter().map(|[pair]| pair).collect()
 }
 
 /// Multiplies each column by a factor.
@@ -57,7 +58,7 @@ mod tests {
                     scaled.map(|figure| if sum > 0.0 { figure / sum } else { 0.0 })
                 })
                 .collect();
-            let in_pairs: Vec<[f64; 3]> = of_rows(&rows)
+            let in_pairs: Vec<[f64; 3]> = of_rows(rows.iter().copied())
                 .iter()
                 .map(|pair| scaled(pair, &factors))
                 .flat_map(|scaled| {

@@ -42,9 +42,6 @@ entity! {
         pub gateway_rank: f64,
         /// Odds that it gives each model for quality and taste, e^{q+τ}.
         pub odds: [f64; MODELS],
-        /// What keeps it from each model within a nest, e^{−(q+τ)/ρ}, in single precision: enough for
-        /// races that are not close.
-        pub slowness: [f32; MODELS],
     }
 }
 
@@ -148,17 +145,16 @@ fn source_ai<const N: usize>(
         let pattern = usize::from(patterns.of[i]);
         (pattern * GATEWAYS + enterprise.gateway_at(origin)) * SECTORS + enterprise.sector as usize
     };
-    let mut odds = Vec::with_capacity(enterprises.len());
-    for (i, enterprise) in enterprises.iter().enumerate() {
+    let odds = enterprises.iter().enumerate().map(|(i, enterprise)| {
         let offer = offers[place(i, enterprise)].get_or_insert_with(|| {
             let shares = &shares[usize::from(patterns.of[i])];
             FirstOffer::new(origin, enterprise.sector, enterprise.gateway_at(origin), shares)
         });
-        odds.push(std::array::from_fn(|m| offer.odds[m] * enterprise.odds[m]));
-    }
+        std::array::from_fn(|m| offer.odds[m] * enterprise.odds[m])
+    });
     let stay = |enterprise: &Enterprise| origin.tastes.stay[enterprise.gateway_at(origin)];
-    let stay: Vec<_> = enterprises.iter().map(stay).collect();
-    let qualities = ai_qualities(&odds, &origin.sizes, &origin.model_priors, &stay);
+    let all_stay = enterprises.iter().map(stay);
+    let qualities = ai_qualities(odds, &origin.sizes, &origin.model_priors, all_stay);
     let mut books = Books::new(origin.extent, origin.sizes.len());
     let sourcing = FirstSourcing::new(origin, draws);
     for (first, enterprises) in (0..).step_by(LANES).zip(enterprises.chunks_mut(LANES)) {
@@ -167,25 +163,14 @@ fn source_ai<const N: usize>(
             for m in 0..MODELS {
                 enterprise.odds[m] *= qualities[m];
             }
-            enterprise.slowness = slowness(&enterprise.odds, origin.tastes.rho);
-            let odds = std::array::from_fn(|m| odds[i][m] * qualities[m]);
             if let Some(offer) = &offers[place(i, enterprise)] {
-                demands.push(FirstDemand { odds, stay: stay[i], offer });
+                let odds = std::array::from_fn(|m| offer.odds[m] * enterprise.odds[m]);
+                demands.push(FirstDemand { odds, stay: stay(enterprise), offer });
             }
         }
         sourcing.source(first, &demands, &mut books);
     }
     (qualities.map(ln), books)
-}
-
-/// What keeps an enterprise with such odds from each model within a nest.
-fn slowness(odds: &[f64; MODELS], rho: f64) -> [f32; MODELS] {
-    if rho == 0.5 {
-        return odds.map(|odds| (1.0 / (odds * odds)) as f32);
-    }
-    let mut rates = *odds;
-    lanes::power(&mut rates, 1.0 / rho);
-    rates.map(|rate| (1.0 / rate) as f32)
 }
 
 /// Enters everyone's core spend at quarter 0 into the books, as near to the patterns as the priors
@@ -203,18 +188,12 @@ fn place_core<const N: usize>(
         .map(|i| origin.sizes[i] - books.ai_on_clouds(i).iter().sum::<u64>())
         .collect();
     books.take_core(&rake(shares, &patterns.of, &rows, &targets));
-    let mut placement: Vec<[f64; N]> = rows
-        .iter()
-        .enumerate()
-        .map(|(i, row)| {
-            let (core, inertia) =
-                (books.core(i), origin.tastes.inertia_core / float(*row).max(1.0));
-            std::array::from_fn(|c| core.get(c).map_or(0.0, |spend| inertia * float(*spend)))
-        })
-        .collect();
-    lanes::exp(placement.as_flattened_mut());
+    let utilities = rows.iter().enumerate().map(|(i, row)| {
+        let (core, inertia) = (books.core(i), origin.tastes.inertia_core / float(*row).max(1.0));
+        std::array::from_fn(|c| core.get(c).map_or(0.0, |spend| inertia * float(*spend)))
+    });
     let total = targets.iter().sum::<u64>().max(1) as f64;
-    let found = core_constants(&placement, &rows, &targets.map(|target| target as f64 / total));
+    let found = core_constants(utilities, &rows, &targets.map(|target| target as f64 / total));
     let mut core_constants = [0.0; CLOUDS];
     core_constants[..N].copy_from_slice(&found);
     core_constants
@@ -256,7 +235,6 @@ fn draw(origin: &Origin, draws: &Draws, first: u32) -> [(Enterprise, Pattern); L
             shop: shop[lane] < origin.traits.shop,
             gateway_rank: gateway_rank[lane],
             odds: odds.map(|odds| odds[lane]),
-            slowness: [0.0; MODELS],
         };
         let waiting: ArrayVec<f64, CLOUDS> = clouds.iter().map(|ln| -ln[lane]).collect();
         let pattern = pattern(origin, &enterprise, count[lane], &waiting);

@@ -3,9 +3,10 @@
 use wide::f32x4;
 
 /// How far ahead a winner has to be, relative to its arrival. An arrival is a product of some ten
-/// factors, each good to [`crate::numeric::single::ACCURACY`]; only the odds behind the pull may be
-/// off by more: by as much for each unit of an exponent of up to [`STEEP`]; and the bits that tell
-/// whose an arrival is. So none is off by more than 0.0003.
+/// factors, each good to [`crate::numeric::single::ACCURACY`]; only powers may be off by more, by as
+/// much for each unit of an exponent of up to [`STEEP`] or so: the pull where core is placed, and the
+/// rates of models where AI is sourced; and the bits that tell whose an arrival is. So none is off by
+/// more than 0.0003.
 pub(super) const MARGIN: f32 = 1.0 / 512.0;
 
 /// What the factors of an arrival lie between where a filter is used at all. None of their

@@ -152,7 +152,7 @@ impl Filter {
     ) -> [bool; LANES] {
         let Notes { foreseen, luck, views: [view_a, view_b] } = notes;
         luck.draw(self, rules, set, draws, enterprises.map(|(i, _)| i as u32));
-        let four = Four::new(&enterprises);
+        let four = Four::new(self, rules.tastes.rho, &enterprises);
         view_a.look(self, rules, (&enterprises, &four), a);
         view_b.look(self, rules, (&enterprises, &four), b);
         let (mut sourcing, mut sourcing_b) = (Race::default(), Race::default());

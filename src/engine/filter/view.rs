@@ -6,6 +6,7 @@ use wide::{f32x4, i32x4};
 
 use crate::engine::largest::largest;
 use crate::market::{CLOUDS, MODELS, VENUES, Venue};
+use crate::numeric::single::MODERATE;
 
 use super::bounds::{PLAIN, is_between};
 use super::{Enterprise, Filter, LANES, Rules, Side};
@@ -23,18 +24,31 @@ pub(super) struct Four {
 impl Four {
     /// The traits of four enterprises.
     #[inline(always)]
-    pub fn new(enterprises: &[(usize, &Enterprise); LANES]) -> Self {
+    pub fn new(filter: &Filter, rho: f64, enterprises: &[(usize, &Enterprise); LANES]) -> Self {
         let mut four = Self {
             slowness: [f32x4::ZERO; MODELS],
             odds: [f32x4::ZERO; MODELS],
             shops: lanes(enterprises.map(|(_, enterprise)| enterprise.shop)),
         };
         for m in 0..MODELS {
-            four.slowness[m] = f32x4::new(enterprises.map(|(_, of)| of.slowness[m]));
-            four.odds[m] = f32x4::new(enterprises.map(|(_, of)| of.odds[m] as f32));
+            let odds = f32x4::new(enterprises.map(|(_, of)| of.odds[m] as f32));
+            four.odds[m] = odds;
+            four.slowness[m] = slowness(filter, rho, odds);
         }
         four
     }
+}
+
+/// One over the rates within a nest, r^(1/ρ), of four enterprises that give a model such odds.
+#[inline(always)]
+fn slowness(filter: &Filter, rho: f64, odds: f32x4) -> f32x4 {
+    if rho == 0.5 {
+        return f32x4::ONE / (odds * odds);
+    }
+    // What is farther from 1 than that is not trusted anyway.
+    let (least, most) = (f32x4::splat(-MODERATE), f32x4::splat(MODERATE));
+    let exponent = filter.single.ln(odds) * f32x4::splat((-1.0 / rho) as f32);
+    filter.single.exp(exponent.fast_max(least).fast_min(most))
 }
 
 /// What four enterprises make of models and venues on one side: reciprocal rates. Written in place,
