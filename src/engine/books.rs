@@ -5,6 +5,7 @@ use crate::scenario::Scenario;
 
 use super::largest::largest;
 use super::portfolios::{Portfolios, model_and_venue, place};
+use super::rows::{FEW, Rows};
 use super::state::entity;
 
 /// Spend of all enterprises, kept up with every move. Integers, so that the order of moves cannot
@@ -47,7 +48,7 @@ impl Extent {
     /// What the books of a side take for each enterprise once it has decided so often, in bytes.
     #[must_use]
     pub const fn bytes_per_enterprise(self, decisions: u32) -> usize {
-        2 * self.clouds * size_of::<u64>() + Portfolios::bytes_each(decisions) + size_of::<u8>()
+        Rows::bytes_each(self.clouds) + Portfolios::bytes_each(decisions) + size_of::<u8>()
     }
 }
 
@@ -56,14 +57,10 @@ entity! {
     /// sides of every ratio, so it is applied when totals are read.
     #[derive(Clone, Debug)]
     pub struct Books {
-        /// How many clouds and venues are stored.
-        extent: Extent,
-        /// Core spend by enterprise and cloud.
-        core: Vec<u64>,
         /// AI spend by enterprise, model and venue; what one has never used takes no room.
         ai: Portfolios,
-        /// Its sums by enterprise and cloud.
-        ai_on_clouds: Vec<u64>,
+        /// Core spend by enterprise and cloud, and the sums of AI spend.
+        by_cloud: Rows,
         /// The model that each enterprise chose last, by index; [`MODELS`] for none.
         pub last: Vec<u8>,
         /// The sums over enterprises.
@@ -76,10 +73,8 @@ impl Books {
     #[must_use]
     pub fn new(extent: Extent, enterprises: usize) -> Self {
         Self {
-            extent,
-            core: vec![0; enterprises * extent.clouds],
             ai: Portfolios::new(enterprises),
-            ai_on_clouds: vec![0; enterprises * extent.clouds],
+            by_cloud: Rows::new(extent.clouds, enterprises),
             last: vec![MODELS as u8; enterprises],
             totals: Totals::default(),
         }
@@ -88,8 +83,8 @@ impl Books {
     /// Gives every enterprise its core spend; whatever stands beyond the extent must be 0.
     pub fn take_core<const N: usize>(&mut self, spend: &[[u64; N]]) {
         self.totals.core = [0; CLOUDS];
-        for (row, spend) in self.core.chunks_exact_mut(self.extent.clouds).zip(spend) {
-            for (c, (place, spend)) in row.iter_mut().zip(spend).enumerate() {
+        for (i, spend) in spend.iter().enumerate() {
+            for (c, (place, spend)) in self.by_cloud.core_mut(i).iter_mut().zip(spend).enumerate() {
                 *place = *spend;
                 self.totals.core[c] += spend;
             }
@@ -103,7 +98,7 @@ impl Books {
         }
         self.totals.ai[model][venue] += spend;
         if let Some(cloud) = Venue::ALL[venue].cloud() {
-            self.ai_on_clouds[enterprise * self.extent.clouds + cloud.index()] += spend;
+            self.by_cloud.ai_mut(enterprise)[cloud.index()] += spend;
         }
     }
 
@@ -123,7 +118,7 @@ impl Books {
                     let cut = *spend - (*spend as f64 * kept) as u64;
                     *spend -= cut;
                     self.totals.ai[m][v] -= cut;
-                    self.ai_on_clouds[enterprise * self.extent.clouds + cloud] -= cut;
+                    self.by_cloud.ai_mut(enterprise)[cloud] -= cut;
                 }
             }
         }
@@ -132,22 +127,18 @@ impl Books {
     /// An enterprise's core spend by cloud.
     #[must_use]
     pub fn core(&self, enterprise: usize) -> &[u64] {
-        let clouds = self.extent.clouds;
-        &self.core[enterprise * clouds..(enterprise + 1) * clouds]
+        self.by_cloud.core(enterprise)
     }
 
     /// An enterprise's AI spend by cloud; what it buys direct is on none.
     #[must_use]
     pub fn ai_on_clouds(&self, enterprise: usize) -> &[u64] {
-        let clouds = self.extent.clouds;
-        &self.ai_on_clouds[enterprise * clouds..(enterprise + 1) * clouds]
+        self.by_cloud.ai(enterprise)
     }
 
-    /// Each enterprise's core and its AI spend by cloud, where `N` clouds are stored.
-    #[must_use]
-    pub fn rows<const N: usize>(&self) -> Option<[&[[u64; N]]; 2]> {
-        let rows = [self.core.as_chunks().0, self.ai_on_clouds.as_chunks().0];
-        (self.extent.clouds == N).then_some(rows)
+    /// Everyone's core and AI spend by cloud, where there are few of them.
+    pub(super) fn few(&self) -> Option<impl ExactSizeIterator<Item = [[u64; FEW]; 2]>> {
+        self.by_cloud.few()
     }
 
     /// The models and venues at which an enterprise has bought AI, with what it spends there.
@@ -176,8 +167,7 @@ impl Books {
     /// Moves a fraction of all AI spend of an enterprise to one model at one venue, and returns all
     /// of its AI spend.
     pub fn source(&mut self, enterprise: usize, model: usize, venue: usize, fraction: f64) -> u64 {
-        let clouds = self.extent.clouds;
-        let on_clouds = &mut self.ai_on_clouds[enterprise * clouds..(enterprise + 1) * clouds];
+        let on_clouds = self.by_cloud.ai_mut(enterprise);
         let chosen = place(model, venue);
         let (mut gathered, mut all) = (0, 0);
         for (place, spend) in self.ai.held_mut(enterprise) {
@@ -200,8 +190,7 @@ impl Books {
 
     /// Moves a fraction of all core spend of an enterprise to one cloud.
     pub fn place(&mut self, enterprise: usize, cloud: usize, fraction: f64) {
-        let clouds = self.extent.clouds;
-        let row = &mut self.core[enterprise * clouds..(enterprise + 1) * clouds];
+        let row = self.by_cloud.core_mut(enterprise);
         let mut gathered = 0;
         for (from, (spend, total)) in row.iter_mut().zip(&mut self.totals.core).enumerate() {
             let moved = if from == cloud { 0 } else { part(*spend, fraction) };
@@ -215,10 +204,10 @@ impl Books {
 
     /// Moves all core spend of an enterprise from one cloud to another.
     pub fn migrate(&mut self, enterprise: usize, from: usize, to: usize) {
-        let first = enterprise * self.extent.clouds;
-        let moved = self.core[first + from];
-        self.core[first + from] -= moved;
-        self.core[first + to] += moved;
+        let row = self.by_cloud.core_mut(enterprise);
+        let moved = row[from];
+        row[from] -= moved;
+        row[to] += moved;
         self.totals.core[from] -= moved;
         self.totals.core[to] += moved;
     }

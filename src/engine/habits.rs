@@ -6,13 +6,11 @@ use wide::{f64x2, u64x2};
 use crate::market::CLOUDS;
 
 use super::books::{Books, WHOLE, float};
+use super::rows::FEW;
 use super::rules::Growth;
 
 /// The part of its spend with which an enterprise counts as a user of a cloud.
 const USES: f64 = 0.05;
-
-/// As many clouds as most scenarios have, whose habits are read two enterprises at a time.
-const FEW: usize = 4;
 
 /// Sums over enterprises, in two lanes.
 #[derive(Default)]
@@ -44,12 +42,11 @@ impl Habits {
     pub fn of(books: &Books, enterprises: usize, growth: Growth) -> Self {
         let mut sums = Sums::default();
         let mut read = 0;
-        if let Some([core, ai]) = books.rows::<FEW>() {
-            let (core, ai) = (core.as_chunks::<2>().0, ai.as_chunks::<2>().0);
-            for (core, ai) in core.iter().zip(ai) {
-                sums.add_two(core, ai, growth);
+        if let Some(mut rows) = books.few() {
+            while let (Some(first), Some(second)) = (rows.next(), rows.next()) {
+                sums.add_two([first, second], growth);
+                read += 2;
             }
-            read = 2 * core.len();
         }
         for i in read..enterprises {
             let spend = cloud_spend(books, i, growth);
@@ -73,13 +70,11 @@ impl Habits {
 impl Sums {
     /// Takes in two enterprises with such rows, each in a lane of its own.
     #[inline(always)]
-    fn add_two(&mut self, core: &[[u64; FEW]; 2], ai: &[[u64; FEW]; 2], growth: Growth) {
+    fn add_two(&mut self, rows: [[[u64; FEW]; 2]; 2], growth: Growth) {
         let (of_core, of_ai) = (f64x2::splat(growth.core), f64x2::splat(growth.ai));
         let spend = |core: [u64; 2], ai: [u64; 2]| floats(core) * of_core + floats(ai) * of_ai;
-        let [first, second] = [0, 1].map(|row| {
-            let [[a, b, c, d], [e, f, g, h]] = [core[row], ai[row]];
-            [spend([a, b], [e, f]), spend([c, d], [g, h])]
-        });
+        let [first, second] =
+            rows.map(|[[a, b, c, d], [e, f, g, h]]| [spend([a, b], [e, f]), spend([c, d], [g, h])]);
         let [a, b] = f64x2::transpose([first[0], second[0]]);
         let [c, d] = f64x2::transpose([first[1], second[1]]);
         let total = a + b + c + d;

@@ -36,6 +36,7 @@ mod raking;
 mod reading;
 mod replicate;
 mod round;
+mod rows;
 mod rules;
 mod side;
 mod state;

@@ -14,13 +14,11 @@ use super::first_sourcing::{FirstDemand, FirstOffer, FirstSourcing};
 use super::origin::Origin;
 use super::pattern::{Pattern, Patterns};
 use super::raking::rake;
+use super::rows::FEW;
 use super::rules::Rules;
 use super::state::entity;
 use super::tastes::{GATEWAYS, Tastes};
 use super::worth::{SECTORS, Sector};
-
-/// As many clouds as most scenarios have: half of [`CLOUDS`], at half the price.
-const FEW: usize = 4;
 
 /// The largest part of a cloud's prior that AI spend may fill at quarter 0, so that every cloud
 /// has core workloads too.
@@ -29,6 +27,7 @@ const AI_AT_MOST: f64 = 0.9;
 entity! {
     /// What makes an enterprise the one it is; the same on both sides.
     #[derive(Clone, Copy, Debug)]
+    #[repr(align(64))]
     pub struct Enterprise {
         /// Which offers it gets.
         pub sector: Sector,

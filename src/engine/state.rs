@@ -27,12 +27,14 @@ macro_rules! entity {
     (
         $(#[doc = $about:literal])*
         #[derive($($derive:ident),*)]
+        $(#[repr($repr:meta)])?
         pub struct $name:ident {
             $( $(#[doc = $meaning:literal])* $access:vis $field:ident: $of:ty, )*
         }
     ) => {
         $(#[doc = $about])*
         #[derive($($derive),*)]
+        $(#[repr($repr)])?
         pub struct $name {
             $( $(#[doc = $meaning])* $access $field: $of, )*
         }

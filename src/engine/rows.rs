@@ -1,0 +1,109 @@
+//! Rows: what each enterprise spends on every cloud, core and AI, laid out so that a decision finds
+//! it together.
+
+use crate::market::CLOUDS;
+
+/// As many clouds as most scenarios have: a line holds their core and their AI spend.
+pub(super) const FEW: usize = CLOUDS / 2;
+
+/// What processors fetch from memory at once.
+#[derive(Clone, Copy, Debug, Default)]
+#[repr(align(64))]
+struct Line([u64; CLOUDS]);
+
+/// Spend by enterprise and cloud, in units of constant growth.
+#[derive(Clone, Debug)]
+pub(super) struct Rows {
+    clouds: usize,
+    /// For each enterprise a line with its core and its AI spend, or one of each where there are more
+    /// than [`FEW`] clouds.
+    lines: Vec<Line>,
+}
+
+impl Rows {
+    /// What the rows of an enterprise take, in bytes.
+    pub const fn bytes_each(clouds: usize) -> usize {
+        clouds.div_ceil(FEW) * size_of::<Line>()
+    }
+
+    /// Rows of so many enterprises that spend nothing.
+    pub fn new(clouds: usize, enterprises: usize) -> Self {
+        Self { clouds, lines: vec![Line::default(); enterprises * clouds.div_ceil(FEW)] }
+    }
+
+    /// An enterprise's core spend.
+    #[inline(always)]
+    pub fn core(&self, enterprise: usize) -> &[u64] {
+        let line = if self.clouds <= FEW { enterprise } else { 2 * enterprise };
+        &self.lines[line].0[..self.clouds]
+    }
+
+    /// The same, to be changed.
+    #[inline(always)]
+    pub fn core_mut(&mut self, enterprise: usize) -> &mut [u64] {
+        let line = if self.clouds <= FEW { enterprise } else { 2 * enterprise };
+        &mut self.lines[line].0[..self.clouds]
+    }
+
+    /// An enterprise's AI spend.
+    #[inline(always)]
+    pub fn ai(&self, enterprise: usize) -> &[u64] {
+        if self.clouds <= FEW {
+            &self.lines[enterprise].0[FEW..FEW + self.clouds]
+        } else {
+            &self.lines[2 * enterprise + 1].0[..self.clouds]
+        }
+    }
+
+    /// The same, to be changed.
+    #[inline(always)]
+    pub fn ai_mut(&mut self, enterprise: usize) -> &mut [u64] {
+        if self.clouds <= FEW {
+            &mut self.lines[enterprise].0[FEW..FEW + self.clouds]
+        } else {
+            &mut self.lines[2 * enterprise + 1].0[..self.clouds]
+        }
+    }
+
+    /// Everyone's core and AI spend, with zeros for what does not exist; nothing where there are more
+    /// than [`FEW`] clouds.
+    pub fn few(&self) -> Option<impl ExactSizeIterator<Item = [[u64; FEW]; 2]>> {
+        let halves = |line: &Line| {
+            let [a, b, c, d, e, f, g, h] = line.0;
+            [[a, b, c, d], [e, f, g, h]]
+        };
+        (self.clouds <= FEW).then(|| self.lines.iter().map(halves))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_cloud_of_every_enterprise_has_its_own_place() {
+        for clouds in 1..=CLOUDS {
+            let mut rows = Rows::new(clouds, 3);
+            let amount = |enterprise: usize, cloud: usize| (100 * enterprise + cloud + 1) as u64;
+            for enterprise in 0..3 {
+                for cloud in 0..clouds {
+                    rows.core_mut(enterprise)[cloud] = amount(enterprise, cloud);
+                    rows.ai_mut(enterprise)[cloud] = 1_000 * amount(enterprise, cloud);
+                }
+            }
+            for enterprise in 0..3 {
+                let core: Vec<u64> = (0..clouds).map(|cloud| amount(enterprise, cloud)).collect();
+                let ai: Vec<u64> = core.iter().map(|amount| 1_000 * amount).collect();
+                assert_eq!((rows.core(enterprise), rows.ai(enterprise)), (&core[..], &ai[..]));
+                if let Some(mut few) = rows.few() {
+                    let [of_core, of_ai] = few.nth(enterprise).unwrap();
+                    assert_eq!((&of_core[..clouds], &of_ai[..clouds]), (&core[..], &ai[..]));
+                    assert!(
+                        of_core[clouds..].iter().chain(&of_ai[clouds..]).all(|rest| *rest == 0)
+                    );
+                }
+            }
+            assert_eq!(rows.few().is_some(), clouds <= 4);
+        }
+    }
+}
