@@ -10,10 +10,10 @@ use super::books::Books;
 use super::calibration::stationary;
 use super::choice::first_arrival;
 use super::choice_set::LANES;
-use super::filter::{Race, tag};
 use super::friction::at_venues;
 use super::largest::largest;
 use super::origin::Origin;
+use super::race::{Race, tag};
 use super::worth::Sector;
 
 /// The part of an enterprise's AI spend at quarter 0 that goes to its first model; the second gets

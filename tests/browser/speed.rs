@@ -163,8 +163,8 @@ fn speed_of_the_page() {
         "A million enterprises, one replicate, on the page, from the address to the digest: {million:.1} s.\n\
          The whole model makes {pace:.2} million enterprise-quarters a second and worker (each on one side) and \
          a native thread a replicate in {:.0} ms.\n\n\
-         What keeps the state large: {traits} B are traits, the odds of six models in two precisions among them, \
-         and {} B on each side are exact spend, on every cloud for core and for AI, and on AI at every place that \
+         What keeps the state large: {traits} B are traits, the odds of six models among them, and {} B on \
+         each side are exact spend, on every cloud for core and for AI, and on AI at every place that \
          was ever used after five years. What keeps the page large: the model, every view, the exports, the \
          embedding kit and two languages are one program, so that nothing has to be waited for later. What \
          new enterprises cost: each population is drawn and calibrated to the priors before its first quarter.\n",

@@ -9,10 +9,8 @@
 //!
 //! All rates are kept as their reciprocals: an arrival is then a product.
 
-mod bounds;
 mod luck;
 mod placement;
-mod race;
 mod view;
 
 use wide::{f32x4, u32x4};
@@ -21,18 +19,17 @@ use crate::market::{CLOUDS, MODELS, Model, VENUES};
 use crate::numeric::Draws;
 use crate::numeric::single::Single;
 
+use super::bounds::{STEEP, is_plain};
 use super::choice_set::{ChoiceSet, LANES, MOST_BLOCKS, OPTIONS};
 use super::population::{Enterprise, Population};
+use super::race::{Race, tag};
 use super::rules::Rules;
 use super::side::Side;
 use super::worth::Sector;
 
-use bounds::{STEEP, is_plain};
 use luck::Luck;
 use placement::placement;
 use view::{Four, View};
-
-pub use race::{Race, tag};
 
 /// What an enterprise does on one side.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -2,11 +2,11 @@
 
 use wide::f32x4;
 
+use crate::engine::bounds::{PLAIN, STEEP, is_between};
+use crate::engine::race::Race;
 use crate::market::{CLOUDS, Cloud, MODELS};
 
-use super::bounds::{PLAIN, STEEP, is_between};
 use super::luck::Luck;
-use super::race::Race;
 use super::view::{Four, View};
 use super::{Filter, LANES, Rules};
 

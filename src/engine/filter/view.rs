@@ -4,11 +4,11 @@
 use bytemuck::cast;
 use wide::{f32x4, i32x4};
 
+use crate::engine::bounds::{PLAIN, is_between};
 use crate::engine::largest::largest;
 use crate::market::{CLOUDS, MODELS, VENUES, Venue};
 use crate::numeric::single::MODERATE;
 
-use super::bounds::{PLAIN, is_between};
 use super::{Enterprise, Filter, LANES, Rules, Side};
 
 /// The traits of four enterprises, which are the same on both sides.

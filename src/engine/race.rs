@@ -4,7 +4,7 @@ use bytemuck::cast;
 use wide::{f32x4, u32x4};
 
 use super::bounds::{MARGIN, SOUND, is_between};
-use super::{LANES, OPTIONS};
+use super::choice_set::{LANES, OPTIONS};
 
 /// The last bits of an arrival, which tell whose it is: 2^−17 of it at most.
 const WHO: u32 = OPTIONS.next_power_of_two() as u32 - 1;
