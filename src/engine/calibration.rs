@@ -49,14 +49,23 @@ pub fn ai_qualities(
     targets: &[f64; MODELS],
     stay: impl ExactSizeIterator<Item = f64>,
 ) -> [f64; MODELS] {
-    let stay = pairs::of_figures(stay.map(|stay| stay - 1.0));
+    qualities(&pairs::of_rows(odds), spend, targets, &pairs::of_figures(stay))
+}
+
+/// The same of enterprises in pairs.
+fn qualities(
+    odds: &[Pair<MODELS>],
+    spend: &[u64],
+    targets: &[f64; MODELS],
+    stay: &[f64x2],
+) -> [f64; MODELS] {
     // With strong inertia the shares answer to e^q with an elasticity near 2: from more than half a
     // step they would swing.
-    let inert = stay.iter().any(|stay| stay.simd_gt(f64x2::ZERO).any());
+    let inert = stay.iter().any(|stay| stay.simd_gt(f64x2::ONE).any());
     let step = if inert { 0.5 } else { 1.0 };
-    solve(&pairs::of_rows(odds), spend, targets, step, |i, odds| {
+    solve(odds, spend, targets, step, |i, odds| {
         let sum = pairs::sum(odds);
-        odds.map(|r| r * (sum + stay[i] * r))
+        odds.map(|r| r * (sum + (stay[i] - f64x2::ONE) * r))
     })
 }
 

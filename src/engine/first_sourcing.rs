@@ -2,7 +2,7 @@
 
 use wide::{f32x4, u32x4};
 
-use crate::market::{MODELS, VENUES};
+use crate::market::{CLOUDS, MODELS, VENUES};
 use crate::numeric::single::Single;
 use crate::numeric::{Decision, Draws, lanes};
 
@@ -13,6 +13,7 @@ use super::choice_set::LANES;
 use super::friction::at_venues;
 use super::largest::largest;
 use super::origin::Origin;
+use super::pattern::Pattern;
 use super::race::{Race, tag};
 use super::worth::Sector;
 
@@ -33,12 +34,13 @@ pub(super) struct FirstOffer {
 }
 
 impl FirstOffer {
-    /// What enterprises with such shares of their core are offered.
-    pub fn new(origin: &Origin, sector: Sector, gateway: usize, shares: &[f64]) -> Self {
-        let lost = &origin.lost[gateway][largest(shares)];
+    /// What enterprises with such a pattern are offered.
+    pub fn new(origin: &Origin, sector: Sector, gateway: usize, pattern: Pattern) -> Self {
+        let shares: [f64; CLOUDS] = pattern.shares(origin.traits.primary);
+        let lost = &origin.lost[gateway][largest(&shares)];
         let mut venues = [0.0; VENUES];
         let existing = &mut venues[..origin.extent.venues];
-        at_venues(&origin.tastes, lost, shares, existing);
+        at_venues(&origin.tastes, lost, &shares, existing);
         lanes::exp(existing);
         let mut rates = origin.on_sale[sector as usize];
         for rates in &mut rates {
@@ -180,7 +182,6 @@ fn slowness_of_models(four: [&FirstDemand<'_>; LANES]) -> [f32x4; MODELS] {
 mod tests {
     use super::*;
     use crate::engine::Rules;
-    use crate::market::CLOUDS;
     use crate::numeric::kernel::exp;
     use crate::scenario::read;
 
@@ -201,9 +202,7 @@ mod tests {
         let origin = Origin::of(&rules);
         let draws = Draws::new(3, 1);
         let sourcing = FirstSourcing::new(&origin, &draws);
-        let mut shares = [0.0; CLOUDS];
-        (shares[0], shares[1]) = (0.2, 0.8);
-        let offer = FirstOffer::new(&origin, Sector::General, 0, &shares);
+        let offer = FirstOffer::new(&origin, Sector::General, 0, Pattern::new([1, 0]));
         let demands: Vec<_> = odds(2_000, size)
             .zip([1.0, 55.0].into_iter().cycle())
             .map(|(odds, stay)| {

@@ -121,33 +121,30 @@ impl Population {
                 pattern
             })
             .collect();
-        let shares: Vec<[f64; N]> =
-            patterns.distinct.iter().map(|p| p.shares(origin.traits.primary)).collect();
-        let (qualities, mut books) = source_ai(origin, draws, &mut enterprises, &patterns, &shares);
+        let (qualities, mut books) = source_ai(origin, draws, &mut enterprises, &patterns);
         leave_room_for_core(origin, &mut books);
-        let core_constants = place_core(origin, &patterns, &shares, &mut books);
+        let core_constants = place_core::<N>(origin, &patterns, &mut books);
         (Self { enterprises, core_constants, qualities }, books)
     }
 }
 
 /// Books with everyone's AI spend at quarter 0, and the logarithms of the qualities with which the
 /// models are used in proportion to their priors; enterprises take these into their odds.
-fn source_ai<const N: usize>(
+fn source_ai(
     origin: &Origin,
     draws: &Draws,
     enterprises: &mut [Enterprise],
     patterns: &Patterns,
-    shares: &[[f64; N]],
 ) -> ([f64; MODELS], Books) {
-    let mut offers = vec![None; shares.len() * GATEWAYS * SECTORS];
+    let mut offers = vec![None; patterns.distinct.len() * GATEWAYS * SECTORS];
     let place = |i: usize, enterprise: &Enterprise| {
         let pattern = usize::from(patterns.of[i]);
         (pattern * GATEWAYS + enterprise.gateway_at(origin)) * SECTORS + enterprise.sector as usize
     };
     let odds = enterprises.iter().enumerate().map(|(i, enterprise)| {
         let offer = offers[place(i, enterprise)].get_or_insert_with(|| {
-            let shares = &shares[usize::from(patterns.of[i])];
-            FirstOffer::new(origin, enterprise.sector, enterprise.gateway_at(origin), shares)
+            let pattern = patterns.distinct[usize::from(patterns.of[i])];
+            FirstOffer::new(origin, enterprise.sector, enterprise.gateway_at(origin), pattern)
         });
         std::array::from_fn(|m| offer.odds[m] * enterprise.odds[m])
     });
@@ -177,7 +174,6 @@ fn source_ai<const N: usize>(
 fn place_core<const N: usize>(
     origin: &Origin,
     patterns: &Patterns,
-    shares: &[[f64; N]],
     books: &mut Books,
 ) -> [f64; CLOUDS] {
     let targets = std::array::from_fn(|c| {
@@ -186,7 +182,9 @@ fn place_core<const N: usize>(
     let rows: Vec<u64> = (0..patterns.of.len())
         .map(|i| origin.sizes[i] - books.ai_on_clouds(i).iter().sum::<u64>())
         .collect();
-    books.take_core(&rake(shares, &patterns.of, &rows, &targets));
+    let wanted: Vec<[f64; N]> =
+        patterns.distinct.iter().map(|pattern| pattern.shares(origin.traits.primary)).collect();
+    books.take_core(&rake(&wanted, &patterns.of, &rows, &targets));
     let utilities = rows.iter().enumerate().map(|(i, row)| {
         let (core, inertia) = (books.core(i), origin.tastes.inertia_core / float(*row).max(1.0));
         std::array::from_fn(|c| core.get(c).map_or(0.0, |spend| inertia * float(*spend)))

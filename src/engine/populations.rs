@@ -24,7 +24,7 @@ impl Drawn {
 
 /// The populations of one origin, by replicate, as far as there is room to keep them. Half of the
 /// levers change only what happens after quarter 0, and drawing and calibrating a population takes a
-/// third of a replicate.
+/// sixth of a replicate.
 #[derive(Debug, Default)]
 pub struct Populations {
     room: usize,
