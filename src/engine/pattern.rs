@@ -23,11 +23,6 @@ impl Pattern {
         Self { used, primary: primary as u8 }
     }
 
-    /// The index of the primary cloud.
-    pub fn primary(self) -> usize {
-        usize::from(self.primary)
-    }
-
     /// The fraction of its core that it wants on each cloud, if the primary cloud of several has so
     /// much and the others share the rest alike.
     pub fn shares<const N: usize>(self, primary: f64) -> [f64; N] {
@@ -36,13 +31,13 @@ impl Pattern {
         std::array::from_fn(|cloud| match (self.used >> cloud) & 1 {
             0 => 0.0,
             _ if self.used.count_ones() == 1 => 1.0,
-            _ if cloud == self.primary() => primary,
+            _ if cloud == usize::from(self.primary) => primary,
             _ => secondary,
         })
     }
 
     fn index(self) -> usize {
-        usize::from(self.used) * CLOUDS + self.primary()
+        usize::from(self.used) * CLOUDS + usize::from(self.primary)
     }
 }
 
