@@ -5,11 +5,14 @@
 //! twin in [`kernel`] does, in the same order: the bits are the twin's. They follow FreeBSD's msun
 //! (`e_log.c`, `e_exp.c`; Sun Microsystems 1993), as `libm` does. Arguments for which the twin
 //! takes a way of its own are left to it.
+//!
+//! They are called rather than copied to wherever they are used: a call costs little beside a loop,
+//! and copies are what the page's size grows with.
 
 use super::kernel;
 
 /// Replaces each value by its natural logarithm, [`kernel::ln`].
-#[inline]
+#[inline(never)]
 pub fn ln(values: &mut [f64]) {
     if are_normal(values) {
         values.iter_mut().for_each(|x| *x = ln_of_normal(*x));
@@ -19,7 +22,7 @@ pub fn ln(values: &mut [f64]) {
 }
 
 /// Replaces each value by its exponential, [`kernel::exp`].
-#[inline]
+#[inline(never)]
 pub fn exp(values: &mut [f64]) {
     if values.iter().fold(true, |all, x| all & (x.abs() <= MODERATE)) {
         values.iter_mut().for_each(|x| *x = exp_of_moderate(*x));
@@ -29,7 +32,7 @@ pub fn exp(values: &mut [f64]) {
 }
 
 /// Replaces each base by its power, [`kernel::power`].
-#[inline]
+#[inline(never)]
 pub fn power(bases: &mut [f64], exponent: f64) {
     if exponent == 1.0 {
         return;
@@ -43,7 +46,7 @@ pub fn power(bases: &mut [f64], exponent: f64) {
 }
 
 /// Replaces each value by [`kernel::sin_half_turns`].
-#[inline]
+#[inline(never)]
 pub fn sin_half_turns(values: &mut [f64]) {
     values.iter_mut().for_each(|x| *x = kernel::sin_half_turns(*x));
 }
