@@ -4,6 +4,7 @@ use std::fmt;
 
 use time::Date;
 
+use crate::numeric::decimal;
 use crate::words;
 
 use super::day::parse_day;
@@ -98,9 +99,9 @@ impl Entry {
         let from = parse_day(from).map_err(|why| why.to_string())?;
         let weight = match parts.next() {
             None => 1.0,
-            Some(weight) => match weight.parse::<f64>() {
+            Some(weight) => match decimal::parse(weight) {
                 // Adding zero turns −0 into 0.
-                Ok(weight) if (0.0..=1.0).contains(&weight) => weight + 0.0,
+                Some(weight) if (0.0..=1.0).contains(&weight) => weight + 0.0,
                 _ => return Err(words::entry_weight().to_owned()),
             },
         };

@@ -6,6 +6,7 @@
 //! its quantiles ([`quantile`]) and its luck ([`Draws`]) from here and from nowhere else.
 
 mod broyden;
+pub mod decimal;
 mod draws;
 pub mod kernel;
 pub mod lanes;

@@ -2,6 +2,7 @@
 //! still does.
 
 use crate::market::Cloud;
+use crate::numeric::decimal;
 use crate::words;
 
 use super::notice::{Notice, Problem};
@@ -66,7 +67,7 @@ impl Citation {
             .to_ascii_lowercase();
         let end = |text: &str| {
             let (cloud, share) = text.split_once(':')?;
-            let share: f64 = share.parse().ok().filter(|share| (0.0..=100.0).contains(share))?;
+            let share = decimal::parse(share).filter(|share| (0.0..=100.0).contains(share))?;
             Some((Cloud::from_key(cloud)?, (share * 100.0).round() as u32))
         };
         let ends = ends.unwrap_or_default().split(',').filter(|text| !text.is_empty()).map(end);

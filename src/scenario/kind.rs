@@ -1,6 +1,7 @@
 //! Kinds: what texts a parameter accepts, and what they mean.
 
 use crate::market::{DAYS, Prior, Quarter, Regime, Schedule, parse_day};
+use crate::numeric::decimal;
 use crate::words;
 
 use super::value::Value;
@@ -281,11 +282,11 @@ fn number(text: &str, unit: Unit) -> Result<f64, String> {
             None => return Err(words::not_a_number().to_owned()),
         }
     };
-    match digits.parse::<f64>() {
-        Ok(number) if (number * factor).is_finite() => Ok(number * factor),
-        Ok(_) => Err(words::not_finite().to_owned()),
-        Err(_) if text.is_empty() => Err(words::empty().to_owned()),
-        Err(_) => Err(words::not_a_number().to_owned()),
+    match decimal::parse(digits) {
+        Some(number) if (number * factor).is_finite() => Ok(number * factor),
+        Some(_) => Err(words::not_finite().to_owned()),
+        None if text.is_empty() => Err(words::empty().to_owned()),
+        None => Err(words::not_a_number().to_owned()),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The timetable of one's own: which model is sold where, from when, at which weight.
 
 use multihome::market::{Cloud, Entry, MOST_ENTRIES, Model, Regime, Schedule, Venue, parse_day};
+use multihome::numeric::decimal;
 use multihome::scenario::{Parameter, Scenario};
 use multihome::words;
 use web_sys::HtmlInputElement;
@@ -151,7 +152,7 @@ fn row(
                     min="0" max="1" step="any" value={entry.weight.to_string()}
                     aria-label={words::timetable_weight_of(number)}
                     onchange={typed(|entry, text| {
-                        let weight = text.parse::<f64>().unwrap_or(entry.weight);
+                        let weight = decimal::parse(&text).unwrap_or(entry.weight);
                         let weight = if weight.is_finite() { weight.clamp(0.0, 1.0) } else { entry.weight };
                         Some(Entry { weight, ..entry })
                     })} />
