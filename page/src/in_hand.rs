@@ -7,6 +7,8 @@ use super::tempo::now;
 /// A chunk that a worker is at.
 #[derive(Debug)]
 pub(super) struct InHand {
+    /// The worker's place in the pool.
+    pub place: usize,
     /// Its replicates.
     pub replicates: Range<u32>,
     /// Since when.
@@ -18,8 +20,8 @@ pub(super) struct InHand {
 
 impl InHand {
     /// A chunk that was given to a worker just now.
-    pub fn new(replicates: Range<u32>) -> Self {
-        Self { replicates, since: now(), reached: None }
+    pub fn new(place: usize, replicates: Range<u32>) -> Self {
+        Self { place, replicates, since: now(), reached: None }
     }
 
     /// How many replicates are done in it, with the part of the one that is under way.

@@ -1,7 +1,6 @@
 //! The runner: one ensemble in flight, and the newest inputs win.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::{Rc, Weak};
 
 use gloo_timers::callback::Timeout;
@@ -49,10 +48,18 @@ struct Run {
     state: State,
     /// Whether anything of it has been shown.
     seen: bool,
-    /// What each worker is at, by its place in the pool.
-    in_hand: BTreeMap<usize, InHand>,
+    /// What each worker is at that has something to do.
+    in_hand: Vec<InHand>,
     /// How many workers broke over it.
     broken: usize,
+}
+
+impl Run {
+    /// What a worker was at, which it is at no longer.
+    fn taken_from(&mut self, place: usize) -> Option<InHand> {
+        let at = self.in_hand.iter().position(|each| each.place == place)?;
+        Some(self.in_hand.swap_remove(at))
+    }
 }
 
 /// Who does the work.
@@ -192,7 +199,7 @@ impl Inner {
             scenario,
             state: State::Running,
             seen: false,
-            in_hand: BTreeMap::new(),
+            in_hand: Vec::new(),
             broken: 0,
         });
         match hired {
@@ -246,7 +253,7 @@ impl Inner {
         if let Some(run) = &mut self.run
             && run.number == number
             && run.state == State::Running
-            && let Some(in_hand) = run.in_hand.get_mut(&place)
+            && let Some(in_hand) = run.in_hand.iter_mut().find(|each| each.place == place)
         {
             in_hand.reached = Some(reached);
             self.progress_by_and_by();
@@ -259,7 +266,7 @@ impl Inner {
         if run.number != number || run.state != State::Running {
             return;
         }
-        if let Some(InHand { replicates, since, .. }) = run.in_hand.remove(&place) {
+        if let Some(InHand { replicates, since, .. }) = run.taken_from(place) {
             self.tempo.note(decisions(&run.scenario) * replicates.len() as u64, since);
         }
         match ensemble::decode(outcomes, run.scenario.horizon) {
@@ -314,7 +321,7 @@ impl Inner {
         let Means::Workers(pool) = &mut self.means else { return };
         pool.end(place);
         let Some(run) = &mut self.run else { return };
-        if let Some(InHand { replicates, .. }) = run.in_hand.remove(&place) {
+        if let Some(InHand { replicates, .. }) = run.taken_from(place) {
             run.gathering.take_back(replicates);
         }
         run.broken += 1;
@@ -338,7 +345,7 @@ impl Inner {
             let worker = place as u32;
             let handed = run.gathering.hand_out_to(worker, self.workers);
             let Some(replicates) = handed else { break };
-            run.in_hand.insert(place, InHand::new(replicates.clone()));
+            run.in_hand.push(InHand::new(place, replicates.clone()));
             let keep = run.gathering.owner(replicates.start, self.workers) == worker;
             let work = Work::Replicates { replicates, keep };
             let job = Job { run: run.number, link: run.link.clone(), work };
@@ -396,7 +403,7 @@ impl Inner {
     fn progress(&mut self) {
         self.told = now();
         if let Some(run) = &self.run {
-            let in_hand = || run.in_hand.values().filter(|_| run.state == State::Running);
+            let in_hand = || run.in_hand.iter().filter(|_| run.state == State::Running);
             (self.tell)(News::Progress(Progress {
                 state: run.state.clone(),
                 done: run.gathering.gathered(),

@@ -12,8 +12,11 @@ pub(super) struct Wish {
 /// The tops at which all stand `gap` apart within `low..high`, in the order of their wishes, with
 /// the least sum of squared displacements. If they do not fit they begin at `low` and run over.
 pub(super) fn spread(wishes: &[Wish], gap: f64, (low, high): (f64, f64)) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..wishes.len()).collect();
-    order.sort_by(|x, y| wishes[*x].top.total_cmp(&wishes[*y].top));
+    let mut order: Vec<usize> = Vec::with_capacity(wishes.len());
+    for (i, wish) in wishes.iter().enumerate() {
+        let place = order.partition_point(|x| wishes[*x].top.total_cmp(&wish.top).is_le());
+        order.insert(place, i);
+    }
     // Less the room of all above it, a label may stand anywhere that is not above its predecessor:
     // an isotonic regression, solved by pooling neighbours that violate the order.
     let mut above = 0.0;

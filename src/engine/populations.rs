@@ -1,6 +1,5 @@
 //! Populations that are kept for the next scenario that begins with them.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::books::Books;
@@ -29,14 +28,15 @@ impl Drawn {
 pub struct Populations {
     room: usize,
     origin: Option<Origin>,
-    drawn: BTreeMap<u32, Drawn>,
+    /// Few enough to be looked through.
+    drawn: Vec<(u32, Drawn)>,
 }
 
 impl Populations {
     /// None yet, and room for so many bytes of them.
     #[must_use]
     pub const fn with_room(bytes: usize) -> Self {
-        Self { room: bytes, origin: None, drawn: BTreeMap::new() }
+        Self { room: bytes, origin: None, drawn: Vec::new() }
     }
 
     /// The population of a replicate with some origin. Those of any other are let go.
@@ -45,7 +45,7 @@ impl Populations {
             self.drawn.clear();
             self.origin = None;
         }
-        if let Some(drawn) = self.drawn.get(&number) {
+        if let Some((_, drawn)) = self.drawn.iter().find(|(known, _)| *known == number) {
             return drawn.clone();
         }
         let drawn = Drawn::new(origin, number);
@@ -53,7 +53,7 @@ impl Populations {
         let each = origin.sizes.len() * (size_of::<Enterprise>() + books);
         if (self.drawn.len() + 1) * each <= self.room {
             self.origin.get_or_insert_with(|| origin.clone());
-            self.drawn.insert(number, drawn.clone());
+            self.drawn.push((number, drawn.clone()));
         }
         drawn
     }

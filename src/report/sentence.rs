@@ -47,15 +47,12 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
         .of_clouds(Measure::Share, scenario)
         .filter_map(|(cloud, series)| Effect::new(cloud, scenario, series))
         .collect();
-    if effects.is_empty() {
-        return Vec::new();
-    }
     let end = scenario.end().in_words();
-    effects.sort_by(|x, y| y.difference.p50.abs().total_cmp(&x.difference.p50.abs()));
     // Azure is what exclusivity is about; where it does not exist, the largest effect leads.
     let exists = scenario.azure.hundredths() > 0;
     let lead = effects.iter().position(|effect| exists && effect.cloud == Cloud::Azure);
-    let first = effects.remove(lead.unwrap_or(0));
+    let Some(lead) = lead.or_else(|| largest(&effects, |_| true)) else { return Vec::new() };
+    let first = effects.remove(lead);
     let [before, after] = [first.a.p50, first.b.p50].map(percent);
     let (name, many) = (mark(first.cloud), first.many);
     if makes_no_difference(summary) {
@@ -81,11 +78,16 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
         sentence(premise(scenario), &name, &after, &end, &by, than(scenario), many)
     };
     // The first clause tells levels; the second how sure it is who gets what the first one gives.
-    let opposite = effects
-        .iter()
-        .find(|effect| effect.difference.p50 * first.difference.p50 < 0.0)
-        .unwrap_or(&first);
+    let opposed = |effect: &Effect| effect.difference.p50 * first.difference.p50 < 0.0;
+    let opposite = largest(&effects, opposed).map_or(&first, |place| &effects[place]);
     spans(scenario, &format!("{level} {}", opposite.certainty(summary.runs)))
+}
+
+/// Where the largest of some effects stands; of equal ones, the first.
+fn largest(effects: &[Effect], of: impl Fn(&Effect) -> bool) -> Option<usize> {
+    let size = |place: &usize| effects[*place].difference.p50.abs();
+    let places = (0..effects.len()).filter(|place| of(&effects[*place]));
+    places.rev().max_by(|x, y| size(x).total_cmp(&size(y)))
 }
 
 /// Whether no cloud's share differs between the sides by as much as a tenth of a point in most

@@ -1,9 +1,8 @@
 //! The display: how a link wants its scenario shown, read as tolerantly as the scenario itself.
 
-use std::collections::BTreeMap;
-
 use crate::words::{self, Language};
 
+use super::given::Given;
 use super::notice::{Notice, Problem};
 use super::page_option::PageOption;
 use super::parameter::Parameter;
@@ -111,17 +110,16 @@ impl Display {
     }
 
     /// Reads what a link says under the keys of page options, and tells what was wrong with it.
-    pub(super) fn read(given: &BTreeMap<&'static str, String>) -> (Self, Vec<Notice>) {
+    pub(super) fn read(given: &Given) -> (Self, Vec<Notice>) {
         let mut display = Self::default();
         let mut notices = Vec::new();
-        for (key, text) in given {
+        for (key, text) in given.iter() {
             notices.extend(display.take(key, text.trim()));
         }
-        let options = given.keys().filter_map(|key| PageOption::find(key));
-        notices.extend(options.filter_map(|option| {
-            let why = option.scope.useless(display.embedded)?.to_owned();
-            let (key, used) = (option.key, words::it_is_ignored().to_owned());
-            Some(Notice::new(key, Problem::Unknown, &given[key], why, used))
+        notices.extend(given.iter().filter_map(|(key, text)| {
+            let why = PageOption::find(key)?.scope.useless(display.embedded)?.to_owned();
+            let used = words::it_is_ignored().to_owned();
+            Some(Notice::new(key, Problem::Unknown, text, why, used))
         }));
         if display.embedded {
             display.view = Self::default().view;

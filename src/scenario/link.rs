@@ -1,7 +1,5 @@
 //! Links: a scenario as a query, read with tolerance and written with none.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use thiserror::Error;
 
 use crate::market::Entry;
@@ -9,6 +7,7 @@ use crate::words;
 
 use super::citation::{self, Citation};
 use super::display::Display;
+use super::given::Given;
 use super::kind::Reading as KindReading;
 use super::notice::{Notice, Problem};
 use super::page_option::{PAGE_OPTIONS, PageOption};
@@ -63,9 +62,7 @@ pub enum Style {
 /// When the text is neither an address nor a query.
 pub fn read(link: &str) -> Result<Reading, LinkError> {
     let mut reading = Reading::default();
-    let mut given: BTreeMap<&'static str, String> = BTreeMap::new();
-    let mut options: BTreeMap<&'static str, String> = BTreeMap::new();
-    let mut repeated: BTreeSet<&'static str> = BTreeSet::new();
+    let [mut given, mut options] = [Given::default(), Given::default()];
     let mut unknown: Vec<String> = Vec::new();
     let mut versions: Vec<String> = Vec::new();
     let mut cited = citation::KEYS.map(|_| None);
@@ -75,13 +72,9 @@ pub fn read(link: &str) -> Result<Reading, LinkError> {
         } else if let Some(place) = citation::KEYS.iter().position(|known| *known == key) {
             cited[place] = Some(text.into_owned());
         } else if let Some(parameter) = Parameter::find(&key) {
-            if given.insert(parameter.key, text.into_owned()).is_some() {
-                repeated.insert(parameter.key);
-            }
+            given.put(parameter.key, text.into_owned());
         } else if let Some(option) = PageOption::find(&key) {
-            if options.insert(option.key, text.into_owned()).is_some() {
-                repeated.insert(option.key);
-            }
+            options.put(option.key, text.into_owned());
         } else if !(key.is_empty() && text.is_empty()) {
             if !FOREIGN.iter().any(|foreign| key.starts_with(foreign)) {
                 unknown.push(key.clone().into_owned());
@@ -97,12 +90,12 @@ pub fn read(link: &str) -> Result<Reading, LinkError> {
     for parameter in PARAMETERS {
         let Some(text) = given.get(parameter.key) else { continue };
         let used = read_value(&mut reading, parameter, text);
-        if repeated.contains(parameter.key) {
+        if given.repeats(parameter.key) {
             let used = words::using_last_value(&used);
             reading.notices.push(given_twice(parameter.key, text, used));
         }
     }
-    let settled = shares::settle(&mut reading.scenario, |key| given.contains_key(key));
+    let settled = shares::settle(&mut reading.scenario, |key| given.get(key).is_some());
     reading.notices.extend(settled);
     reading.notices.extend(names::settle(&mut reading.scenario));
     reading.notices.extend(tell_absent(&reading.scenario));
@@ -110,7 +103,7 @@ pub fn read(link: &str) -> Result<Reading, LinkError> {
     let (display, notices) = Display::read(&options);
     reading.display = display;
     reading.notices.extend(notices);
-    for (key, text) in options.iter().filter(|(key, _)| repeated.contains(*key)) {
+    for (key, text) in options.iter().filter(|(key, _)| options.repeats(key)) {
         reading.notices.push(given_twice(key, text, words::using_last().to_owned()));
     }
     match Citation::read(&cited) {

@@ -4,6 +4,7 @@ mod change;
 mod citation;
 mod derived;
 mod display;
+mod given;
 mod kind;
 mod link;
 mod mechanism;
