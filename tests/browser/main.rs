@@ -32,6 +32,7 @@ mod first_screen;
 mod golden;
 mod history;
 mod language;
+mod later;
 mod lists;
 mod look;
 mod newest;

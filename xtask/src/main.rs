@@ -46,11 +46,7 @@ fn run(task: Task) -> Result<()> {
             Ok(())
         }
         Task::Test { only } => suite::run(&project, &only),
-        Task::BenchPage => suite::in_browsers(
-            &project,
-            &["--release", "--features", "page-bench"],
-            &["--nocapture", "speed::"],
-        ),
+        Task::BenchPage => suite::bench_page(&project),
         Task::BenchPeers { quick, keep } => peers::bench(&project, quick, keep),
     }
 }

@@ -11,32 +11,27 @@ use crate::progress::State;
 use crate::runner::Runner;
 use crate::session::{Action, Session};
 
-use super::about::about;
 use super::answer::Answer;
+use super::details::Shared;
 use super::dress::use_dress;
 use super::effects::Effects;
-use super::embed::embed;
-use super::embed_dialog::EmbedDialog;
+use super::embed::{details_in, embed};
 use super::focus::focus;
 use super::languages::languages;
-use super::levers::{AllLevers, main_levers};
+use super::later::use_later;
+use super::levers::main_levers;
 use super::media::use_media;
 use super::notes::notes;
 use super::offline::use_offline;
-use super::pinned::Pinned;
 use super::plot::Plot;
 use super::progress::ProgressBar;
 use super::question::question;
-use super::share_link::ShareLink;
 use super::shortcuts::use_shortcuts;
 use super::stage::Stage;
 use super::steps::use_steps;
 use super::stories::{Stories, guide, told};
-use super::strip::Strip;
-use super::take_away::TakeAway;
 use super::topic::Topic;
 use super::undo::undo;
-use super::views::Views;
 
 /// The whole page.
 #[component]
@@ -114,7 +109,9 @@ pub(crate) fn App() -> Html {
         State::Cancelled => ("cancelled", None),
         State::Failed(_) => ("failed", None),
     };
-    let steps = use_steps(3);
+    let detailed = !session.display.embedded || details_in(&session.display.parts);
+    let later = use_later(detailed);
+    let steps = use_steps(if later.is_here() { 3 } else { 1 });
     let told = use_memo(session.scenario.clone(), |scenario| told(scenario));
     // Where there is room beside the answer, the way through the stories stands there.
     let wide = use_media("(min-width: 60rem)");
@@ -128,10 +125,22 @@ pub(crate) fn App() -> Html {
         return html! {
             <div class="page embed" data-state={state}>
                 <style>{ chart::stylesheet() }</style>
-                { embed(&session, &stage, &act, &on_again, *told, asked, progress) }
+                { embed(&session, &stage, &act, &on_again, *told, [asked, progress], &later) }
             </div>
         };
     }
+    let shared = Shared {
+        stage: stage.clone(),
+        scenario: session.scenario.clone(),
+        act: act.clone(),
+        cited: session.cited.clone(),
+        language: session.display.language,
+        picture: picture.clone(),
+    };
+    let details = later.draw(|details| {
+        let step = |step, draw: fn(&Shared) -> Html| (steps >= step).then(|| draw(&shared));
+        html! { <>{ step(2, details.result) }{ step(3, details.model) }</> }
+    });
     let home = session.display.language.map(|language| format!("./?lang={}", language.key()));
     let home = home.unwrap_or_else(|| "./".to_owned());
     html! {
@@ -164,25 +173,7 @@ pub(crate) fn App() -> Html {
                 <Stories told={*told} act={act.clone()} guided={!wide} />
                 { main_levers(&session.scenario, &act) }
                 { undo(&session, &act) }
-                if steps > 1 {
-                    <Pinned stage={stage.clone()} />
-                    <ShareLink
-                        scenario={session.scenario.clone()}
-                        act={act.clone()}
-                        stage={stage.clone()}
-                        cited={session.cited.clone()}
-                        language={session.display.language}
-                    >
-                        <EmbedDialog scenario={session.scenario.clone()} stage={stage.clone()} />
-                    </ShareLink>
-                    <TakeAway stage={stage.clone()} />
-                    <Views stage={stage.clone()} act={act.clone()} />
-                    <Strip {stage} {picture} />
-                }
-                if steps > 2 {
-                    <AllLevers scenario={session.scenario.clone()} {act} />
-                    { about(session.display.language) }
-                }
+                { details }
             </main>
         </div>
     }

@@ -14,6 +14,7 @@ use super::answer::Answer;
 use super::comparison::comparison;
 use super::effects::Effects;
 use super::height::Height;
+use super::later::Later;
 use super::levers::lever;
 use super::notes::notes;
 use super::plot::Plot;
@@ -22,7 +23,18 @@ use super::stage::Stage;
 use super::stories::Stories;
 use super::talk::Talk;
 use super::topic::Topic;
-use super::views::View;
+
+/// Whether some of the parts are details, which are drawn later.
+pub(super) fn details_in(parts: &[Part]) -> bool {
+    parts.iter().any(|part| detail(part).is_some())
+}
+
+/// The view that a part is, and whether only its tables are shown.
+fn detail(part: &Part) -> Option<(Topic, bool)> {
+    let tables = part.key == "table";
+    let topic = if tables { Some(Topic::Shares) } else { Topic::find(part.key) };
+    topic.map(|topic| (topic, tables))
+}
 
 /// The inside of an embedded page. `asked` is the question before a run, `progress` how it is doing.
 pub(super) fn embed(
@@ -31,8 +43,8 @@ pub(super) fn embed(
     act: &Callback<Action>,
     on_again: &Callback<()>,
     told: Option<Preset>,
-    asked: Html,
-    progress: Html,
+    [asked, progress]: [Html; 2],
+    later: &Later,
 ) -> Html {
     let Session { scenario, display, .. } = session;
     let part = |part: &Part| match part.key {
@@ -45,9 +57,8 @@ pub(super) fn embed(
             <ShareLink scenario={scenario.clone()} act={act.clone()} stage={stage.clone()}
                 cited={session.cited.clone()} language={display.language} locked={display.locked} />
         },
-        "table" => html! { <View stage={stage.clone()} topic={Topic::Shares} tables=true /> },
-        key => Topic::find(key).map_or_else(Html::default, |topic| {
-            html! { <View stage={stage.clone()} {topic} /> }
+        _ => detail(part).map_or_else(Html::default, |(topic, tables)| {
+            later.draw(|details| (details.view)(stage, topic, tables))
         }),
     };
     let mut parts = Vec::new();
@@ -138,9 +149,9 @@ mod tests {
     /// A part that the library names and the page does not know would be an empty frame.
     #[test]
     fn every_part_is_drawn_and_every_view_is_a_part() {
-        let own = ["answer", "share", "effects", "stories", "table", "link"];
+        let own = ["answer", "share", "effects", "stories", "link"];
         for part in &PARTS {
-            assert!(own.contains(&part.key) || Topic::find(part.key).is_some(), "{}", part.key);
+            assert!(own.contains(&part.key) != detail(part).is_some(), "{}", part.key);
         }
         for topic in Topic::ALL {
             assert!(Part::find(topic.key()).is_some(), "{}", topic.key());

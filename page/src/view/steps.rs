@@ -4,16 +4,13 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 /// How many parts are to be drawn up: one at first, then one more each time the browser has had a
-/// turn, up to `most`.
+/// turn, up to the `most` that can be.
 #[hook]
 pub(super) fn use_steps(most: u32) -> u32 {
     let step = use_state(|| 1);
     let setter = step.setter();
-    use_effect_with(*step, move |step| {
-        let next = (*step < most).then(|| {
-            let step = *step;
-            Timeout::new(0, move || setter.set(step + 1))
-        });
+    use_effect_with((*step, most), move |&(step, most)| {
+        let next = (step < most).then(|| Timeout::new(0, move || setter.set(step + 1)));
         move || drop(next)
     });
     *step

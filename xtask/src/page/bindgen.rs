@@ -8,6 +8,7 @@ use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
 use super::dist::{Dist, hash};
+use super::parts::{self, Parts};
 
 /// Starts the program; a file of its own, so that a strict Content-Security-Policy needs no exception.
 const BOOT: &str = include_str!("boot.js");
@@ -18,28 +19,46 @@ pub struct Program {
     pub script: String,
     pub wasm: String,
     pub boot: String,
+    /// The script that loads what it needs later.
+    pub parts: String,
+    /// What it needs later.
+    pub later: Vec<String>,
 }
 
 impl Program {
-    /// Writes the script that starts the program whose files, already there, are named after `stem`.
-    pub fn place(stem: &str, dist: &mut Dist) -> Result<Self> {
+    /// Writes the script that starts the program whose files, already there, are named after `stem`
+    /// or in `later`.
+    pub fn place(stem: &str, later: Vec<String>, dist: &mut Dist) -> Result<Self> {
         let script = format!("{stem}.js");
         let boot = dist.add_hashed("boot.js", BOOT.replace("page.js", &script).as_bytes())?;
         let wasm = format!("{stem}_bg.wasm");
-        for name in [&script, &wasm] {
-            ensure!(dist.has(name), "wasm-bindgen wrote no file {name}");
+        let parts = parts::script(stem);
+        for name in [&script, &wasm, &parts] {
+            ensure!(dist.has(name), "nothing wrote a file {name}");
         }
-        Ok(Self { script, wasm, boot })
+        Ok(Self { script, wasm, boot, parts, later })
     }
 
-    /// The links that fetch all parts at once, and the script that starts the program.
+    /// The links that fetch all that it starts with at once, and the script that starts it. What it
+    /// loads later is named as well, for whoever keeps the page, and fetched by nobody.
     pub fn markup(&self) -> String {
-        let Self { script, wasm, boot } = self;
-        format!(
-            "<link rel=\"modulepreload\" href=\"./{script}\">\n    \
-             <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"./{wasm}\">\n    \
-             <script type=\"module\" src=\"./{boot}\"></script>"
-        )
+        let Self { script, wasm, boot, parts, later } = self;
+        let module = |name: &str| format!("<link rel=\"modulepreload\" href=\"./{name}\">\n    ");
+        let preload = |name: &str, media: &str| {
+            format!(
+                "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin{media} \
+                 href=\"./{name}\">\n    "
+            )
+        };
+        let later: String = later.iter().map(|name| preload(name, " media=\"not all\"")).collect();
+        [
+            module(script),
+            module(parts),
+            preload(wasm, ""),
+            later,
+            format!("<script type=\"module\" src=\"./{boot}\"></script>"),
+        ]
+        .concat()
     }
 }
 
@@ -53,8 +72,10 @@ pub fn place(wasm: &Path, dist: &mut Dist) -> Result<Program> {
         fs::remove_dir_all(&scratch)
             .with_context(|| format!("cannot empty {}", scratch.display()))?;
     }
+    let Parts { start, later } = parts::place(&bytes, &stem, &wasm.with_extension("parts"), dist)?;
     Bindgen::new()
-        .input_bytes(&stem, bytes)
+        .keep_lld_exports(true)
+        .input_bytes(&stem, start)
         .web(true)
         .and_then(|bindgen| {
             bindgen
@@ -66,7 +87,7 @@ pub fn place(wasm: &Path, dist: &mut Dist) -> Result<Program> {
         })
         .context("wasm-bindgen could not read the compiled page")?;
     dist.add_folder(Path::new(""), &scratch)?;
-    Program::place(&stem, dist)
+    Program::place(&stem, later, dist)
 }
 
 #[cfg(test)]

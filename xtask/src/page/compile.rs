@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 use super::asset::Target;
+use super::parts::COMPILED;
 use crate::process;
 use crate::project::Project;
 use crate::toolchain::TARGET;
@@ -16,9 +17,10 @@ pub fn wasm(project: &Project, target: &Target) -> Result<PathBuf> {
         "the crates that the page is built from could not be had; \
          the first build needs a network connection to download them",
     )?;
-    let mut command = project.cargo(&["build", "--message-format", "json-render-diagnostics"]);
+    let mut command = project.cargo(&["rustc", "--message-format", "json-render-diagnostics"]);
     command.args(["--manifest-path", &target.manifest, "--bin", &target.bin]);
     command.args(["--target", TARGET, "--profile", &target.profile]);
+    command.args(COMPILED);
     let messages = process::read(&mut command).context("the page did not compile (see above)")?;
     artifact(&messages, &target.bin)
         .with_context(|| format!("cargo built no WebAssembly for the program `{}`", target.bin))

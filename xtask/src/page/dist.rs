@@ -101,7 +101,7 @@ pub fn is_hashed(name: &str) -> bool {
     };
     let digits = tail.bytes().take_while(u8::is_ascii_hexdigit).count();
     let end = tail.get(digits..).unwrap_or_default();
-    digits == HASH_DIGITS && (end.starts_with('.') || end == "_bg.wasm")
+    digits == HASH_DIGITS && end.starts_with(['.', '_'])
 }
 
 #[cfg(test)]

@@ -47,6 +47,7 @@ mod tests {
     use crate::page::asset::Placing;
     use crate::page::bindgen::Program;
     use crate::page::dist::Dist;
+    use crate::page::parts;
     use crate::project::Project;
 
     /// Everything between `before` and the next quote.
@@ -68,7 +69,10 @@ mod tests {
                     let stem = format!("{}-0123456789abcdef", target.bin);
                     dist.add(format!("{stem}.js"), b"")?;
                     dist.add(format!("{stem}_bg.wasm"), b"")?;
-                    Program::place(&stem, dist)
+                    dist.add(parts::script(&stem), b"")?;
+                    let later = format!("{stem}_split_details.wasm");
+                    dist.add(&later, b"")?;
+                    Program::place(&stem, vec![later], dist)
                 },
             })
         })

@@ -6,6 +6,7 @@ mod compile;
 mod dist;
 mod markup;
 mod oembed;
+mod parts;
 mod policy;
 mod sizes;
 

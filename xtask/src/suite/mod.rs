@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 
 use crate::project::Project;
 use crate::stopwatch::Stopwatch;
-pub use in_browsers::in_browsers;
+pub use in_browsers::bench_page;
 pub use step::Step;
 
 /// Runs the steps named, or all of them.

@@ -78,7 +78,11 @@ impl Step {
             ]),
             Self::ClippyPage => {
                 toolchain::ensure_wasm_target(project)?;
-                cargo(&[&["clippy"], PAGE, &["--all-targets", "--", "-D", "warnings"]].concat())
+                for features in ["", "parts"] {
+                    let lint = ["--all-targets", "--features", features, "--", "-D", "warnings"];
+                    cargo(&[&["clippy"], PAGE, &lint].concat())?;
+                }
+                Ok(())
             }
             Self::Doc => {
                 toolchain::ensure_wasm_target(project)?;
@@ -111,7 +115,7 @@ impl Step {
                 print!("{}", Sizes::of(&built)?);
                 Ok(())
             }
-            Self::Browser => in_browsers(project, &[], &[]),
+            Self::Browser => in_browsers(project),
         }
     }
 }

@@ -1,0 +1,83 @@
+//! What comes later: the part of the program that draws the details is not waited for by the answer,
+//! not loaded where nothing needs it, and asked for once more where it did not come.
+
+use serde_json::json;
+
+use crate::browser::test;
+use crate::native;
+use crate::page::Page;
+
+const LINK: &str = "?v=1&n=200&runs=6";
+
+/// Notes when the answer stands there, and lets no part come for as long as `blocks` says so.
+const WATCHED: &str = "
+    window.blocks = sessionStorage.blocks === 'yes';
+    const fetches = fetch;
+    window.fetch = (what, ...how) => window.blocks && String(what).includes('_split_')
+        ? Promise.reject(new TypeError('test')) : fetches(what, ...how);
+    new MutationObserver((_, observer) => {
+        if (!document.querySelector('h1')) return;
+        window.answered = performance.now();
+        observer.disconnect();
+    }).observe(document, { subtree: true, childList: true });";
+
+/// When each part began to be loaded, in milliseconds after the answer.
+const PARTS: &str = "return performance.getEntriesByType('resource')
+    .filter(({ name }) => name.includes('_split_')).map(part => part.startTime - answered)";
+
+#[test]
+fn the_answer_waits_for_no_part_and_an_embedded_answer_loads_none() {
+    test(async |page| {
+        page.before_pages(WATCHED);
+        page.visit(LINK).await;
+        page.find("#all-levers").await;
+        let parts = page.script(PARTS).await;
+        let parts: Vec<f64> = parts.as_array().unwrap().iter().filter_map(|x| x.as_f64()).collect();
+        assert!(parts.len() == 1 && parts[0] >= 0.0, "{parts:?}");
+
+        for (show, loaded) in [("answer,share,effects,stories,link", 0), ("answer,moves", 1)] {
+            page.visit(&format!("{LINK}&embed=1&show={show}")).await;
+            page.whole(LINK).await;
+            if loaded > 0 {
+                page.find("[data-open=moves] h2").await;
+            }
+            let parts = page.script(PARTS).await;
+            assert_eq!(parts.as_array().unwrap().len(), loaded, "{show}: {parts}");
+        }
+    });
+}
+
+#[test]
+fn a_part_that_does_not_come_is_missed_aloud_and_can_be_asked_for_again() {
+    test(async |page| {
+        page.before_pages(WATCHED);
+        page.visit(LINK).await;
+        page.script("sessionStorage.blocks = 'yes'").await;
+        page.reload().await;
+        page.settled().await;
+        page.until("document.querySelector('.missing[role=alert] button')").await;
+        let sentence = page.text("h1").await;
+        assert!(sentence.contains("Azure") && sentence.contains('%'), "{sentence}");
+        assert!(page.text(".missing").await.contains("did not load"));
+        let below = "return document.querySelectorAll('#numbers, #all-levers').length";
+        assert_eq!(page.script(below).await, json!(0));
+        // The levers of the answer work without it.
+        page.keys("#field-window", "\u{e009}a\u{e000}90\u{e007}").await;
+        page.until("location.search.includes('window=90')").await;
+        page.settled().await;
+
+        page.click(".missing button").await;
+        page.until("document.querySelector('.missing')").await;
+        page.script("blocks = false; delete sessionStorage.blocks").await;
+        page.click(".missing button").await;
+        let link = format!("{LINK}&window=90");
+        page.whole(&link).await;
+        native::assert_same(&native::figures(&link), &page.cells().await, &link);
+        assert_eq!(
+            page.script("return document.querySelectorAll('.missing').length").await,
+            json!(0)
+        );
+        // The browser tells of what did not come.
+        page.forget_trouble().await;
+    });
+}

@@ -1,0 +1,9 @@
+
+// As wasm-bindgen has it: a server that calls the file something else serves it as well.
+async function instantiate(fetched, imports) {
+  const response = await fetched;
+  if (response.headers.get("content-type")?.startsWith("application/wasm")) {
+    return WebAssembly.instantiateStreaming(response, imports);
+  }
+  return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+}
