@@ -1,5 +1,9 @@
 //! Rules: a scenario in the engine's own terms, worked out once for all replicates.
 
+mod chance;
+mod ledger;
+mod supply;
+
 use std::sync::Arc;
 
 use time::Date;
@@ -9,15 +13,16 @@ use crate::numeric::kernel::{exp, power};
 use crate::numeric::quantile;
 use crate::scenario::Scenario;
 
-use super::accounts::LedgerRules;
 use super::books::Extent;
-use super::chance::ChanceRules;
 use super::distribution::Distribution;
 use super::friction::Friction;
-use super::supply::SupplyRules;
 use super::tastes::{Placement, Tastes, Weights};
 use super::traits::{Traits, gateways};
 use super::worth::Worth;
+
+pub use chance::ChanceRules;
+pub use ledger::LedgerRules;
+pub use supply::SupplyRules;
 
 /// The market at quarter 0 in units of spend, divided by the number of enterprises. A multiple of
 /// 10,000, so that every prior is a whole number of units; small enough that a hundred times the
