@@ -3,6 +3,7 @@
 
 mod address;
 mod board;
+mod cited;
 mod diarist;
 mod host;
 mod in_hand;

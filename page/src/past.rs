@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use super::session::Cited;
 use multihome::scenario::Scenario;
+
+use super::cited::Cited;
 
 /// As many steps as are remembered.
 const MOST: usize = 100;

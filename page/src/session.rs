@@ -3,12 +3,11 @@
 use std::rc::Rc;
 
 use multihome::market::StartPreset;
-use multihome::scenario::{
-    self, Citation, Display, Parameter, Preset, Reading, Scenario, Style, change,
-};
+use multihome::scenario::{self, Display, Parameter, Preset, Reading, Scenario, Style, change};
 use multihome::words::{self, Language};
 use yew::Reducible;
 
+use super::cited::Cited;
 use super::past::{Past, Place, Step};
 
 /// What a person can do to the scenario.
@@ -41,15 +40,6 @@ pub(super) enum Action {
     Dismiss(usize),
     /// A view was opened, by key.
     Open(&'static str),
-}
-
-/// What the link that was opened cites, and of which scenario.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Cited {
-    /// The scenario as the link has it.
-    pub scenario: Rc<Scenario>,
-    /// What the link says came of it.
-    pub citation: Citation,
 }
 
 /// The scenario on the page.
@@ -283,6 +273,8 @@ impl Reducible for Session {
 
 #[cfg(test)]
 mod tests {
+    use multihome::scenario::Citation;
+
     use super::*;
 
     fn session(query: &str) -> Rc<Session> {

@@ -14,6 +14,7 @@ mod number;
 mod pairing;
 mod pattern;
 mod provenance;
+mod quoted;
 mod runs;
 mod sentence;
 mod snippet;

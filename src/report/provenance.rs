@@ -6,7 +6,7 @@ use crate::ensemble::Summary;
 use crate::scenario::{Citation, Scenario, Style, cite, write};
 use crate::words;
 
-use super::json::quoted;
+use super::quoted::quoted;
 use super::tidy::HEADER;
 use super::verdict::citation;
 

@@ -5,9 +5,9 @@ use multihome::scenario::Scenario;
 use multihome::words;
 use yew::prelude::*;
 
-use crate::session::Cited;
+use crate::cited::Cited;
 
-use super::share_link::SHOWN;
+use super::digest::short;
 
 /// What is to be said about the result that the opened link cites: a line of its own, also spoken.
 pub(super) fn comparison(
@@ -22,8 +22,7 @@ pub(super) fn comparison(
             (None, None) => ("awaited", String::new(), words::comparison_awaited().to_owned()),
             (None, Some(found)) => match verdict(citation, &found.citation, scenario) {
                 Verdict { exact: true, words } => {
-                    let digest = citation.digest.get(..SHOWN).unwrap_or_default();
-                    ("exact", words, words::comparison_exact(digest))
+                    ("exact", words, words::comparison_exact(short(&citation.digest)))
                 }
                 Verdict { exact: false, words } => ("changed", String::new(), words),
             },

@@ -10,7 +10,8 @@ use multihome::scenario::Scenario;
 use multihome::words::Language;
 use yew::prelude::*;
 
-use crate::session::{Action, Cited};
+use crate::cited::Cited;
+use crate::session::Action;
 
 use super::about::about;
 use super::embed_dialog::EmbedDialog;

@@ -8,17 +8,19 @@ use yew::prelude::*;
 
 use crate::address;
 use crate::board::use_board;
-use crate::session::{Action, Cited, Session};
+use crate::cited::Cited;
+use crate::session::{Action, Session};
 
 use super::answer::Answer;
 use super::comparison::comparison;
+use super::digest::digest;
 use super::effects::Effects;
 use super::height::Height;
 use super::later::Later;
 use super::levers::lever;
 use super::notes::notes;
 use super::plot::Plot;
-use super::share_link::{SHOWN, ShareLink};
+use super::share_link::ShareLink;
 use super::stage::Stage;
 use super::stories::Stories;
 use super::talk::Talk;
@@ -129,10 +131,7 @@ fn Foot(FootProps { stage, scenario, cited, language, linked }: &FootProps) -> H
             if !linked {
                 <span class="digest">
                     if let Some(Cited { citation, .. }) = result.map(|result| &**result) {
-                        { words::result() }{ " " }
-                        <code data-digest={citation.digest.clone()} title={citation.digest.clone()}>
-                            { citation.digest.get(..SHOWN).unwrap_or(&citation.digest).to_owned() }
-                        </code>
+                        { digest(&citation.digest) }
                     }
                 </span>
                 { comparison(cited.as_deref(), scenario, result.map(|result| &**result)) }

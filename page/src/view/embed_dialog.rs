@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 use crate::address;
 use crate::board::use_board;
-use crate::session::Cited;
+use crate::cited::Cited;
 
 use super::choice::Choice;
 use super::clipboard::copy;

@@ -12,8 +12,8 @@ use wasm_bindgen::JsValue;
 use yew::AttrValue;
 
 use crate::address;
+use crate::cited::Cited;
 use crate::picture::Picture;
-use crate::session::Cited;
 use crate::tempo::now;
 
 use super::clipboard::copy;

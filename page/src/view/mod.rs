@@ -9,6 +9,7 @@ mod clouds;
 mod comparison;
 mod counted;
 mod details;
+mod digest;
 mod dot_grid;
 mod dots;
 mod dress;

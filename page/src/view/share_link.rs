@@ -10,14 +10,13 @@ use yew::prelude::*;
 
 use crate::address;
 use crate::board::use_board;
-use crate::session::{Action, Cited};
+use crate::cited::Cited;
+use crate::session::Action;
 
 use super::clipboard::copy;
 use super::comparison::comparison;
+use super::digest::digest;
 use super::stage::Stage;
-
-/// How many characters of a digest are shown; the whole stands in its title.
-pub(super) const SHOWN: usize = 12;
 
 /// The properties of [`ShareLink`].
 #[derive(Properties, PartialEq)]
@@ -107,10 +106,7 @@ pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
             // Its line is kept while there is no result, so that nothing moves when there is.
             <p class="digest">
                 if let Some(Cited { citation, .. }) = result.map(|result| &**result) {
-                    { words::result() }{ " " }
-                    <code data-digest={citation.digest.clone()} title={citation.digest.clone()}>
-                        { citation.digest.get(..SHOWN).unwrap_or(&citation.digest).to_owned() }
-                    </code>
+                    { digest(&citation.digest) }
                     { words::result_promise() }
                 }
             </p>

@@ -6,10 +6,10 @@ use gloo_timers::callback::Timeout;
 use multihome::report::citation;
 
 use crate::board::Board;
+use crate::cited::Cited;
 use crate::picture::Picture;
 use crate::progress::{Progress, State};
 use crate::runner::News;
-use crate::session::Cited;
 
 use super::topic::Topic;
 

@@ -13,10 +13,11 @@ use yew::prelude::*;
 
 use crate::address;
 use crate::board::{use_board, use_part};
+use crate::cited::Cited;
 use crate::host::{Host, Request, Wish, object, problems};
 use crate::picture::{Picture, Shares};
 use crate::progress::State;
-use crate::session::{Action, Cited};
+use crate::session::Action;
 
 use super::stage::{Shown, Stage};
 
