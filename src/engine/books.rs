@@ -48,7 +48,7 @@ impl Extent {
     /// What the books of a side take for each enterprise once it has decided so often, in bytes.
     #[must_use]
     pub const fn bytes_per_enterprise(self, decisions: u32) -> usize {
-        Rows::bytes_each(self.clouds) + Portfolios::bytes_each(decisions) + size_of::<u8>()
+        Rows::bytes_each(self.clouds) + Portfolios::bytes_each(decisions)
     }
 }
 
@@ -57,12 +57,11 @@ entity! {
     /// sides of every ratio, so it is applied when totals are read.
     #[derive(Clone, Debug)]
     pub struct Books {
-        /// AI spend by enterprise, model and venue; what one has never used takes no room.
+        /// AI spend by enterprise, model and venue, and the model that each chose last; what one has never
+        /// used takes no room.
         ai: Portfolios,
         /// Core spend by enterprise and cloud, and the sums of AI spend.
         by_cloud: Rows,
-        /// The model that each enterprise chose last, by index; [`MODELS`] for none.
-        pub last: Vec<u8>,
         /// The sums over enterprises.
         pub totals: Totals,
     }
@@ -75,7 +74,6 @@ impl Books {
         Self {
             ai: Portfolios::new(enterprises),
             by_cloud: Rows::new(extent.clouds, enterprises),
-            last: vec![MODELS as u8; enterprises],
             totals: Totals::default(),
         }
     }
@@ -111,7 +109,7 @@ impl Books {
     /// Cuts everyone's AI spend on a cloud down to a fraction.
     pub fn scale_ai_on(&mut self, cloud: usize, kept: f64) {
         let venue = Venue::Cloud(Cloud::ALL[cloud]).index();
-        for enterprise in 0..self.last.len() {
+        for enterprise in 0..self.ai.count() {
             for (place, spend) in self.ai.held_mut(enterprise) {
                 let (m, v) = model_and_venue(place);
                 if v == venue {
@@ -144,6 +142,18 @@ impl Books {
     /// The models and venues at which an enterprise has bought AI, with what it spends there.
     pub fn ai(&self, enterprise: usize) -> impl Iterator<Item = ((usize, usize), u64)> {
         self.ai.held(enterprise).map(|(place, spend)| (model_and_venue(place), spend))
+    }
+
+    /// The model that an enterprise chose last, by index; [`MODELS`] for none.
+    #[inline(always)]
+    #[must_use]
+    pub fn last(&self, enterprise: usize) -> usize {
+        self.ai.last(enterprise)
+    }
+
+    /// Notes the model that an enterprise has chosen.
+    pub fn set_last(&mut self, enterprise: usize, model: usize) {
+        self.ai.set_last(enterprise, model);
     }
 
     /// The cloud with most of an enterprise's core, by index; the first of equals.
@@ -184,7 +194,7 @@ impl Books {
             }
         }
         self.add_ai(enterprise, model, venue, gathered);
-        self.last[enterprise] = model as u8;
+        self.ai.set_last(enterprise, model);
         all
     }
 

@@ -78,7 +78,7 @@ impl Round<'_> {
             let shares = side.books.core_shares(i);
             attachment.home = largest(side.books.core(i));
             attachment.models = rates;
-            if let Some(rate) = attachment.models.get_mut(usize::from(side.books.last[i])) {
+            if let Some(rate) = attachment.models.get_mut(side.books.last(i)) {
                 *rate *= rules.tastes.stay_within[gateway];
             }
             let (at, on) = utilities.split_at_mut(venues);

@@ -104,7 +104,7 @@ impl<'a> FirstSourcing<'a> {
                 let spends = [first_spend, spend - first_spend];
                 books.add_ai(i, model, venue, spends[place as usize]);
                 if place == 0 {
-                    books.last[i] = model as u8;
+                    books.set_last(i, model);
                 }
             }
         }

@@ -165,7 +165,7 @@ impl<'a> Round<'a> {
         side: &Side,
     ) -> [f64; MODELS] {
         let mut odds = enterprise.odds;
-        if let Some(odds) = odds.get_mut(usize::from(side.books.last[i])) {
+        if let Some(odds) = odds.get_mut(side.books.last(i)) {
             *odds *= self.rules.tastes.stay[usize::from(gateway)];
         }
         odds

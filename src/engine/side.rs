@@ -92,7 +92,7 @@ impl Side {
         blocked: bool,
         fraction: f64,
     ) {
-        let last = usize::from(self.books.last[enterprise]);
+        let last = self.books.last(enterprise);
         self.tally.switched_model += u32::from(last != model && last != MODELS);
         let spend = self.books.source(enterprise, model, venue, fraction);
         self.tally.ai_decided += spend;
