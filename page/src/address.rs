@@ -18,6 +18,12 @@ pub(super) fn query() -> String {
     web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
+/// The name of the section that the current address leads to; empty for none.
+pub(super) fn fragment() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok());
+    hash.unwrap_or_default().trim_start_matches('#').to_owned()
+}
+
 /// Shows a query in the address bar.
 pub(super) fn show(query: &str, entry: Entry) {
     let Some(window) = web_sys::window() else { return };

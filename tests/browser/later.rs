@@ -1,5 +1,6 @@
 //! What comes later: the part of the program that draws the details is not waited for by the answer,
-//! not loaded where nothing needs it, and asked for once more where it did not come.
+//! not loaded where nothing needs it, and asked for once more where it did not come; and an address
+//! may lead to what it draws.
 
 use serde_json::json;
 
@@ -44,6 +45,23 @@ fn the_answer_waits_for_no_part_and_an_embedded_answer_loads_none() {
             let parts = page.script(PARTS).await;
             assert_eq!(parts.as_array().unwrap().len(), loaded, "{show}: {parts}");
         }
+    });
+}
+
+#[test]
+fn an_address_leads_to_a_section_that_is_drawn_later_once() {
+    test(async |page| {
+        let link = format!("{LINK}#mechanisms");
+        let top = "Math.abs(document.querySelector('#mechanisms')?.getBoundingClientRect().top)";
+        page.visit(&link).await;
+        page.until(&format!("{top} < 2")).await;
+        // Whoever has left it is not sent back.
+        page.script("scrollTo(0, 0)").await;
+        page.keys("#field-window", "\u{e009}a\u{e000}90\u{e007}").await;
+        page.script("scrollTo(0, 0)").await;
+        page.whole(&format!("{LINK}&window=90")).await;
+        page.until("scrollY === 0").await;
+        assert!(page.address().await.ends_with("#mechanisms"));
     });
 }
 

@@ -17,6 +17,7 @@ use super::dress::use_dress;
 use super::effects::Effects;
 use super::embed::{details_in, embed};
 use super::focus::focus;
+use super::fragment::use_fragment;
 use super::languages::languages;
 use super::later::use_later;
 use super::levers::main_levers;
@@ -102,6 +103,7 @@ pub(crate) fn App() -> Html {
         focus("main");
     });
     let state = use_part(&stage.progress, |progress| progress.state);
+    let settled = state != State::Running;
     let (state, asked) = match &state {
         State::Asked(question) => ("asked", Some(&**question)),
         State::Running => ("running", None),
@@ -118,6 +120,7 @@ pub(crate) fn App() -> Html {
     let picture = use_node_ref();
     use_dress(&session.display);
     use_offline(steps == 3 && !session.display.embedded);
+    use_fragment(steps == 3 && settled);
     if session.display.embedded {
         let asked = question(asked, stage.picture.get().is_some(), &act, &on_anyway);
         let progress =

@@ -23,6 +23,7 @@ mod field;
 mod file;
 mod flows;
 mod focus;
+mod fragment;
 mod height;
 mod in_sight;
 mod languages;
