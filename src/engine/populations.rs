@@ -28,7 +28,7 @@ impl Drawn {
 pub struct Populations {
     room: usize,
     origin: Option<Origin>,
-    /// Few enough to be looked through.
+    /// In the order of their replicates.
     drawn: Vec<(u32, Drawn)>,
 }
 
@@ -45,15 +45,16 @@ impl Populations {
             self.drawn.clear();
             self.origin = None;
         }
-        if let Some((_, drawn)) = self.drawn.iter().find(|(known, _)| *known == number) {
-            return drawn.clone();
-        }
+        let place = match self.drawn.binary_search_by_key(&number, |(known, _)| *known) {
+            Ok(place) => return self.drawn[place].1.clone(),
+            Err(place) => place,
+        };
         let drawn = Drawn::new(origin, number);
         let books = origin.extent.bytes_per_enterprise(0);
         let each = origin.sizes.len() * (size_of::<Enterprise>() + books);
         if (self.drawn.len() + 1) * each <= self.room {
             self.origin.get_or_insert_with(|| origin.clone());
-            self.drawn.push((number, drawn.clone()));
+            self.drawn.insert(place, (number, drawn.clone()));
         }
         drawn
     }
