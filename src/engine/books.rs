@@ -78,11 +78,18 @@ impl Books {
         }
     }
 
-    /// Gives every enterprise its core spend; whatever stands beyond the extent must be 0.
-    pub fn take_core<const N: usize>(&mut self, spend: &[[u64; N]]) {
+    /// Gives the enterprises at all seats their core spend, one after another; whatever stands beyond the
+    /// extent must be 0.
+    pub fn take_core<const N: usize>(
+        &mut self,
+        seats: impl Iterator<Item = usize>,
+        spend: &[[u64; N]],
+    ) {
         self.totals.core = [0; CLOUDS];
-        for (i, spend) in spend.iter().enumerate() {
-            for (c, (place, spend)) in self.by_cloud.core_mut(i).iter_mut().zip(spend).enumerate() {
+        for (seat, spend) in seats.zip(spend) {
+            for (c, (place, spend)) in
+                self.by_cloud.core_mut(seat).iter_mut().zip(spend).enumerate()
+            {
                 *place = *spend;
                 self.totals.core[c] += spend;
             }
@@ -134,8 +141,8 @@ impl Books {
         self.by_cloud.ai(enterprise)
     }
 
-    /// Everyone's core and AI spend by cloud, where there are few of them.
-    pub(super) fn few(&self) -> Option<impl ExactSizeIterator<Item = [[u64; FEW]; 2]>> {
+    /// An enterprise's core and AI spend by cloud, where there are few of them.
+    pub(super) fn few(&self) -> Option<impl Fn(usize) -> [[u64; FEW]; 2]> {
         self.by_cloud.few()
     }
 

@@ -27,20 +27,21 @@ struct Attachment {
 
 impl Round<'_> {
     /// The decisions of one enterprise, on both sides with the same luck.
-    pub(super) fn decide(&self, i: usize, sides: &mut [Side; 2]) {
+    pub(super) fn decide(&self, seat: usize, sides: &mut [Side; 2]) {
         let rules = self.rules;
-        let enterprise = &self.population.enterprises[i];
+        let enterprise = &self.population.enterprises[seat];
         let menu = &self.menus[enterprise.sector as usize];
-        let luck = Luck::draw(&menu.set, self.draws, i as u32, self.quarter);
+        let luck = Luck::draw(&menu.set, self.draws, enterprise.number, self.quarter);
         let migrates = enterprise.migrates(rules, self.quarter, || {
-            let [luck, ..] = self.draws.uniforms(i as u32, self.quarter, Decision::Migration, 0);
+            let [luck, ..] =
+                self.draws.uniforms(enterprise.number, self.quarter, Decision::Migration, 0);
             luck
         });
-        let attachments = self.attachments(i, enterprise, sides);
+        let attachments = self.attachments(seat, enterprise, sides);
         for (place, side) in sides.iter_mut().enumerate() {
-            self.source_ai(menu, place, i, &luck, &attachments[place], side);
+            self.source_ai(menu, place, seat, &luck, &attachments[place], side);
         }
-        let rates = self.placement_rates(i, enterprise, &attachments, sides);
+        let rates = self.placement_rates(seat, enterprise, &attachments, sides);
         for (place, side) in sides.iter_mut().enumerate() {
             let (home, rates) = (attachments[place].home, &rates[place]);
             let elsewhere = |home: usize| {
@@ -51,12 +52,12 @@ impl Round<'_> {
             // Who looks beyond an only cloud finds nothing and stays.
             let beyond = if luck.beyond < rules.second_source { elsewhere(home) } else { None };
             if let Some(cloud) = beyond.or_else(|| first_arrival(&luck.core, rates)) {
-                side.books.place(i, cloud, rules.core_step);
+                side.books.place(seat, cloud, rules.core_step);
             }
             if migrates {
-                let home = side.books.home(i);
+                let home = side.books.home(seat);
                 if let Some(cloud) = elsewhere(home) {
-                    side.books.migrate(i, home, cloud);
+                    side.books.migrate(seat, home, cloud);
                     side.tally.switched_cloud += 1;
                 }
             }
@@ -64,7 +65,12 @@ impl Round<'_> {
     }
 
     /// What the enterprise's core makes of venues and clouds on either side.
-    fn attachments(&self, i: usize, enterprise: &Enterprise, sides: &[Side; 2]) -> [Attachment; 2] {
+    fn attachments(
+        &self,
+        seat: usize,
+        enterprise: &Enterprise,
+        sides: &[Side; 2],
+    ) -> [Attachment; 2] {
         let rules = self.rules;
         let gateway = usize::from(enterprise.has_gateway(rules, self.quarter));
         let lost = &rules.friction[self.quarter as usize].lost[gateway];
@@ -75,10 +81,10 @@ impl Round<'_> {
         let utilities = &mut utilities[..2 * (venues + clouds)];
         let halves = utilities.chunks_exact_mut(venues + clouds);
         for ((utilities, attachment), side) in halves.zip(&mut attachments).zip(sides) {
-            let shares = side.books.core_shares(i);
-            attachment.home = largest(side.books.core(i));
+            let shares = side.books.core_shares(seat);
+            attachment.home = largest(side.books.core(seat));
             attachment.models = rates;
-            if let Some(rate) = attachment.models.get_mut(side.books.last(i)) {
+            if let Some(rate) = attachment.models.get_mut(side.books.last(seat)) {
                 *rate *= rules.tastes.stay_within[gateway];
             }
             let (at, on) = utilities.split_at_mut(venues);
@@ -101,7 +107,7 @@ impl Round<'_> {
         &self,
         menu: &Menu,
         place: usize,
-        i: usize,
+        seat: usize,
         luck: &Luck,
         attachment: &Attachment,
         side: &mut Side,
@@ -124,14 +130,14 @@ impl Round<'_> {
                 *m == openai && rate > 0.0 && waiting / rate < arrival
             })
         };
-        side.source(i, model, venue, blocked, rules.ai_step);
+        side.source(seat, model, venue, blocked, rules.ai_step);
     }
 
     /// Core placement: the odds of each cloud for new workloads, e^{ξ + κ·share + λ·I + …}, where I
     /// is the log-sum of the AI options if core were there (docs/model.md, section 7.4).
     fn placement_rates(
         &self,
-        i: usize,
+        seat: usize,
         enterprise: &Enterprise,
         attachments: &[Attachment; 2],
         sides: &mut [Side; 2],
@@ -144,7 +150,7 @@ impl Round<'_> {
         for ((pull, attachment), side) in
             pulls.chunks_exact_mut(clouds).zip(attachments).zip(sides.iter_mut())
         {
-            let odds = self.odds_after(i, enterprise, gateway, side);
+            let odds = self.odds_after(seat, enterprise, gateway, side);
             let offer = &side.conditions.offers[enterprise.sector as usize];
             for (odds, terms) in odds.iter().zip(&offer.pull[usize::from(gateway)]) {
                 for (pull, term) in pull.iter_mut().zip(terms) {
@@ -152,7 +158,12 @@ impl Round<'_> {
                 }
             }
             let log_sum = ln(pull[attachment.home]);
-            side.tally.surplus(rules.sizes[i], log_sum, enterprise, gateway);
+            side.tally.surplus(
+                rules.sizes[enterprise.number as usize],
+                log_sum,
+                enterprise,
+                gateway,
+            );
         }
         // Where no AI is on sale at all, it pulls nowhere.
         if rules.placement.pull > 0.0 {

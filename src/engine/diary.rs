@@ -91,7 +91,8 @@ impl Diary {
         let mut habits = Vec::with_capacity(2 * rules.growth.len() * watched().count());
         lived(rules, replicate, |quarter, sides| {
             for side in sides {
-                habits.extend(watched().map(|i| Habit::of(rules, side, quarter, i).pack()));
+                let seats = watched().map(|i| rules.cohorts.seat(i as u32));
+                habits.extend(seats.map(|seat| Habit::of(rules, side, quarter, seat).pack()));
             }
         });
         Self { every, sizes: sizes.collect(), habits }

@@ -102,9 +102,10 @@ impl<'a> FirstSourcing<'a> {
                 let spend = (self.origin.sizes[i] as f64 * self.origin.ai) as u64;
                 let first_spend = (spend as f64 * FIRST_MODEL) as u64;
                 let spends = [first_spend, spend - first_spend];
-                books.add_ai(i, model, venue, spends[place as usize]);
+                let seat = self.origin.cohorts.seat(i as u32);
+                books.add_ai(seat, model, venue, spends[place as usize]);
                 if place == 0 {
-                    books.set_last(i, model);
+                    books.set_last(seat, model);
                 }
             }
         }

@@ -6,6 +6,7 @@ use wide::{f64x2, u64x2};
 use crate::market::CLOUDS;
 
 use super::books::{Books, WHOLE, float};
+use super::cohorts::Cohorts;
 use super::rows::FEW;
 use super::rules::Growth;
 
@@ -38,18 +39,18 @@ pub(super) struct Habits {
 }
 
 impl Habits {
-    /// The habits of so many enterprises in a quarter.
-    pub fn of(books: &Books, enterprises: usize, growth: Growth) -> Self {
+    /// The habits of all enterprises in a quarter.
+    pub fn of(books: &Books, cohorts: Cohorts, growth: Growth) -> Self {
         let mut sums = Sums::default();
-        let mut read = 0;
-        if let Some(mut rows) = books.few() {
-            while let (Some(first), Some(second)) = (rows.next(), rows.next()) {
-                sums.add_two([first, second], growth);
-                read += 2;
+        let mut seats = cohorts.by_number();
+        if let Some(row) = books.few() {
+            for _ in 0..cohorts.enterprises() / 2 {
+                let (Some(first), Some(second)) = (seats.next(), seats.next()) else { break };
+                sums.add_two([row(first), row(second)], growth);
             }
         }
-        for i in read..enterprises {
-            let spend = cloud_spend(books, i, growth);
+        for seat in seats {
+            let spend = cloud_spend(books, seat, growth);
             let most =
                 spend.iter().fold(0.0, |most, spend| if *spend > most { *spend } else { most });
             let alone = |figure| f64x2::new([figure, 0.0]);
@@ -59,7 +60,7 @@ impl Habits {
         let Sums { users, uses, with_primary, of_several } = sums;
         let [two, three, four] = users.map(|users| users.reduce_add());
         Self {
-            users: [enterprises as f64 - two, two - three, three - four, four],
+            users: [cohorts.enterprises() as f64 - two, two - three, three - four, four],
             uses: uses.reduce_add(),
             with_primary: with_primary.reduce_add(),
             of_several: of_several.reduce_add(),
@@ -114,9 +115,9 @@ pub(super) fn clouds_used(spend: &[f64; CLOUDS]) -> usize {
 }
 
 /// An enterprise's spend on each cloud, core and AI.
-pub(super) fn cloud_spend(books: &Books, i: usize, growth: Growth) -> [f64; CLOUDS] {
+pub(super) fn cloud_spend(books: &Books, seat: usize, growth: Growth) -> [f64; CLOUDS] {
     let mut spend = [0.0; CLOUDS];
-    let places = spend.iter_mut().zip(books.core(i)).zip(books.ai_on_clouds(i));
+    let places = spend.iter_mut().zip(books.core(seat)).zip(books.ai_on_clouds(seat));
     for ((spend, core), ai) in places {
         *spend = float(*core) * growth.core + float(*ai) * growth.ai;
     }
@@ -135,12 +136,12 @@ mod tests {
             let rules = Rules::new(&Scenario { enterprises, seed: 3, ..Scenario::default() });
             let (_, books) = Population::new(&Origin::of(&rules), 0);
             let growth = Growth { core: 1.7, ai: 4.9 };
-            let together = Habits::of(&books, enterprises as usize, growth);
+            let together = Habits::of(&books, rules.cohorts, growth);
             let (mut users, mut uses) = ([0.0; 4], 0.0);
             // Sums of floats depend on the order: one for every other enterprise, then both.
             let (mut with_primary, mut of_several) = ([0.0; 2], [0.0; 2]);
-            for i in 0..enterprises as usize {
-                let spend = cloud_spend(&books, i, growth);
+            for (i, seat) in rules.cohorts.by_number().enumerate() {
+                let spend = cloud_spend(&books, seat, growth);
                 let used = clouds_used(&spend);
                 users[used.clamp(1, 4) - 1] += 1.0;
                 uses += used as f64;

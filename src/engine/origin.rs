@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::market::{CLOUDS, MODELS, VENUES};
 
 use super::books::Extent;
+use super::cohorts::Cohorts;
 use super::conditions::Conditions;
 use super::friction::ByHome;
 use super::rules::{Rules, prior_units};
@@ -21,6 +22,8 @@ pub struct Origin {
     pub seed: u32,
     /// Which clouds and venues have to be stored.
     pub extent: Extent,
+    /// Where enterprises stand in memory.
+    pub cohorts: Cohorts,
     /// Cloud spend of each enterprise, in units, ascending.
     pub sizes: Arc<[u64]>,
     /// The clouds' shares, in hundredths of a percentage point.
@@ -48,6 +51,7 @@ impl Origin {
         Self {
             seed: rules.seed,
             extent: rules.extent,
+            cohorts: rules.cohorts,
             sizes: rules.sizes.clone(),
             priors: rules.priors,
             model_priors: rules.model_priors,

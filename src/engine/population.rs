@@ -29,6 +29,8 @@ entity! {
     #[derive(Clone, Copy, Debug)]
     #[repr(align(64))]
     pub struct Enterprise {
+        /// Its number, by which its draws are addressed: 0 for the smallest.
+        pub number: u32,
         /// Which offers it gets.
         pub sector: Sector,
         /// Length of its contracts, in years.
@@ -73,7 +75,7 @@ impl Enterprise {
     /// has it: a uniform that is drawn only where it matters (M12).
     pub(super) fn migrates(&self, rules: &Rules, quarter: u32, luck: impl FnOnce() -> f64) -> bool {
         let length = 4 * u32::from(self.contract_years);
-        let ended = (quarter + u32::from(self.contract_offset)) % length < rules.cadence;
+        let ended = (quarter + u32::from(self.contract_offset)) % length < rules.cohorts.cadence();
         let probability = rules.switching * f64::from(self.contract_years);
         ended && probability > 0.0 && luck() < probability
     }
@@ -87,7 +89,7 @@ impl Enterprise {
 /// The enterprises of a replicate.
 #[derive(Clone, Debug)]
 pub struct Population {
-    /// The enterprises, smallest first.
+    /// The enterprises, where each has its seat.
     pub enterprises: Vec<Enterprise>,
     /// Constants of the clouds in core placement, e^ξ.
     pub core_constants: [f64; CLOUDS],
@@ -124,6 +126,7 @@ impl Population {
         let (qualities, mut books) = source_ai(origin, draws, &mut enterprises, &patterns);
         leave_room_for_core(origin, &mut books);
         let core_constants = place_core::<N>(origin, &patterns, &mut books);
+        let enterprises = origin.cohorts.seated(&enterprises);
         (Self { enterprises, core_constants, qualities }, books)
     }
 }
@@ -179,14 +182,16 @@ fn place_core<const N: usize>(
     let targets = std::array::from_fn(|c| {
         if c < origin.extent.clouds { origin.prior_units(c) - books.ai_on(c) } else { 0 }
     });
-    let rows: Vec<u64> = (0..patterns.of.len())
-        .map(|i| origin.sizes[i] - books.ai_on_clouds(i).iter().sum::<u64>())
+    let seats = || origin.cohorts.by_number();
+    let rows: Vec<u64> = seats()
+        .zip(&*origin.sizes)
+        .map(|(seat, size)| size - books.ai_on_clouds(seat).iter().sum::<u64>())
         .collect();
     let wanted: Vec<[f64; N]> =
         patterns.distinct.iter().map(|pattern| pattern.shares(origin.traits.primary)).collect();
-    books.take_core(&rake(&wanted, &patterns.of, &rows, &targets));
-    let utilities = rows.iter().enumerate().map(|(i, row)| {
-        let (core, inertia) = (books.core(i), origin.tastes.inertia_core / float(*row).max(1.0));
+    books.take_core(seats(), &rake(&wanted, &patterns.of, &rows, &targets));
+    let utilities = seats().zip(&rows).map(|(seat, row)| {
+        let (core, inertia) = (books.core(seat), origin.tastes.inertia_core / float(*row).max(1.0));
         std::array::from_fn(|c| core.get(c).map_or(0.0, |spend| inertia * float(*spend)))
     });
     let total = targets.iter().sum::<u64>().max(1) as f64;
@@ -226,6 +231,7 @@ fn draw(origin: &Origin, draws: &Draws, first: u32) -> [(Enterprise, Pattern); L
         let contract_years = 1 + (contract[lane] * f64::from(origin.traits.contract)) as u8;
         let is_exempt = exempt[lane] < origin.traits.exempt;
         let enterprise = Enterprise {
+            number: four[lane],
             sector: if is_exempt { Sector::Exempt } else { Sector::General },
             contract_years,
             contract_offset: (offset[lane] * f64::from(4 * contract_years)) as u8,

@@ -111,11 +111,10 @@ mod tests {
             "b=exclusive",
             "queue=2",
             "horizon=40",
-            "cadence=2",
         ] {
             assert_eq!(origin(later), origin(""), "{later}");
         }
-        for at_once in ["n=21", "seed=1", "aws=30", "spread=1", "gravity=2", "ai=20"] {
+        for at_once in ["n=21", "cadence=2", "seed=1", "aws=30", "spread=1", "gravity=2", "ai=20"] {
             assert_ne!(origin(at_once), origin(""), "{at_once}");
         }
     }

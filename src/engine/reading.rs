@@ -113,7 +113,7 @@ fn new_customers(rules: &Rules, population: &Population, side: &Side) -> [f64; C
 
 /// Reads how many clouds enterprises use, and how much they spend with the first of them.
 fn read_habits(rules: &Rules, books: &Books, growth: Growth, figures: &mut Figures) {
-    let habits = Habits::of(books, rules.sizes.len(), growth);
+    let habits = Habits::of(books, rules.cohorts, growth);
     let enterprises = rules.sizes.len() as f64;
     let users = habits.users.map(|users| percent(users, enterprises));
     figures.set(Measure::CloudsUsed, &users);
@@ -128,8 +128,8 @@ pub fn elsewhere(rules: &Rules, sides: &[Side; 2]) -> ([[u32; CLOUDS]; CLOUDS], 
     let growth = rules.growth[rules.horizon as usize];
     let mut flows = [[0; CLOUDS]; CLOUDS];
     let (mut moved, mut all) = (0.0, 0.0);
-    for i in 0..rules.sizes.len() {
-        let [a, b] = sides.each_ref().map(|side| cloud_spend(&side.books, i, growth));
+    for seat in rules.cohorts.by_number() {
+        let [a, b] = sides.each_ref().map(|side| cloud_spend(&side.books, seat, growth));
         flows[largest(&a)][largest(&b)] += 1;
         for c in 0..CLOUDS {
             moved += (a[c] - b[c]).abs() / 2.0;

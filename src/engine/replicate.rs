@@ -67,7 +67,7 @@ pub(super) fn lived(rules: &Rules, number: u32, look: impl FnMut(u32, &[Side; 2]
 
 /// Lets those that decide in a quarter do so in their order.
 fn as_they_come(round: &Round<'_>, sides: &mut [Side; 2]) {
-    round.decide_all(round.rules.due(round.quarter), sides);
+    round.decide_all(round.rules.cohorts.due(round.quarter), sides);
 }
 
 /// Runs one replicate in which `decide` lets those that decide in a quarter do so, in any order.
@@ -136,7 +136,7 @@ mod tests {
         let rules = Rules::new(&scenario);
         for number in 0..3 {
             let decide = |round: &Round<'_>, sides: &mut [Side; 2]| {
-                round.decide_all(rules.due(round.quarter).rev(), sides);
+                round.decide_all(rules.cohorts.due(round.quarter).rev(), sides);
             };
             let backwards = run_anew(&rules, number, decide);
             assert_eq!(replicate(&rules, number), backwards);
@@ -169,8 +169,8 @@ mod tests {
             };
             let rules = Rules::new(&scenario);
             let in_full = |round: &Round<'_>, sides: &mut [Side; 2]| {
-                for i in rules.due(round.quarter) {
-                    round.decide(i, sides);
+                for seat in rules.cohorts.due(round.quarter) {
+                    round.decide(seat, sides);
                 }
             };
             prop_assert_eq!(replicate(&rules, 1), run_anew(&rules, 1, in_full));
@@ -191,7 +191,8 @@ mod tests {
         let rules = Rules::new(&scenario);
         let only = |wanted: &dyn Fn(usize) -> bool| {
             let decide = |round: &Round<'_>, sides: &mut [Side; 2]| {
-                round.decide_all(rules.due(round.quarter).filter(|i| wanted(*i)), sides);
+                let due = rules.cohorts.due(round.quarter);
+                round.decide_all(due.filter(|seat| wanted(*seat)), sides);
             };
             run_anew(&rules, 1, decide)
         };

@@ -42,7 +42,7 @@ impl Menu {
 /// Enterprises that decide together: as many as a filter looks at, or fewer.
 #[derive(Clone, Copy, Default)]
 struct Batch {
-    enterprises: [usize; LANES],
+    seats: [usize; LANES],
     count: usize,
 }
 
@@ -76,20 +76,21 @@ impl<'a> Round<'a> {
         Self { rules, population, draws, quarter, menus, filters }
     }
 
-    /// The decisions of enterprises, each with a decision due, on both sides with the same luck.
+    /// The decisions of the enterprises at some seats, each with a decision due, on both sides with the
+    /// same luck.
     pub fn decide_all(&self, due: impl Iterator<Item = usize>, sides: &mut [Side; 2]) {
         let mut waiting = [[Batch::default(); GATEWAYS]; SECTORS];
         let mut notes = Notes::default();
-        for i in due {
-            let enterprise = &self.population.enterprises[i];
+        for seat in due {
+            let enterprise = &self.population.enterprises[seat];
             let gateway = usize::from(enterprise.has_gateway(self.rules, self.quarter));
             let (sector, gateway) = (enterprise.sector as usize, gateway);
             let Some(filter) = &self.filters[sector][gateway] else {
-                self.decide(i, sides);
+                self.decide(seat, sides);
                 continue;
             };
             let batch = &mut waiting[sector][gateway];
-            batch.enterprises[batch.count] = i;
+            batch.seats[batch.count] = seat;
             batch.count += 1;
             if batch.count == LANES {
                 self.decide_batch(*batch, filter, sides, &mut notes);
@@ -111,47 +112,47 @@ impl<'a> Round<'a> {
         sides: &mut [Side; 2],
         notes: &mut Notes,
     ) {
-        let Batch { enterprises, count } = batch;
+        let Batch { seats, count } = batch;
         // Lanes that nobody waits in repeat somebody, and nobody looks at them.
         let lanes = std::array::from_fn(|lane| {
-            let i = enterprises[lane.min(count - 1)];
-            (i, &self.population.enterprises[i])
+            let seat = seats[lane.min(count - 1)];
+            (seat, &self.population.enterprises[seat])
         });
         let (_, first) = lanes[0];
         let set = &self.menus[first.sector as usize].set;
         let certain = filter.foresee(self.rules, lanes, set, self.draws, sides, notes);
         let mut log_sums = [[1.0; 2]; LANES];
-        for (lane, (i, enterprise)) in lanes.into_iter().enumerate().take(count) {
+        for (lane, (seat, enterprise)) in lanes.into_iter().enumerate().take(count) {
             if certain[lane] {
                 for (place, side) in sides.iter_mut().enumerate() {
                     let Foreseen { option, blocked, .. } = notes.foreseen[lane][place];
                     let (model, venue) = set.options()[option];
-                    side.source(i, model, venue, blocked, self.rules.ai_step);
-                    log_sums[lane][place] = self.odds_at_home(i, enterprise, side);
+                    side.source(seat, model, venue, blocked, self.rules.ai_step);
+                    log_sums[lane][place] = self.odds_at_home(seat, enterprise, side);
                 }
             } else {
-                self.decide(i, sides);
+                self.decide(seat, sides);
             }
         }
         lanes::ln(log_sums.as_flattened_mut());
-        for (lane, (i, enterprise)) in lanes.into_iter().enumerate().take(count) {
+        for (lane, (seat, enterprise)) in lanes.into_iter().enumerate().take(count) {
             if !certain[lane] {
                 continue;
             }
             let gateway = enterprise.has_gateway(self.rules, self.quarter);
             for (place, side) in sides.iter_mut().enumerate() {
-                let size = self.rules.sizes[i];
+                let size = self.rules.sizes[enterprise.number as usize];
                 side.tally.surplus(size, log_sums[lane][place], enterprise, gateway);
-                side.books.place(i, notes.foreseen[lane][place].cloud, self.rules.core_step);
+                side.books.place(seat, notes.foreseen[lane][place].cloud, self.rules.core_step);
             }
         }
     }
 
     /// The odds of all AI options that an enterprise has where its core is.
-    fn odds_at_home(&self, i: usize, enterprise: &Enterprise, side: &Side) -> f64 {
+    fn odds_at_home(&self, seat: usize, enterprise: &Enterprise, side: &Side) -> f64 {
         let gateway = enterprise.has_gateway(self.rules, self.quarter);
-        let odds = self.odds_after(i, enterprise, gateway, side);
-        let home = side.books.home(i);
+        let odds = self.odds_after(seat, enterprise, gateway, side);
+        let home = side.books.home(seat);
         let pull = &side.conditions.offers[enterprise.sector as usize].pull[usize::from(gateway)];
         odds.iter().zip(pull).fold(0.0, |sum, (odds, terms)| sum + odds * terms[home])
     }
@@ -159,13 +160,13 @@ impl<'a> Round<'a> {
     /// The odds that an enterprise gives each model once it has sourced AI.
     pub fn odds_after(
         &self,
-        i: usize,
+        seat: usize,
         enterprise: &Enterprise,
         gateway: bool,
         side: &Side,
     ) -> [f64; MODELS] {
         let mut odds = enterprise.odds;
-        if let Some(odds) = odds.get_mut(side.books.last(i)) {
+        if let Some(odds) = odds.get_mut(side.books.last(seat)) {
             *odds *= self.rules.tastes.stay[usize::from(gateway)];
         }
         odds
@@ -195,12 +196,11 @@ mod tests {
         let round = Round::new(&rules, &population, &draws, 4, &sides);
         let (mut certain, mut all) = (0, 0);
         let mut notes = Notes::default();
-        for i in 0..population.enterprises.len() {
-            let enterprise = &population.enterprises[i];
+        for (seat, enterprise) in population.enterprises.iter().enumerate() {
             let (sector, gateway) = (enterprise.sector as usize, enterprise.has_gateway(&rules, 4));
             if let Some(filter) = &round.filters[sector][usize::from(gateway)] {
                 let set = &round.menus[sector].set;
-                let lanes = [(i, enterprise); LANES];
+                let lanes = [(seat, enterprise); LANES];
                 let known = filter.foresee(&rules, lanes, set, &draws, &sides, &mut notes);
                 certain += usize::from(known[0]);
             }

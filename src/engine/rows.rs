@@ -65,14 +65,14 @@ impl Rows {
         }
     }
 
-    /// Everyone's core and AI spend, with zeros for what does not exist; nothing where there are more
-    /// than [`FEW`] clouds.
-    pub fn few(&self) -> Option<impl ExactSizeIterator<Item = [[u64; FEW]; 2]>> {
-        let halves = |line: &Line| {
-            let [a, b, c, d, e, f, g, h] = line.0;
+    /// An enterprise's core and AI spend, with zeros for what does not exist; nothing where there are
+    /// more than [`FEW`] clouds.
+    pub fn few(&self) -> Option<impl Fn(usize) -> [[u64; FEW]; 2]> {
+        let halves = |enterprise: usize| {
+            let [a, b, c, d, e, f, g, h] = self.lines[enterprise].0;
             [[a, b, c, d], [e, f, g, h]]
         };
-        (self.clouds <= FEW).then(|| self.lines.iter().map(halves))
+        (self.clouds <= FEW).then_some(halves)
     }
 }
 
@@ -95,8 +95,8 @@ mod tests {
                 let core: Vec<u64> = (0..clouds).map(|cloud| amount(enterprise, cloud)).collect();
                 let ai: Vec<u64> = core.iter().map(|amount| 1_000 * amount).collect();
                 assert_eq!((rows.core(enterprise), rows.ai(enterprise)), (&core[..], &ai[..]));
-                if let Some(mut few) = rows.few() {
-                    let [of_core, of_ai] = few.nth(enterprise).unwrap();
+                if let Some(few) = rows.few() {
+                    let [of_core, of_ai] = few(enterprise);
                     assert_eq!((&of_core[..clouds], &of_ai[..clouds]), (&core[..], &ai[..]));
                     assert!(
                         of_core[clouds..].iter().chain(&of_ai[clouds..]).all(|rest| *rest == 0)

@@ -15,9 +15,9 @@ use crate::scenarios::{cases, scenarios};
 
 /// All about an enterprise but what it thinks of the models.
 fn traits(enterprise: &Enterprise) -> impl PartialEq + std::fmt::Debug {
-    let Enterprise { sector, contract_years, contract_offset, shop, gateway_rank, .. } =
+    let Enterprise { number, sector, contract_years, contract_offset, shop, gateway_rank, .. } =
         *enterprise;
-    (sector, contract_years, contract_offset, shop, gateway_rank.to_bits())
+    (number, sector, contract_years, contract_offset, shop, gateway_rank.to_bits())
 }
 
 proptest! {
@@ -30,7 +30,10 @@ proptest! {
     ) {
         let larger = Scenario { enterprises: scenario.enterprises + more, ..scenario.clone() };
         let [few, many] = [&scenario, &larger].map(|scenario| {
-            Population::new(&Origin::of(&Rules::new(scenario)), 1).0.enterprises
+            let mut enterprises =
+                Population::new(&Origin::of(&Rules::new(scenario)), 1).0.enterprises;
+            enterprises.sort_by_key(|enterprise| enterprise.number);
+            enterprises
         });
         for (few, many) in few.iter().zip(&many) {
             prop_assert_eq!(traits(few), traits(many));

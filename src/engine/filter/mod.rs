@@ -148,7 +148,7 @@ impl Filter {
         notes: &mut Notes,
     ) -> [bool; LANES] {
         let Notes { foreseen, luck, views: [view_a, view_b] } = notes;
-        luck.draw(self, rules, set, draws, enterprises.map(|(i, _)| i as u32));
+        luck.draw(self, rules, set, draws, enterprises.map(|(_, enterprise)| enterprise.number));
         let four = Four::new(self, rules.tastes.rho, &enterprises);
         view_a.look(self, rules, (&enterprises, &four), a);
         view_b.look(self, rules, (&enterprises, &four), b);

@@ -87,8 +87,8 @@ impl View {
         side: &Side,
     ) {
         let mut core: [&[u64]; LANES] = [&[]; LANES];
-        for (core, (i, _)) in core.iter_mut().zip(enterprises) {
-            *core = side.books.core(*i);
+        for (core, (seat, _)) in core.iter_mut().zip(enterprises) {
+            *core = side.books.core(*seat);
         }
         let homes = core.map(largest);
         self.home = f32x4::new(homes.map(|home| home as f32));
@@ -102,7 +102,7 @@ impl View {
         for c in 0..rules.extent.clouds {
             self.shares[c] *= scale;
         }
-        let last = f32x4::new(enterprises.map(|(i, _)| side.books.last(i) as f32));
+        let last = f32x4::new(enterprises.map(|(seat, _)| side.books.last(seat) as f32));
         let stay = f32x4::splat((1.0 / rules.tastes.stay_within[filter.gateway]) as f32);
         for m in (0..MODELS).filter(|m| filter.used[*m]) {
             let is_last = last.simd_eq(f32x4::splat(m as f32));

@@ -14,6 +14,7 @@ use crate::numeric::quantile;
 use crate::scenario::Scenario;
 
 use super::books::Extent;
+use super::cohorts::Cohorts;
 use super::distribution::Distribution;
 use super::friction::Friction;
 use super::tastes::{Placement, Tastes, Weights};
@@ -60,8 +61,8 @@ pub struct Rules {
     pub friction: Vec<Friction>,
     /// What else moves new core workloads.
     pub placement: Placement,
-    /// Quarters between decisions.
-    pub cadence: u32,
+    /// Who decides when.
+    pub cohorts: Cohorts,
     /// Fraction of AI spend that goes to the choice of a decision.
     pub ai_step: f64,
     /// Fraction of core spend that goes to the choice of a decision.
@@ -147,7 +148,7 @@ impl Rules {
                 .map(|quarter| Friction::new(scenario, *quarter, &weights, &tastes, extent))
                 .collect(),
             placement: Placement::new(scenario),
-            cadence: scenario.cadence,
+            cohorts: Cohorts::new(scenario.enterprises, scenario.cadence),
             ai_step: 1.0 - power(kept / ai_growth, years),
             core_step: 1.0 - power(1.0 / core_growth, years),
             switching: scenario.switching / 100.0,
@@ -172,13 +173,6 @@ impl Rules {
     #[must_use]
     pub fn prior_units(&self, cloud: usize) -> u64 {
         prior_units(self.priors[cloud], self.sizes.len())
-    }
-
-    /// The enterprises that decide in a quarter: number *i* in each quarter *t* for which *t* + *i* is a
-    /// multiple of the cadence.
-    pub fn due(&self, quarter: u32) -> impl DoubleEndedIterator<Item = usize> + use<> {
-        let first = (self.cadence - quarter % self.cadence) % self.cadence;
-        (first as usize..self.sizes.len()).step_by(self.cadence as usize)
     }
 
     /// Whether anybody uses a model: it has a share, and is on sale somewhere at quarter 0.
@@ -241,19 +235,6 @@ fn sizes(enterprises: u32, spread: f64) -> Vec<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_enterprise_decides_once_in_a_cadence() {
-        for cadence in 1..=4 {
-            let rules = Rules::new(&Scenario { enterprises: 30, cadence, ..Scenario::default() });
-            for first in 0..5 {
-                let mut due: Vec<_> =
-                    (first..first + cadence).flat_map(|quarter| rules.due(quarter)).collect();
-                due.sort_unstable();
-                assert_eq!(due, (0..30).collect::<Vec<_>>());
-            }
-        }
-    }
 
     #[test]
     fn sizes_add_up_to_the_market_and_ascend() {

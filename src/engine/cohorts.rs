@@ -1,0 +1,106 @@
+//! Cohorts: enterprises that decide in the same quarters, who stand together in memory.
+
+use std::ops::Range;
+
+/// The order in which enterprises stand in memory: cohort by cohort, and by number within each. Who
+/// decides in a quarter stands in one piece, so processors fetch the next enterprise while they work on
+/// this one; in the order of numbers they would skip all others, and markets larger than a cache would
+/// wait for memory. Where an enterprise stands, its seat, changes what a result costs and never what it
+/// is: draws are addressed by its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cohorts {
+    cadence: u32,
+    enterprises: u32,
+}
+
+/// The longest cadence, in quarters.
+const LONGEST: usize = 4;
+
+impl Cohorts {
+    /// The cohorts of so many enterprises that decide once in so many quarters, from 1 to 4.
+    #[must_use]
+    pub fn new(enterprises: u32, cadence: u32) -> Self {
+        Self { cadence: cadence.clamp(1, LONGEST as u32), enterprises }
+    }
+
+    /// In how many quarters an enterprise decides once.
+    #[must_use]
+    pub const fn cadence(self) -> u32 {
+        self.cadence
+    }
+
+    /// How many enterprises there are.
+    #[must_use]
+    pub const fn enterprises(self) -> usize {
+        self.enterprises as usize
+    }
+
+    /// The seat of the first of a cohort.
+    const fn first(self, cohort: u32) -> usize {
+        let (each, more) = (self.enterprises / self.cadence, self.enterprises % self.cadence);
+        (each * cohort + if cohort < more { cohort } else { more }) as usize
+    }
+
+    /// The seats of those that decide in a quarter: number *i* in each quarter *t* for which *t* + *i* is a
+    /// multiple of the cadence.
+    #[must_use]
+    pub const fn due(self, quarter: u32) -> Range<usize> {
+        let cohort = (self.cadence - quarter % self.cadence) % self.cadence;
+        self.first(cohort)..self.first(cohort + 1)
+    }
+
+    /// The seat of the enterprise with a number.
+    #[must_use]
+    pub const fn seat(self, number: u32) -> usize {
+        self.first(number % self.cadence) + (number / self.cadence) as usize
+    }
+
+    /// The seats of all, in the order of their numbers.
+    pub fn by_number(self) -> impl ExactSizeIterator<Item = usize> {
+        let mut next = [0; LONGEST];
+        for (cohort, next) in (0..self.cadence).zip(&mut next) {
+            *next = self.first(cohort);
+        }
+        let mut cohort = 0;
+        (0..self.enterprises).map(move |_| {
+            let seat = next[cohort];
+            next[cohort] += 1;
+            cohort = if cohort + 1 == self.cadence as usize { 0 } else { cohort + 1 };
+            seat
+        })
+    }
+
+    /// What stands in the order of numbers, in the order of seats.
+    #[must_use]
+    pub fn seated<T: Copy>(self, by_number: &[T]) -> Vec<T> {
+        let cohort = |first| by_number.iter().skip(first).step_by(self.cadence as usize);
+        (0..self.cadence as usize).flat_map(cohort).copied().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everybody_has_a_seat_and_decides_once_in_a_cadence() {
+        for (cadence, enterprises) in (1..=4).flat_map(|cadence| [(cadence, 1), (cadence, 30)]) {
+            let cohorts = Cohorts::new(enterprises, cadence);
+            let numbers: Vec<u32> = (0..enterprises).collect();
+            let seated = cohorts.seated(&numbers);
+            let seats: Vec<usize> = cohorts.by_number().collect();
+            assert!(numbers.iter().all(|i| seated[cohorts.seat(*i)] == *i));
+            assert!(numbers.iter().all(|i| seats[*i as usize] == cohorts.seat(*i)));
+            for first in 0..5 {
+                let mut due = Vec::<u32>::new();
+                for quarter in first..first + cadence {
+                    let deciding = &seated[cohorts.due(quarter)];
+                    assert!(deciding.iter().all(|i| (quarter + i).is_multiple_of(cadence)));
+                    due.extend(deciding);
+                }
+                due.sort_unstable();
+                assert_eq!(due, numbers);
+            }
+        }
+    }
+}
