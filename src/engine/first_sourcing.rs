@@ -93,6 +93,8 @@ impl<'a> FirstSourcing<'a> {
         // Lanes that nobody is in repeat somebody, and nobody looks at them.
         let four = std::array::from_fn(|lane| demands.get(lane).unwrap_or(last));
         let slowness = slowness_of_models(four);
+        let seats: [_; LANES] =
+            std::array::from_fn(|lane| self.origin.cohorts.seat((first + lane) as u32));
         for place in 0..2 {
             let foreseen = self.foresee(first, place, four, &slowness);
             for (lane, demand) in demands.iter().enumerate() {
@@ -102,10 +104,9 @@ impl<'a> FirstSourcing<'a> {
                 let spend = (self.origin.sizes[i] as f64 * self.origin.ai) as u64;
                 let first_spend = (spend as f64 * FIRST_MODEL) as u64;
                 let spends = [first_spend, spend - first_spend];
-                let seat = self.origin.cohorts.seat(i as u32);
-                books.add_ai(seat, model, venue, spends[place as usize]);
+                books.add_ai(seats[lane], model, venue, spends[place as usize]);
                 if place == 0 {
-                    books.set_last(seat, model);
+                    books.set_last(seats[lane], model);
                 }
             }
         }
