@@ -45,6 +45,13 @@ impl Extent {
         Self { clouds, venues: venues.map(|venue| venue.index() + 1).max().unwrap_or(1) }
     }
 
+    /// What every quarter reads of each enterprise on a side, in bytes: its row. The rest is read when a
+    /// decision is due.
+    #[must_use]
+    pub const fn bytes_each_quarter(self) -> usize {
+        Rows::bytes_each(self.clouds)
+    }
+
     /// What the books of a side take for each enterprise once it has decided so often, in bytes.
     #[must_use]
     pub const fn bytes_per_enterprise(self, decisions: u32) -> usize {

@@ -72,9 +72,12 @@ impl Cohorts {
 
     /// What stands in the order of numbers, in the order of seats.
     #[must_use]
-    pub fn seated<T: Copy>(self, by_number: &[T]) -> Vec<T> {
-        let cohort = |first| by_number.iter().skip(first).step_by(self.cadence as usize);
-        (0..self.cadence as usize).flat_map(cohort).copied().collect()
+    pub fn seated<T: Clone>(self, by_number: Vec<T>) -> Vec<T> {
+        let mut seated = by_number.clone();
+        for (seat, item) in self.by_number().zip(by_number) {
+            seated[seat] = item;
+        }
+        seated
     }
 }
 
@@ -87,7 +90,7 @@ mod tests {
         for (cadence, enterprises) in (1..=4).flat_map(|cadence| [(cadence, 1), (cadence, 30)]) {
             let cohorts = Cohorts::new(enterprises, cadence);
             let numbers: Vec<u32> = (0..enterprises).collect();
-            let seated = cohorts.seated(&numbers);
+            let seated = cohorts.seated(numbers.clone());
             let seats: Vec<usize> = cohorts.by_number().collect();
             assert!(numbers.iter().all(|i| seated[cohorts.seat(*i)] == *i));
             assert!(numbers.iter().all(|i| seats[*i as usize] == cohorts.seat(*i)));

@@ -126,7 +126,7 @@ impl Population {
         let (qualities, mut books) = source_ai(origin, draws, &mut enterprises, &patterns);
         leave_room_for_core(origin, &mut books);
         let core_constants = place_core::<N>(origin, &patterns, &mut books);
-        let enterprises = origin.cohorts.seated(&enterprises);
+        let enterprises = origin.cohorts.seated(enterprises);
         (Self { enterprises, core_constants, qualities }, books)
     }
 }
