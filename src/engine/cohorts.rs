@@ -9,6 +9,7 @@ use std::ops::Range;
 /// is: draws are addressed by its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cohorts {
+    /// Quarters from one decision of an enterprise to its next.
     cadence: u32,
     enterprises: u32,
 }
@@ -23,7 +24,7 @@ impl Cohorts {
         Self { cadence: cadence.clamp(1, LONGEST as u32), enterprises }
     }
 
-    /// In how many quarters an enterprise decides once.
+    /// Quarters from one decision of an enterprise to its next.
     #[must_use]
     pub const fn cadence(self) -> u32 {
         self.cadence

@@ -158,12 +158,8 @@ impl Round<'_> {
                 }
             }
             let log_sum = ln(pull[attachment.home]);
-            side.tally.surplus(
-                rules.sizes[enterprise.number as usize],
-                log_sum,
-                enterprise,
-                gateway,
-            );
+            let size = rules.sizes[enterprise.number as usize];
+            side.tally.surplus(size, log_sum, enterprise, gateway);
         }
         // Where no AI is on sale at all, it pulls nowhere.
         if rules.placement.pull > 0.0 {
