@@ -23,6 +23,5 @@ pub fn page(project: &Project, port: u16, open: bool) -> Result<()> {
         open::that_detached(&address)
             .with_context(|| format!("no browser could be opened; open {address} yourself"))?;
     }
-    server.wait();
-    Ok(())
+    server.wait()
 }

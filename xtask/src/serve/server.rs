@@ -1,14 +1,19 @@
 //! A small web server for this machine only.
 
 use std::fs;
-use std::io::{Cursor, ErrorKind};
+use std::future::IntoFuture;
+use std::io::{self, ErrorKind};
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
-use std::sync::Arc;
-use std::thread::{self, JoinHandle};
 
 use anyhow::{Context, Result, anyhow};
-use tiny_http::{Header, Method, Request, Response};
+use axum::Router;
+use axum::extract::State;
+use axum::http::{Method, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
+use tokio::net::TcpListener as Listener;
+use tokio::runtime::{Builder, Runtime};
+use tokio::task::JoinHandle;
 
 use super::files::Files;
 use super::kind::content_type;
@@ -18,8 +23,8 @@ const THREADS: usize = 4;
 
 /// A running server; it stops when dropped.
 pub struct Server {
-    http: Arc<tiny_http::Server>,
-    threads: Vec<JoinHandle<()>>,
+    runtime: Runtime,
+    serving: JoinHandle<io::Result<()>>,
     port: u16,
 }
 
@@ -48,18 +53,19 @@ impl Server {
     pub fn start(listener: TcpListener, folder: &Path) -> Result<Self> {
         let files = Files::of(folder)?;
         let port = listener.local_addr().context("the port was lost")?.port();
-        let http = tiny_http::Server::from_listener(listener, None)
-            .map_err(|error| anyhow!("the web server could not be started: {error}"))?;
-        let http = Arc::new(http);
-        let threads = (0..THREADS).map(|_| {
-            let (http, files) = (Arc::clone(&http), files.clone());
-            thread::spawn(move || {
-                for request in http.incoming_requests() {
-                    answer(request, &files);
-                }
-            })
-        });
-        Ok(Self { threads: threads.collect(), http, port })
+        listener.set_nonblocking(true).context("the port cannot be shared")?;
+        let runtime = Builder::new_multi_thread()
+            .worker_threads(THREADS)
+            .enable_all()
+            .build()
+            .context("the web server could not be started")?;
+        let listener = {
+            let _inside = runtime.enter();
+            Listener::from_std(listener).context("the port was lost")?
+        };
+        let answers = Router::new().fallback(answer).with_state(files);
+        let serving = runtime.spawn(axum::serve(listener, answers).into_future());
+        Ok(Self { runtime, serving, port })
     }
 
     /// Where the page is.
@@ -68,67 +74,51 @@ impl Server {
     }
 
     /// Serves until the process is stopped.
-    pub fn wait(mut self) {
-        for thread in self.threads.drain(..) {
-            // A thread ends only by a panic, which has been reported by then.
-            let _ = thread.join();
-        }
+    pub fn wait(self) -> Result<()> {
+        Ok(self.runtime.block_on(self.serving)??)
     }
 }
 
-impl Drop for Server {
-    fn drop(&mut self) {
-        for _ in &self.threads {
-            self.http.unblock();
-        }
+async fn answer(State(files): State<Files>, method: Method, address: Uri) -> Response {
+    if method != Method::GET && method != Method::HEAD {
+        let told = "This server only answers GET and HEAD.\n";
+        return text(StatusCode::METHOD_NOT_ALLOWED, told);
     }
-}
-
-fn answer(request: Request, files: &Files) {
-    let response = match request.method() {
-        Method::Get | Method::Head => match files.find(request.url()) {
-            Some(path) => file(&path),
-            None => text(404, "There is no such file here.\n"),
-        },
-        _ => text(405, "This server only answers GET and HEAD.\n"),
+    let Some(path) = files.find(address.path()) else {
+        return text(StatusCode::NOT_FOUND, "There is no such file here.\n");
     };
-    // Whoever asked may have gone; there is nobody left to tell.
-    let _ = request.respond(response);
-}
-
-fn file(path: &Path) -> Response<Cursor<Vec<u8>>> {
-    match fs::read(path) {
-        Ok(bytes) => respond(200, content_type(path), bytes),
-        Err(_) => text(500, "This file cannot be read.\n"),
+    match fs::read(&path) {
+        Ok(bytes) => respond(StatusCode::OK, content_type(&path), bytes),
+        Err(_) => text(StatusCode::INTERNAL_SERVER_ERROR, "This file cannot be read.\n"),
     }
 }
 
-fn text(status: u16, text: &str) -> Response<Cursor<Vec<u8>>> {
-    respond(status, "text/plain; charset=utf-8", text.as_bytes().to_vec())
+fn text(status: StatusCode, text: &'static str) -> Response {
+    respond(status, "text/plain; charset=utf-8", text.into())
 }
 
-fn respond(status: u16, kind: &str, bytes: Vec<u8>) -> Response<Cursor<Vec<u8>>> {
+fn respond(status: StatusCode, kind: &'static str, bytes: Vec<u8>) -> Response {
     let headers = [
-        ("Content-Type", kind),
-        ("Cache-Control", "no-cache"),
+        (header::CONTENT_TYPE, kind),
+        (header::CACHE_CONTROL, "no-cache"),
         // A frame in a strict sandbox has no origin, so its own scripts come from another.
-        ("Access-Control-Allow-Origin", "*"),
-        ("X-Content-Type-Options", "nosniff"),
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     ];
-    let headers =
-        headers.into_iter().filter_map(|(name, value)| Header::from_bytes(name, value).ok());
-    headers.fold(
-        Response::from_data(bytes).with_status_code(status).with_chunked_threshold(usize::MAX),
-        Response::with_header,
-    )
+    (status, headers, bytes).into_response()
 }
 
 #[cfg(test)]
 mod tests {
     use std::io::{Read, Write};
     use std::net::TcpStream;
+    use std::thread;
+    use std::time::Duration;
 
     use super::*;
+
+    /// How long an answer may take: far longer than it does, far shorter than connections are kept.
+    const PATIENCE: Duration = Duration::from_secs(20);
 
     /// Sends a request as it is written: a real client would tidy `..` away before sending it.
     fn ask(server: &Server, line: &str) -> String {
@@ -151,13 +141,13 @@ mod tests {
 
         let page = ask(&server, "GET /?m=2");
         assert!(page.starts_with("HTTP/1.1 200"), "{page}");
-        assert!(page.contains("Content-Type: text/html"), "{page}");
-        assert!(page.contains("Cache-Control: no-cache"), "{page}");
-        assert!(page.contains("Access-Control-Allow-Origin: *"), "{page}");
+        assert!(page.contains("content-type: text/html"), "{page}");
+        assert!(page.contains("cache-control: no-cache"), "{page}");
+        assert!(page.contains("access-control-allow-origin: *"), "{page}");
         assert!(page.ends_with("hello"), "{page}");
         let wasm = ask(&server, "HEAD /page_bg.wasm");
-        assert!(wasm.contains("Content-Type: application/wasm"), "{wasm}");
-        assert!(wasm.contains("Content-Length: 100000"), "{wasm}");
+        assert!(wasm.contains("content-type: application/wasm"), "{wasm}");
+        assert!(wasm.contains("content-length: 100000"), "{wasm}");
         for line in ["GET /../secret", "GET /%2e%2e/secret", "GET /..%2fsecret", "GET /none"] {
             let refused = ask(&server, line);
             assert!(refused.starts_with("HTTP/1.1 404"), "{line}: {refused}");
@@ -165,6 +155,30 @@ mod tests {
         }
         assert!(ask(&server, "POST /").starts_with("HTTP/1.1 405"));
         fs::remove_dir_all(&outer).unwrap();
+    }
+
+    #[test]
+    fn connections_that_are_kept_open_keep_nobody_waiting() {
+        let folder = std::env::temp_dir().join(format!("multihome-burst-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("index.html"), "hello").unwrap();
+        let server = Server::start(listen(0).unwrap(), &folder).unwrap();
+        // Browsers open several at once, and keep them.
+        let open = || TcpStream::connect((Ipv4Addr::LOCALHOST, server.port)).unwrap();
+        for _ in 0..20 {
+            let mut streams: Vec<TcpStream> = thread::scope(|scope| {
+                let opening: Vec<_> = (0..50).map(|_| scope.spawn(open)).collect();
+                opening.into_iter().map(|stream| stream.join().unwrap()).collect()
+            });
+            for stream in &mut streams {
+                stream.set_read_timeout(Some(PATIENCE)).unwrap();
+                write!(stream, "GET / HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
+                let mut answer = [0; 12];
+                stream.read_exact(&mut answer).unwrap();
+                assert_eq!(&answer, b"HTTP/1.1 200");
+            }
+        }
+        fs::remove_dir_all(&folder).unwrap();
     }
 
     #[test]
