@@ -7,7 +7,7 @@ use crate::scenario::{Citation, Scenario, changed};
 use crate::words;
 
 use super::digest::digest;
-use super::number::{percent, signed};
+use super::number::figure;
 
 /// Whether a cited result has been reproduced.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,8 +37,23 @@ pub fn citation(scenario: &Scenario, summary: &Summary) -> Citation {
 /// Compares what came of a scenario, as [`citation`] has it, with what a link cites.
 #[must_use]
 pub fn verdict(cited: &Citation, found: &Citation, scenario: &Scenario) -> Verdict {
+    let changes: Vec<String> = cited
+        .ends
+        .iter()
+        .filter_map(|(cloud, before)| {
+            let (_, now) = found.ends.iter().find(|(other, _)| other == cloud)?;
+            (now != before).then(|| {
+                // With all the digits that a link has.
+                let [before, now] = [*before, *now].map(|share| f64::from(share) / 100.0);
+                let [told, change] = [before, now - before].map(figure);
+                let change = if now > before { format!("+{change}") } else { change };
+                let (told, now) = (words::percent(&told), words::percent(&figure(now)));
+                words::verdict_change(scenario.name_of(*cloud), &told, &now, &change)
+            })
+        })
+        .collect();
     if found.digest == cited.digest {
-        return Verdict { exact: true, words: words::verdict_exact().to_owned() };
+        return beside_its_digest(cited, found, changes);
     }
     let why = if found.model != cited.model {
         words::verdict_model(&cited.model.to_string(), &found.model.to_string())
@@ -48,24 +63,28 @@ pub fn verdict(cited: &Citation, found: &Citation, scenario: &Scenario) -> Verdi
         words::verdict_forged().to_owned()
     };
     let when = scenario.end().in_words();
-    let changes: Vec<String> = cited
-        .ends
-        .iter()
-        .filter_map(|(cloud, before)| {
-            let (_, now) = found.ends.iter().find(|(other, _)| other == cloud)?;
-            (now != before).then(|| {
-                let [before, now] = [*before, *now].map(|share| f64::from(share) / 100.0);
-                let (name, change) = (scenario.name_of(*cloud), signed(now - before));
-                words::verdict_change(name, &percent(before), &percent(now), &change)
-            })
-        })
-        .collect();
     let words = if changes.is_empty() {
         words::verdict_alike(&why, &when)
     } else {
         words::verdict_changes(&why, &when, &changes.join(", "))
     };
     Verdict { exact: false, words }
+}
+
+/// The verdict on a link whose digest is that of the result: what it says beside the digest may have been
+/// altered, and that is what people read.
+fn beside_its_digest(cited: &Citation, found: &Citation, shares: Vec<String>) -> Verdict {
+    let versions = [
+        (cited.model != found.model)
+            .then(|| words::altered_model(&cited.model.to_string(), &found.model.to_string())),
+        (cited.draws != found.draws)
+            .then(|| words::altered_draws(&cited.draws.to_string(), &found.draws.to_string())),
+    ];
+    let altered: Vec<String> = shares.into_iter().chain(versions.into_iter().flatten()).collect();
+    if altered.is_empty() {
+        return Verdict { exact: true, words: words::verdict_exact().to_owned() };
+    }
+    Verdict { exact: false, words: words::verdict_altered(&altered.join(", ")) }
 }
 
 /// How many changed levers are named; more are counted.
@@ -110,9 +129,29 @@ mod tests {
         assert_eq!(*cloud, Cloud::Aws);
         *share -= 80;
         let words = verdict(&older).words;
-        assert!(words.contains("AWS") && words.contains("+0.8 points"), "{words}");
+        assert!(words.contains("AWS") && words.contains("+0.80 points"), "{words}");
+        let told = f64::from(older.ends[0].1) / 100.0;
+        assert!(words.contains(&format!("{told:.2}")), "a link is quoted as it stands: {words}");
         let forged = Citation { digest: "0".repeat(64), ..cited.clone() };
         assert!(verdict(&forged).words.starts_with("Not reproduced"));
+    }
+
+    #[test]
+    fn what_a_link_says_beside_its_digest_is_compared_too() {
+        let scenario = Scenario { enterprises: 50, runs: 3, horizon: 4, ..Scenario::default() };
+        let summary = Summary::of(run(&Rules::new(&scenario), 0..scenario.runs));
+        let found = citation(&scenario, &summary);
+        let verdict = |link: &Citation| verdict(link, &found, &scenario);
+        let mut shares = found.clone();
+        shares.ends[0].1 += 600;
+        for (altered, told) in [
+            (shares, "(−6.00 points)"),
+            (Citation { model: 99, ..found.clone() }, "version 99 of the model"),
+            (Citation { draws: 98, ..found.clone() }, "version 98 of the draws"),
+        ] {
+            let Verdict { exact, words } = verdict(&altered);
+            assert!(!exact && words.contains("altered") && words.contains(told), "{words}");
+        }
     }
 
     #[test]

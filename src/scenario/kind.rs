@@ -196,6 +196,12 @@ impl Kind {
         }
     }
 
+    /// Whether a text is a value of this kind as it stands.
+    #[must_use]
+    pub fn takes(self, text: &str) -> bool {
+        matches!(self.read(text), Reading::Valid(_))
+    }
+
     /// Reads a text as a value of this kind.
     #[must_use]
     pub fn read(self, text: &str) -> Reading {

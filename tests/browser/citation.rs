@@ -77,6 +77,9 @@ fn what_is_not_reproduced_is_told_with_what_changed() {
         page.visit(&forged).await;
         let words = said(page, "Not reproduced").await;
         assert!(words.contains("no cloud’s median share"), "{words}");
+        let above = "document.querySelector('.comparison').getBoundingClientRect().bottom <=
+            document.querySelector('.picture').getBoundingClientRect().top";
+        page.until(above).await;
         let (before, ends) = cited.split_once("&ends=aws:").unwrap();
         let (aws, others) = ends.split_once(',').unwrap();
         let lower = aws.parse::<f64>().unwrap() - 2.0;
@@ -86,6 +89,20 @@ fn what_is_not_reproduced_is_told_with_what_changed() {
             .replace(&format!("&{model}&"), "&model=0&");
         page.visit(&older).await;
         let words = said(page, "since version 0").await;
-        assert!(words.contains("AWS") && words.contains("(+2.0 points)"), "{words}");
+        assert!(words.contains("AWS") && words.contains("(+2.00 points)"), "{words}");
+    });
+}
+
+#[test]
+fn what_a_link_says_beside_its_digest_is_not_taken_on_trust() {
+    test(async |page| {
+        let cited = cite_link(page, LINK).await;
+        let (before, ends) = cited.split_once("&ends=aws:").unwrap();
+        let (aws, others) = ends.split_once(',').unwrap();
+        let higher = format!("{:.2}", aws.parse::<f64>().unwrap() + 6.0);
+        page.visit(&format!("{before}&ends=aws:{higher},{others}")).await;
+        let words = said(page, "altered").await;
+        assert!(words.contains(&higher) && words.contains(aws), "{words}");
+        assert!(!words.contains("Reproduced"), "{words}");
     });
 }

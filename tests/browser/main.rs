@@ -48,6 +48,7 @@ mod stories;
 mod strip;
 mod take_away;
 mod tasks;
+mod typed;
 mod undo;
 mod views;
 mod workers;

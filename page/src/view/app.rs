@@ -12,6 +12,7 @@ use crate::runner::Runner;
 use crate::session::{Action, Session};
 
 use super::answer::Answer;
+use super::comparison::Comparison;
 use super::details::Shared;
 use super::dress::use_dress;
 use super::effects::Effects;
@@ -136,7 +137,6 @@ pub(crate) fn App() -> Html {
         stage: stage.clone(),
         scenario: session.scenario.clone(),
         act: act.clone(),
-        cited: session.cited.clone(),
         language: session.display.language,
         picture: picture.clone(),
     };
@@ -168,6 +168,8 @@ pub(crate) fn App() -> Html {
                     <Answer stage={stage.clone()} />
                     if wide { { guide(*told, &act) } }
                 </div>
+                <Comparison stage={stage.clone()} scenario={session.scenario.clone()}
+                    cited={session.cited.clone()} />
                 <div class="picture" ref={picture.clone()}>
                     <Plot stage={stage.clone()} />
                     <Effects stage={stage.clone()} />

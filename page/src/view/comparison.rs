@@ -1,21 +1,35 @@
 //! The comparison with a cited result: reproduced to the last bit, or what has changed.
 
+use std::rc::Rc;
+
 use multihome::report::{Verdict, departure, verdict};
 use multihome::scenario::Scenario;
 use multihome::words;
 use yew::prelude::*;
 
+use crate::board::use_board;
 use crate::cited::Cited;
 
 use super::digest::short;
+use super::stage::Stage;
+
+/// The properties of [`Comparison`].
+#[derive(Properties, PartialEq)]
+pub(super) struct ComparisonProps {
+    /// Where the result is, once it is whole.
+    pub stage: Stage,
+    pub scenario: Rc<Scenario>,
+    /// What the link that was opened says it is.
+    pub cited: Option<Rc<Cited>>,
+}
 
 /// What is to be said about the result that the opened link cites: a line of its own, also spoken.
-pub(super) fn comparison(
-    cited: Option<&Cited>,
-    scenario: &Scenario,
-    result: Option<&Cited>,
-) -> Html {
-    let (kind, exactly, words) = match cited {
+#[component]
+pub(super) fn Comparison(ComparisonProps { stage, scenario, cited }: &ComparisonProps) -> Html {
+    let result = use_board(&stage.result);
+    // A result is of the run before for as long as the new one has not begun.
+    let result = result.as_ref().filter(|result| result.scenario == *scenario);
+    let (kind, exactly, words) = match cited.as_deref() {
         None => ("", String::new(), String::new()),
         Some(Cited { scenario: cited, citation }) => match (departure(cited, scenario), result) {
             (Some(words), _) => ("left", String::new(), words),

@@ -10,7 +10,6 @@ use multihome::scenario::Scenario;
 use multihome::words::Language;
 use yew::prelude::*;
 
-use crate::cited::Cited;
 use crate::session::Action;
 
 use super::about::about;
@@ -39,8 +38,6 @@ pub(super) struct Shared {
     pub stage: Stage,
     pub scenario: Rc<Scenario>,
     pub act: Callback<Action>,
-    /// What the link that was opened says it is.
-    pub cited: Option<Rc<Cited>>,
     /// The language that was asked for.
     pub language: Option<Language>,
     /// The element with the picture.
@@ -71,12 +68,12 @@ fn details() -> Result<&'static Details, Missing> {
 }
 
 fn result(shared: &Shared) -> Html {
-    let Shared { stage, scenario, act, cited, language, picture } = shared;
+    let Shared { stage, scenario, act, language, picture } = shared;
     html! {
         <>
             <Pinned stage={stage.clone()} />
             <ShareLink scenario={scenario.clone()} act={act.clone()} stage={stage.clone()}
-                cited={cited.clone()} language={*language}>
+                language={*language}>
                 <EmbedDialog scenario={scenario.clone()} stage={stage.clone()} />
             </ShareLink>
             <TakeAway stage={stage.clone()} />

@@ -12,7 +12,7 @@ use crate::cited::Cited;
 use crate::session::{Action, Session};
 
 use super::answer::Answer;
-use super::comparison::comparison;
+use super::comparison::Comparison;
 use super::digest::digest;
 use super::effects::Effects;
 use super::height::Height;
@@ -57,7 +57,7 @@ pub(super) fn embed(
         "stories" => html! { <Stories {told} act={act.clone()} guided=true /> },
         "link" => html! {
             <ShareLink scenario={scenario.clone()} act={act.clone()} stage={stage.clone()}
-                cited={session.cited.clone()} language={display.language} locked={display.locked} />
+                language={display.language} locked={display.locked} />
         },
         _ => detail(part).map_or_else(Html::default, |(topic, tables)| {
             later.draw(|details| (details.view)(stage, topic, tables))
@@ -112,7 +112,7 @@ struct FootProps {
     cited: Option<Rc<Cited>>,
     /// The language that was asked for.
     language: Option<Language>,
-    /// Whether the link stands above, with all that there is to say about the result.
+    /// Whether the link stands above, with the result's digest.
     linked: bool,
 }
 
@@ -134,8 +134,8 @@ fn Foot(FootProps { stage, scenario, cited, language, linked }: &FootProps) -> H
                         { digest(&citation.digest) }
                     }
                 </span>
-                { comparison(cited.as_deref(), scenario, result.map(|result| &**result)) }
             }
+            <Comparison stage={stage.clone()} scenario={scenario.clone()} cited={cited.clone()} />
         </footer>
     }
 }

@@ -42,10 +42,7 @@ pub(super) fn Field(props: &FieldProps) -> Html {
     let value = parameter.get(&props.scenario).to_string();
     let changed = parameter.is_changed(&props.scenario);
     let on_choose = props.act.reform(move |text| Action::Commit(parameter, text));
-    let on_change = on_choose.reform(|event: Event| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        input.value()
-    });
+    let on_change = on_choose.reform(|event: Event| entered(&event));
     let number = |[min, max, step]: [String; 3]| {
         let unit = parameter.kind.unit();
         html! {
@@ -77,10 +74,32 @@ pub(super) fn Field(props: &FieldProps) -> Html {
             number([min.to_string(), max.to_string(), step.to_string()])
         }
         Kind::Prior => number(["0".to_owned(), "100".to_owned(), "1".to_owned()]),
-        Kind::Date => html! {
-            <input id={id.clone()} type="date" value={value.clone()}
-                aria-describedby={why.clone()} onchange={on_change} />
-        },
+        Kind::Date => {
+            // A date that is typed passes through years such as 0002, which are refused only if the
+            // field is left with them.
+            let on_whole = {
+                let on_choose = on_choose.clone();
+                Callback::from(move |event: Event| {
+                    let text = entered(&event);
+                    if parameter.kind.takes(&text) {
+                        on_choose.emit(text);
+                    }
+                })
+            };
+            let on_leave = {
+                let (on_choose, known) = (on_choose.clone(), value.clone());
+                Callback::from(move |event: FocusEvent| {
+                    let text = entered(&event);
+                    if text != known {
+                        on_choose.emit(text);
+                    }
+                })
+            };
+            html! {
+                <input id={id.clone()} type="date" value={value.clone()}
+                    aria-describedby={why.clone()} onchange={on_whole} onblur={on_leave} />
+            }
+        }
         Kind::Name => html! {
             <input id={id.clone()} type="text" maxlength={LONGEST_NAME.to_string()}
                 value={value.clone()} aria-describedby={why.clone()} onchange={on_change} />
@@ -114,6 +133,11 @@ pub(super) fn Field(props: &FieldProps) -> Html {
     }
 }
 
+/// What stands in the input that an event is of.
+fn entered(event: &impl TargetCast) -> String {
+    event.target_unchecked_into::<HtmlInputElement>().value()
+}
+
 /// A slider for the same value; a drag is one change, however many values it passes.
 fn slider(
     parameter: &'static Parameter,
@@ -122,10 +146,7 @@ fn slider(
     [min, max, step]: [String; 3],
     why: &str,
 ) -> Html {
-    let on_drag = act.reform(move |event: InputEvent| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        Action::Drag(parameter, input.value())
-    });
+    let on_drag = act.reform(move |event: InputEvent| Action::Drag(parameter, entered(&event)));
     let on_grab = act.reform(|_: PointerEvent| Action::Release);
     let on_leave = act.reform(|_: FocusEvent| Action::Release);
     html! {

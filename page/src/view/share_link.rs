@@ -14,7 +14,6 @@ use crate::cited::Cited;
 use crate::session::Action;
 
 use super::clipboard::copy;
-use super::comparison::comparison;
 use super::digest::digest;
 use super::stage::Stage;
 
@@ -25,8 +24,6 @@ pub(super) struct ShareLinkProps {
     pub act: Callback<Action>,
     /// Where the result is, once it is whole.
     pub stage: Stage,
-    /// What the link that was opened says it is.
-    pub cited: Option<Rc<Cited>>,
     /// The language that was asked for.
     pub language: Option<Language>,
     /// Whether the scenario is to stay as it is.
@@ -50,7 +47,7 @@ struct Copied {
 /// Copy the link, draw a new seed.
 #[component]
 pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
-    let ShareLinkProps { scenario, act, stage, cited, language, locked, children } = props;
+    let ShareLinkProps { scenario, act, stage, language, locked, children } = props;
     let result = use_board(&stage.result);
     let copied = use_state(|| None::<Copied>);
     // A result is of the run before for as long as the new one has not begun.
@@ -110,7 +107,6 @@ pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
                     { words::result_promise() }
                 }
             </p>
-            { comparison(cited.as_deref(), scenario, result.map(|result| &**result)) }
         </div>
     }
 }

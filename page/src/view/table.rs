@@ -83,7 +83,7 @@ pub(super) fn end_table(picture: &Picture, panels: &[Panel]) -> Html {
     let bodies = panels.iter().map(|panel| {
         let titled = panels.len() > 1 && panel.traces.iter().any(|trace| !trace.name.is_empty());
         html! {
-            <tbody>
+            <tbody class={(!titled).then_some("untitled")}>
                 if titled {
                     <tr class="title"><th scope="rowgroup" colspan="8">{ panel.title.clone() }</th></tr>
                 }

@@ -60,6 +60,11 @@ impl Change {
         self.rises >= self.falls
     }
 
+    /// Whether neither way can be called the rule: short of three in five.
+    pub(super) fn is_undecided(&self) -> bool {
+        5 * self.rises.max(self.falls) < 3 * self.runs
+    }
+
     /// In how many runs it goes the way that most go.
     pub(super) fn how_often(&self) -> String {
         often(self.rises.max(self.falls), self.runs)
@@ -70,7 +75,7 @@ impl Change {
         let Statistics { p10, p50, p90, .. } = self.difference;
         let (low, high) = if self.goes_up() { (p10, p90) } else { (-p90, -p10) };
         let size = |x: f64| gap(x, self.unit);
-        if self.runs < FEW || size(low) == size(high) {
+        if self.runs < FEW || (low > 0.0 && size(low) == size(high)) {
             words::by_about(&size(p50))
         } else if low > 0.0 {
             let low = size(low);
@@ -87,9 +92,8 @@ impl Change {
             return words::certainty_none().to_owned();
         }
         let word = if self.goes_up() { up } else { down };
-        // Short of three in five, neither way can be called the rule.
-        let split = 5 * self.rises.max(self.falls) < 3 * self.runs;
-        let sentence = if split { words::certainty_split } else { words::certainty };
+        let undecided = self.is_undecided();
+        let sentence = if undecided { words::certainty_split } else { words::certainty };
         sentence(word, &self.how_often(), &self.by())
     }
 
@@ -142,6 +146,9 @@ mod tests {
         let unsure: Vec<_> = (0..20).map(|i| (10.0, 7.0 + f64::from(i) / 2.0)).collect();
         let words = change(&unsure).certainty("more", "less");
         assert!(words.contains("of 20 runs, 8 of 10 lie between"), "{words}");
+        let mirrored: Vec<_> = (0..20).map(|i| (10.0, 9.05 + f64::from(i) / 10.0)).collect();
+        let words = change(&mirrored).certainty("more", "less");
+        assert!(words.contains("8 of 10 lie between 0.8") && !words.contains("about"), "{words}");
         let words = change(&[(3.0, 1.0)]).certainty("more", "less");
         assert_eq!(words, "less in the only run, by about 2.0\u{a0}points");
         let words = change(&[(3.0, 3.0); 12]).certainty("more", "less");

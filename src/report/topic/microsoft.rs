@@ -31,6 +31,14 @@ pub fn microsoft(scenario: &Scenario, summary: &Summary) -> String {
             _ => words::microsoft_nothing_b,
         };
         sentence(&end)
+    } else if total.is_undecided() {
+        let sentence = match sides {
+            (false, true) => words::microsoft_undecided_opening,
+            (true, false) => words::microsoft_undecided_exclusivity,
+            _ => words::microsoft_undecided_b,
+        };
+        let word = if total.goes_up() { words::better() } else { words::worse() };
+        sentence(&end, word, &total.how_often(), &total.by())
     } else {
         let sentence = match (sides, total.goes_up()) {
             ((false, true), true) => words::microsoft_pays_opening,

@@ -24,8 +24,9 @@ pub fn moves(scenario: &Scenario, summary: &Summary) -> String {
     let most = pairs.max_by(|x, y| net(x.0, x.1).total_cmp(&net(y.0, y.1)));
     let moved =
         words::moves(&percent(summary.elsewhere.mean), &percent(summary.spend_elsewhere.mean));
-    if let Some((from, to)) = most.filter(|(from, to)| net(*from, *to) > 0.0) {
-        let [there, back] = [flow(from, to), flow(to, from)].map(|mean| mean.round() as u32);
+    let whole = |from, to| flow(from, to).round() as u32;
+    if let Some((from, to)) = most.filter(|(from, to)| whole(*from, *to) > whole(*to, *from)) {
+        let [there, back] = [whole(from, to), whole(to, from)];
         let balance = words::moves_balance(
             scenario.name_of(from),
             scenario.name_of(to),

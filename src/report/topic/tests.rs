@@ -103,3 +103,16 @@ fn surplus_is_worth_a_change_of_prices() {
     assert!(worth(-0.1, 0.254).unwrap().ends_with("dearer"));
     assert_eq!(worth(0.5, 0.0), None);
 }
+
+#[test]
+fn what_is_open_is_not_decided() {
+    // Both sides are open within months of each other.
+    let scenario =
+        Scenario { a: Regime::Multicloud, b: Regime::AsItHappened, enterprises: 2_000, ..small() };
+    let summary = lived(&scenario);
+    let text = microsoft(&scenario, &summary);
+    assert!(text.starts_with("Whether side B pays for Microsoft is undecided"), "{text}");
+    // A balance that rounds to nothing is none.
+    let text = moves(&scenario, &summary);
+    assert!(!text.contains("largest balance"), "{text}");
+}
