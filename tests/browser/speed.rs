@@ -17,8 +17,11 @@ use serde_json::Value;
 use crate::browser::{Browser, test};
 use crate::page::{Page, setting};
 
-/// Rounds of each measurement; medians count.
-const ROUNDS: u32 = 9;
+/// Rounds of each measurement in a browser; medians count.
+const ROUNDS: u32 = 15;
+
+/// Rounds of each measurement that needs none: short ones, so that a burst of noise takes many.
+const NATIVE_ROUNDS: u32 = 41;
 
 /// Replicates of a native measurement.
 const NATIVE: u32 = 8;
@@ -71,12 +74,11 @@ fn speed_of_the_page() {
     let mut million = 0.0;
     test(async |page| {
         page.visit("?v=1").await;
+        // In turn, so that a busy minute takes from both.
         for value in (100..).take(ROUNDS as usize) {
             let [picture, whole] = change(page, "window", value).await;
             pictures.push(picture);
             wholes.push(whole);
-        }
-        for value in (100..).take(ROUNDS as usize) {
             let [_, whole] = change(page, "seed", value).await;
             let native = native(&default);
             let replicate = whole * workers / f64::from(default.runs);
@@ -91,7 +93,7 @@ fn speed_of_the_page() {
     });
     let per = |scenario: &Scenario| native(scenario) / f64::from(scenario.enterprises);
     let cost = |larger: Scenario, times: f64| {
-        median((0..ROUNDS).map(|_| per(&larger) / per(&default) / times).collect())
+        median((0..NATIVE_ROUNDS).map(|_| per(&larger) / per(&default) / times).collect())
     };
     let by_enterprises = cost(Scenario { enterprises: 16_000, ..default.clone() }, 1.0);
     let by_quarters = cost(Scenario { horizon: 40, ..default.clone() }, 2.0);
@@ -230,7 +232,7 @@ fn page_of(rows: &str, notes: &str, workers: f64) -> String {
     format!(
         "# Speed of the page\n\n\
          Written by `cargo xtask bench-page`, as it came out: the page in Chromium with {workers} workers, medians of \
-         {ROUNDS} rounds, native code in turn with it on the same machine (load at the end: {load}). The default \
+         {ROUNDS} rounds, native code in turn with it on the same machine, and of {NATIVE_ROUNDS} where no page takes part (load at the end: {load}). The default \
          comparison is 2 regimes × 100 replicates × 2,000 enterprises × 20 quarters. Half of the \
          levers, such as the window, growth and capacity, leave the enterprises of quarter 0 as they are, and workers \
          keep those that they have drawn. A ratio of at most 1 is met.\n\n\
