@@ -14,14 +14,11 @@ pub struct Cohorts {
     enterprises: u32,
 }
 
-/// The longest cadence, in quarters.
-const LONGEST: usize = 4;
-
 impl Cohorts {
-    /// The cohorts of so many enterprises that decide once in so many quarters, from 1 to 4.
+    /// The cohorts of so many enterprises that decide once in so many quarters, at least 1.
     #[must_use]
     pub fn new(enterprises: u32, cadence: u32) -> Self {
-        Self { cadence: cadence.clamp(1, LONGEST as u32), enterprises }
+        Self { cadence: cadence.max(1), enterprises }
     }
 
     /// Quarters from one decision of an enterprise to its next.
@@ -58,15 +55,17 @@ impl Cohorts {
 
     /// The seats of all, in the order of their numbers.
     pub fn by_number(self) -> impl ExactSizeIterator<Item = usize> {
-        let mut next = [0; LONGEST];
-        for (cohort, next) in (0..self.cadence).zip(&mut next) {
-            *next = self.first(cohort);
-        }
-        let mut cohort = 0;
+        let (each, more) = (self.enterprises / self.cadence, self.enterprises % self.cadence);
+        let (mut cohort, mut row, mut next) = (0, 0, 0);
         (0..self.enterprises).map(move |_| {
-            let seat = next[cohort];
-            next[cohort] += 1;
-            cohort = if cohort + 1 == self.cadence as usize { 0 } else { cohort + 1 };
+            let seat = next;
+            // From the same row of one cohort to that of the next, and from the last to a new row.
+            next += (each + u32::from(cohort < more)) as usize;
+            cohort += 1;
+            if cohort == self.cadence {
+                row += 1;
+                (cohort, next) = (0, row);
+            }
             seat
         })
     }
@@ -88,14 +87,14 @@ mod tests {
 
     #[test]
     fn everybody_has_a_seat_and_decides_once_in_a_cadence() {
-        for (cadence, enterprises) in (1..=4).flat_map(|cadence| [(cadence, 1), (cadence, 30)]) {
+        for (cadence, enterprises) in (1..=9).flat_map(|cadence| [(cadence, 1), (cadence, 30)]) {
             let cohorts = Cohorts::new(enterprises, cadence);
             let numbers: Vec<u32> = (0..enterprises).collect();
             let seated = cohorts.seated(numbers.clone());
             let seats: Vec<usize> = cohorts.by_number().collect();
             assert!(numbers.iter().all(|i| seated[cohorts.seat(*i)] == *i));
             assert!(numbers.iter().all(|i| seats[*i as usize] == cohorts.seat(*i)));
-            for first in 0..5 {
+            for first in 0..10 {
                 let mut due = Vec::<u32>::new();
                 for quarter in first..first + cadence {
                     let deciding = &seated[cohorts.due(quarter)];

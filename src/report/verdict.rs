@@ -115,11 +115,17 @@ mod tests {
     use crate::ensemble::run;
     use crate::market::Cloud;
 
-    #[test]
-    fn what_is_cited_is_reproduced_or_the_change_is_told() {
+    /// A scenario, and what to cite of it.
+    fn result() -> (Scenario, Citation) {
         let scenario = Scenario { enterprises: 50, runs: 3, horizon: 4, ..Scenario::default() };
         let summary = Summary::of(run(&Rules::new(&scenario), 0..scenario.runs));
-        let cited = citation(&scenario, &summary);
+        let citation = citation(&scenario, &summary);
+        (scenario, citation)
+    }
+
+    #[test]
+    fn what_is_cited_is_reproduced_or_the_change_is_told() {
+        let (scenario, cited) = result();
         let verdict = |link: &Citation| verdict(link, &cited, &scenario);
         assert!(verdict(&cited).exact);
         let mut older = Citation { model: 0, digest: "0".repeat(64), ..cited.clone() };
@@ -138,9 +144,7 @@ mod tests {
 
     #[test]
     fn what_a_link_says_beside_its_digest_is_compared_too() {
-        let scenario = Scenario { enterprises: 50, runs: 3, horizon: 4, ..Scenario::default() };
-        let summary = Summary::of(run(&Rules::new(&scenario), 0..scenario.runs));
-        let found = citation(&scenario, &summary);
+        let (scenario, found) = result();
         let verdict = |link: &Citation| verdict(link, &found, &scenario);
         let mut shares = found.clone();
         shares.ends[0].1 += 600;
