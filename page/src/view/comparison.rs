@@ -7,11 +7,10 @@ use multihome::scenario::Scenario;
 use multihome::words;
 use yew::prelude::*;
 
-use crate::board::use_board;
 use crate::cited::Cited;
 
 use super::digest::short;
-use super::stage::Stage;
+use super::stage::{Stage, use_result};
 
 /// The properties of [`Comparison`].
 #[derive(Properties, PartialEq)]
@@ -26,9 +25,7 @@ pub(super) struct ComparisonProps {
 /// What is to be said about the result that the opened link cites: a line of its own, also spoken.
 #[component]
 pub(super) fn Comparison(ComparisonProps { stage, scenario, cited }: &ComparisonProps) -> Html {
-    let result = use_board(&stage.result);
-    // A result is of the run before for as long as the new one has not begun.
-    let result = result.as_ref().filter(|result| result.scenario == *scenario);
+    let result = use_result(stage, scenario);
     let (kind, exactly, words) = match cited.as_deref() {
         None => ("", String::new(), String::new()),
         Some(Cited { scenario: cited, citation }) => match (departure(cited, scenario), result) {

@@ -7,7 +7,6 @@ use multihome::words::{self, Language};
 use yew::prelude::*;
 
 use crate::address;
-use crate::board::use_board;
 use crate::cited::Cited;
 use crate::session::{Action, Session};
 
@@ -21,7 +20,7 @@ use super::levers::lever;
 use super::notes::notes;
 use super::plot::Plot;
 use super::share_link::ShareLink;
-use super::stage::Stage;
+use super::stage::{Stage, use_result};
 use super::stories::Stories;
 use super::talk::Talk;
 use super::topic::Topic;
@@ -119,8 +118,7 @@ struct FootProps {
 /// The way to the full page, and what proves the result.
 #[component]
 fn Foot(FootProps { stage, scenario, cited, language, linked }: &FootProps) -> Html {
-    let result = use_board(&stage.result);
-    let result = result.as_ref().filter(|result| result.scenario == *scenario);
+    let result = use_result(stage, scenario);
     let href = match cited.as_deref().filter(|cited| cited.scenario == *scenario) {
         Some(cited) => address::cite_link(scenario, &cited.citation, *language),
         None => address::link(scenario, *language),
@@ -130,7 +128,7 @@ fn Foot(FootProps { stage, scenario, cited, language, linked }: &FootProps) -> H
             <a class="open" {href} target="_blank" rel="noopener">{ words::open_in_multihome() }</a>
             if !linked {
                 <span class="digest">
-                    if let Some(Cited { citation, .. }) = result.map(|result| &**result) {
+                    if let Some(Cited { citation, .. }) = result.as_deref() {
                         { digest(&citation.digest) }
                     }
                 </span>

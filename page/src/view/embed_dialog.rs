@@ -12,13 +12,12 @@ use web_sys::{HtmlDialogElement, HtmlIFrameElement, HtmlInputElement, MessageEve
 use yew::prelude::*;
 
 use crate::address;
-use crate::board::use_board;
 use crate::cited::Cited;
 
 use super::choice::Choice;
 use super::clipboard::copy;
 use super::levers::is_open;
-use super::stage::Stage;
+use super::stage::{Stage, use_result};
 
 /// Levers that are offered whatever the scenario is.
 const USUAL: [&str; 4] = ["a", "b", "window", "pull"];
@@ -37,8 +36,7 @@ pub(super) struct EmbedDialogProps {
 /// The button, and the dialog that it opens.
 #[component]
 pub(super) fn EmbedDialog(EmbedDialogProps { scenario, stage }: &EmbedDialogProps) -> Html {
-    let result = use_board(&stage.result);
-    let result = result.filter(|result| result.scenario == *scenario);
+    let result = use_result(stage, scenario);
     let dialog = use_node_ref();
     // What was cited when the dialog was opened.
     let subject = use_state(|| None::<Rc<Cited>>);

@@ -15,7 +15,7 @@ use crate::session::Action;
 
 use super::clipboard::copy;
 use super::digest::digest;
-use super::stage::Stage;
+use super::stage::{Stage, use_result};
 
 /// The properties of [`ShareLink`].
 #[derive(Properties, PartialEq)]
@@ -48,10 +48,8 @@ struct Copied {
 #[component]
 pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
     let ShareLinkProps { scenario, act, stage, language, locked, children } = props;
-    let result = use_board(&stage.result);
+    let result = use_result(stage, scenario);
     let copied = use_state(|| None::<Copied>);
-    // A result is of the run before for as long as the new one has not begun.
-    let result = result.as_ref().filter(|result| result.scenario == *scenario);
     {
         let copied = copied.setter();
         use_effect_with(scenario.clone(), move |_| copied.set(None));
@@ -68,7 +66,7 @@ pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
     };
     let view = use_board(&stage.topic).key();
     let on_copy_link = on_copy(address::view_link(scenario, view, *language), false);
-    let on_copy_cite_link = result.map(|result| {
+    let on_copy_cite_link = result.as_deref().map(|result| {
         on_copy(address::cite_link(&result.scenario, &result.citation, *language), true)
     });
     let on_seed = {
@@ -102,7 +100,7 @@ pub(super) fn ShareLink(props: &ShareLinkProps) -> Html {
             }
             // Its line is kept while there is no result, so that nothing moves when there is.
             <p class="digest">
-                if let Some(Cited { citation, .. }) = result.map(|result| &**result) {
+                if let Some(Cited { citation, .. }) = result.as_deref() {
                     { digest(&citation.digest) }
                     { words::result_promise() }
                 }

@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use multihome::report::citation;
+use multihome::scenario::Scenario;
+use yew::prelude::*;
 
-use crate::board::Board;
+use crate::board::{Board, use_board};
 use crate::cited::Cited;
 use crate::picture::Picture;
 use crate::progress::{Progress, State};
@@ -36,6 +38,13 @@ pub(super) struct Stage {
     pub result: Board<Option<Rc<Cited>>>,
     /// The view that is open.
     pub topic: Board<Topic>,
+}
+
+/// The result of a scenario once it is whole: what is on display is of the scenario before for as long
+/// as the new run has not begun.
+#[hook]
+pub(super) fn use_result(stage: &Stage, scenario: &Rc<Scenario>) -> Option<Rc<Cited>> {
+    use_board(&stage.result).filter(|result| result.scenario == *scenario)
 }
 
 impl Stage {
