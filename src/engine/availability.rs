@@ -24,11 +24,23 @@ pub fn availability(listing: &Listing, releases: &Releases, novelty: f64, quarte
     for (place, step) in listing.steps.iter().enumerate() {
         let until = listing.steps.get(place + 1).map_or(end, |next| next.from.to_julian_day());
         let days = step.from.to_julian_day().clamp(start, end)..until.clamp(start, end);
-        for day in days {
-            sum += worth(day, step.weight);
+        if listing.behind == 0 {
+            sum = with_days(sum, step.weight, days.len());
+        } else {
+            sum = days.fold(sum, |sum, day| sum + worth(day, step.weight));
         }
     }
     listing.reach * sum / f64::from(end - start)
+}
+
+/// A sum with a weight added so many times, to the last bit as if one after another.
+fn with_days(sum: f64, weight: f64, days: usize) -> f64 {
+    if sum.fract() == 0.0 && weight.fract() == 0.0 {
+        // Whole numbers are exact, and most listings are there for a whole quarter or not at all.
+        sum + weight * days as f64
+    } else {
+        (0..days).fold(sum, |sum, _| sum + weight)
+    }
 }
 
 #[cfg(test)]
@@ -53,6 +65,21 @@ mod tests {
         assert_eq!(read(0.0), 51.0 / 91.0);
         assert!((read(0.1) - 54.0 / 91.0).abs() < 1e-12);
         assert_eq!(read(1.0), 81.0 / 91.0);
+    }
+
+    #[test]
+    fn days_add_up_as_if_one_after_another() {
+        for (before, weight) in
+            [(0.0, 1.0), (3.0, 1.0), (0.3, 1.0), (0.3, 0.1), (7.0, 0.7), (0.1, 0.0)]
+        {
+            for days in [0, 1, 53, 92] {
+                let mut sum = before;
+                for _ in 0..days {
+                    sum += weight;
+                }
+                assert_eq!(with_days(before, weight, days), sum, "{before} {weight} {days}");
+            }
+        }
     }
 
     #[test]
