@@ -192,19 +192,18 @@ impl Books {
     /// of its AI spend.
     pub fn source(&mut self, enterprise: usize, model: usize, venue: usize, fraction: f64) -> u64 {
         let on_clouds = self.by_cloud.ai_mut(enterprise);
-        let chosen = place(model, venue);
         let (mut gathered, mut all) = (0, 0);
+        // What is at the chosen place already leaves it too and comes back, so no branch has to tell it
+        // from the others.
         for (place, spend) in self.ai.held_mut(enterprise) {
             all += *spend;
-            if place != chosen {
-                let moved = part(*spend, fraction);
-                *spend -= moved;
-                gathered += moved;
-                let (m, v) = model_and_venue(place);
-                self.totals.ai[m][v] -= moved;
-                if let Some(cloud) = Venue::ALL[v].cloud() {
-                    on_clouds[cloud.index()] -= moved;
-                }
+            let moved = part(*spend, fraction);
+            *spend -= moved;
+            gathered += moved;
+            let (m, v) = model_and_venue(place);
+            self.totals.ai[m][v] -= moved;
+            if let Some(cloud) = Venue::ALL[v].cloud() {
+                on_clouds[cloud.index()] -= moved;
             }
         }
         self.add_ai(enterprise, model, venue, gathered);
@@ -216,8 +215,9 @@ impl Books {
     pub fn place(&mut self, enterprise: usize, cloud: usize, fraction: f64) {
         let row = self.by_cloud.core_mut(enterprise);
         let mut gathered = 0;
-        for (from, (spend, total)) in row.iter_mut().zip(&mut self.totals.core).enumerate() {
-            let moved = if from == cloud { 0 } else { part(*spend, fraction) };
+        // From the cloud itself too, where it comes back to: no branch has to tell it from the others.
+        for (spend, total) in row.iter_mut().zip(&mut self.totals.core) {
+            let moved = part(*spend, fraction);
             *spend -= moved;
             *total -= moved;
             gathered += moved;

@@ -130,13 +130,13 @@ impl<'a> FirstSourcing<'a> {
                 (Decision::FirstVenue, (block - MODEL_BLOCKS) as u32)
             }
         });
-        let mut words = [[0; LANES]; 4 * BLOCKS];
+        let mut words = [u32x4::ZERO; 4 * BLOCKS];
         let enterprises = std::array::from_fn(|lane| (first + lane) as u32);
         let across = self.draws.across(enterprises, place);
         across.words(&blocks[..MODEL_BLOCKS + venues.div_ceil(4)], &mut words);
         let (of_models, of_venues) = words.split_at(4 * MODEL_BLOCKS);
         let (mut by_model, mut by_venue) = (Race::default(), Race::default());
-        let enter = |race: &mut Race, option: usize, words: &[u32; LANES], slowness: f32x4| {
+        let enter = |race: &mut Race, option: usize, words: &u32x4, slowness: f32x4| {
             let arrival = self.single.exponentials(*words) * slowness;
             // What never arrives must not overflow into no number at all.
             race.enter(self.tags[option], arrival.fast_min(f32x4::splat(f32::MAX)));

@@ -2,8 +2,15 @@
 
 /// The position of the largest value; the first of equals, and of none that compare.
 #[must_use]
-pub(super) fn largest<T: PartialOrd>(values: &[T]) -> usize {
-    (1..values.len()).fold(0, |largest, k| if values[k] > values[largest] { k } else { largest })
+#[inline(always)]
+pub(super) fn largest<T: PartialOrd + Copy>(values: &[T]) -> usize {
+    let Some((first, rest)) = values.split_first() else { return 0 };
+    // With the value in hand, it takes a choice for each of them and no branch.
+    let (largest, _) = (1..).zip(rest).fold((0, *first), |(largest, most), (k, value)| {
+        let more = *value > most;
+        (if more { k } else { largest }, if more { *value } else { most })
+    });
+    largest
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The population of a replicate: who the enterprises are, and their books at quarter 0.
 
 use arrayvec::ArrayVec;
+use wide::u32x4;
 
 use crate::market::{CLOUDS, Cloud, MODELS};
 use crate::numeric::kernel::ln;
@@ -216,10 +217,10 @@ fn draw(origin: &Origin, draws: &Draws, first: u32) -> [(Enterprise, Pattern); L
     });
     let blocks = &blocks[..FIRST + origin.extent.clouds.div_ceil(4)];
     let four = std::array::from_fn(|lane| first.wrapping_add(lane as u32));
-    let mut words = [[0; LANES]; 4 * BLOCKS];
+    let mut words = [u32x4::ZERO; 4 * BLOCKS];
     draws.across(four, 0).words(blocks, &mut words);
     let [exempt, contract, offset, _, shop, gateway_rank, _, _, rest @ ..] =
-        words.map(|words| words.map(uniform_of));
+        words.map(|words| words.to_array().map(uniform_of));
     let [t0, t1, t2, t3, t4, t5, _, _, count, _, _, _, mut clouds @ ..] = rest;
     let mut odds = [t0, t1, t2, t3, t4, t5];
     let values = odds.as_flattened_mut();

@@ -1,6 +1,6 @@
 //! Rounds: the decisions of a quarter, in batches that a filter looks at first.
 
-use crate::market::{MODELS, Model};
+use crate::market::{CLOUDS, MODELS, Model};
 use crate::numeric::{Draws, lanes};
 
 use super::choice_set::{ChoiceSet, LANES, OPTIONS};
@@ -119,16 +119,22 @@ impl<'a> Round<'a> {
             (seat, &self.population.enterprises[seat])
         });
         let (_, first) = lanes[0];
+        let gateway = first.has_gateway(self.rules, self.quarter);
         let set = &self.menus[first.sector as usize].set;
         let certain = filter.foresee(self.rules, lanes, set, self.draws, sides, notes);
         let mut log_sums = [[1.0; 2]; LANES];
         for (lane, (seat, enterprise)) in lanes.into_iter().enumerate().take(count) {
             if certain[lane] {
                 for (place, side) in sides.iter_mut().enumerate() {
-                    let Foreseen { option, blocked, .. } = notes.foreseen[lane][place];
+                    let Foreseen { option, blocked, home, .. } = notes.foreseen[lane][place];
                     let (model, venue) = set.options()[option];
                     side.source(seat, model, venue, blocked, self.rules.ai_step);
-                    log_sums[lane][place] = self.odds_at_home(seat, enterprise, side);
+                    let odds = self.odds_after(seat, enterprise, gateway, side);
+                    let offer = &side.conditions.offers[enterprise.sector as usize];
+                    let pull = &offer.pull[usize::from(gateway)];
+                    // The odds of all AI options where the core is.
+                    let sum = |sum, (odds, terms): (&f64, &[f64; CLOUDS])| sum + odds * terms[home];
+                    log_sums[lane][place] = odds.iter().zip(pull).fold(0.0, sum);
                 }
             } else {
                 self.decide(seat, sides);
@@ -139,22 +145,12 @@ impl<'a> Round<'a> {
             if !certain[lane] {
                 continue;
             }
-            let gateway = enterprise.has_gateway(self.rules, self.quarter);
             for (place, side) in sides.iter_mut().enumerate() {
                 let size = self.rules.sizes[enterprise.number as usize];
                 side.tally.surplus(size, log_sums[lane][place], enterprise, gateway);
                 side.books.place(seat, notes.foreseen[lane][place].cloud, self.rules.core_step);
             }
         }
-    }
-
-    /// The odds of all AI options that an enterprise has where its core is.
-    fn odds_at_home(&self, seat: usize, enterprise: &Enterprise, side: &Side) -> f64 {
-        let gateway = enterprise.has_gateway(self.rules, self.quarter);
-        let odds = self.odds_after(seat, enterprise, gateway, side);
-        let home = side.books.home(seat);
-        let pull = &side.conditions.offers[enterprise.sector as usize].pull[usize::from(gateway)];
-        odds.iter().zip(pull).fold(0.0, |sum, (odds, terms)| sum + odds * terms[home])
     }
 
     /// The odds that an enterprise gives each model once it has sourced AI.

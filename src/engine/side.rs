@@ -118,8 +118,9 @@ entity! {
         pub ai_decided: u64,
         /// The part of it that OpenAI would have won if every cloud sold its models, and did not.
         pub ai_blocked: u64,
-        /// Sum of weights, and of weighted log-sums in fixed point, by segment.
-        surplus: [(u64, i128); SEGMENTS],
+        /// Sum of weights, and of weighted log-sums in fixed point, by the segments that an enterprise is
+        /// in: a bit for each but the first, in which all are.
+        surplus: [(u64, i128); 1 << (SEGMENTS - 1)],
     }
 }
 
@@ -130,22 +131,23 @@ impl Tally {
             return;
         }
         let value = i128::from((log_sum * FIXED) as i64) * i128::from(size);
-        let belongs = [true, enterprise.sector == Sector::Exempt, enterprise.shop, gateway];
-        for (belongs, (weight, sum)) in belongs.into_iter().zip(&mut self.surplus) {
-            if belongs {
-                *weight += size;
-                *sum += value;
-            }
-        }
+        let segments = [enterprise.sector == Sector::Exempt, enterprise.shop, gateway];
+        let of =
+            (0..).zip(segments).map(|(bit, belongs)| usize::from(belongs) << bit).sum::<usize>();
+        let (weight, sum) = &mut self.surplus[of];
+        *weight += size;
+        *sum += value;
     }
 
     /// The mean log-sum by segment; 0 where nobody decided.
     #[must_use]
     pub fn mean_surplus(&self) -> [f64; SEGMENTS] {
-        self.surplus.map(
-            |(weight, sum)| {
-                if weight == 0 { 0.0 } else { sum as f64 / FIXED / weight as f64 }
-            },
-        )
+        std::array::from_fn(|segment| {
+            let belongs = |of: usize| segment == 0 || of >> (segment - 1) & 1 == 1;
+            let members = (0..).zip(self.surplus).filter(|(of, _)| belongs(*of));
+            let (weight, sum) = members
+                .fold((0, 0), |(weights, sums), (_, (weight, sum))| (weights + weight, sums + sum));
+            if weight == 0 { 0.0 } else { sum as f64 / FIXED / weight as f64 }
+        })
     }
 }

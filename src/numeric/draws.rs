@@ -1,5 +1,7 @@
 //! Luck with an address: a draw is a function of where it is used, never of when.
 
+use wide::u32x4;
+
 use super::kernel::ln;
 use super::lanes;
 use super::philox::{Ends, Schedule, philox4x32_10};
@@ -122,12 +124,12 @@ impl Draws {
         uniforms: &mut [f64],
     ) {
         for (place, uniforms) in uniforms.chunks_mut(8 * LANES).enumerate() {
-            let mut rows = [[[0; LANES]; 4]; 2];
+            let mut rows = [[u32x4::ZERO; 4]; 2];
             let first = first.wrapping_add((2 * LANES * place) as u32);
             self.words_across(first, quarter, decision, block, &mut rows);
             for (lane, uniforms) in uniforms.chunks_exact_mut(4).enumerate() {
                 for (uniform, words) in uniforms.iter_mut().zip(&rows[lane / LANES]) {
-                    *uniform = uniform_of(words[lane % LANES]);
+                    *uniform = uniform_of(words.to_array()[lane % LANES]);
                 }
             }
         }
@@ -142,7 +144,7 @@ impl Draws {
         quarter: u32,
         decision: Decision,
         block: u32,
-        rows: &mut [[[u32; LANES]; 4]],
+        rows: &mut [[u32x4; 4]],
     ) {
         let middle = [place(decision, quarter), block];
         let ends = |first: u32| {
@@ -172,12 +174,12 @@ impl Draws {
     /// The uniforms of so many counters, four for each.
     #[inline(always)]
     fn fill(&self, counters: [[u32; LANES]; 4], uniforms: &mut [f64]) {
-        let mut rows = [[[0; LANES]; 4]];
+        let mut rows = [[u32x4::ZERO; 4]];
         self.schedule.philox([counters], &mut rows);
         let [words] = rows;
         for (lane, uniforms) in uniforms.chunks_exact_mut(4).enumerate() {
             for (uniform, words) in uniforms.iter_mut().zip(words) {
-                *uniform = uniform_of(words[lane]);
+                *uniform = uniform_of(words.to_array()[lane]);
             }
         }
     }
@@ -195,7 +197,7 @@ impl Across<'_> {
     /// The words behind the uniforms of several blocks of decisions: one row for each draw of each
     /// block, with that of each enterprise.
     #[inline(always)]
-    pub fn words(&self, blocks: &[(Decision, u32)], words: &mut [[u32; LANES]]) {
+    pub fn words(&self, blocks: &[(Decision, u32)], words: &mut [u32x4]) {
         let middle = |(decision, block): (Decision, u32)| [place(decision, self.quarter), block];
         let (rows, _) = words.as_chunks_mut::<4>();
         let (pairs, rest) = blocks.as_chunks::<2>();
@@ -288,12 +290,12 @@ mod tests {
         let enterprises = [3, 8, 8, 1_000_000];
         let blocks = [(Decision::Core, 1), (Decision::AiNest, 0), (Decision::Migration, 2)];
         for several in 1..=blocks.len() {
-            let mut words = vec![[0; 4]; 4 * several];
+            let mut words = vec![u32x4::ZERO; 4 * several];
             draws.across(enterprises, 5).words(&blocks[..several], &mut words);
             for (lane, enterprise) in enterprises.into_iter().enumerate() {
                 for ((decision, block), words) in blocks.into_iter().zip(words.chunks_exact(4)) {
                     let uniforms: Vec<f64> =
-                        words.iter().map(|words| uniform_of(words[lane])).collect();
+                        words.iter().map(|words| uniform_of(words.to_array()[lane])).collect();
                     assert_eq!(uniforms, draws.uniforms(enterprise, 5, decision, block));
                 }
             }

@@ -18,21 +18,22 @@ pub const MODERATE: f32 = 80.0;
 /// linear least maximum approximation*): of e^r for |r| ≤ ½ ln 2, highest power first.
 const EXP: [f32; 5] = [0.041_458_43, 0.167_909_97, 0.500_043_65, 0.999_963_35, 0.999_999_3];
 
-/// Of ln((1 + s) / (1 − s)) / s in s² ≤ 1/9.
-const LN: [f32; 4] = [0.342_260_4, 0.395_894_63, 0.666_76, 1.999_999_6];
+/// Of −ln((1 + s) / (1 − s)) / s in s² ≤ 1/9.
+const MINUS_LN: [f32; 4] = [-0.342_260_4, -0.395_894_63, -0.666_76, -1.999_999_6];
 
 /// Of sin(x) / x in x² ≤ (π/2)².
 const SIN: [f32; 4] = [-1.848_814e-4, 8.311_899e-3, -0.166_655_54, 0.999_999_06];
 
 /// The functions, with their constants in memory: browsers make a vector that stands in the code
-/// anew whenever it is used, in several instructions, and load one from memory in one.
+/// anew whenever it is used, in several instructions, and load one from memory in one. A change of sign
+/// needs such a vector too, so logarithms come with the sign with which they are wanted.
 #[derive(Clone, Copy, Debug)]
 pub struct Single {
     exp: [f32x4; 5],
-    ln: [f32x4; 4],
+    minus_ln: [f32x4; 4],
     sin: [f32x4; 4],
     log2_e: f32x4,
-    ln2: f32x4,
+    minus_ln2: f32x4,
     ln2_high: f32x4,
     ln2_low: f32x4,
     /// 1.5 · 2^23: adding it to a small number leaves its nearest whole number in the last bits.
@@ -54,10 +55,10 @@ impl Default for Single {
         const LOW: u32 = 0.75_f32.to_bits();
         Self {
             exp: EXP.map(f32x4::splat),
-            ln: LN.map(f32x4::splat),
+            minus_ln: MINUS_LN.map(f32x4::splat),
             sin: SIN.map(f32x4::splat),
             log2_e: f32x4::splat(std::f32::consts::LOG2_E),
-            ln2: f32x4::splat(std::f32::consts::LN_2),
+            minus_ln2: f32x4::splat(-std::f32::consts::LN_2),
             ln2_high: f32x4::splat(0.693_359_4),
             ln2_low: f32x4::splat(-2.121_944_4e-4),
             whole: f32x4::splat(12_582_912.0),
@@ -79,29 +80,27 @@ impl Single {
     /// what is left of 1 is the uniform of the complement.
     #[inline(always)]
     #[must_use]
-    pub fn uniforms(&self, words: [u32; 4]) -> f32x4 {
+    pub fn uniforms(&self, words: u32x4) -> f32x4 {
         let (upper, near) = self.halved(words);
-        upper.select(self.one - near, near)
+        near + (upper & self.one)
     }
 
     /// The unit exponentials of drawn words, −ln u.
     #[inline(always)]
     #[must_use]
-    pub fn exponentials(&self, words: [u32; 4]) -> f32x4 {
+    pub fn exponentials(&self, words: u32x4) -> f32x4 {
         let (upper, near) = self.halved(words);
         let (exponent, rest) = self.parts(near);
-        // Above one half the logarithm is that of 1 − `near`, whose distance from 1 is known exactly.
-        let exponent = upper.select(f32x4::ZERO, exponent);
-        let rest = upper.select(-near, rest);
-        -self.ln_of_parts(exponent, rest)
+        // Above one half the distance from 1 is known exactly.
+        self.minus_ln_of_parts(exponent & !upper, upper.select(near, rest))
     }
 
-    /// The natural logarithms of positive normal numbers, relative to 1 where they are smaller.
+    /// −ln x of positive normal numbers, relative to 1 where it is smaller.
     #[inline(always)]
     #[must_use]
-    pub fn ln(&self, x: f32x4) -> f32x4 {
+    pub fn minus_ln(&self, x: f32x4) -> f32x4 {
         let (exponent, rest) = self.parts(x);
-        self.ln_of_parts(exponent, rest)
+        self.minus_ln_of_parts(exponent, rest)
     }
 
     /// The exponentials of numbers of at most [`MODERATE`] size.
@@ -123,15 +122,14 @@ impl Single {
         x * horner(x * x, &self.sin)
     }
 
-    /// For each word, whether its uniform lies above one half, and the uniform's distance from the
-    /// nearer end of (0, 1).
+    /// For each word, whether its uniform lies above one half, and what the uniform is beyond the nearer
+    /// end of (0, 1): below zero from 1.
     #[inline(always)]
-    fn halved(&self, words: [u32; 4]) -> (f32x4, f32x4) {
+    fn halved(&self, words: u32x4) -> (f32x4, f32x4) {
+        // With a sign, a word whose first bit is set is what it lacks of all words.
         let words: i32x4 = cast(words);
-        // All bits of a word whose first bit is set.
-        let upper = words >> 31;
-        let near = f32x4::from_i32x4(words ^ upper) + self.half;
-        (cast(upper), near * self.per_word)
+        let near = (f32x4::from_i32x4(words) + self.half) * self.per_word;
+        (cast(words >> 31), near)
     }
 
     /// k and m − 1, where x = 2^k · m with m in [¾, 1½).
@@ -143,11 +141,11 @@ impl Single {
         (f32x4::from_i32x4(exponent), m - self.one)
     }
 
-    /// k · ln 2 + ln(1 + f) for f in [−½, ½), by s = f / (2 + f).
+    /// −k · ln 2 − ln(1 + f) for f in [−½, ½), by s = f / (2 + f).
     #[inline(always)]
-    fn ln_of_parts(&self, k: f32x4, f: f32x4) -> f32x4 {
+    fn minus_ln_of_parts(&self, k: f32x4, f: f32x4) -> f32x4 {
         let s = f / (f + self.two);
-        k * self.ln2 + s * horner(s * s, &self.ln)
+        k * self.minus_ln2 + s * horner(s * s, &self.minus_ln)
     }
 }
 
@@ -194,13 +192,13 @@ mod tests {
     fn draws_are_as_accurate_as_they_say() {
         let single = Single::default();
         for words in words() {
-            assert_near(single.uniforms(words), words.map(unit), 0.0);
+            assert_near(single.uniforms(u32x4::new(words)), words.map(unit), 0.0);
             // Beside 1, where an f64 of the uniform has lost what matters, −ln u is 1 − u.
             let exact = words.map(|word| {
                 let rest = unit(!word);
                 if rest < 1e-6 { rest + rest * rest / 2.0 } else { -kernel::ln(unit(word)) }
             });
-            assert_near(single.exponentials(words), exact, 0.0);
+            assert_near(single.exponentials(u32x4::new(words)), exact, 0.0);
         }
     }
 
@@ -213,8 +211,8 @@ mod tests {
             let x = units.map(|u| ((2.0 * u - 1.0) * moderate) as f32);
             assert_near(single.exp(f32x4::new(x)), x.map(|x| kernel::exp(f64::from(x))), 0.0);
             let positive = x.map(|x| kernel::exp(f64::from(x)) as f32);
-            let logarithms = positive.map(|x| kernel::ln(f64::from(x)));
-            assert_near(single.ln(f32x4::new(positive)), logarithms, 1.0);
+            let logarithms = positive.map(|x| -kernel::ln(f64::from(x)));
+            assert_near(single.minus_ln(f32x4::new(positive)), logarithms, 1.0);
             let turns = units.map(|u| u as f32);
             let sines = turns.map(|u| kernel::sin_half_turns(f64::from(u) / 2.0));
             assert_near(single.sin_quarter_turns(f32x4::new(turns)), sines, 0.0);

@@ -29,7 +29,7 @@ const LANES: usize = 4;
 const WORDS: usize = 4;
 
 /// Luck that is drawn at once: the words of as many blocks as there are lanes.
-type Row = [[u32; LANES]; WORDS];
+type Row = [u32x4; WORDS];
 
 /// Rows that are drawn before anyone chooses: few enough to stay in a processor's nearest memory.
 const TILE: usize = 64;
@@ -101,7 +101,7 @@ impl Market {
         choice: impl Fn(&Row, [u32; AGENTS]) -> [u32; AGENTS],
     ) -> usize {
         let mut switched = 0;
-        let mut tile = [[[0; LANES]; WORDS]; TILE];
+        let mut tile = [[u32x4::ZERO; WORDS]; TILE];
         for (place, held) in self.held.chunks_mut(AGENTS * TILE).enumerate() {
             let rows = &mut tile[..held.len().div_ceil(AGENTS)];
             let first = (place * LANES * TILE) as u32;
@@ -163,7 +163,7 @@ impl Table {
     fn look_up(&self, row: &Row, held: [u32; WORDS * LANES]) -> [u32; WORDS * LANES] {
         let mut chosen = held;
         for (chosen, words) in chosen.as_chunks_mut::<LANES>().0.iter_mut().zip(row) {
-            let (luck, held) = (u32x4::new(*words), u32x4::new(*chosen));
+            let (luck, held) = (*words, u32x4::new(*chosen));
             let holds: [u32x4; OPTIONS] =
                 std::array::from_fn(|option| held.simd_eq(u32x4::splat(option as u32)));
             let mut option = u32x4::splat(OPTIONS as u32 - 1);
@@ -212,7 +212,7 @@ impl Races {
         let certain = race.is_certain().to_bitmask();
         let mut winners = race.winner();
         for lane in (0..LANES).filter(|lane| certain >> lane & 1 == 0) {
-            let waiting = words.map(|words| exponential(uniform_of(words[lane])));
+            let waiting = words.map(|words| exponential(uniform_of(words.to_array()[lane])));
             let held = held[lane] as usize;
             winners[lane] = first_arrival(&waiting, &self.rates[held]).unwrap_or(held) as u32;
         }

@@ -38,6 +38,8 @@ pub(super) struct Foreseen {
     pub option: usize,
     /// Whether OpenAI would have won that spend had every cloud sold its models.
     pub blocked: bool,
+    /// The cloud where most of its core is.
+    pub home: usize,
     /// The cloud that its new workloads go to.
     pub cloud: usize,
 }
@@ -156,7 +158,7 @@ impl Filter {
         let (mut everywhere, mut everywhere_b) = (Race::default(), Race::default());
         for (k, (m, v)) in set.options().iter().enumerate() {
             if self.used[*m] {
-                let waiting = luck.ai(self, set, k, *m);
+                let waiting = luck.ai[k];
                 let enter = |place: usize, view: &View, race: &mut Race, all: &mut Race| {
                     let slowness = &self.sides[place];
                     let slow = waiting * (view.models[*m] * view.venues[*v]);
@@ -186,10 +188,11 @@ impl Filter {
             let earlier = earlier.to_bitmask();
             for lane in 0..LANES {
                 let holds = |mask: u32| mask >> lane & 1 == 1;
-                certain[lane] &= holds(sound) && (is_openai[lane] || holds(apart));
+                certain[lane] &= holds(sound) & (is_openai[lane] | holds(apart));
                 foreseen[lane][place] = Foreseen {
                     option: options[lane] as usize,
-                    blocked: !is_openai[lane] && holds(earlier),
+                    blocked: !is_openai[lane] & holds(earlier),
+                    home: view.homes[lane],
                     cloud: clouds[lane] as usize,
                 };
             }

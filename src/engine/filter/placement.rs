@@ -35,27 +35,33 @@ pub(super) fn placement(
     let inertia = f32x4::splat(-tastes.inertia_core as f32);
     let discount = f32x4::splat((1.0 / placement.discount) as f32);
     let bundle = f32x4::splat((1.0 / tastes.bundle) as f32);
-    let pull = f32x4::splat(-placement.pull as f32);
+    let pull = f32x4::splat(placement.pull as f32);
     let exists = |c: &usize| slowness.clouds[*c].is_finite();
     let are_several = (0..CLOUDS).filter(exists).count() > 1;
     let beyond = if are_several { luck.beyond } else { f32x4::ZERO };
     let mut race = Race::default();
     let mut sound = f32x4::ZERO.simd_eq(f32x4::ZERO);
+    let home = f32x4::new(view.homes.map(|home| home as f32));
+    // One stage for all clouds and then the next: a processor works on several at a time, and there is too
+    // much between the stages of one for it to see the next.
+    let mut exponents = [f32x4::ZERO; CLOUDS];
     for c in (0..CLOUDS).filter(exists) {
-        let mut exponent = inertia * view.shares[c];
+        exponents[c] = inertia * view.shares[c];
         if placement.pull > 0.0 {
             let mut sum = f32x4::ZERO;
             for m in 0..MODELS {
                 sum += odds[m] * f32x4::splat(slowness.pull[m][c]);
             }
-            exponent += pull * filter.single.ln(sum);
-            sound &= is_between(sum, PLAIN) & is_between(exponent, (-STEEP, STEEP));
+            exponents[c] += pull * filter.single.minus_ln(sum);
+            sound &= is_between(sum, PLAIN) & is_between(exponents[c], (-STEEP, STEEP));
         }
-        let mut slow = f32x4::splat(slowness.clouds[c]) * filter.single.exp(exponent);
+    }
+    for c in (0..CLOUDS).filter(exists) {
+        let mut slow = f32x4::splat(slowness.clouds[c]) * filter.single.exp(exponents[c]);
         if c == Cloud::Azure.index() {
             slow *= four.shops.select(bundle, f32x4::ONE);
         }
-        let is_home = view.home.simd_eq(f32x4::splat(c as f32));
+        let is_home = home.simd_eq(f32x4::splat(c as f32));
         slow *= is_home.select(discount, f32x4::ONE);
         let arrival = luck.core[c] * slow;
         race.enter(filter.tags[c], (beyond & is_home).select(f32x4::splat(f32::MAX), arrival));

@@ -47,7 +47,7 @@ fn slowness(filter: &Filter, rho: f64, odds: f32x4) -> f32x4 {
     }
     // What is farther from 1 than that is not trusted anyway.
     let (least, most) = (f32x4::splat(-MODERATE), f32x4::splat(MODERATE));
-    let exponent = filter.single.ln(odds) * f32x4::splat((-1.0 / rho) as f32);
+    let exponent = filter.single.minus_ln(odds) * f32x4::splat((1.0 / rho) as f32);
     filter.single.exp(exponent.fast_max(least).fast_min(most))
 }
 
@@ -55,7 +55,7 @@ fn slowness(filter: &Filter, rho: f64, odds: f32x4) -> f32x4 {
 /// as [`super::luck::Luck`] is.
 pub(super) struct View {
     /// Where most of the core is.
-    pub home: f32x4,
+    pub homes: [usize; LANES],
     /// The part of the core on each cloud.
     pub shares: [f32x4; CLOUDS],
     pub models: [f32x4; MODELS],
@@ -67,7 +67,7 @@ pub(super) struct View {
 impl Default for View {
     fn default() -> Self {
         Self {
-            home: f32x4::ZERO,
+            homes: [0; LANES],
             shares: [f32x4::ZERO; CLOUDS],
             models: [f32x4::ZERO; MODELS],
             venues: [f32x4::ZERO; VENUES],
@@ -90,8 +90,7 @@ impl View {
         for (core, (seat, _)) in core.iter_mut().zip(enterprises) {
             *core = side.books.core(*seat);
         }
-        let homes = core.map(largest);
-        self.home = f32x4::new(homes.map(|home| home as f32));
+        self.homes = core.map(largest);
         self.sound = f32x4::ZERO.simd_eq(f32x4::ZERO);
         let mut total = f32x4::ZERO;
         for c in 0..rules.extent.clouds {
@@ -111,7 +110,7 @@ impl View {
         }
         let gravity = f32x4::splat((-rules.tastes.gravity / rules.tastes.rho) as f32);
         for (v, venue) in Venue::ALL.into_iter().enumerate().take(rules.extent.venues) {
-            let mut slow = f32x4::new(homes.map(|home| filter.venues[home][v]));
+            let mut slow = f32x4::new(self.homes.map(|home| filter.venues[home][v]));
             if let Some(cloud) = venue.cloud() {
                 slow *= filter.single.exp(gravity * self.shares[cloud.index()]);
             }
