@@ -1,5 +1,7 @@
 //! Books: who spends what where, on one side of the comparison.
 
+use wide::u64x2;
+
 use crate::market::{CLOUDS, Cloud, MODELS, VENUES, Venue};
 use crate::scenario::Scenario;
 
@@ -149,7 +151,7 @@ impl Books {
     }
 
     /// An enterprise's core and AI spend by cloud, where there are few of them.
-    pub(super) fn few(&self) -> Option<impl Fn(usize) -> [[u64; FEW]; 2]> {
+    pub(super) fn few(&self) -> Option<impl Fn(usize) -> [[u64x2; FEW / 2]; 2]> {
         self.by_cloud.few()
     }
 
@@ -249,7 +251,7 @@ pub fn float(spend: u64) -> f64 {
 
 /// A fraction of some spend, in whole units, never more than all of it.
 #[inline(always)]
-fn part(spend: u64, fraction: f64) -> u64 {
+pub(super) fn part(spend: u64, fraction: f64) -> u64 {
     let exact = float(spend) * fraction;
     // The sum rounds to the nearest whole number.
     let nearest = exact + WHOLE;

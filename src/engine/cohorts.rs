@@ -12,13 +12,17 @@ pub struct Cohorts {
     /// Quarters from one decision of an enterprise to its next.
     cadence: u32,
     enterprises: u32,
+    /// How many are in each cohort at least, and how many cohorts have one more: the first.
+    each: u32,
+    more: u32,
 }
 
 impl Cohorts {
     /// The cohorts of so many enterprises that decide once in so many quarters, at least 1.
     #[must_use]
     pub fn new(enterprises: u32, cadence: u32) -> Self {
-        Self { cadence: cadence.max(1), enterprises }
+        let cadence = cadence.max(1);
+        Self { cadence, enterprises, each: enterprises / cadence, more: enterprises % cadence }
     }
 
     /// Quarters from one decision of an enterprise to its next.
@@ -35,8 +39,7 @@ impl Cohorts {
 
     /// The seat of the first of a cohort.
     const fn first(self, cohort: u32) -> usize {
-        let (each, more) = (self.enterprises / self.cadence, self.enterprises % self.cadence);
-        (each * cohort + if cohort < more { cohort } else { more }) as usize
+        (self.each * cohort + if cohort < self.more { cohort } else { self.more }) as usize
     }
 
     /// The seats of those that decide in a quarter: number *i* in each quarter *t* for which *t* + *i* is a
@@ -55,16 +58,12 @@ impl Cohorts {
 
     /// The seats of all, in the order of their numbers.
     pub fn by_number(self) -> impl ExactSizeIterator<Item = usize> {
-        let (each, more) = (self.enterprises / self.cadence, self.enterprises % self.cadence);
-        let (mut cohort, mut row, mut next) = (0, 0, 0);
+        let (mut cohort, mut row) = (0, 0);
         (0..self.enterprises).map(move |_| {
-            let seat = next;
-            // From the same row of one cohort to that of the next, and from the last to a new row.
-            next += (each + u32::from(cohort < more)) as usize;
+            let seat = self.first(cohort) + row;
             cohort += 1;
             if cohort == self.cadence {
-                row += 1;
-                (cohort, next) = (0, row);
+                (cohort, row) = (0, row + 1);
             }
             seat
         })

@@ -150,7 +150,8 @@ impl Round<'_> {
         for ((pull, attachment), side) in
             pulls.chunks_exact_mut(clouds).zip(attachments).zip(sides.iter_mut())
         {
-            let odds = self.odds_after(seat, enterprise, gateway, side);
+            let stay = rules.tastes.stay[usize::from(gateway)];
+            let odds = enterprise.odds_after(side.books.last(seat), stay);
             let offer = &side.conditions.offers[enterprise.sector as usize];
             for (odds, terms) in odds.iter().zip(&offer.pull[usize::from(gateway)]) {
                 for (pull, term) in pull.iter_mut().zip(terms) {

@@ -6,7 +6,7 @@ use crate::market::{CLOUDS, MODELS, VENUES};
 use crate::numeric::single::Single;
 use crate::numeric::{Decision, Draws, lanes};
 
-use super::books::Books;
+use super::books::{Books, part};
 use super::calibration::stationary;
 use super::choice::first_arrival;
 use super::choice_set::LANES;
@@ -101,8 +101,8 @@ impl<'a> FirstSourcing<'a> {
                 let i = first + lane;
                 let choice = foreseen[lane].or_else(|| self.choose(i, place, demand));
                 let Some((model, venue)) = choice else { continue };
-                let spend = (self.origin.sizes[i] as f64 * self.origin.ai) as u64;
-                let first_spend = (spend as f64 * FIRST_MODEL) as u64;
+                let spend = part(self.origin.sizes[i], self.origin.ai);
+                let first_spend = part(spend, FIRST_MODEL);
                 let spends = [first_spend, spend - first_spend];
                 books.add_ai(seats[lane], model, venue, spends[place as usize]);
                 if place == 0 {

@@ -71,19 +71,18 @@ impl Habits {
 impl Sums {
     /// Takes in two enterprises with such rows, each in a lane of its own.
     #[inline(always)]
-    fn add_two(&mut self, rows: [[[u64; FEW]; 2]; 2], growth: Growth) {
+    fn add_two(&mut self, rows: [[[u64x2; FEW / 2]; 2]; 2], growth: Growth) {
         let (of_core, of_ai) = (f64x2::splat(growth.core), f64x2::splat(growth.ai));
-        let spend = |core: [u64; 2], ai: [u64; 2]| floats(core) * of_core + floats(ai) * of_ai;
-        let [first, second] =
-            rows.map(|[[a, b, c, d], [e, f, g, h]]| [spend([a, b], [e, f]), spend([c, d], [g, h])]);
+        let spend = |core, ai| floats(core) * of_core + floats(ai) * of_ai;
+        let [first, second] = rows
+            .map(|[[core, more_core], [ai, more_ai]]| [spend(core, ai), spend(more_core, more_ai)]);
         let [a, b] = f64x2::transpose([first[0], second[0]]);
         let [c, d] = f64x2::transpose([first[1], second[1]]);
         let total = a + b + c + d;
         let most = a.fast_max(b).fast_max(c.fast_max(d));
-        let least = total * f64x2::splat(USES);
-        let uses = |spend: f64x2| {
-            (spend.simd_ge(least) & spend.simd_gt(f64x2::ZERO)).select(f64x2::ONE, f64x2::ZERO)
-        };
+        // Whoever spends nothing at all uses nothing.
+        let least = (total * f64x2::splat(USES)).fast_max(f64x2::splat(f64::MIN_POSITIVE));
+        let uses = |spend: f64x2| spend.simd_ge(least) & f64x2::ONE;
         self.add(uses(a) + uses(b) + (uses(c) + uses(d)), total, most);
     }
 
@@ -93,19 +92,19 @@ impl Sums {
     fn add(&mut self, used: f64x2, total: f64x2, most: f64x2) {
         let at_least = |number| used.simd_ge(f64x2::splat(number));
         for (users, number) in self.users.iter_mut().zip([2.0, 3.0, 4.0]) {
-            *users += at_least(number).select(f64x2::ONE, f64x2::ZERO);
+            *users += at_least(number) & f64x2::ONE;
         }
         self.uses += used;
-        self.with_primary += at_least(2.0).select(most, f64x2::ZERO);
-        self.of_several += at_least(2.0).select(total, f64x2::ZERO);
+        self.with_primary += at_least(2.0) & most;
+        self.of_several += at_least(2.0) & total;
     }
 }
 
 /// Two spends as floats, as [`float`] has one.
 #[inline(always)]
-fn floats(spend: [u64; 2]) -> f64x2 {
+fn floats(spend: u64x2) -> f64x2 {
     let whole = f64x2::splat(WHOLE);
-    cast::<u64x2, f64x2>(u64x2::new(spend) | cast::<f64x2, u64x2>(whole)) - whole
+    cast::<u64x2, f64x2>(spend | cast::<f64x2, u64x2>(whole)) - whole
 }
 
 /// How many clouds an enterprise with such spend uses.

@@ -54,6 +54,16 @@ impl Enterprise {
         self.gateway_rank < rules.gateways[quarter as usize]
     }
 
+    /// Odds that it gives each model once it has chosen one, which then has `stay` times its odds.
+    #[must_use]
+    pub fn odds_after(&self, chosen: usize, stay: f64) -> [f64; MODELS] {
+        let mut odds = self.odds;
+        if let Some(odds) = odds.get_mut(chosen) {
+            *odds *= stay;
+        }
+        odds
+    }
+
     /// Odds that it gives each model within a nest, e^{(q+τ)/ρ}.
     #[must_use]
     pub fn rates(&self, tastes: &Tastes) -> [f64; MODELS] {

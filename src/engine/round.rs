@@ -1,11 +1,11 @@
 //! Rounds: the decisions of a quarter, in batches that a filter looks at first.
 
-use crate::market::{CLOUDS, MODELS, Model};
+use crate::market::{CLOUDS, Model};
 use crate::numeric::{Draws, lanes};
 
 use super::choice_set::{ChoiceSet, LANES, OPTIONS};
 use super::filter::{Filter, Foreseen, Notes};
-use super::population::{Enterprise, Population};
+use super::population::Population;
 use super::rules::Rules;
 use super::side::Side;
 use super::tastes::GATEWAYS;
@@ -122,6 +122,7 @@ impl<'a> Round<'a> {
         let gateway = first.has_gateway(self.rules, self.quarter);
         let set = &self.menus[first.sector as usize].set;
         let certain = filter.foresee(self.rules, lanes, set, self.draws, sides, notes);
+        let stay = self.rules.tastes.stay[usize::from(gateway)];
         let mut log_sums = [[1.0; 2]; LANES];
         for (lane, (seat, enterprise)) in lanes.into_iter().enumerate().take(count) {
             if certain[lane] {
@@ -129,7 +130,7 @@ impl<'a> Round<'a> {
                     let Foreseen { option, blocked, home, .. } = notes.foreseen[lane][place];
                     let (model, venue) = set.options()[option];
                     side.source(seat, model, venue, blocked, self.rules.ai_step);
-                    let odds = self.odds_after(seat, enterprise, gateway, side);
+                    let odds = enterprise.odds_after(model, stay);
                     let offer = &side.conditions.offers[enterprise.sector as usize];
                     let pull = &offer.pull[usize::from(gateway)];
                     // The odds of all AI options where the core is.
@@ -151,21 +152,6 @@ impl<'a> Round<'a> {
                 side.books.place(seat, notes.foreseen[lane][place].cloud, self.rules.core_step);
             }
         }
-    }
-
-    /// The odds that an enterprise gives each model once it has sourced AI.
-    pub fn odds_after(
-        &self,
-        seat: usize,
-        enterprise: &Enterprise,
-        gateway: bool,
-        side: &Side,
-    ) -> [f64; MODELS] {
-        let mut odds = enterprise.odds;
-        if let Some(odds) = odds.get_mut(side.books.last(seat)) {
-            *odds *= self.rules.tastes.stay[usize::from(gateway)];
-        }
-        odds
     }
 }
 

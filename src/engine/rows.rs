@@ -1,6 +1,9 @@
 //! Rows: what each enterprise spends on every cloud, core and AI, laid out so that a decision finds
 //! it together.
 
+use bytemuck::{cast_slice, cast_slice_mut};
+use wide::u64x2;
+
 use crate::market::CLOUDS;
 
 /// As many clouds as most scenarios have: a line holds their core and their AI spend.
@@ -9,7 +12,17 @@ pub(super) const FEW: usize = CLOUDS / 2;
 /// What processors fetch from memory at once.
 #[derive(Clone, Copy, Debug, Default)]
 #[repr(align(64))]
-struct Line([u64; CLOUDS]);
+struct Line([u64x2; CLOUDS / 2]);
+
+impl Line {
+    fn amounts(&self) -> &[u64] {
+        cast_slice(&self.0)
+    }
+
+    fn amounts_mut(&mut self) -> &mut [u64] {
+        cast_slice_mut(&mut self.0)
+    }
+}
 
 /// Spend by enterprise and cloud, in units of constant growth.
 #[derive(Clone, Debug)]
@@ -35,23 +48,23 @@ impl Rows {
     #[inline(always)]
     pub fn core(&self, enterprise: usize) -> &[u64] {
         let line = if self.clouds <= FEW { enterprise } else { 2 * enterprise };
-        &self.lines[line].0[..self.clouds]
+        &self.lines[line].amounts()[..self.clouds]
     }
 
     /// The same, to be changed.
     #[inline(always)]
     pub fn core_mut(&mut self, enterprise: usize) -> &mut [u64] {
         let line = if self.clouds <= FEW { enterprise } else { 2 * enterprise };
-        &mut self.lines[line].0[..self.clouds]
+        &mut self.lines[line].amounts_mut()[..self.clouds]
     }
 
     /// An enterprise's AI spend.
     #[inline(always)]
     pub fn ai(&self, enterprise: usize) -> &[u64] {
         if self.clouds <= FEW {
-            &self.lines[enterprise].0[FEW..FEW + self.clouds]
+            &self.lines[enterprise].amounts()[FEW..FEW + self.clouds]
         } else {
-            &self.lines[2 * enterprise + 1].0[..self.clouds]
+            &self.lines[2 * enterprise + 1].amounts()[..self.clouds]
         }
     }
 
@@ -59,18 +72,18 @@ impl Rows {
     #[inline(always)]
     pub fn ai_mut(&mut self, enterprise: usize) -> &mut [u64] {
         if self.clouds <= FEW {
-            &mut self.lines[enterprise].0[FEW..FEW + self.clouds]
+            &mut self.lines[enterprise].amounts_mut()[FEW..FEW + self.clouds]
         } else {
-            &mut self.lines[2 * enterprise + 1].0[..self.clouds]
+            &mut self.lines[2 * enterprise + 1].amounts_mut()[..self.clouds]
         }
     }
 
-    /// An enterprise's core and AI spend, with zeros for what does not exist; nothing where there are
-    /// more than [`FEW`] clouds.
-    pub fn few(&self) -> Option<impl Fn(usize) -> [[u64; FEW]; 2]> {
+    /// An enterprise's core and AI spend, by two clouds each, with zeros for what does not exist; nothing
+    /// where there are more than [`FEW`] clouds.
+    pub fn few(&self) -> Option<impl Fn(usize) -> [[u64x2; FEW / 2]; 2]> {
         let halves = |enterprise: usize| {
-            let [a, b, c, d, e, f, g, h] = self.lines[enterprise].0;
-            [[a, b, c, d], [e, f, g, h]]
+            let [a, b, c, d] = self.lines[enterprise].0;
+            [[a, b], [c, d]]
         };
         (self.clouds <= FEW).then_some(halves)
     }
@@ -78,6 +91,8 @@ impl Rows {
 
 #[cfg(test)]
 mod tests {
+    use bytemuck::cast;
+
     use super::*;
 
     #[test]
@@ -96,7 +111,7 @@ mod tests {
                 let ai: Vec<u64> = core.iter().map(|amount| 1_000 * amount).collect();
                 assert_eq!((rows.core(enterprise), rows.ai(enterprise)), (&core[..], &ai[..]));
                 if let Some(few) = rows.few() {
-                    let [of_core, of_ai] = few(enterprise);
+                    let [of_core, of_ai]: [[u64; FEW]; 2] = cast(few(enterprise));
                     assert_eq!((&of_core[..clouds], &of_ai[..clouds]), (&core[..], &ai[..]));
                     assert!(
                         of_core[clouds..].iter().chain(&of_ai[clouds..]).all(|rest| *rest == 0)
