@@ -14,6 +14,7 @@ const CHUNKS: usize = 4;
 /// Runs every replicate that a scenario asks for. They know nothing of one another, so any number
 /// of threads gives the same outcomes.
 pub(super) fn run(scenario: &Scenario) -> Summary {
+    ensemble::keep_memory();
     let rules = Rules::new(scenario);
     let mut gathering = Gathering::new(scenario);
     let batch =

@@ -6,6 +6,7 @@
 mod chunk;
 mod demand;
 mod gathering;
+mod memory;
 mod pairing;
 mod precision;
 mod statistics;
@@ -14,6 +15,7 @@ mod summary;
 pub use chunk::{decode, encode, run, run_from};
 pub use demand::{Budget, Demand, bytes_per_enterprise};
 pub use gathering::{Gathering, decisions};
+pub use memory::keep_memory;
 pub use precision::error_at_horizon;
 pub use statistics::Statistics;
 pub use summary::{Series, Summary};

@@ -10,7 +10,7 @@ use std::thread;
 use std::time::Instant;
 
 use multihome::engine::{Enterprise, Extent, Rules};
-use multihome::ensemble::{bytes_per_enterprise, run};
+use multihome::ensemble::{bytes_per_enterprise, keep_memory, run};
 use multihome::scenario::Scenario;
 use serde_json::Value;
 
@@ -63,6 +63,8 @@ fn weight(what: &'static str, bytes: f64) -> Row {
 
 #[test]
 fn speed_of_the_page() {
+    // As the command does.
+    keep_memory();
     let mut starts = Vec::new();
     for _ in 0..ROUNDS {
         test(async |page| starts.push(start(page).await));
