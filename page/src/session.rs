@@ -49,6 +49,9 @@ pub(super) struct Session {
     pub scenario: Rc<Scenario>,
     /// What was wrong with the link or the last value given, in sentences.
     pub notes: Vec<String>,
+    /// The parameter whose control was given the value that the notes are about, by key; none if they are
+    /// about the address.
+    pub noted: Option<&'static str>,
     /// Keys of others in the address.
     pub kept: Vec<(String, String)>,
     /// How the address wants the scenario shown.
@@ -86,6 +89,7 @@ impl Session {
         Self {
             scenario,
             notes,
+            noted: None,
             kept,
             display,
             cited,
@@ -124,12 +128,14 @@ impl Session {
             Ok((scenario, notice)) => Self {
                 scenario: Rc::new(scenario),
                 notes: notice.iter().map(ToString::to_string).collect(),
+                noted: notice.map(|_| parameter.key),
                 visited: false,
                 ..self.clone()
             },
             Err(error) => {
                 let value = parameter.told(&parameter.get(&self.scenario));
-                Self { notes: vec![words::it_stays(&error.to_string(), &value)], ..self.clone() }
+                let notes = vec![words::it_stays(&error.to_string(), &value)];
+                Self { notes, noted: Some(parameter.key), ..self.clone() }
             }
         }
     }
@@ -137,12 +143,13 @@ impl Session {
     /// The session after several values were given, with whatever is to be said about each.
     fn edited_all(&self, edits: &[(&'static Parameter, String)]) -> Self {
         let mut session = self.clone();
-        let mut notes = Vec::new();
+        let (mut notes, mut noted) = (Vec::new(), None);
         for (parameter, text) in edits {
             session = session.edited(parameter, text);
             notes.append(&mut session.notes);
+            noted = session.noted.or(noted);
         }
-        Self { notes, ..session }
+        Self { notes, noted, ..session }
     }
 
     fn replaced(&self, scenario: Scenario) -> Self {
@@ -154,6 +161,7 @@ impl Session {
         Self {
             scenario,
             notes: Vec::new(),
+            noted: None,
             cited,
             visited: false,
             entries: self.entries + 1,
@@ -264,7 +272,8 @@ impl Reducible for Session {
                 if index < notes.len() {
                     notes.remove(index);
                 }
-                Self { notes, ..(*self).clone() }
+                let noted = self.noted.filter(|_| !notes.is_empty());
+                Self { notes, noted, ..(*self).clone() }
             }
         };
         Rc::new(Self { revision: self.revision + 1, ..session })

@@ -36,6 +36,23 @@ fn a_bad_entry_is_named_and_the_value_stays() {
 }
 
 #[test]
+fn what_a_control_was_given_is_judged_beside_it() {
+    test(async |page| {
+        page.visit("?v=1&n=150&runs=4").await;
+        let words = "document.querySelector('#' + document.querySelector('#field-n').getAttribute('aria-describedby')).textContent";
+        page.keys("#field-n", "\u{e009}a\u{e000}9999999\u{e007}").await;
+        page.until(&format!("{words}.includes('using 1000000')")).await;
+        let elsewhere = "document.querySelectorAll('.field .noted').length - 1";
+        assert_eq!(page.script(&format!("return {elsewhere}")).await.as_u64(), Some(0));
+        page.keys("#field-n", "\u{e009}a\u{e000}150\u{e007}").await;
+        page.until(
+            "!document.querySelector('.field .noted') && !document.querySelector('.notes li')",
+        )
+        .await;
+    });
+}
+
+#[test]
 fn a_huge_query_does_not_hang() {
     test(async |page| {
         // As long as servers take: they answer to at most 64 kB.

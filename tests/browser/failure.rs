@@ -3,7 +3,7 @@
 
 use crate::browser::{Browser, test};
 use crate::native;
-use crate::page::Page;
+use crate::page::{Page, setting};
 
 const LINK: &str = "?v=1&n=3000&runs=40";
 
@@ -33,6 +33,37 @@ async fn fails_with(page: &Browser, words: &str) {
     assert_eq!(page.text(".progress button").await, "Run again");
     let claimed = page.script("return document.querySelectorAll('[data-digest]').length").await;
     assert_eq!(claimed, 0, "a run that failed has no result");
+}
+
+#[test]
+fn the_page_says_that_it_is_loading_and_that_it_could_not_start() {
+    test(async |page| {
+        // Its program does not come for as long as nobody lets it. What it then throws is awaited here, and
+        // not trouble.
+        page.before_pages(
+            "addEventListener('unhandledrejection', event => event.preventDefault());
+             WebAssembly.instantiateStreaming = WebAssembly.instantiate =
+                 () => new Promise((_, refuse) => window.refuse = refuse);",
+        );
+        page.open(&setting("MULTIHOME_PAGE")).await;
+        page.until(
+            "document.querySelector('.loading')?.checkVisibility({ visibilityProperty: true })",
+        )
+        .await;
+        let words = page.text(".loading").await;
+        assert_eq!(words, "Multihome is loading. Multihome wird geladen.");
+        page.until("window.refuse").await;
+        page.script("window.refuse('test')").await;
+        page.until(
+            "document.querySelector('[role=alert]')?.textContent.endsWith('could not start: test')",
+        )
+        .await;
+        page.until("!document.querySelector('.loading')").await;
+    });
+    test(async |page| {
+        page.visit(LINK).await;
+        page.until("!document.querySelector('.loading')").await;
+    });
 }
 
 /// Asks for another scenario, by another seed.

@@ -11,6 +11,7 @@ use yew::prelude::*;
 use crate::session::Action;
 
 use super::choice::Choice;
+use super::notes::use_notes_on;
 
 /// The properties of [`Field`].
 #[derive(Properties, PartialEq)]
@@ -36,6 +37,7 @@ pub(super) struct FieldProps {
 /// The control of one parameter, with its evidence.
 #[component]
 pub(super) fn Field(props: &FieldProps) -> Html {
+    let notes = use_notes_on(props.name);
     let Some(parameter) = Parameter::find(props.name) else { return Html::default() };
     let id = format!("{}-{}", props.prefix, parameter.key);
     let why = format!("{id}-why");
@@ -125,6 +127,7 @@ pub(super) fn Field(props: &FieldProps) -> Html {
             </label>
             { control }
             <small id={why}>
+                if !notes.is_empty() { <span class="noted">{ notes.join(" ") }</span> }
                 if props.explained { <span>{ parameter.help.text() }</span> }
                 { evidence(parameter.evidence) }
                 if props.explained { { tags(parameter) } }
