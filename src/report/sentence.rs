@@ -177,7 +177,8 @@ impl Effect {
         } else if runs < FEW || points(low) == points(high) {
             let sentence = if gains { words::gain_about } else { words::lose_about };
             sentence(&name, &often, &middle, self.many)
-        } else if low > 0.0 {
+        } else if low > 0.0 || points(low) == points(0.0) {
+            // What is as good as none is not told as less.
             let sentence = if gains { words::gain_range } else { words::lose_range };
             sentence(&name, &often, &points(low), &points(high), self.many)
         } else {
@@ -298,6 +299,21 @@ mod tests {
         }
         let (sentence, _) = told(&small());
         assert!(sentence.contains("8 of 10"), "{sentence}");
+    }
+
+    #[test]
+    fn what_is_as_good_as_none_is_not_told_as_less() {
+        let of = |first: f64| {
+            let differences: Vec<f64> = (0..20).map(|i| first + f64::from(i) / 10.0).collect();
+            let count = |is: fn(&f64) -> bool| differences.iter().filter(|x| is(x)).count() as u32;
+            let [a, b] = [Statistics::default(); 2];
+            let (rises, falls) = (count(|x| *x > 0.0), count(|x| *x < 0.0));
+            let difference = Statistics::of(&mut differences.clone());
+            let effect = Effect { cloud: Cloud::Aws, many: 1, a, b, difference, rises, falls };
+            effect.certainty(20)
+        };
+        assert!(of(-0.2).contains("by 0.0 to 1.5 points in 8 of 10 runs."), "{}", of(-0.2));
+        assert!(of(-0.4).contains("8 of 10 lie between 0.2 points less"), "{}", of(-0.4));
     }
 
     #[test]

@@ -77,7 +77,8 @@ impl Change {
         let size = |x: f64| gap(x, self.unit);
         if self.runs < FEW || (low > 0.0 && size(low) == size(high)) {
             words::by_about(&size(p50))
-        } else if low > 0.0 {
+        } else if low > 0.0 || size(low) == size(0.0) {
+            // What is as good as none is not told as less.
             let low = size(low);
             let low = low.split('\u{a0}').next().unwrap_or_default();
             words::by_range(low, &size(high))
@@ -149,6 +150,9 @@ mod tests {
         let mirrored: Vec<_> = (0..20).map(|i| (10.0, 9.05 + f64::from(i) / 10.0)).collect();
         let words = change(&mirrored).certainty("more", "less");
         assert!(words.contains("8 of 10 lie between 0.8") && !words.contains("about"), "{words}");
+        let from_none: Vec<_> = (0..20).map(|i| (10.0, 9.85 + f64::from(i) / 10.0)).collect();
+        let words = change(&from_none).certainty("more", "less");
+        assert!(words.ends_with("by 0.0 to 1.6\u{a0}points in 8 of 10"), "{words}");
         let words = change(&[(3.0, 1.0)]).certainty("more", "less");
         assert_eq!(words, "less in the only run, by about 2.0\u{a0}points");
         let words = change(&[(3.0, 3.0); 12]).certainty("more", "less");
