@@ -21,6 +21,9 @@ const DOT: f64 = 3.5;
 /// Half the thickness of a bar.
 const BAR: f64 = 5.0;
 
+/// The part of the width that a name may take.
+const NAME_PART: f64 = 0.4;
+
 /// From a bar or a dot to its label.
 const SPACE: f64 = 7.0;
 
@@ -50,8 +53,8 @@ pub fn differences(
         })
     })?;
     canvas.layer("ends", "", |pen| {
-        for cloud in &rows.clouds {
-            let (name, role) = (scenario.name_of(*cloud), Role::Cloud(*cloud));
+        for (cloud, name) in rows.clouds.iter().zip(&rows.names) {
+            let role = Role::Cloud(*cloud);
             pen.text(name, (0.0, rows.y_of(*cloud)), Anchor::Start, role, &rows.strong)?;
         }
         rows.effects.iter().try_for_each(|(cloud, effect)| {
@@ -80,6 +83,8 @@ pub fn differences(
 /// The rows, one for each cloud, and what surrounds them.
 struct Rows {
     clouds: Vec<Cloud>,
+    /// What the clouds are called, as far as there is room.
+    names: Vec<String>,
     effects: Vec<(Cloud, Statistics)>,
     font: Type,
     strong: Type,
@@ -105,7 +110,9 @@ impl Rows {
             })
             .collect();
         let clouds: Vec<Cloud> = scenario.clouds().collect();
-        let names: Vec<&str> = clouds.iter().map(|cloud| scenario.name_of(*cloud)).collect();
+        let name =
+            |cloud: &Cloud| strong.shortened(scenario.name_of(*cloud), NAME_PART * size.right());
+        let names: Vec<String> = clouds.iter().map(name).collect();
         let caption = caption(scenario, summary.runs, &small, size);
         let bottom = size.bottom() - caption.len() as f64 * small.leading() - 8.0;
         let left = strong.widest(&names) + 12.0;
@@ -123,7 +130,7 @@ impl Rows {
         } else {
             left + before + scale * lowest
         };
-        Self { clouds, effects, font, strong, small, caption, bottom, zero, scale }
+        Self { clouds, names, effects, font, strong, small, caption, bottom, zero, scale }
     }
 
     fn x_of(&self, difference: f64) -> f64 {

@@ -72,18 +72,19 @@ impl EndLabels {
         room: f64,
     ) -> Self {
         let (strong, small) = (Type::bold(size.font()), Type::regular(size.font() - 1.0));
-        let room = if detail.broken { room } else { f64::INFINITY };
+        let lines = if detail.broken { room } else { f64::INFINITY };
         let mut width: f64 = 0.0;
         let labels = figures(scenario, summary)
             .into_iter()
             .map(|(cloud, share, difference)| {
-                let head = [scenario.name_of(cloud), &percent(share)];
+                let name = strong.shortened(scenario.name_of(cloud), room);
+                let head = [name, percent(share)];
                 let head = if detail.share { &head[..] } else { &head[..1] };
                 let mut label =
-                    EndLabel { cloud, share, strong: strong.wrap(head, room), small: Vec::new() };
+                    EndLabel { cloud, share, strong: strong.wrap(head, lines), small: Vec::new() };
                 if scenario.a != scenario.b && detail.difference {
                     let difference = words::chart_versus(&signed(difference));
-                    label.small = small.wrap(&[&difference, short(scenario.a)], room);
+                    label.small = small.wrap(&[&difference, short(scenario.a)], lines);
                 }
                 width = width.max(strong.widest(&label.strong)).max(small.widest(&label.small));
                 label

@@ -27,6 +27,9 @@ const BAR: f64 = 5.0;
 /// From a bar to its label, and on either side of an arrow.
 const SPACE: f64 = 7.0;
 
+/// The part of the width that a name may take; there are two beside each other.
+const NAME_PART: f64 = 0.28;
+
 /// The height at which the flows of a scenario are drawn; nothing where there is nowhere to go.
 #[must_use]
 pub fn flows_height(scenario: &Scenario) -> Option<u32> {
@@ -45,7 +48,7 @@ pub fn flows(scenario: &Scenario, summary: &Summary, size: Size) -> Result<Strin
     let flows = largest(scenario, summary);
     let (font, strong) = (Type::regular(size.font()), Type::bold(size.font()));
     let small = Type::regular(size.font() - 1.0);
-    let name = |cloud: Cloud| scenario.name_of(cloud);
+    let name = |cloud: Cloud| strong.shortened(scenario.name_of(cloud), NAME_PART * size.right());
     let arrow = font.width("→") + 2.0 * SPACE;
     let widest = |of: fn(&Flow) -> Cloud| {
         strong.widest(&flows.iter().map(|flow| name(of(flow))).collect::<Vec<_>>())
@@ -71,9 +74,9 @@ pub fn flows(scenario: &Scenario, summary: &Summary, size: Size) -> Result<Strin
             let text = |words: &str, x: f64, anchor, role, font: &Type| {
                 pen.text(words, (x, y), anchor, role, font)
             };
-            text(name(flow.from), 0.0, Anchor::Start, Role::Cloud(flow.from), &strong)?;
+            text(&name(flow.from), 0.0, Anchor::Start, Role::Cloud(flow.from), &strong)?;
             text("→", to - arrow / 2.0, Anchor::Middle, Role::Muted, &font)?;
-            text(name(flow.to), to, Anchor::Start, Role::Cloud(flow.to), &strong)?;
+            text(&name(flow.to), to, Anchor::Start, Role::Cloud(flow.to), &strong)?;
             let end = left + scale * flow.count + SPACE;
             text(label, end, Anchor::Start, Role::Ink, &font)?;
         }

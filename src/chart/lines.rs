@@ -237,7 +237,9 @@ fn ends(panel: &Panel, strokes: &[Stroke<'_>], strong: &Type, size: Size) -> Vec
             if figures || name.is_empty() {
                 words.push(&figure);
             }
-            Some(End { role: stroke.trace.role, value, lines: strong.wrap(&words, room) })
+            let lines = strong.wrap(&words, room);
+            let lines = lines.iter().map(|line| strong.shortened(line, room)).collect();
+            Some(End { role: stroke.trace.role, value, lines })
         };
         solid.iter().filter_map(end).collect()
     };

@@ -173,11 +173,15 @@ fn check_lines(scenario: &Scenario, summary: &Summary, size: Size) -> Result<(),
 
 fn scenarios() -> impl Strategy<Value = Scenario> {
     let regime = || prop::sample::select(Regime::ALL.to_vec());
-    (1..=60_u32, regime(), regime(), 2018..2035, 1..=4, -2000..4000_i64).prop_map(
-        |(horizon, a, b, year, number, days)| {
+    // As long as a name may be, of the widest letters, in one word and in several.
+    let name =
+        prop::sample::select(vec!["Azure", "WWWWWWWWWWWWWWWWWWWWWWWW", "MMMM WWWWWW WWWWW WWMMWW"]);
+    (1..=60_u32, regime(), regime(), 2018..2035, 1..=4, -2000..4000_i64, name).prop_map(
+        |(horizon, a, b, year, number, days, name)| {
             let default = Scenario::default();
             let opening = default.opening.saturating_add(Duration::days(days)).min(Date::MAX);
-            Scenario { horizon, a, b, start: Quarter::new(year, number), opening, ..default }
+            let (start, azure_name) = (Quarter::new(year, number), name.to_owned());
+            Scenario { horizon, a, b, start, opening, azure_name, ..default }
         },
     )
 }

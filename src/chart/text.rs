@@ -32,6 +32,21 @@ impl Type {
         ems * self.size
     }
 
+    /// A name that is no wider than `room`: cut where it has to be, and to one letter at least.
+    pub(super) fn shortened(&self, name: &str, room: f64) -> String {
+        if self.width(name) <= room {
+            return name.to_owned();
+        }
+        let mut cut: String = name.chars().take(1).collect();
+        for character in name.chars().skip(1) {
+            if self.width(&cut) + self.width(&format!("{character}…")) > room {
+                break;
+            }
+            cut.push(character);
+        }
+        format!("{}…", cut.trim_end())
+    }
+
     /// Breaks words into lines that are no wider than `room`, where the words allow.
     pub(super) fn wrap<S: AsRef<str>>(&self, words: &[S], room: f64) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
@@ -123,6 +138,19 @@ mod tests {
         }
         assert_eq!(font.wrap(&words, 0.0), words);
         assert!(font.wrap(&[""; 0], 9.0).is_empty());
+    }
+
+    #[test]
+    fn names_are_cut_only_where_they_have_to_be() {
+        let font = Type::bold(12.0);
+        assert_eq!(font.shortened("Google Cloud", 200.0), "Google Cloud");
+        assert_eq!(font.shortened("Google Cloud", 74.0), "Google…");
+        assert_eq!(font.shortened("WWWWWWWW", 0.0), "W…");
+        assert_eq!(font.shortened("", 0.0), "");
+        for room in 27..200 {
+            let room = f64::from(room);
+            assert!(font.width(&font.shortened("WWWW iiii WWWW iiii WWWW", room)) <= room);
+        }
     }
 
     #[test]

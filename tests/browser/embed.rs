@@ -267,6 +267,30 @@ fn a_sandboxed_frame_computes_the_same_digits_in_firefox() {
 }
 
 #[test]
+fn the_last_part_of_a_frame_stays_and_the_dialog_says_why() {
+    test(async |page| {
+        page.visit(LINK).await;
+        page.find("button.embed-this:enabled").await;
+        page.click("button.embed-this").await;
+        let shown = "[...document.querySelectorAll('dialog fieldset')].find(set => set.querySelector('[name=answer]'))";
+        page.until(&format!("{shown}?.querySelectorAll(':checked').length > 1")).await;
+        assert!(
+            !page
+                .script(&format!("return {shown}.textContent"))
+                .await
+                .to_string()
+                .contains("last part")
+        );
+        page.script(&format!(
+            "{shown}.querySelectorAll(':checked:not([name=answer])').forEach(box => box.click())"
+        ))
+        .await;
+        page.until(&format!("{shown}.querySelector('[name=answer]:checked:disabled')")).await;
+        page.until(&format!("{shown}.textContent.includes('The last part stays')")).await;
+    });
+}
+
+#[test]
 fn the_dialog_builds_a_snippet_that_cites_with_a_preview_of_it() {
     test(async |page| {
         page.visit(LINK).await;

@@ -148,10 +148,11 @@ fn Builder(BuilderProps { cited }: &BuilderProps) -> Html {
             <label><input type="radio" name="embed-form" checked={*scripted == with} onchange={on_change} />{ words }</label>
         }
     });
+    let only = display.parts.len() == 1;
     let parts = PARTS.iter().map(|part| {
         let toggled = set(|display, key| toggle_part(display, &key));
         let checked = display.parts.contains(part);
-        check(part.key, part.about.text(), checked, false, &toggled)
+        check(part.key, part.about.text(), checked, checked && only, &toggled)
     });
     let offered = PARAMETERS
         .iter()
@@ -204,7 +205,11 @@ fn Builder(BuilderProps { cited }: &BuilderProps) -> Html {
             </div>
             <div class="options">
                 <fieldset><legend>{ words::embed_form() }</legend>{ for forms }</fieldset>
-                <fieldset><legend>{ words::embed_shown() }</legend>{ for parts }</fieldset>
+                <fieldset>
+                    <legend>{ words::embed_shown() }</legend>
+                    { for parts }
+                    if only { <p class="note">{ words::embed_only() }</p> }
+                </fieldset>
                 <fieldset>
                     <legend>{ words::levers() }</legend>
                     { for levers }

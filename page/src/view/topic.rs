@@ -3,7 +3,7 @@
 use multihome::chart::{Panel, Role, Shown};
 use multihome::engine::Measure;
 use multihome::ensemble::Summary;
-use multihome::market::{Cloud, Venue};
+use multihome::market::{Cloud, Regime, Venue};
 use multihome::report;
 use multihome::scenario::Scenario;
 use multihome::words::{self, Word};
@@ -98,7 +98,7 @@ impl Topic {
             Self::Moves => words::view_moves_note(),
             Self::Homes => words::view_homes_note(),
             Self::Microsoft => return Some(report::revenue_terms(scenario)),
-            Self::OpenAi => words::view_openai_note(),
+            Self::OpenAi => return Some(openai_note(scenario)),
             Self::Customers => words::view_customers_note(),
             Self::Passing => words::view_passing_note(),
             Self::Capacity => words::view_capacity_note(),
@@ -213,4 +213,17 @@ fn venues(scenario: &Scenario) -> Vec<(&'static str, &str, Role)> {
         .chain(clouds)
         .chain([(Venue::Direct.key(), words::item_direct(), Role::Muted)])
         .collect()
+}
+
+/// What the figures of OpenAI are, and why it earns on other clouds too while it is exclusive.
+fn openai_note(scenario: &Scenario) -> String {
+    let note = words::view_openai_note();
+    let exclusive = [scenario.a, scenario.b].contains(&Regime::Exclusive);
+    let begins = scenario.carve_out_from < scenario.end().later(1).first_day();
+    if exclusive && begins && scenario.carve_out > 0.0 {
+        let exempt = words::view_openai_exempt(&report::percent(scenario.carve_out));
+        format!("{note} {exempt}")
+    } else {
+        note.to_owned()
+    }
 }
