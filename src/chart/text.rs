@@ -34,17 +34,16 @@ impl Type {
 
     /// A name that is no wider than `room`: cut where it has to be, and to one letter at least.
     pub(super) fn shortened(&self, name: &str, room: f64) -> String {
-        if self.width(name) <= room {
-            return name.to_owned();
-        }
-        let mut cut: String = name.chars().take(1).collect();
-        for character in name.chars().skip(1) {
-            if self.width(&cut) + self.width(&format!("{character}…")) > room {
-                break;
+        let mut cut = name.to_owned();
+        if self.width(name) > room {
+            let room = room - self.width("…");
+            while self.width(&cut) > room && cut.chars().count() > 1 {
+                cut.pop();
             }
-            cut.push(character);
+            cut.truncate(cut.trim_end().len());
+            cut.push('…');
         }
-        format!("{}…", cut.trim_end())
+        cut
     }
 
     /// Breaks words into lines that are no wider than `room`, where the words allow.

@@ -122,24 +122,23 @@ pub(crate) fn App() -> Html {
     use_dress(&session.display);
     use_offline(steps == 3 && !session.display.embedded);
     use_fragment(steps == 3 && settled);
-    let noted = Noted::of(&session);
     if session.display.embedded {
         let asked = question(asked, stage.picture.get().is_some(), &act, &on_anyway);
         let progress =
             html! { <ProgressBar stage={stage.clone()} {on_cancel} on_again={on_again.clone()} /> };
         return html! {
-            <ContextProvider<Noted> context={noted}>
-                <div class="page embed" data-state={state}>
-                    <style>{ chart::stylesheet() }</style>
-                    { embed(&session, &stage, &act, &on_again, *told, [asked, progress], &later) }
-                </div>
-            </ContextProvider<Noted>>
+            <div class="page embed" data-state={state}>
+                <style>{ chart::stylesheet() }</style>
+                { embed(&session, &stage, &act, &on_again, *told, [asked, progress], &later) }
+            </div>
         };
     }
+    let noted = Noted::of(&session);
     let shared = Shared {
         stage: stage.clone(),
         scenario: session.scenario.clone(),
         act: act.clone(),
+        noted: noted.clone(),
         language: session.display.language,
         picture: picture.clone(),
     };
@@ -150,41 +149,39 @@ pub(crate) fn App() -> Html {
     let home = session.display.language.map(|language| format!("./?lang={}", language.key()));
     let home = home.unwrap_or_else(|| "./".to_owned());
     html! {
-        <ContextProvider<Noted> context={noted}>
-            <div class="page" data-state={state}>
-                <style>{ chart::stylesheet() }</style>
-                <a class="skip" href="#main" onclick={on_skip}>{ words::skip() }</a>
-                <header class="masthead">
-                    <a class="name" href={home}>{ "Multihome" }</a>
-                    <nav aria-label={words::page()}>
-                        <a href="#stories">{ words::nav_stories() }</a>
-                        <a href="#numbers">{ words::nav_numbers() }</a>
-                        <a href="#all-levers">{ words::nav_levers() }</a>
-                        <a href="#mechanisms">{ words::nav_mechanisms() }</a>
-                        <a href="#about">{ words::nav_about() }</a>
-                    </nav>
-                    { languages(&session) }
-                </header>
-                <main id="main" tabindex="-1">
-                    { notes(&session.notes, &act) }
-                    { question(asked, stage.picture.get().is_some(), &act, &on_anyway) }
-                    <div class="head">
-                        <Answer stage={stage.clone()} />
-                        if wide { { guide(*told, &act) } }
-                    </div>
-                    <Comparison stage={stage.clone()} scenario={session.scenario.clone()}
-                        cited={session.cited.clone()} />
-                    <div class="picture" ref={picture.clone()}>
-                        <Plot stage={stage.clone()} />
-                        <Effects stage={stage.clone()} />
-                    </div>
-                    <ProgressBar stage={stage.clone()} {on_cancel} {on_again} />
-                    <Stories told={*told} act={act.clone()} guided={!wide} />
-                    { main_levers(&session.scenario, &act) }
-                    { undo(&session, &act) }
-                    { details }
-                </main>
-            </div>
-        </ContextProvider<Noted>>
+        <div class="page" data-state={state}>
+            <style>{ chart::stylesheet() }</style>
+            <a class="skip" href="#main" onclick={on_skip}>{ words::skip() }</a>
+            <header class="masthead">
+                <a class="name" href={home}>{ "Multihome" }</a>
+                <nav aria-label={words::page()}>
+                    <a href="#stories">{ words::nav_stories() }</a>
+                    <a href="#numbers">{ words::nav_numbers() }</a>
+                    <a href="#all-levers">{ words::nav_levers() }</a>
+                    <a href="#mechanisms">{ words::nav_mechanisms() }</a>
+                    <a href="#about">{ words::nav_about() }</a>
+                </nav>
+                { languages(&session) }
+            </header>
+            <main id="main" tabindex="-1">
+                { notes(&session.notes, &act) }
+                { question(asked, stage.picture.get().is_some(), &act, &on_anyway) }
+                <div class="head">
+                    <Answer stage={stage.clone()} />
+                    if wide { { guide(*told, &act) } }
+                </div>
+                <Comparison stage={stage.clone()} scenario={session.scenario.clone()}
+                    cited={session.cited.clone()} />
+                <div class="picture" ref={picture.clone()}>
+                    <Plot stage={stage.clone()} />
+                    <Effects stage={stage.clone()} />
+                </div>
+                <ProgressBar stage={stage.clone()} {on_cancel} {on_again} />
+                <Stories told={*told} act={act.clone()} guided={!wide} />
+                { main_levers(&session.scenario, &act, &noted) }
+                { undo(&session, &act) }
+                { details }
+            </main>
+        </div>
     }
 }

@@ -15,6 +15,7 @@ use crate::session::Action;
 use super::about::about;
 use super::embed_dialog::EmbedDialog;
 use super::levers::AllLevers;
+use super::notes::Noted;
 use super::pinned::Pinned;
 use super::share_link::ShareLink;
 use super::stage::Stage;
@@ -38,6 +39,7 @@ pub(super) struct Shared {
     pub stage: Stage,
     pub scenario: Rc<Scenario>,
     pub act: Callback<Action>,
+    pub noted: Noted,
     /// The language that was asked for.
     pub language: Option<Language>,
     /// The element with the picture.
@@ -68,7 +70,7 @@ fn details() -> Result<&'static Details, Missing> {
 }
 
 fn result(shared: &Shared) -> Html {
-    let Shared { stage, scenario, act, language, picture } = shared;
+    let Shared { stage, scenario, act, language, picture, .. } = shared;
     html! {
         <>
             <Pinned stage={stage.clone()} />
@@ -83,10 +85,10 @@ fn result(shared: &Shared) -> Html {
     }
 }
 
-fn model(Shared { scenario, act, language, .. }: &Shared) -> Html {
+fn model(Shared { scenario, act, noted, language, .. }: &Shared) -> Html {
     html! {
         <>
-            <AllLevers scenario={scenario.clone()} act={act.clone()} />
+            <AllLevers scenario={scenario.clone()} act={act.clone()} noted={noted.clone()} />
             { about(*language) }
         </>
     }

@@ -17,7 +17,7 @@ use super::effects::Effects;
 use super::height::Height;
 use super::later::Later;
 use super::levers::lever;
-use super::notes::notes;
+use super::notes::{Noted, notes};
 use super::plot::Plot;
 use super::share_link::ShareLink;
 use super::stage::{Stage, use_result};
@@ -48,6 +48,7 @@ pub(super) fn embed(
     later: &Later,
 ) -> Html {
     let Session { scenario, display, .. } = session;
+    let noted = Noted::of(session);
     let part = |part: &Part| match part.key {
         "answer" => html! { <Answer stage={stage.clone()} /> },
         "share" => html! { <Plot stage={stage.clone()} /> },
@@ -89,7 +90,7 @@ pub(super) fn embed(
                 if !levers.is_empty() {
                     <section class="main-levers" aria-label={words::levers()}>
                         <div class="dragged">
-                            { for levers.into_iter().map(|parameter| lever(parameter, scenario, act)) }
+                            { for levers.into_iter().map(|parameter| lever(parameter, scenario, act, &noted)) }
                         </div>
                     </section>
                 }

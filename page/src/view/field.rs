@@ -11,7 +11,6 @@ use yew::prelude::*;
 use crate::session::Action;
 
 use super::choice::Choice;
-use super::notes::use_notes_on;
 
 /// The properties of [`Field`].
 #[derive(Properties, PartialEq)]
@@ -20,6 +19,8 @@ pub(super) struct FieldProps {
     pub name: &'static str,
     pub scenario: Rc<Scenario>,
     pub act: Callback<Action>,
+    /// What there is to say about the value that it was given last.
+    pub note: AttrValue,
     /// What the ids of its elements begin with: a parameter may have two controls on the page.
     #[prop_or("field")]
     pub prefix: &'static str,
@@ -37,7 +38,6 @@ pub(super) struct FieldProps {
 /// The control of one parameter, with its evidence.
 #[component]
 pub(super) fn Field(props: &FieldProps) -> Html {
-    let notes = use_notes_on(props.name);
     let Some(parameter) = Parameter::find(props.name) else { return Html::default() };
     let id = format!("{}-{}", props.prefix, parameter.key);
     let why = format!("{id}-why");
@@ -127,7 +127,7 @@ pub(super) fn Field(props: &FieldProps) -> Html {
             </label>
             { control }
             <small id={why}>
-                if !notes.is_empty() { <span class="noted">{ notes.join(" ") }</span> }
+                if !props.note.is_empty() { <span class="noted">{ props.note.clone() }</span> }
                 if props.explained { <span>{ parameter.help.text() }</span> }
                 { evidence(parameter.evidence) }
                 if props.explained { { tags(parameter) } }

@@ -15,6 +15,7 @@ use super::ending::ending;
 use super::field::Field;
 use super::focus::focus;
 use super::mechanisms::mechanisms;
+use super::notes::Noted;
 use super::{clouds, timetable};
 
 /// Levers of the first screen that are dragged.
@@ -25,9 +26,10 @@ const ASKED: [&str; 3] = ["horizon", "n", "runs"];
 const RESTS: [&str; 2] = ["open-models", "four-clouds"];
 
 /// The levers of the first screen.
-pub(super) fn main_levers(scenario: &Rc<Scenario>, act: &Callback<Action>) -> Html {
+pub(super) fn main_levers(scenario: &Rc<Scenario>, act: &Callback<Action>, noted: &Noted) -> Html {
     let field = |name: &'static str, slider: bool| {
-        html! { <Field {name} {slider} scenario={scenario.clone()} act={act.clone()} /> }
+        let note = noted.on(name);
+        html! { <Field {name} {slider} {note} scenario={scenario.clone()} act={act.clone()} /> }
     };
     html! {
         <section id="levers" class="main-levers" aria-label={words::levers()}>
@@ -51,13 +53,16 @@ pub(super) fn lever(
     parameter: &'static Parameter,
     scenario: &Rc<Scenario>,
     act: &Callback<Action>,
+    noted: &Noted,
 ) -> Html {
+    let note = noted.on(parameter.key);
     let fixed = RESTS.contains(&parameter.key) || parameter.key == Cloud::Other.key();
     let scale = matches!(parameter.kind, Kind::Number { .. } | Kind::Whole { .. } | Kind::Prior);
     // How large a run is, and its seed, are numbers to give rather than to feel for.
     let slider = scale && !fixed && parameter.group != Group::Run;
     html! {
-        <Field name={parameter.key} {slider} {fixed} scenario={scenario.clone()} act={act.clone()} />
+        <Field name={parameter.key} {slider} {fixed} {note} scenario={scenario.clone()}
+            act={act.clone()} />
     }
 }
 
@@ -96,11 +101,12 @@ pub(super) fn is_open(event: &Event) -> bool {
 pub(super) struct AllLeversProps {
     pub scenario: Rc<Scenario>,
     pub act: Callback<Action>,
+    pub noted: Noted,
 }
 
 /// Every lever by group, and every mechanism with its levers. What is closed is not drawn up.
 #[component]
-pub(super) fn AllLevers(AllLeversProps { scenario, act }: &AllLeversProps) -> Html {
+pub(super) fn AllLevers(AllLeversProps { scenario, act, noted }: &AllLeversProps) -> Html {
     // The last place is that of the mechanisms.
     let open = use_state(|| [false; Group::ALL.len() + 1]);
     // The lever to go to, by key, and how often that was asked for.
@@ -144,7 +150,7 @@ pub(super) fn AllLevers(AllLeversProps { scenario, act }: &AllLeversProps) -> Ht
                         <span class="mark">{ " • " }{ words::changed_count(&changed.to_string()) }</span>
                     }
                 </summary>
-                if open[place] { { fields(*group, scenario, act) } }
+                if open[place] { { fields(*group, scenario, act, noted) } }
             </details>
         }
     });
@@ -160,7 +166,7 @@ pub(super) fn AllLevers(AllLeversProps { scenario, act }: &AllLeversProps) -> Ht
     }
 }
 
-fn fields(group: Group, scenario: &Rc<Scenario>, act: &Callback<Action>) -> Html {
+fn fields(group: Group, scenario: &Rc<Scenario>, act: &Callback<Action>, noted: &Noted) -> Html {
     let parameters = PARAMETERS.iter().filter(|parameter| parameter.group == group);
     let fields = parameters.filter(|parameter| !clouds::has(parameter.key)).map(|parameter| {
         let fixed = RESTS.contains(&parameter.key);
@@ -168,7 +174,7 @@ fn fields(group: Group, scenario: &Rc<Scenario>, act: &Callback<Action>) -> Html
             <>
                 if parameter.key == timetable::KEY { { timetable::timetable(scenario, act) } }
                 <Field name={parameter.key} prefix="lever" explained=true {fixed}
-                    scenario={scenario.clone()} act={act.clone()} />
+                    note={noted.on(parameter.key)} scenario={scenario.clone()} act={act.clone()} />
             </>
         }
     });

@@ -11,25 +11,23 @@ use super::focus::focus;
 /// Where the focus goes when a note has gone.
 const PLACE: &str = "notes";
 
-/// The notes with the parameter that they are about, for its controls.
+/// What there is to say about the value that a control was given last.
 #[derive(Clone, PartialEq)]
 pub(super) struct Noted {
     about: Option<&'static str>,
-    notes: Vec<String>,
+    words: AttrValue,
 }
 
 impl Noted {
     /// The notes of a session.
     pub fn of(session: &Session) -> Self {
-        Self { about: session.noted, notes: session.notes.clone() }
+        Self { about: session.noted, words: session.notes.join(" ").into() }
     }
-}
 
-/// The notes on the value that the control of a parameter was given last.
-#[hook]
-pub(super) fn use_notes_on(key: &str) -> Vec<String> {
-    let noted = use_context::<Noted>().filter(|noted| noted.about == Some(key));
-    noted.map_or_else(Vec::new, |noted| noted.notes)
+    /// What there is to say beside the controls of a parameter; mostly nothing.
+    pub fn on(&self, key: &str) -> AttrValue {
+        if self.about == Some(key) { self.words.clone() } else { AttrValue::default() }
+    }
 }
 
 /// Visible, spoken, and put away by a button.
