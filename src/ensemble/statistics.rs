@@ -1,5 +1,7 @@
 //! Statistics of one figure over the replicates.
 
+use bytemuck::cast_slice_mut;
+
 use crate::numeric::quantile::of_sorted;
 
 /// How one figure is spread over the replicates.
@@ -34,7 +36,7 @@ impl Statistics {
     /// The statistics of a sample, which is sorted on the way; all 0 for an empty one.
     #[must_use]
     pub fn of(sample: &mut [f64]) -> Self {
-        sample.sort_unstable_by(f64::total_cmp);
+        sort(sample);
         let Some(origin) = sample.first().copied() else {
             return Self::default();
         };
@@ -48,9 +50,38 @@ impl Statistics {
     }
 }
 
+/// Sorts as [`f64::total_cmp`] has it, by whole numbers in the same order: every picture of a run sorts
+/// thousands of samples, and this takes less time.
+fn sort(sample: &mut [f64]) {
+    let keys: &mut [i64] = cast_slice_mut(sample);
+    // Below zero, the larger the bits the smaller the number. Twice, this is no change.
+    let turn = |keys: &mut [i64]| {
+        keys.iter_mut().for_each(|key| *key ^= ((*key >> 63).cast_unsigned() >> 1).cast_signed());
+    };
+    turn(keys);
+    keys.sort_unstable();
+    turn(keys);
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn sorting_is_by_the_total_order(mut sample in prop::collection::vec(any::<u64>(), 0..200)) {
+            let mut sample: Vec<f64> = sample.drain(..).map(f64::from_bits).collect();
+            let mut expected = sample.clone();
+            sort(&mut sample);
+            expected.sort_by(f64::total_cmp);
+            let bits = |values: &[f64]| values.iter().map(|x| x.to_bits()).collect::<Vec<_>>();
+            prop_assert_eq!(bits(&sample), bits(&expected));
+        }
+    }
 
     #[test]
     fn a_known_sample() {
