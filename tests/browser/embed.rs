@@ -266,21 +266,20 @@ fn a_sandboxed_frame_computes_the_same_digits_in_firefox() {
     firefox::test(async |page| a_sandboxed_frame_computes_the_same_digits(page).await);
 }
 
+/// Opens the dialog that makes snippets, once there is a result to cite.
+async fn open_dialog(page: &Browser) {
+    page.visit(LINK).await;
+    page.find("button.embed-this:enabled").await;
+    page.click("button.embed-this").await;
+}
+
 #[test]
 fn the_last_part_of_a_frame_stays_and_the_dialog_says_why() {
     test(async |page| {
-        page.visit(LINK).await;
-        page.find("button.embed-this:enabled").await;
-        page.click("button.embed-this").await;
+        open_dialog(page).await;
         let shown = "[...document.querySelectorAll('dialog fieldset')].find(set => set.querySelector('[name=answer]'))";
         page.until(&format!("{shown}?.querySelectorAll(':checked').length > 1")).await;
-        assert!(
-            !page
-                .script(&format!("return {shown}.textContent"))
-                .await
-                .to_string()
-                .contains("last part")
-        );
+        page.until(&format!("!{shown}.textContent.includes('The last part')")).await;
         page.script(&format!(
             "{shown}.querySelectorAll(':checked:not([name=answer])').forEach(box => box.click())"
         ))
@@ -293,9 +292,7 @@ fn the_last_part_of_a_frame_stays_and_the_dialog_says_why() {
 #[test]
 fn the_dialog_builds_a_snippet_that_cites_with_a_preview_of_it() {
     test(async |page| {
-        page.visit(LINK).await;
-        page.find("button.embed-this:enabled").await;
-        page.click("button.embed-this").await;
+        open_dialog(page).await;
         page.find("dialog[open] iframe").await;
         let digest = native::digest(LINK);
         let snippet = async || {
