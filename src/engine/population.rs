@@ -229,10 +229,13 @@ fn draw(origin: &Origin, draws: &Draws, first: u32) -> [(Enterprise, Pattern); L
     let four = std::array::from_fn(|lane| first.wrapping_add(lane as u32));
     let mut words = [u32x4::ZERO; 4 * BLOCKS];
     draws.across(four, 0).words(blocks, &mut words);
-    let [exempt, contract, offset, _, shop, gateway_rank, _, _, rest @ ..] =
-        words.map(|words| words.to_array().map(uniform_of));
-    let [t0, t1, t2, t3, t4, t5, _, _, count, _, _, _, mut clouds @ ..] = rest;
-    let mut odds = [t0, t1, t2, t3, t4, t5];
+    // A block has four draws, and not all of them are wanted.
+    let uniforms = |block: usize, draw: usize| words[4 * block + draw].to_array().map(uniform_of);
+    let [exempt, contract, offset] = [0, 1, 2].map(|draw| uniforms(0, draw));
+    let [shop, gateway_rank] = [0, 1].map(|draw| uniforms(1, draw));
+    let mut odds: [_; MODELS] = std::array::from_fn(|m| uniforms(2, m));
+    let count = uniforms(4, 0);
+    let mut clouds: [_; CLOUDS] = std::array::from_fn(|c| uniforms(FIRST, c));
     let values = odds.as_flattened_mut();
     values.iter_mut().for_each(|u| *u = origin.tastes.spread * quantile::normal(*u));
     lanes::exp(values);
