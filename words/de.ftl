@@ -168,6 +168,14 @@ lose-only = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
     } im einzigen Lauf { $points } Punkte weniger haben.
+gain-first = { $cloud } { $clouds ->
+        [one] würde
+       *[other] würden
+    } im ersten Lauf { $points } Punkte mehr haben.
+lose-first = { $cloud } { $clouds ->
+        [one] würde
+       *[other] würden
+    } im ersten Lauf { $points } Punkte weniger haben.
 gain-about = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
@@ -273,7 +281,7 @@ worth-dearer = { $percent } teurere
 passing = Bis { $end } hat { $azure } { $aws } überholt: { $b } { $under-b }, { $a } { $under-a }.
 passing-same = Bis { $end } hat { $azure } { $aws } überholt: { $b }, auf beiden Seiten.
 passing-since = { $often } (in den meisten Läufen ab { $quarter })
-capacity-none = { $under } wird keine Cloud knapp; am nächsten kommt dem { $cloud }, im { $when } beim { $load }-Fachen der Kapazität
+capacity-none = { $under } wird keine Cloud knapp; am nächsten daran ist { $cloud }, im { $when } beim { $load }-Fachen der Kapazität
 capacity-one = { $under } wird es nur bei { $cloud } knapp; die Nachfrage erreicht dort im { $when } das { $load }-Fache der Kapazität
 capacity-many = { $under } werden { $short } Clouds knapp, am meisten { $cloud }; die Nachfrage erreicht dort im { $when } das { $load }-Fache der Kapazität
 capacity-under = { $under }
@@ -1290,7 +1298,7 @@ view-enterprises = Unternehmen
 view-enterprises-heading = Die Unternehmen selbst
 view-homes = Mehrere Clouds
 view-homes-heading = Clouds je Unternehmen und Konzentration
-view-homes-note = Eine Cloud zählt, wo ein Unternehmen mindestens 5 % seiner Ausgaben hat. Der HHI ist die Summe der quadrierten Anteile in Prozent: 10.000 ist ein Monopol.
+view-homes-note = Eine Cloud zählt, wo ein Unternehmen mindestens 5 % seiner Ausgaben hat. Die Hebel sagen, wie sich die Ausgaben ohne KI verteilen, bevor der Anfang die veröffentlichten Anteile trifft; deshalb zählen dort weniger Clouds. Die Ausgaben bei der ersten Cloud sind die von Unternehmen mit mehreren, mit KI. Der HHI ist die Summe der quadrierten Anteile in Prozent: 10.000 ist ein Monopol.
 view-microsoft = Microsoft
 view-microsoft-heading = Microsofts Bilanz
 view-openai = OpenAI

@@ -115,15 +115,17 @@ pub fn duration(seconds: f64) -> String {
     about((seconds / each).round().clamp(1.0, 1e9) as u32)
 }
 
-/// A size in memory: "1.7 GB", "40 MB".
+/// A size in memory or of a file: "1.7 GB", "40 MB", "20 kB".
 #[must_use]
 pub fn bytes(size: u64) -> String {
     let size = size as f64;
     // A line never breaks between a number and its unit.
     if size >= 1e9 {
         format!("{}\u{a0}GB", words::fixed(size / 1e9, 1))
+    } else if size >= 1e6 {
+        format!("{}\u{a0}MB", words::fixed(size / 1e6, 0))
     } else {
-        format!("{}\u{a0}MB", words::fixed((size / 1e6).max(1.0), 0))
+        format!("{}\u{a0}kB", words::fixed((size / 1e3).max(1.0), 0))
     }
 }
 
@@ -173,8 +175,8 @@ mod tests {
             assert_eq!(duration(seconds), words);
         }
         assert_eq!(
-            (bytes(1_740_000_000), bytes(40)),
-            ("1.7\u{a0}GB".to_owned(), "1\u{a0}MB".to_owned())
+            [1_740_000_000, 40_200_000, 392_086, 40].map(bytes),
+            ["1.7\u{a0}GB", "40\u{a0}MB", "392\u{a0}kB", "1\u{a0}kB"]
         );
     }
 }

@@ -80,7 +80,7 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
     // The first clause tells levels; the second how sure it is who gets what the first one gives.
     let opposed = |effect: &Effect| effect.difference.p50 * first.difference.p50 < 0.0;
     let opposite = largest(&effects, opposed).map_or(&first, |place| &effects[place]);
-    spans(scenario, &format!("{level} {}", opposite.certainty(summary.runs)))
+    spans(scenario, &format!("{level} {}", opposite.certainty(summary.runs, scenario.runs)))
 }
 
 /// Where the largest of some effects stands; of equal ones, the first.
@@ -159,8 +159,9 @@ impl Effect {
         })
     }
 
-    /// In how many runs it gains or loses, and by how much in most of them.
-    fn certainty(&self, runs: u32) -> String {
+    /// In how many runs it gains or loses, and by how much in most of them, where so many are in of those
+    /// that are wanted.
+    fn certainty(&self, runs: u32, wanted: u32) -> String {
         let Statistics { p10, p50, p90, .. } = self.difference;
         let gains = self.rises >= self.falls;
         let (name, middle) = (mark(self.cloud), points(p50));
@@ -172,7 +173,12 @@ impl Effect {
         };
         let (low, high) = if gains { (p10, p90) } else { (-p90, -p10) };
         if runs == 1 {
-            let sentence = if gains { words::gain_only } else { words::lose_only };
+            let sentence = match (gains, wanted > 1) {
+                (true, true) => words::gain_first,
+                (true, false) => words::gain_only,
+                (false, true) => words::lose_first,
+                (false, false) => words::lose_only,
+            };
             sentence(&name, &middle, self.many)
         } else if runs < FEW || points(low) == points(high) {
             let sentence = if gains { words::gain_about } else { words::lose_about };
@@ -310,7 +316,7 @@ mod tests {
             let (rises, falls) = (count(|x| *x > 0.0), count(|x| *x < 0.0));
             let difference = Statistics::of(&mut differences.clone());
             let effect = Effect { cloud: Cloud::Aws, many: 1, a, b, difference, rises, falls };
-            effect.certainty(20)
+            effect.certainty(20, 20)
         };
         assert!(of(-0.2).contains("by 0.0 to 1.5 points in 8 of 10 runs."), "{}", of(-0.2));
         assert!(of(-0.4).contains("8 of 10 lie between 0.2 points less"), "{}", of(-0.4));

@@ -4,6 +4,7 @@ use crate::market::Cloud;
 use crate::words;
 
 use super::notice::{Notice, Problem};
+use super::parameter::Parameter;
 use super::table::Scenario;
 
 impl Scenario {
@@ -11,6 +12,13 @@ impl Scenario {
     pub fn clouds(&self) -> impl Iterator<Item = Cloud> {
         let priors = self.priors();
         Cloud::ALL.into_iter().filter(move |cloud| priors[cloud.index()].hundredths() > 0)
+    }
+
+    /// The value of a parameter as people read it; of a cloud's name, what the cloud is called.
+    #[must_use]
+    pub fn words_for(&self, parameter: &Parameter) -> String {
+        let cloud = parameter.key.strip_suffix("-name").and_then(Cloud::from_key);
+        cloud.map_or_else(|| parameter.words(self), |cloud| self.name_of(cloud).to_owned())
     }
 
     /// What people call a cloud.

@@ -205,7 +205,9 @@ impl Scenario {
                 (value, Some(notice))
             }
             Reading::Mended(value, whys) => {
-                let used = words::using_rest().to_owned();
+                let nothing = value.to_string().is_empty();
+                let used = if nothing { words::using_nothing() } else { words::using_rest() };
+                let used = used.to_owned();
                 (
                     value,
                     Some(Notice::new(label.text(), Problem::Mended, text, whys.join("; "), used)),

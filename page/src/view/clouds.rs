@@ -8,6 +8,8 @@ use yew::prelude::*;
 
 use crate::session::Action;
 
+use super::notes::Noted;
+
 /// Where the focus goes when a row has gone.
 const PLACE: &str = "clouds";
 
@@ -20,7 +22,8 @@ pub(super) fn has(key: &str) -> bool {
 }
 
 /// The table of clouds, with a way to add one.
-pub(super) fn clouds(scenario: &Scenario, act: &Callback<Action>) -> Html {
+pub(super) fn clouds(scenario: &Scenario, act: &Callback<Action>, noted: &Noted) -> Html {
+    let note = noted.on_any(has);
     let few = scenario.clouds().count() <= 2;
     let rows = scenario.clouds().map(|cloud| row(scenario, cloud, few, act));
     let addition = addition(scenario);
@@ -38,6 +41,7 @@ pub(super) fn clouds(scenario: &Scenario, act: &Callback<Action>) -> Html {
                 </tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
+            if !note.is_empty() { <p class="noted">{ note }</p> }
             <button type="button" class="add" disabled={full} onclick={on_add}>
                 { if full { words::clouds_full() } else { words::clouds_add() } }
             </button>

@@ -180,7 +180,7 @@ fn fields(group: Group, scenario: &Rc<Scenario>, act: &Callback<Action>, noted: 
     });
     html! {
         <>
-            if group == Group::Start { { clouds::clouds(scenario, act) } }
+            if group == Group::Start { { clouds::clouds(scenario, act, noted) } }
             <div class="fields">{ for fields }</div>
         </>
     }

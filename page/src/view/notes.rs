@@ -26,7 +26,12 @@ impl Noted {
 
     /// What there is to say beside the controls of a parameter; mostly nothing.
     pub fn on(&self, key: &str) -> AttrValue {
-        if self.about == Some(key) { self.words.clone() } else { AttrValue::default() }
+        self.on_any(|about| about == key)
+    }
+
+    /// The same of several parameters.
+    pub fn on_any(&self, of: impl FnOnce(&str) -> bool) -> AttrValue {
+        if self.about.is_some_and(of) { self.words.clone() } else { AttrValue::default() }
     }
 }
 
