@@ -34,7 +34,10 @@ fn clouds_are_added_named_and_removed() {
         // A name that is taken is told of.
         page.keys("#lever-cloud5-name", &format!("{ALL}azure{ENTER}")).await;
         page.until("document.querySelector('.notes').textContent.includes('has this name')").await;
-        page.until("document.querySelector('.list .noted').textContent.endsWith('It stays at Oracle.')").await;
+        page.until(
+            "document.querySelector('.list .noted').textContent.endsWith('It stays at Oracle.')",
+        )
+        .await;
 
         for _ in 0..3 {
             page.click("#clouds .add").await;
