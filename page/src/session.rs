@@ -133,7 +133,7 @@ impl Session {
                 ..self.clone()
             },
             Err(error) => {
-                let value = self.scenario.words_for(parameter);
+                let value = self.scenario.in_use(parameter);
                 let notes = vec![words::it_stays(&error.to_string(), &value)];
                 Self { notes, noted: Some(parameter.key), ..self.clone() }
             }

@@ -72,7 +72,7 @@ impl EndLabels {
         room: f64,
     ) -> Self {
         let (strong, small) = (Type::bold(size.font()), Type::regular(size.font() - 1.0));
-        let lines = if detail.broken { room } else { f64::INFINITY };
+        let longest = if detail.broken { room } else { f64::INFINITY };
         let mut width: f64 = 0.0;
         let labels = figures(scenario, summary)
             .into_iter()
@@ -80,11 +80,15 @@ impl EndLabels {
                 let name = strong.shortened(scenario.name_of(cloud), room);
                 let head = [name, percent(share)];
                 let head = if detail.share { &head[..] } else { &head[..1] };
-                let mut label =
-                    EndLabel { cloud, share, strong: strong.wrap(head, lines), small: Vec::new() };
+                let mut label = EndLabel {
+                    cloud,
+                    share,
+                    strong: strong.wrap(head, longest),
+                    small: Vec::new(),
+                };
                 if scenario.a != scenario.b && detail.difference {
                     let difference = words::chart_versus(&signed(difference));
-                    label.small = small.wrap(&[&difference, short(scenario.a)], lines);
+                    label.small = small.wrap(&[&difference, short(scenario.a)], longest);
                 }
                 width = width.max(strong.widest(&label.strong)).max(small.widest(&label.small));
                 label

@@ -14,9 +14,10 @@ impl Scenario {
         Cloud::ALL.into_iter().filter(move |cloud| priors[cloud.index()].hundredths() > 0)
     }
 
-    /// The value of a parameter as people read it; of a cloud's name, what the cloud is called.
+    /// What is in use of a parameter, as people read it: its value, and where a cloud has no name of its
+    /// own, the usual one.
     #[must_use]
-    pub fn words_for(&self, parameter: &Parameter) -> String {
+    pub fn in_use(&self, parameter: &Parameter) -> String {
         let cloud = parameter.key.strip_suffix("-name").and_then(Cloud::from_key);
         cloud.map_or_else(|| parameter.words(self), |cloud| self.name_of(cloud).to_owned())
     }
