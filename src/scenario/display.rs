@@ -113,19 +113,19 @@ impl Display {
     pub(super) fn read(given: &Given) -> (Self, Vec<Notice>) {
         let mut display = Self::default();
         let mut notices = Vec::new();
-        for (key, text) in given.iter() {
-            notices.extend(display.take(key, text.trim()));
+        // Which options mean something depends on this one.
+        if let Some(text) = given.get("embed") {
+            notices.extend(display.take("embed", text.trim()));
         }
-        notices.extend(given.iter().filter_map(|(key, text)| {
-            let why = PageOption::find(key)?.scope.useless(display.embedded)?.to_owned();
-            let used = words::it_is_ignored().to_owned();
-            Some(Notice::new(key, Problem::Unknown, text, why, used))
-        }));
-        if display.embedded {
-            display.view = Self::default().view;
-        } else {
-            let Self { theme, language, view, .. } = display;
-            display = Self { theme, language, view, ..Self::default() };
+        for (key, text) in given.iter().filter(|(key, _)| *key != "embed") {
+            let Some(option) = PageOption::find(key) else { continue };
+            match option.scope.useless(display.embedded) {
+                Some(why) => {
+                    let used = words::it_is_ignored().to_owned();
+                    notices.push(Notice::new(key, Problem::Unknown, text, why.to_owned(), used));
+                }
+                None => notices.extend(display.take(key, text.trim())),
+            }
         }
         if display.locked {
             notices.retain(|notice| notice.key != "controls");
@@ -156,6 +156,16 @@ impl Display {
             }
             _ => refused(words::option_switch(), "0"),
         };
+        // What is told of a list of which nothing can be used.
+        let nothing_of = |unknown: Vec<Notice>, why: &str, default: &str| {
+            if unknown.is_empty() {
+                return refused(why, default);
+            }
+            let used = words::using_default_value(default);
+            let instead =
+                |notice| Notice { problem: Problem::Defaulted, used: used.clone(), ..notice };
+            unknown.into_iter().map(instead).collect()
+        };
         match key {
             "embed" => whether(&mut self.embedded),
             "lock" => whether(&mut self.locked),
@@ -164,7 +174,7 @@ impl Display {
                 let (parts, notices) =
                     list(text, |name| Part::find(name).ok_or_else(|| unknown(name)));
                 if parts.is_empty() {
-                    return refused(words::option_no_parts(), "answer,share,effects");
+                    return nothing_of(notices, words::option_no_parts(), "answer,share,effects");
                 }
                 self.parts = parts;
                 notices
@@ -178,7 +188,7 @@ impl Display {
                 let found = |name: &str| Parameter::find(name).map(|found| found.key);
                 let (levers, notices) = list(text, |name| found(name).ok_or_else(|| unknown(name)));
                 if levers.is_empty() {
-                    return refused(words::option_no_parameters(), "window");
+                    return nothing_of(notices, words::option_no_parameters(), "window");
                 }
                 self.levers = levers;
                 notices
@@ -365,8 +375,20 @@ mod tests {
         ] {
             assert!(told.iter().any(|told| told.contains(words)), "{words}: {told:#?}");
         }
-        let (display, told) = shown("embed=1&show=,&controls=zzz");
-        assert_eq!((display.parts.len(), display.levers, told.len()), (3, vec!["window"], 2));
+    }
+
+    #[test]
+    fn a_list_of_nothing_known_names_each_and_gives_way_to_the_default() {
+        let (display, told) = shown("embed=1&show=,&controls=zzz,none");
+        assert_eq!((display.parts.len(), display.levers), (3, vec!["window"]));
+        assert_eq!(
+            told,
+            [
+                "controls = “zzz,none”: there is no parameter zzz; using the default, window.",
+                "controls = “zzz,none”: there is no parameter none; using the default, window.",
+                "show = “,”: it names no part of the page; using the default, answer,share,effects.",
+            ]
+        );
     }
 
     #[test]
@@ -376,6 +398,9 @@ mod tests {
         assert_eq!(display, Display { theme: Theme::Dark, language, ..Display::default() });
         assert_eq!(told.len(), 2, "{told:#?}");
         assert!(told[0].contains("embed=1 is not given; it is ignored"), "{told:#?}");
+        // What is ignored is not read, so there is nothing wrong in it.
+        assert_eq!(shown("controls=zzz&show=window").1.len(), 2);
+        assert_eq!(shown("embed=1&view=zzz").1.len(), 1);
     }
 
     #[test]
