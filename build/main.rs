@@ -16,6 +16,9 @@ use language::Language;
 /// Where the languages lie, a file each.
 const FOLDER: &str = "words";
 
+/// Set by Cargo if languages other than the first are to be files of their own.
+const APART: &str = "CARGO_FEATURE_LANGUAGES_APART";
+
 fn main() -> Result<(), Box<dyn Error>> {
     tell("rerun-if-changed=build");
     tell(&format!("rerun-if-changed={FOLDER}"));
@@ -31,8 +34,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     match languages(&sources).and_then(|languages| Catalogue::of(&languages)) {
         Ok(catalogue) => {
-            let code = rust::code(&catalogue);
-            fs::write(Path::new(&env::var("OUT_DIR")?).join("words.rs"), code)?;
+            let out = env::var("OUT_DIR")?;
+            let out = Path::new(&out);
+            let apart = env::var_os(APART).is_some();
+            fs::write(out.join("words.rs"), rust::code(&catalogue, apart))?;
+            let Catalogue { languages, messages } = &catalogue;
+            for (place, key) in languages.iter().enumerate().skip(1).filter(|_| apart) {
+                let table = rust::table(messages, place, |_| true);
+                fs::write(out.join(format!("{FOLDER}-{key}.txt")), table)?;
+            }
         }
         Err(trouble) => trouble.iter().for_each(|trouble| tell(&format!("error={trouble}"))),
     }

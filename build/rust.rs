@@ -9,8 +9,13 @@ use super::pattern::{Kind, Pattern, Piece, Variable};
 /// The messages that a table of the program looks up by key begin so.
 const LEVER: &str = "lever-";
 
-/// All of it.
-pub fn code(catalogue: &Catalogue) -> String {
+/// What is said in a language whether or not anybody speaks it: what it is called, and what a frame that
+/// will speak it is.
+const EVERYWHERE: [&str; 2] = ["language-name", "frame-title"];
+
+/// All of it; the program holds what the first language says, and what others say unless they are kept
+/// `apart` from it.
+pub fn code(catalogue: &Catalogue, apart: bool) -> String {
     let Catalogue { languages, messages } = catalogue;
     let mut code = String::new();
     let keys: Vec<String> = languages.iter().map(|key| format!("{key:?}")).collect();
@@ -19,7 +24,12 @@ pub fn code(catalogue: &Catalogue) -> String {
         "/// The languages, by the names of their files.\npub(super) const KEYS: [&str; {count}] = [{}];\n",
         keys.join(", ")
     );
-    let tables: Vec<String> = (0..count).map(|place| literal(&table(messages, place))).collect();
+    let tables: Vec<String> = (0..count)
+        .map(|place| {
+            let is_told = |name: &str| place == 0 || !apart || EVERYWHERE.contains(&name);
+            literal(&table(messages, place, is_told))
+        })
+        .collect();
     code += &format!(
         "/// What each language says, message by message.\npub(super) const TABLES: [&str; {count}] = [{}];\n",
         tables.join(",\n")
@@ -30,11 +40,15 @@ pub fn code(catalogue: &Catalogue) -> String {
     code + &levers(messages)
 }
 
-/// What a language says, each message after a character that none of them holds.
-fn table(messages: &[Message], language: usize) -> String {
+/// What a language says, each message after a character that none of them holds, and nothing where it
+/// is not to be told.
+pub fn table(messages: &[Message], language: usize, is_told: impl Fn(&str) -> bool) -> String {
     let said: Vec<String> = messages
         .iter()
         .map(|message| {
+            if !is_told(&message.name) {
+                return String::new();
+            }
             let names: Vec<&String> =
                 message.variables.iter().map(|variable| &variable.name).collect();
             encoded(&message.said[language].pieces, &names)

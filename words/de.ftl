@@ -534,6 +534,7 @@ option-no-parameter = einen Regler { $name } gibt es nicht
 option-no-parameters = das nennt keinen Regler
 option-theme = das ist weder light noch dark noch auto
 option-language = die Sprachen sind { $languages }
+option-language-missing = die Wörter dieser Sprache wurden nicht geladen
 option-origin = { $name } ist kein Ursprung wie https://news.example
 option-id = ein Name hat bis zu 64 Buchstaben, Ziffern, - und _
 

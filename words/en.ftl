@@ -490,6 +490,7 @@ option-no-parameter = there is no parameter { $name }
 option-no-parameters = it names no parameter
 option-theme = it is neither light, dark nor auto
 option-language = the languages are { $languages }
+option-language-missing = its words did not load
 option-origin = { $name } is no origin such as https://news.example
 option-id = an id is up to 64 letters, digits, - and _
 

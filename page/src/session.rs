@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use multihome::market::StartPreset;
 use multihome::scenario::{self, Display, Parameter, Preset, Reading, Scenario, Style, change};
-use multihome::words::{self, Language};
+use multihome::words::{self, Language, spoken};
 use yew::Reducible;
 
 use super::cited::Cited;
@@ -82,6 +82,10 @@ impl Session {
         let Reading { scenario, notices, kept, citation, display } = reading;
         let mut notes: Vec<_> = notices.iter().map(ToString::to_string).collect();
         notes.extend(trouble);
+        notes.extend(display.language.filter(|wanted| *wanted != spoken()).map(|wanted| {
+            let used = words::using(spoken().key());
+            words::notice_given("lang", wanted.key(), words::option_language_missing(), &used)
+        }));
         let scenario = Rc::new(scenario);
         let cited =
             citation.map(|citation| Rc::new(Cited { scenario: scenario.clone(), citation }));

@@ -10,10 +10,12 @@
 //! them, whose figures must not depend on it. It is set once, at the edge, before anything is said.
 
 mod language;
+mod messages;
 mod number;
 mod word;
 
 pub use language::{Language, speak, spoken, within};
+pub use messages::OtherWords;
 pub use number::{count, day, fixed, plain};
 pub use said::*;
 pub use word::Word;

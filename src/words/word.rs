@@ -1,11 +1,10 @@
 //! Words: messages by their place in the tables, and how their variables are filled in.
 
-use std::cell::OnceCell;
 use std::fmt;
 
 use super::language::{Language, spoken};
+use super::messages::message;
 use super::number::count;
-use super::said::TABLES;
 
 /// A message, in whatever language is spoken when it is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,12 +19,6 @@ pub(super) enum Value<'a> {
     Count(u32),
 }
 
-thread_local! {
-    /// The messages of each language, told apart once somebody reads one.
-    static MESSAGES: [OnceCell<Vec<&'static str>>; Language::COUNT] =
-        const { [const { OnceCell::new() }; Language::COUNT] };
-}
-
 impl Word {
     /// What it says in the language that is spoken. Not inlined: it is called in hundreds of places, and
     /// what a page downloads counts.
@@ -37,11 +30,7 @@ impl Word {
 
     /// What it says in some language.
     pub(super) fn text_in(self, language: Language) -> &'static str {
-        MESSAGES.with(|languages| {
-            let place = language.place();
-            let messages = languages[place].get_or_init(|| TABLES[place].split('\u{5}').collect());
-            messages.get(usize::from(self.0)).copied().unwrap_or_default()
-        })
+        message(language, self.0)
     }
 
     /// What it says with its variables filled in. In the tables a variable is a 1 and its letter; a

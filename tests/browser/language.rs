@@ -192,3 +192,35 @@ fn a_german_browser_gets_german_unless_the_link_says_otherwise() {
         assert_eq!(language(page).await, "en", "what is not known is English");
     });
 }
+
+/// Lets no language come.
+const WORDLESS: &str = "
+    const fetches = fetch;
+    window.fetch = (what, ...how) => String(what).includes('/words-')
+        ? Promise.reject(new TypeError('test')) : fetches(what, ...how);";
+
+#[test]
+fn a_language_that_does_not_come_is_told_of_in_english() {
+    let link = "?v=1&n=100&runs=3";
+    test_of("de", async |page| {
+        page.visit(&format!("{link}&lang=de")).await;
+        let words = "return performance.getEntriesByType('resource')
+            .filter(({ name }) => name.includes('/words-')).length";
+        assert_eq!(page.script(words).await, json!(1), "a file of its own");
+        page.visit(&format!("{link}&lang=en")).await;
+        page.settled().await;
+        assert_eq!(page.script(words).await, json!(0), "English is in the program");
+
+        page.before_pages(WORDLESS);
+        page.visit(&format!("{link}&lang=de")).await;
+        page.settled().await;
+        assert_eq!(language(page).await, "en");
+        let notes = page.text(".notes").await;
+        assert!(notes.contains("lang = “de”: its words did not load; using en."), "{notes}");
+        // Who has not asked for it misses nothing that was promised.
+        page.visit(link).await;
+        page.settled().await;
+        assert_eq!(language(page).await, "en");
+        assert_eq!(page.text(".notes").await, "");
+    });
+}

@@ -180,8 +180,9 @@ fn speed_of_the_page() {
          Every quarter reads what each enterprise spends on which cloud; the rest of its state is read only when \
          a decision is due, which is once in four quarters. What keeps all of it large: {traits} B are traits, the \
          odds of six models among them, and {} B on each side are exact spend, on every cloud for core and for AI, \
-         and on AI at every place that was ever used after five years. What the answer waits for is the model, the first screen and two \
-         languages; the views below it, the other levers, the exports and the embedding kit come after it. What \
+         and on AI at every place that was ever used after five years. What the answer waits for is the model, the first screen and one \
+         language; the views below it, the other levers, the exports and the embedding kit come after it, and German, a file of \
+         its own, is awaited by those alone who read it. What \
          new enterprises cost: each population is drawn and calibrated to the priors before its first quarter.\n",
         median(natives),
         extent.bytes_per_enterprise(default.horizon / default.cadence),

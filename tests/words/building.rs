@@ -47,7 +47,7 @@ fn a_language_may_choose_where_another_need_not() {
     assert_eq!(trouble(english, german), [""; 0]);
     let languages = [("en", english), ("de", german)];
     let languages = languages.map(|(key, source)| Language::read(key, source).unwrap());
-    let code = rust::code(&Catalogue::of(&languages).unwrap());
+    let code = rust::code(&Catalogue::of(&languages).unwrap(), false);
     assert!(
         code.contains("pub fn would(cloud: &str, share: &str, clouds: u32) -> String"),
         "{code}"
@@ -62,4 +62,22 @@ fn terms_and_quoted_texts_become_part_of_their_message() {
     let [(name, pattern)] = language.messages.as_slice() else { panic!("{language:?}") };
     assert_eq!(name, "evidence");
     assert_eq!(pattern.plain().as_deref(), Some("no figure found\u{a0}%"));
+}
+
+#[test]
+fn a_language_apart_leaves_its_names_in_the_program_alone() {
+    let sources = [
+        ("en", "language-name = English\nstop = Stop\nframe-title = Multihome"),
+        ("de", "language-name = Deutsch\nstop = Halt\nframe-title = Multihome"),
+    ];
+    let languages = sources.map(|(key, source)| Language::read(key, source).unwrap());
+    let catalogue = Catalogue::of(&languages).unwrap();
+    let tables = |apart| {
+        let code = rust::code(&catalogue, apart);
+        let after = code.split("TABLES: [&str; 2] = [").nth(1).unwrap();
+        after.split("];").next().unwrap().replace(r"\u{5}", "|")
+    };
+    let english = "\"English|Stop|Multihome\"";
+    assert_eq!(tables(false), format!("{english},\n\"Deutsch|Halt|Multihome\""));
+    assert_eq!(tables(true), format!("{english},\n\"Deutsch||Multihome\""));
 }

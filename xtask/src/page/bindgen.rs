@@ -7,8 +7,9 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
+use super::compile::{Compiled, Words};
 use super::dist::{Dist, hash};
-use super::parts::{self, Parts};
+use super::parts::{self, Parts, WORDS};
 
 /// Starts the program; a file of its own, so that a strict Content-Security-Policy needs no exception.
 const BOOT: &str = include_str!("boot.js");
@@ -23,6 +24,8 @@ pub struct Program {
     pub parts: String,
     /// What it needs later.
     pub later: Vec<String>,
+    /// What it needs for each language but the first: the language's key, and the file.
+    pub languages: Vec<(String, String)>,
 }
 
 impl Program {
@@ -36,26 +39,42 @@ impl Program {
         for name in [&script, &wasm, &parts] {
             ensure!(dist.has(name), "nothing wrote a file {name}");
         }
-        Ok(Self { script, wasm, boot, parts, later })
+        Ok(Self { script, wasm, boot, parts, later, languages: Vec::new() })
+    }
+
+    /// The same with what some languages say put beside it.
+    fn with_languages(mut self, languages: &[Words], dist: &mut Dist) -> Result<Self> {
+        for Words { key, file } in languages {
+            let words =
+                fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+            let name = dist.add_hashed(&format!("{WORDS}{key}.txt"), &words)?;
+            self.languages.push((key.clone(), name));
+        }
+        Ok(self)
     }
 
     /// The links that fetch all that it starts with at once, and the script that starts it. What it
-    /// loads later is named as well, for whoever keeps the page, and fetched by nobody.
+    /// loads later is named as well, for whoever keeps the page, and fetched by nobody. Languages are
+    /// named for the program too, which knows them by their keys.
     pub fn markup(&self) -> String {
-        let Self { script, wasm, boot, parts, later } = self;
+        let Self { script, wasm, boot, parts, later, languages } = self;
         let module = |name: &str| format!("<link rel=\"modulepreload\" href=\"./{name}\">\n    ");
-        let preload = |name: &str, media: &str| {
+        let preload = |name: &str, about: &str| {
             format!(
-                "<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin{media} \
-                 href=\"./{name}\">\n    "
+                "<link rel=\"preload\" as=\"fetch\" crossorigin{about} href=\"./{name}\">\n    "
             )
         };
-        let later: String = later.iter().map(|name| preload(name, " media=\"not all\"")).collect();
+        let program = " type=\"application/wasm\"";
+        let unfetched = " media=\"not all\"";
+        let later = later.iter().map(|name| preload(name, &format!("{program}{unfetched}")));
+        let languages = languages
+            .iter()
+            .map(|(key, name)| preload(name, &format!("{unfetched} data-words=\"{key}\"")));
         [
             module(script),
             module(parts),
-            preload(wasm, ""),
-            later,
+            preload(wasm, program),
+            later.chain(languages).collect(),
             format!("<script type=\"module\" src=\"./{boot}\"></script>"),
         ]
         .concat()
@@ -63,7 +82,7 @@ impl Program {
 }
 
 /// Turns compiled WebAssembly into the page's program.
-pub fn place(wasm: &Path, dist: &mut Dist) -> Result<Program> {
+pub fn place(Compiled { wasm, languages }: &Compiled, dist: &mut Dist) -> Result<Program> {
     let bytes = fs::read(wasm).with_context(|| format!("cannot read {}", wasm.display()))?;
     let name = wasm.file_stem().unwrap_or_default().to_string_lossy();
     let stem = format!("{name}-{}", hash(&bytes));
@@ -87,7 +106,7 @@ pub fn place(wasm: &Path, dist: &mut Dist) -> Result<Program> {
         })
         .context("wasm-bindgen could not read the compiled page")?;
     dist.add_folder(Path::new(""), &scratch)?;
-    Program::place(&stem, later, dist)
+    Program::place(&stem, later, dist)?.with_languages(languages, dist)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Compiling the page's program with `cargo`.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use serde_json::Value;
@@ -11,8 +12,26 @@ use crate::process;
 use crate::project::Project;
 use crate::toolchain::TARGET;
 
-/// Compiles the program and returns the path of its WebAssembly.
-pub fn wasm(project: &Project, target: &Target) -> Result<PathBuf> {
+/// What the compiler leaves.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Compiled {
+    /// The program.
+    pub wasm: PathBuf,
+    /// What each language says that the program does not hold.
+    pub languages: Vec<Words>,
+}
+
+/// What a language says, in a file.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Words {
+    /// What links call the language.
+    pub key: String,
+    /// Where the file is.
+    pub file: PathBuf,
+}
+
+/// Compiles the program.
+pub fn compile(project: &Project, target: &Target) -> Result<Compiled> {
     process::run(&mut project.cargo(&["fetch", "--quiet", "--target", TARGET])).context(
         "the crates that the page is built from could not be had; \
          the first build needs a network connection to download them",
@@ -22,16 +41,20 @@ pub fn wasm(project: &Project, target: &Target) -> Result<PathBuf> {
     command.args(["--target", TARGET, "--profile", &target.profile]);
     command.args(COMPILED);
     let messages = process::read(&mut command).context("the page did not compile (see above)")?;
-    artifact(&messages, &target.bin)
-        .with_context(|| format!("cargo built no WebAssembly for the program `{}`", target.bin))
+    let wasm = artifact(&messages, &target.bin)
+        .with_context(|| format!("cargo built no WebAssembly for the program `{}`", target.bin))?;
+    Ok(Compiled { wasm, languages: languages(&messages)? })
 }
 
-/// Finds the program among cargo's messages, which know the target folder however it was chosen.
+/// Cargo's messages with some reason, which know the folders however they were chosen.
+fn with_reason(messages: &str, reason: &str) -> impl Iterator<Item = Value> {
+    let messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    messages.filter(move |message| message["reason"] == reason)
+}
+
+/// Finds the program among cargo's messages.
 fn artifact(messages: &str, bin: &str) -> Option<PathBuf> {
-    messages
-        .lines()
-        .filter_map(|line| serde_json::from_str::<Value>(line).ok())
-        .filter(|message| message["reason"] == "compiler-artifact")
+    with_reason(messages, "compiler-artifact")
         .filter(|message| message["target"]["name"] == bin && message["target"]["kind"][0] == "bin")
         .filter_map(|message| message["filenames"].as_array().cloned())
         .flatten()
@@ -39,8 +62,30 @@ fn artifact(messages: &str, bin: &str) -> Option<PathBuf> {
         .find(|path| path.extension().is_some_and(|extension| extension == "wasm"))
 }
 
+/// Finds what the library's build script wrote of languages.
+fn languages(messages: &str) -> Result<Vec<Words>> {
+    let mut languages = Vec::new();
+    for folder in with_reason(messages, "build-script-executed") {
+        let Some(folder) = folder["out_dir"].as_str().map(Path::new) else { continue };
+        for entry in fs::read_dir(folder)
+            .with_context(|| format!("cannot read the folder {}", folder.display()))?
+        {
+            let file = entry?.path();
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            let key = name.strip_prefix("words-").and_then(|name| name.strip_suffix(".txt"));
+            if let Some(key) = key {
+                languages.push(Words { key: key.to_owned(), file: file.clone() });
+            }
+        }
+    }
+    languages.sort_by(|x, y| x.key.cmp(&y.key));
+    Ok(languages)
+}
+
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
@@ -52,5 +97,24 @@ mod tests {
         );
         assert_eq!(artifact(messages, "page"), Some(PathBuf::from("/t/page.wasm")));
         assert_eq!(artifact(messages, "other"), None);
+    }
+
+    #[test]
+    fn languages_are_found_where_build_scripts_wrote() {
+        let folder = std::env::temp_dir().join(format!("multihome-words-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        for name in ["words-fr.txt", "words-de.txt", "words.rs", "words-de.rs"] {
+            fs::write(folder.join(name), "x").unwrap();
+        }
+        let script = json!({ "reason": "build-script-executed", "out_dir": &folder });
+        let other = json!({ "reason": "compiler-artifact", "out_dir": "/none" });
+        let words = |key: &str| Words {
+            key: key.to_owned(),
+            file: folder.join(format!("words-{key}.txt")),
+        };
+        let found = languages(&format!("{other}\n{script}")).unwrap();
+        assert_eq!(found, [words("de"), words("fr")]);
+        fs::remove_dir_all(&folder).unwrap();
+        assert!(languages(&script.to_string()).is_err());
     }
 }

@@ -32,8 +32,8 @@ pub fn build(project: &Project, out: &Path, base: &str) -> Result<Vec<PathBuf>> 
             root: project.root(),
             dist: &mut dist,
             compile: &mut |target, dist| {
-                let wasm = compile::wasm(project, target)?;
-                bindgen::place(&wasm, dist)
+                let compiled = compile::compile(project, target)?;
+                bindgen::place(&compiled, dist)
             },
         })
     })?;

@@ -21,6 +21,9 @@ const INSTANTIATE: &str = include_str!("parts.js");
 /// What the names of later parts have after that of their build.
 const LATER: &str = "_split_";
 
+/// What the names of languages begin with.
+pub const WORDS: &str = "words-";
+
 /// A program whose later parts have been placed.
 #[derive(Debug)]
 pub struct Parts {
@@ -35,9 +38,9 @@ pub fn script(stem: &str) -> String {
     format!("{stem}_parts.js")
 }
 
-/// Whether a file of that name is a part that is loaded later.
+/// Whether a file of that name is loaded later, or by some readers only.
 pub fn is_later(name: &str) -> bool {
-    name.contains(LATER)
+    name.contains(LATER) || name.starts_with(WORDS)
 }
 
 /// Takes a program apart and writes its later parts, named after `stem`, and the script that loads
