@@ -9,9 +9,9 @@ use super::pattern::{Kind, Pattern, Piece, Variable};
 /// The messages that a table of the program looks up by key begin so.
 const LEVER: &str = "lever-";
 
-/// What is said in a language whether or not anybody speaks it: what it is called, and what a frame that
-/// will speak it is.
-const EVERYWHERE: [&str; 2] = ["language-name", "frame-title"];
+/// What is said in a language whether or not anybody speaks it begins so: what it is called, what a frame that
+/// will speak it is, and the usual names of clouds, which are reserved for them in every language.
+const EVERYWHERE: [&str; 3] = ["language-name", "frame-title", "cloud-"];
 
 /// All of it; the program holds what the first language says, and what others say unless they are kept
 /// `apart` from it.
@@ -26,7 +26,8 @@ pub fn code(catalogue: &Catalogue, apart: bool) -> String {
     );
     let tables: Vec<String> = (0..count)
         .map(|place| {
-            let is_told = |name: &str| place == 0 || !apart || EVERYWHERE.contains(&name);
+            let everywhere = |name: &str| EVERYWHERE.iter().any(|begin| name.starts_with(begin));
+            let is_told = |name: &str| place == 0 || !apart || everywhere(name);
             literal(&table(messages, place, is_told))
         })
         .collect();

@@ -64,12 +64,11 @@ impl Event {
     }
 }
 
-/// The day on which a regime lets OpenAI sell anywhere.
-const fn opening(regime: Regime, scenario: &Scenario) -> Option<Date> {
+/// The day on which a regime lets OpenAI sell anywhere; a timetable of one's own only says where.
+fn opening(regime: Regime, scenario: &Scenario) -> Option<Date> {
     match regime {
-        Regime::Exclusive | Regime::NoExemption | Regime::Custom => None,
-        Regime::Multicloud => Some(scenario.opening),
-        Regime::AsItHappened => Some(record::OPENING),
+        Regime::Custom => None,
+        _ => scenario.terms().end_of_exclusivity(regime),
     }
 }
 

@@ -1,84 +1,16 @@
 //! Timetables: which model may be bought at which venue, from when.
 
-use time::{Date, Duration, Month};
+use time::{Date, Duration};
 
-use super::cloud::{CLOUDS, Cloud};
+use super::cloud::Cloud;
 use super::listing::{Listing, Step};
 use super::model::{MODELS, Model};
+use super::record;
 use super::regime::Regime;
+use super::releases::Releases;
 use super::schedule::Schedule;
+use super::terms::Terms;
 use super::venue::{VENUES, Venue};
-
-/// When generations of OpenAI's models are launched, counted from the one on sale at the opening:
-/// nobody brings older ones to a new venue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Releases {
-    /// Launch of generation 0.
-    pub first: Date,
-    /// Days from one launch to the next, at least 1.
-    pub every: u32,
-}
-
-impl Releases {
-    /// Launches every so many days, one of them that of the record's last generation before the
-    /// opening, and the last one not after `opening` as generation 0.
-    #[must_use]
-    fn around(opening: Date, every: u32) -> Self {
-        let every = every.max(1);
-        let since = (opening - record::GENERATION_BEFORE_OPENING).whole_days();
-        Self { first: subtract(opening, since.rem_euclid(i64::from(every)) as u32), every }
-    }
-}
-
-/// What a scenario says about distribution: the levers of every regime.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Terms {
-    /// The day on which exclusivity ends under [`Regime::Multicloud`] (M01).
-    pub opening: Date,
-    /// Days from the opening to general availability on each cloud (M02); Azure's is not used.
-    pub lag: [u32; CLOUDS],
-    /// Days of limited preview before general availability (M02).
-    pub preview: u32,
-    /// How much a model in limited preview counts, 0 to 1 (M02).
-    pub preview_weight: f64,
-    /// Days by which a generation reaches other clouds later than Azure (M03).
-    pub window: u32,
-    /// Days between generations (M03).
-    pub release_every: u32,
-    /// The day from which public-sector enterprises are exempt from exclusivity (M04).
-    pub carve_out: Date,
-    /// The part of all other clouds that will sell OpenAI's models, 0 to 1 (M02).
-    pub other_reach: f64,
-    /// The day on which Anthropic's models come to Azure (M05).
-    pub anthropic_on_azure: Date,
-    /// The day on which the AGI clause ends exclusivity, if it does (M20).
-    pub clause: Option<Date>,
-    /// The day on which Microsoft's licence to OpenAI's models ends (M21).
-    pub licence: Date,
-    /// The entries of [`Regime::Custom`].
-    pub schedule: Schedule,
-}
-
-impl Terms {
-    /// The day on which exclusivity ends under a regime, if it ever does.
-    #[must_use]
-    pub fn end_of_exclusivity(&self, regime: Regime) -> Option<Date> {
-        match regime {
-            Regime::Exclusive | Regime::NoExemption => self.clause,
-            Regime::Custom => {
-                let sold = self.schedule.entries().iter().filter(|entry| {
-                    entry.model == Model::OpenAi
-                        && entry.weight > 0.0
-                        && !matches!(entry.venue, Venue::Direct | Venue::Cloud(Cloud::Azure))
-                });
-                sold.map(|entry| entry.from).chain(self.clause).min()
-            }
-            Regime::Multicloud | Regime::AsItHappened => {
-                Some(self.clause.map_or(self.opening, |clause| clause.min(self.opening)))
-            }
-        }
-    }
-}
 
 /// Which model is sold where, from when, to ordinary and to exempt enterprises.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,55 +23,15 @@ pub struct Timetable {
     pub releases: Releases,
 }
 
-/// A date of the record, checked when the program is compiled.
-const fn day(year: i32, month: Month, day: u8) -> Date {
-    match Date::from_calendar_date(year, month, day) {
-        Ok(date) => date,
-        Err(_) => Date::MAX,
-    }
-}
-
-/// Dated events that the timetables use. `tests/data.rs` ties each to its row of
-/// `data/deal_timeline.csv`.
-pub mod record {
-    use super::{Date, Month, day};
-
-    /// National-security customers may use OpenAI's models on any cloud (M04).
-    pub const CARVE_OUT: Date = day(2025, Month::October, 28);
-    /// Microsoft's licence to OpenAI's models ends: "IP to 2032", so with that year (M21).
-    pub const LICENCE: Date = day(2032, Month::December, 31);
-    /// OpenAI's revenue share to Microsoft ends: "to 2030", so with that year (M15).
-    pub const REVENUE_SHARE: Date = day(2030, Month::December, 31);
-    /// AWS and Google preview a fast link between their clouds (M10).
-    pub const FAST_LINK: Date = day(2025, Month::November, 30);
-    /// Anthropic's models are to be sold on Azure too (M05).
-    pub const ANTHROPIC_ON_AZURE: Date = day(2025, Month::November, 18);
-    /// Launch of GPT-5.4, the generation on sale when exclusivity ended (data/llm_price_history.csv).
-    /// The record says "2026-03"; the middle is taken.
-    pub const GENERATION_BEFORE_OPENING: Date = day(2026, Month::March, 16);
-    /// OpenAI's stateful products may be distributed by AWS: a partial leak of exclusivity.
-    pub const STATEFUL_ON_AWS: Date = day(2026, Month::February, 27);
-    /// Exclusivity ends (M01).
-    pub const OPENING: Date = day(2026, Month::April, 27);
-    /// General availability on AWS, after a preview from the day after the opening (M02).
-    pub const GENERAL_ON_AWS: Date = day(2026, Month::June, 1);
-    /// Private preview on Google Cloud. The record says "2026-10/11"; the middle is taken.
-    pub const PREVIEW_ON_GCP: Date = day(2026, Month::October, 31);
-}
-
 impl Timetable {
     /// The timetable of a regime under the terms of a scenario.
     #[must_use]
     pub fn new(regime: Regime, terms: &Terms) -> Self {
         let mut general = Model::ALL.map(|model| sold_by_the_vendor(model, terms));
-        let opening = match regime {
-            Regime::Custom => terms.clause,
-            _ => terms.end_of_exclusivity(regime),
-        };
         for cloud in Cloud::ALL {
             if cloud != Cloud::Azure {
                 general[Model::OpenAi.index()][Venue::Cloud(cloud).index()] =
-                    openai_elsewhere(regime, cloud, opening, terms);
+                    openai_elsewhere(regime, cloud, terms);
             }
         }
         if regime == Regime::Custom {
@@ -154,7 +46,12 @@ impl Timetable {
                 *listing = listing.clone().open_from(terms.carve_out);
             }
         }
-        let releases = Releases::around(opening.unwrap_or(terms.opening), terms.release_every);
+        let end = match regime {
+            // Its entries know no window, and so no generations.
+            Regime::Custom => terms.clause,
+            _ => terms.end_of_exclusivity(regime),
+        };
+        let releases = Releases::around(end.unwrap_or(terms.opening), terms.release_every);
         Self { general, exempt, releases }
     }
 }
@@ -174,23 +71,35 @@ fn sold_by_the_vendor(model: Model, terms: &Terms) -> [Listing; VENUES] {
     })
 }
 
-/// OpenAI's listing on a cloud other than Azure, where exclusivity ends on `opening`.
-fn openai_elsewhere(regime: Regime, cloud: Cloud, opening: Option<Date>, terms: &Terms) -> Listing {
+/// OpenAI's listing on a cloud other than Azure.
+fn openai_elsewhere(regime: Regime, cloud: Cloud, terms: &Terms) -> Listing {
     let reach = if cloud == Cloud::Other { terms.other_reach } else { 1.0 };
-    let Some(opening) = opening else { return Listing { reach, ..Listing::never() } };
-    let by_the_levers = opening_by_the_levers(cloud, opening, terms);
-    let (preview, general) = match (regime, cloud) {
-        // The clause, if it strikes, strikes before the record begins.
-        _ if terms.clause == Some(opening) => by_the_levers,
-        (Regime::AsItHappened, Cloud::Aws) => (record::STATEFUL_ON_AWS, record::GENERAL_ON_AWS),
+    let by_the_levers = opening_by_the_levers(cloud, terms.opening, terms);
+    let agreed = match (regime, cloud) {
+        (Regime::Exclusive | Regime::NoExemption | Regime::Custom, _) => None,
+        (Regime::AsItHappened, Cloud::Aws) => {
+            Some((record::STATEFUL_ON_AWS, record::GENERAL_ON_AWS))
+        }
         (Regime::AsItHappened, Cloud::Gcp) => {
             let (_, general) = by_the_levers;
-            (record::PREVIEW_ON_GCP, general.max(record::PREVIEW_ON_GCP))
+            Some((record::PREVIEW_ON_GCP, general.max(record::PREVIEW_ON_GCP)))
         }
-        _ => by_the_levers,
+        (Regime::AsItHappened | Regime::Multicloud, _) => Some(by_the_levers),
     };
-    let behind = terms.window;
-    Listing { behind, reach, ..Listing::previewed(preview, general, terms.preview_weight) }
+    // The clause opens what is not open yet, and takes nothing back.
+    let by_the_clause = terms.clause.map(|clause| opening_by_the_levers(cloud, clause, terms));
+    let opened = agreed
+        .into_iter()
+        .chain(by_the_clause)
+        .reduce(|agreed, clause| (agreed.0.min(clause.0), agreed.1.min(clause.1)));
+    match opened {
+        None => Listing { reach, ..Listing::never() },
+        Some((preview, general)) => Listing {
+            behind: terms.window,
+            reach,
+            ..Listing::previewed(preview, general, terms.preview_weight)
+        },
+    }
 }
 
 /// First day of preview and of general availability on a cloud after the opening. Nothing comes
@@ -210,7 +119,7 @@ fn follow(schedule: &Schedule, listings: &mut [[Listing; VENUES]; MODELS]) {
         let (m, v) = (entry.model.index(), entry.venue.index());
         let listing = &mut listings[m][v];
         if !std::mem::replace(&mut named[m][v], true) {
-            listing.steps.clear();
+            *listing = Listing { reach: listing.reach, ..Listing::never() };
         }
         listing.steps.push(Step { from: entry.from, weight: entry.weight });
     }
@@ -226,7 +135,13 @@ fn subtract(date: Date, days: u32) -> Date {
 
 #[cfg(test)]
 mod tests {
+    use time::Month;
+
     use super::*;
+
+    fn day(year: i32, month: Month, day: u8) -> Date {
+        Date::from_calendar_date(year, month, day).unwrap()
+    }
 
     fn terms() -> Terms {
         Terms {
@@ -302,20 +217,6 @@ mod tests {
         for regime in [Regime::Exclusive, Regime::Multicloud, Regime::AsItHappened] {
             let timetable = Timetable::new(regime, &Terms { clause, ..terms() });
             assert_eq!(openai(&timetable, Cloud::Aws).weight(day(2025, Month::May, 1)), 1.0);
-        }
-    }
-
-    #[test]
-    fn the_last_launch_before_the_opening_is_generation_0() {
-        for every in [1, 30, 60, 1095] {
-            for days in 0..2000 {
-                let opening = add(day(2024, Month::January, 1), days);
-                let Releases { first, .. } = Releases::around(opening, every);
-                let ago = (opening - first).whole_days();
-                assert!((0..i64::from(every)).contains(&ago), "{every} {opening}: {first}");
-                let grid = (first - record::GENERATION_BEFORE_OPENING).whole_days();
-                assert_eq!(grid % i64::from(every), 0);
-            }
         }
     }
 

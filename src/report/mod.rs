@@ -3,6 +3,7 @@
 mod amount;
 mod bibtex;
 mod biography;
+mod change;
 mod clause;
 mod csv;
 mod digest;

@@ -6,8 +6,8 @@ use crate::market::Cloud;
 use crate::scenario::Scenario;
 use crate::words;
 
+use super::change::FEW;
 use super::number::share;
-use super::sentence::FEW;
 
 /// How much narrower the intervals of the clouds' differences at the horizon are than those of separate
 /// runs, in a sentence. Nothing where too few runs are in, or nothing varies.

@@ -2,16 +2,14 @@
 //! clause is chosen by the figures.
 
 use crate::engine::Measure;
-use crate::ensemble::{Series, Statistics, Summary};
+use crate::ensemble::Summary;
 use crate::market::{Cloud, Regime};
 use crate::scenario::Scenario;
 use crate::words;
 
+use super::change::{Change, Extent, FEW};
 use super::clause::{premise, sold, than};
-use super::number::{count, percent, points};
-
-/// Fewer runs than this do not support a sentence about 8 of 10 of them.
-pub(super) const FEW: u32 = 10;
+use super::number::{percent, points};
 
 /// A piece of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +43,10 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
     }
     let mut effects: Vec<Effect> = summary
         .of_clouds(Measure::Share, scenario)
-        .filter_map(|(cloud, series)| Effect::new(cloud, scenario, series))
+        .filter_map(|(cloud, series)| {
+            let change = Change::at_end(series, summary, Measure::Share)?;
+            Some(Effect { cloud, many: scenario.number_of(cloud), change })
+        })
         .collect();
     let end = scenario.end().in_words();
     // Azure is what exclusivity is about; where it does not exist, the largest effect leads.
@@ -53,18 +54,23 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
     let lead = effects.iter().position(|effect| exists && effect.cloud == Cloud::Azure);
     let Some(lead) = lead.or_else(|| largest(&effects, |_| true)) else { return Vec::new() };
     let first = effects.remove(lead);
-    let [before, after] = [first.a.p50, first.b.p50].map(percent);
+    let Change { a, b, difference, .. } = first.change;
+    let [before, after] = [a.p50, b.p50].map(percent);
     let (name, many) = (mark(first.cloud), first.many);
     if makes_no_difference(summary) {
         let same = scenario.a == scenario.b;
         let sentence = if same { words::headline_same } else { words::headline_nothing };
         let mut text = sentence(&name, &after, &end, many);
-        if !same && scenario.opening >= scenario.end().later(1).first_day() {
+        let ends_later = |regime| {
+            let end = scenario.terms().end_of_exclusivity(regime);
+            end.is_some_and(|end| end >= scenario.end().later(1).first_day())
+        };
+        if !same && (ends_later(scenario.a) || ends_later(scenario.b)) {
             text = format!("{text} {}", words::headline_later());
         }
         return spans(scenario, &text);
     }
-    let same = points(first.difference.p50) == points(0.0);
+    let same = points(difference.p50) == points(0.0);
     // The level on side A stays untold: it lies apart by the difference of the medians, which need not be
     // the median difference that stands here and beside the lines.
     let level = if same && before == after {
@@ -72,20 +78,20 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
     } else if same {
         words::headline_as_much(premise(scenario), &name, &after, &end, than(scenario), many)
     } else {
-        let more = first.difference.p50 > 0.0;
+        let more = difference.p50 > 0.0;
         let sentence = if more { words::headline_more } else { words::headline_less };
-        let by = points(first.difference.p50);
+        let by = points(difference.p50);
         sentence(premise(scenario), &name, &after, &end, &by, than(scenario), many)
     };
     // The first clause tells levels; the second how sure it is who gets what the first one gives.
-    let opposed = |effect: &Effect| effect.difference.p50 * first.difference.p50 < 0.0;
+    let opposed = |effect: &Effect| effect.change.difference.p50 * difference.p50 < 0.0;
     let opposite = largest(&effects, opposed).map_or(&first, |place| &effects[place]);
-    spans(scenario, &format!("{level} {}", opposite.certainty(summary.runs, scenario.runs)))
+    spans(scenario, &format!("{level} {}", opposite.certainty(scenario.runs)))
 }
 
 /// Where the largest of some effects stands; of equal ones, the first.
 fn largest(effects: &[Effect], of: impl Fn(&Effect) -> bool) -> Option<usize> {
-    let size = |place: &usize| effects[*place].difference.p50.abs();
+    let size = |place: &usize| effects[*place].change.difference.p50.abs();
     let places = (0..effects.len()).filter(|place| of(&effects[*place]));
     places.rev().max_by(|x, y| size(x).total_cmp(&size(y)))
 }
@@ -120,7 +126,7 @@ pub fn method(scenario: &Scenario, runs: u32) -> String {
         };
         words::method_sides(sold(scenario.a, scenario.b), sold(scenario.b, scenario.a))
     };
-    let opens = |regime| !matches!(regime, Regime::Exclusive | Regime::NoExemption);
+    let opens = |regime| scenario.terms().end_of_exclusivity(regime).is_some();
     let others = if scenario.precedent > 0.0 && (opens(scenario.a) || opens(scenario.b)) {
         words::method_others(&round(percent(scenario.precedent)))
     } else {
@@ -134,63 +140,42 @@ fn round(percent: String) -> String {
     percent.replace(&format!("{}0", words::decimal()), "")
 }
 
-/// What became of one cloud.
+/// What became of one cloud's share.
 struct Effect {
     cloud: Cloud,
     /// How many its name speaks of.
     many: u32,
-    a: Statistics,
-    b: Statistics,
-    difference: Statistics,
-    rises: u32,
-    falls: u32,
+    change: Change,
 }
 
 impl Effect {
-    fn new(cloud: Cloud, scenario: &Scenario, series: &Series) -> Option<Self> {
-        Some(Self {
-            cloud,
-            many: scenario.number_of(cloud),
-            a: *series.a.last()?,
-            b: *series.b.last()?,
-            difference: *series.difference.last()?,
-            rises: *series.rises.last()?,
-            falls: *series.falls.last()?,
-        })
-    }
-
-    /// In how many runs it gains or loses, and by how much in most of them, where so many are in of those
-    /// that are wanted.
-    fn certainty(&self, runs: u32, wanted: u32) -> String {
-        let Statistics { p10, p50, p90, .. } = self.difference;
-        let gains = self.rises >= self.falls;
-        let (name, middle) = (mark(self.cloud), points(p50));
-        let times = if gains { self.rises } else { self.falls };
-        let often = if times == runs {
-            words::often_every().to_owned()
-        } else {
-            words::often_some(&count(times), &count(runs))
-        };
-        let (low, high) = if gains { (p10, p90) } else { (-p90, -p10) };
-        if runs == 1 {
+    /// In how many runs it gains or loses, and by how much in most of them, where so many runs are wanted.
+    fn certainty(&self, wanted: u32) -> String {
+        let Self { cloud, many, change } = self;
+        let (name, gains) = (mark(*cloud), change.goes_up());
+        if change.runs == 1 {
             let sentence = match (gains, wanted > 1) {
                 (true, true) => words::gain_first,
                 (true, false) => words::gain_only,
                 (false, true) => words::lose_first,
                 (false, false) => words::lose_only,
             };
-            sentence(&name, &middle, self.many)
-        } else if runs < FEW || points(low) == points(high) {
-            let sentence = if gains { words::gain_about } else { words::lose_about };
-            sentence(&name, &often, &middle, self.many)
-        } else if low > 0.0 || points(low) == points(0.0) {
-            // What is as good as none is not told as less.
-            let sentence = if gains { words::gain_range } else { words::lose_range };
-            sentence(&name, &often, &points(low), &points(high), self.many)
-        } else {
-            let sentence = if gains { words::gain_between } else { words::lose_between };
-            let (less, more) = (points(p10.min(0.0)), points(p90.max(0.0)));
-            sentence(&name, &often, &less, &more, self.many)
+            return sentence(&name, &points(change.difference.p50), *many);
+        }
+        let often = change.how_often();
+        match change.extent() {
+            Extent::About(middle) => {
+                let sentence = if gains { words::gain_about } else { words::lose_about };
+                sentence(&name, &often, &points(middle), *many)
+            }
+            Extent::Range(low, high) => {
+                let sentence = if gains { words::gain_range } else { words::lose_range };
+                sentence(&name, &often, &points(low), &points(high), *many)
+            }
+            Extent::Between(down, up) => {
+                let sentence = if gains { words::gain_between } else { words::lose_between };
+                sentence(&name, &often, &points(down), &points(up), *many)
+            }
         }
     }
 }
@@ -226,6 +211,7 @@ mod tests {
     use super::*;
     use crate::engine::Rules;
     use crate::ensemble::run;
+    use crate::report::change::tests::change;
 
     fn told(scenario: &Scenario) -> (String, Summary) {
         let summary = Summary::of(run(&Rules::new(scenario), 0..scenario.runs));
@@ -268,6 +254,12 @@ mod tests {
         assert!(makes_no_difference(&summary));
         assert!(sentence.starts_with("It makes no difference here: Azure"), "{sentence}");
         assert!(sentence.ends_with("Exclusivity ends only after that."), "{sentence}");
+        // Where it ends on no side, that is not the reason.
+        let [a, b] = [Regime::NoExemption, Regime::Exclusive];
+        let exempts_nobody = Scenario { a, b, opening: never, carve_out: 0.0, ..small() };
+        let (sentence, _) = told(&exempts_nobody);
+        assert!(sentence.starts_with("It makes no difference here"), "{sentence}");
+        assert!(!sentence.contains("Exclusivity ends"), "{sentence}");
     }
 
     /// The difference of two medians is easily another than the median difference.
@@ -308,18 +300,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_as_good_as_none_is_not_told_as_less() {
-        let of = |first: f64| {
-            let differences: Vec<f64> = (0..20).map(|i| first + f64::from(i) / 10.0).collect();
-            let count = |is: fn(&f64) -> bool| differences.iter().filter(|x| is(x)).count() as u32;
-            let [a, b] = [Statistics::default(); 2];
-            let (rises, falls) = (count(|x| *x > 0.0), count(|x| *x < 0.0));
-            let difference = Statistics::of(&mut differences.clone());
-            let effect = Effect { cloud: Cloud::Aws, many: 1, a, b, difference, rises, falls };
-            effect.certainty(20, 20)
-        };
-        assert!(of(-0.2).contains("by 0.0 to 1.5 points in 8 of 10 runs."), "{}", of(-0.2));
-        assert!(of(-0.4).contains("8 of 10 lie between 0.2 points less"), "{}", of(-0.4));
+    fn a_cloud_that_gains_about_as_often_as_it_loses_is_told_to_do_both() {
+        let figures: Vec<_> = (0..20).map(|i| (30.0, 29.05 + f64::from(i) / 10.0)).collect();
+        let effect = Effect { cloud: Cloud::Aws, many: 1, change: change(&figures) };
+        let told = effect.certainty(20);
+        let (_, told) = told.split_once(' ').unwrap();
+        let words =
+            "would have more in 10 of 20 runs: 8 of 10 lie between 0.8 points less and 0.8 more.";
+        assert_eq!(told, words);
     }
 
     #[test]

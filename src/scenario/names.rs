@@ -1,7 +1,7 @@
 //! Names: what a scenario calls its clouds.
 
 use crate::market::Cloud;
-use crate::words;
+use crate::words::{self, Language, within};
 
 use super::notice::{Notice, Problem};
 use super::parameter::Parameter;
@@ -63,14 +63,15 @@ pub(super) fn settle(scenario: &mut Scenario) -> Vec<Notice> {
     let mut notices = Vec::new();
     for cloud in Cloud::ALL {
         let name = scenario.name_of(cloud).to_owned();
-        if name == cloud.name() {
+        if usual_names(cloud).any(|usual| usual == name) {
             continue;
         }
         // A cloud's usual name stays reserved for it, so that two can never trade theirs.
         let alike = |other: &str| other.eq_ignore_ascii_case(&name);
         let taken = Cloud::ALL.into_iter().find(|other| {
             *other != cloud
-                && (alike(other.name()) || (*other < cloud && alike(scenario.name_of(*other))))
+                && (usual_names(*other).any(alike)
+                    || (*other < cloud && alike(scenario.name_of(*other))))
         });
         if let Some(other) = taken {
             scenario.unname(cloud);
@@ -86,10 +87,29 @@ pub(super) fn settle(scenario: &mut Scenario) -> Vec<Notice> {
     notices
 }
 
+/// What a cloud is called in every language: a link is the same scenario whoever reads it.
+fn usual_names(cloud: Cloud) -> impl Iterator<Item = &'static str> {
+    Language::all().map(move |language| within(language, || cloud.name()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::scenario::read;
+
+    #[test]
+    fn a_link_is_the_same_scenario_in_every_language() {
+        for name in ["Andere", "Others", "andere", "Sonstige", "Azure"] {
+            for cloud in ["cloud5", "other"] {
+                let link = format!("cloud5=5&{cloud}-name={name}");
+                let [english, german] = ["en", "de"].map(|key| {
+                    let language = Language::find(key).unwrap();
+                    within(language, || read(&link).unwrap().scenario)
+                });
+                assert_eq!(english, german, "{link}");
+            }
+        }
+    }
 
     #[test]
     fn clouds_are_named_and_dropped_by_the_link() {

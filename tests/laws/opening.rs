@@ -1,10 +1,10 @@
 //! Opening a venue moves demand to what was opened, and opening it later never offers more.
 
 use multihome::engine::{Measure, Rules, Sector, UNITS_PER_ENTERPRISE};
-use multihome::market::{Cloud, Model, Regime, VENUES, Venue};
+use multihome::market::{Cloud, Model, Regime, Schedule, VENUES, Venue};
 use multihome::scenario::Scenario;
 use proptest::prelude::*;
-use time::{Date, Month};
+use time::{Date, Duration, Month};
 
 use crate::figures::{of, outcomes, quarters};
 use crate::scenarios::{cases, scenarios};
@@ -122,20 +122,56 @@ fn never_above(lower: &[f64], upper: &[f64]) -> Result<(), String> {
 
 #[test]
 fn opening_later_never_offers_more() {
-    let at = |days: u32, which: usize| {
-        let scenario = Scenario { enterprises: 1, ..Scenario::default() };
-        match which {
-            0 => Scenario { window: days, ..scenario },
-            1 => Scenario { lag_aws: days, ..scenario },
-            2 => Scenario { lag_gcp: days, ..scenario },
-            _ => Scenario { lag_other: days, ..scenario },
+    let levers: [fn(u32, Scenario) -> Scenario; 6] = [
+        |days, scenario| Scenario { window: days, ..scenario },
+        |days, scenario| Scenario { lag_aws: days, ..scenario },
+        |days, scenario| Scenario { lag_gcp: days, ..scenario },
+        |days, scenario| Scenario { lag_other: days, ..scenario },
+        |days, scenario| Scenario { opening: EARLY + Duration::days(days.into()), ..scenario },
+        |days, scenario| Scenario {
+            opening: EARLY + Duration::days(days.into()),
+            window: 365,
+            ..scenario
+        },
+    ];
+    for b in [Regime::Multicloud, Regime::AsItHappened] {
+        for (which, lever) in levers.iter().enumerate() {
+            let at = |days| lever(days, Scenario { b, enterprises: 1, ..Scenario::default() });
+            for days in 0..1095 {
+                let [sooner, later] =
+                    [days, days + 1].map(|days| elsewhere(&at(days), 1, Sector::General));
+                never_above(&later, &sooner)
+                    .unwrap_or_else(|why| panic!("{b:?}, {which}, {days}: {why}"));
+            }
         }
-    };
-    for which in 0..4 {
-        for days in 0..1095 {
-            let [sooner, later] =
-                [days, days + 1].map(|days| elsewhere(&at(days, which), 1, Sector::General));
-            never_above(&later, &sooner).unwrap_or_else(|why| panic!("{which}, {days}: {why}"));
+    }
+}
+
+/// A day before the record's exclusivity ends.
+const EARLY: Date = match Date::from_calendar_date(2026, Month::January, 1) {
+    Ok(day) => day,
+    Err(_) => Date::MAX,
+};
+
+#[test]
+fn a_clause_that_strikes_never_offers_less() {
+    let (schedule, _) = Schedule::read("openai@aws:2026-05-01,openai@gcp:2027-01-01:0.5");
+    for b in Regime::ALL {
+        let rules = Rules::new(&Scenario {
+            b,
+            window: 365,
+            opening: EARLY + Duration::days(1400),
+            schedule: schedule.clone(),
+            enterprises: 1,
+            ..Scenario::default()
+        });
+        for days in (117..1700).step_by(7) {
+            let [struck, _] = rules.worth_with_clause(EARLY + Duration::days(days));
+            for (with, without) in struck[1].iter().zip(&rules.worth[1]) {
+                let [with, without] =
+                    [with, without].map(|worth| worth.0.as_flattened().as_flattened());
+                never_above(without, with).unwrap_or_else(|why| panic!("{b:?}, {days}: {why}"));
+            }
         }
     }
 }

@@ -181,22 +181,18 @@ fn addition(scenario: &Scenario) -> Option<Entry> {
 /// other clouds holds for them as for any regime.
 fn dates(scenario: &Scenario) -> Vec<Entry> {
     let terms = scenario.terms();
-    let day = |days: u32| {
-        let last = time::Duration::days(i64::from(days));
-        parse_day(&scenario.opening.saturating_add(last).to_string()).unwrap_or(scenario.opening)
-    };
     let clouds = scenario.clouds().filter(|cloud| *cloud != Cloud::Azure);
     let entries = clouds.flat_map(|cloud| {
         let lag = terms.lag[cloud.index()];
-        let entry = |days, weight: f64| Entry {
-            model: Model::OpenAi,
-            venue: Venue::Cloud(cloud),
-            from: day(days),
-            weight,
+        // A link can speak of no later days than those that are read.
+        let entry = |days: u32, weight| {
+            let from = scenario.opening.checked_add(time::Duration::days(days.into()))?;
+            let from = parse_day(&from.to_string()).ok()?;
+            Some(Entry { model: Model::OpenAi, venue: Venue::Cloud(cloud), from, weight })
         };
         [entry(lag.saturating_sub(terms.preview), terms.preview_weight), entry(lag, 1.0)]
     });
-    entries.collect()
+    entries.flatten().collect()
 }
 
 #[cfg(test)]
@@ -222,5 +218,16 @@ mod tests {
         let text = schedule.to_string();
         assert!(text.starts_with("openai@aws:2026-04-28:0.1,openai@aws:2026-06-01,"), "{text}");
         assert_eq!(Schedule::read(&text), (schedule, Vec::new()));
+    }
+
+    #[test]
+    fn what_comes_after_the_last_day_of_all_is_left_out() {
+        let opening = parse_day("2045-06-01").unwrap();
+        let entries = dates(&Scenario { opening, ..Scenario::default() });
+        let days: Vec<_> =
+            entries.iter().map(|entry| (entry.venue.key(), entry.from.to_string())).collect();
+        assert!(days.contains(&("aws", "2045-07-06".to_owned())), "{days:?}");
+        assert!(entries.iter().all(|entry| entry.from >= opening), "{days:?}");
+        assert!(!days.contains(&("gcp", opening.to_string())), "{days:?}");
     }
 }

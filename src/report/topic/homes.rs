@@ -5,7 +5,7 @@ use crate::ensemble::Summary;
 use crate::scenario::Scenario;
 use crate::words;
 
-use super::change::{Change, same};
+use crate::report::change::{Change, same};
 use crate::report::clause::under;
 
 /// Clouds for each enterprise and concentration. Nothing before the first run.

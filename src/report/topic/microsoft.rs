@@ -6,8 +6,8 @@ use crate::market::Regime;
 use crate::scenario::Scenario;
 use crate::words;
 
-use super::change::{Change, same};
 use crate::report::amount::{gap, shift};
+use crate::report::change::{Change, same};
 
 /// Whether side B pays for Microsoft, and what it is made of. Nothing before the first run.
 #[must_use]

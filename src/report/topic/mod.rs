@@ -1,7 +1,6 @@
 //! Topics: a sentence for each view, written from the run.
 
 mod capacity;
-mod change;
 mod homes;
 mod microsoft;
 mod models;

@@ -6,7 +6,7 @@ use crate::market::Model;
 use crate::scenario::Scenario;
 use crate::words;
 
-use super::change::{Change, same};
+use crate::report::change::{Change, same};
 use crate::report::clause::under;
 use crate::report::number::signed;
 

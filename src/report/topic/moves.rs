@@ -5,7 +5,7 @@ use crate::market::Cloud;
 use crate::scenario::Scenario;
 use crate::words;
 
-use super::change::same;
+use crate::report::change::same;
 use crate::report::number::{count, percent};
 
 /// How many end elsewhere, and between which clouds the balance is largest. Nothing before the

@@ -6,7 +6,7 @@ use crate::market::Cloud;
 use crate::scenario::Scenario;
 use crate::words;
 
-use super::change::often;
+use crate::report::change::often;
 use crate::report::clause::under;
 
 /// How probably Azure has passed AWS, and from when in most runs. Nothing before the first run.

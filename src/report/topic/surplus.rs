@@ -6,8 +6,8 @@ use crate::numeric::kernel::exp;
 use crate::scenario::Scenario;
 use crate::words::{self, Word};
 
-use super::change::{Change, same};
 use crate::report::amount::shift;
+use crate::report::change::{Change, same};
 use crate::report::number::percent;
 
 /// The segments of customers with the names that people read, in the order of the items.

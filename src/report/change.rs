@@ -5,11 +5,23 @@ use crate::ensemble::{Series, Statistics, Summary};
 use crate::scenario::Scenario;
 use crate::words;
 
-use crate::report::amount::{amount, gap};
-use crate::report::number::count;
+use super::amount::{amount, gap};
+use super::number::count;
 
 /// Fewer runs than this do not support a sentence about 8 of 10 of them.
-const FEW: u32 = 10;
+pub(super) const FEW: u32 = 10;
+
+/// By how much a figure changes, as far as the runs support it. Sizes are those of the way that most
+/// runs go, but where runs go both ways.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Extent {
+    /// The median: there are few runs, or they agree.
+    About(f64),
+    /// 8 of 10 runs go that way by one to the other.
+    Range(f64, f64),
+    /// 8 of 10 runs lie between so much down and so much up.
+    Between(f64, f64),
+}
 
 /// One figure on both sides at the last quarter.
 #[derive(Clone, Copy, Debug)]
@@ -70,20 +82,32 @@ impl Change {
         often(self.rises.max(self.falls), self.runs)
     }
 
-    /// By how much, as far as the runs support it: "by 1.0 to 2.0 points in 8 of 10".
-    pub(super) fn by(&self) -> String {
+    /// By how much it goes the way that most runs go. What is as good as none is not told as the other
+    /// way.
+    pub(super) fn extent(&self) -> Extent {
         let Statistics { p10, p50, p90, .. } = self.difference;
         let (low, high) = if self.goes_up() { (p10, p90) } else { (-p90, -p10) };
         let size = |x: f64| gap(x, self.unit);
         if self.runs < FEW || (low > 0.0 && size(low) == size(high)) {
-            words::by_about(&size(p50))
+            Extent::About(p50)
         } else if low > 0.0 || size(low) == size(0.0) {
-            // What is as good as none is not told as less.
-            let low = size(low);
-            let low = low.split('\u{a0}').next().unwrap_or_default();
-            words::by_range(low, &size(high))
+            Extent::Range(low, high)
         } else {
-            words::by_between(&size(p10.min(0.0)), &size(p90.max(0.0)))
+            Extent::Between(p10.min(0.0), p90.max(0.0))
+        }
+    }
+
+    /// The same in words: "by 1.0 to 2.0 points in 8 of 10".
+    pub(super) fn by(&self) -> String {
+        let size = |x: f64| gap(x, self.unit);
+        match self.extent() {
+            Extent::About(middle) => words::by_about(&size(middle)),
+            Extent::Range(low, high) => {
+                let low = size(low);
+                let low = low.split('\u{a0}').next().unwrap_or_default();
+                words::by_range(low, &size(high))
+            }
+            Extent::Between(down, up) => words::by_between(&size(down), &size(up)),
         }
     }
 
@@ -125,10 +149,11 @@ pub(super) fn same(scenario: &Scenario) -> Option<&'static str> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    fn change(figures: &[(f64, f64)]) -> Change {
+    /// The change of a figure in percent, of which each run has one on either side.
+    pub fn change(figures: &[(f64, f64)]) -> Change {
         let of = |figure: fn(&(f64, f64)) -> f64| {
             Statistics::of(&mut figures.iter().map(figure).collect::<Vec<_>>())
         };
@@ -153,6 +178,11 @@ mod tests {
         let from_none: Vec<_> = (0..20).map(|i| (10.0, 9.85 + f64::from(i) / 10.0)).collect();
         let words = change(&from_none).certainty("more", "less");
         assert!(words.ends_with("by 0.0 to 1.6\u{a0}points in 8 of 10"), "{words}");
+        // A median of nothing does not make an interval on both sides of it a small one.
+        let both_ways: Vec<_> = (0..20).map(|i| (10.0, 9.05 + f64::from(i) / 10.0)).collect();
+        assert!(
+            matches!(change(&both_ways).extent(), Extent::Between(down, up) if down < 0.0 && up > 0.0)
+        );
         let words = change(&[(3.0, 1.0)]).certainty("more", "less");
         assert_eq!(words, "less in the only run, by about 2.0\u{a0}points");
         let words = change(&[(3.0, 3.0); 12]).certainty("more", "less");
