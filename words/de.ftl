@@ -65,7 +65,7 @@ segment-gateways = Mit Gateway
 
 ## Regeln des Vertriebs
 
-regime-exclusive = Exklusiv für Azure
+regime-exclusive = Exklusiv für { $azure }
 regime-multicloud = Multi-Cloud
 regime-as-it-happened = Wie es kam
 regime-no-exemption = Exklusiv, ohne Ausnahme
@@ -75,16 +75,16 @@ short-multicloud = Multi-Cloud
 short-as-it-happened = „wie es kam“
 short-no-exemption = ohne Ausnahme
 short-custom = eigenem Plan
-sold-exclusive = nur bei Azure
-sold-no-exemption = ausnahmslos nur bei Azure
-sold-exempt = mit einer Ausnahme für die öffentliche Hand nur bei Azure
+sold-exclusive = nur bei { $azure }
+sold-no-exemption = ausnahmslos nur bei { $azure }
+sold-exempt = mit einer Ausnahme für die öffentliche Hand nur bei { $azure }
 sold-multicloud = auf jeder Cloud
 sold-as-it-happened = nach dem tatsächlichen Verlauf
 sold-custom = nach einem eigenen Zeitplan
-under-exclusive = mit OpenAI nur bei Azure
+under-exclusive = mit OpenAI nur bei { $azure }
 under-multicloud = mit OpenAI auf jeder Cloud
 under-as-it-happened = nach dem tatsächlichen Verlauf
-under-no-exemption = mit OpenAI ausnahmslos nur bei Azure
+under-no-exemption = mit OpenAI ausnahmslos nur bei { $azure }
 under-custom = nach dem Zeitplan dieses Szenarios
 
 ## Ausgangslagen
@@ -149,8 +149,8 @@ headline-as-much = { $premise } { $clouds ->
     } { $cloud } { $end } auf { $after } des Cloud-Markts, im mittleren Lauf so viel wie { $than }.
 premise-open = Ohne Exklusivität
 premise-exempt = Mit einer Ausnahme für die öffentliche Hand
-premise-no-exemption = Gäbe es OpenAI nur bei Azure, selbst für die öffentliche Hand,
-premise-exclusive = Gäbe es OpenAI nur bei Azure,
+premise-no-exemption = Gäbe es OpenAI nur bei { $azure }, selbst für die öffentliche Hand,
+premise-exclusive = Gäbe es OpenAI nur bei { $azure },
 premise-multicloud = Gäbe es OpenAI auf jeder Cloud,
 premise-as-it-happened = Nach dem tatsächlichen Verlauf
 premise-custom = Nach dem Zeitplan dieses Szenarios
@@ -176,6 +176,14 @@ lose-first = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
     } im ersten Lauf { $points } Punkte weniger haben.
+gain-median = { $cloud } { $clouds ->
+        [one] würde
+       *[other] würden
+    } { $often } mehr haben, im Median { $points } Punkte.
+lose-median = { $cloud } { $clouds ->
+        [one] würde
+       *[other] würden
+    } { $often } weniger haben, im Median { $points } Punkte.
 gain-about = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
@@ -221,6 +229,8 @@ method-others = {" "}Nach dem Ende der Exklusivität folgt jedes Jahr mit einer 
 same-regime = Auf beiden Seiten gilt dieselbe Regel, also unterscheiden sie sich nicht.
 often-only = im einzigen Lauf
 often-never = in keinem Lauf
+by-exactly = um { $amount }
+by-median = im Median um { $amount }
 by-about = um etwa { $amount }
 by-range = um { $low } bis { $high } in 8 von 10
 by-between = 8 von 10 ergeben { $less } weniger bis { $more } mehr
@@ -238,7 +248,9 @@ parts = Bei den KI-Ausgaben in Clouds bewegt sich am meisten { $clouds ->
     }: { $end } beträgt er { $b } { $under-b } und { $a } { $under-a }, { $certainty }. { $against }: { $core-b } gegenüber { $core-a }.
 parts-follows = Die übrigen Ausgaben folgen mit Abstand
 parts-moves = Die übrigen Ausgaben bewegen sich nicht weniger
-parts-same = { $cloud } { $clouds ->
+parts-stays = Die übrigen Ausgaben bleiben, wo sie sind
+parts-nothing = Weder die KI-Ausgaben noch die übrigen bewegen sich merklich zwischen den Clouds.
+parts-held = { $cloud } { $clouds ->
         [one] hat
        *[other] haben
     } { $end } { $ai } der KI-Ausgaben in Clouds und { $core } der übrigen Ausgaben.
@@ -250,7 +262,7 @@ moves = { $enterprises } der Unternehmen haben am Ende auf Seite B eine andere w
 moves-balance = Am größten ist der Saldo zwischen { $from } und { $to }: Im Mittel der Läufe wechseln { $there } von { $enterprises } Unternehmen in diese Richtung und { $back } in die andere.
 homes = { $end } nutzt ein Unternehmen im Schnitt { $b } { $under-b } und { $a } { $under-a }: { $certainty }. Die Konzentration der Clouds (HHI) beträgt { $hhi-b } gegenüber { $hhi-a }: { $hhi-certainty }.
 homes-same = { $end } nutzt ein Unternehmen im Schnitt { $clouds }, und die Konzentration der Clouds (HHI) beträgt { $hhi }.
-microsoft-same = Bis { $end } hat Microsoft { $total }, seine Beteiligung eingerechnet.
+microsoft-same = Bis { $end } ergeben die drei Posten zusammen { $total }: was Azure von seinen Verkäufen behält, die Umsatzbeteiligung und die Beteiligung an OpenAI.
 microsoft-nothing-opening = Die Öffnung ist für Microsoft bis { $end } weder Gewinn noch Verlust.
 microsoft-nothing-exclusivity = Die Exklusivität ist für Microsoft bis { $end } weder Gewinn noch Verlust.
 microsoft-nothing-b = Seite B ist für Microsoft bis { $end } weder Gewinn noch Verlust.
@@ -265,8 +277,11 @@ microsoft-undecided-exclusivity = Ob sich die Exklusivität für Microsoft lohnt
 microsoft-undecided-b = Ob sich Seite B für Microsoft lohnt, ist offen: Bis { $end } steht es { $often } { $word } da, { $by }.
 better = besser
 worse = schlechter
-microsoft-parts = Davon stammen { $azure } aus dem, was Azure von seinen Verkäufen behält ({ $word } { $often }), { $share } aus der Umsatzbeteiligung und { $stake } aus der Beteiligung an OpenAI: Mediane der Unterschiede, in Mrd. USD.
-revenue-terms = Was Azure von seinen Verkäufen behält und die Umsatzbeteiligung sind von Beginn an zusammengezählt; die Beteiligung an OpenAI zählt mit ihrem jeweiligen Wert. Die Umsatzbeteiligung beträgt { $percent } % bis { $until }; nach dem Ende der Exklusivität ist sie auf { $cap } gedeckelt. Die Beteiligung an OpenAI sind { $stake } % von { $years } Jahren seines Umsatzes mit Unternehmen, und Azure behält { $margin } % seiner Verkäufe.
+microsoft-medians = Mediane der Unterschiede
+microsoft-only = die Unterschiede des einzigen Laufs
+microsoft-stated = , wenn OpenAI { $years } Jahre seines Umsatzes wert ist, wofür es keine Quelle gibt
+microsoft-parts = Davon stammen { $azure } aus dem, was Azure von seinen Verkäufen behält ({ $word } { $often }), { $share } aus der Umsatzbeteiligung und { $stake } aus der Beteiligung an OpenAI{ $stated }: { $statistic }, in Mrd. USD.
+revenue-terms = Was Azure von seinen Verkäufen behält und die Umsatzbeteiligung sind von Beginn an zusammengezählt; die Beteiligung an OpenAI zählt mit ihrem jeweiligen Wert. Die Umsatzbeteiligung beträgt { $percent } % bis { $until }; nach dem Ende der Exklusivität ist sie auf { $cap } gedeckelt. Solange die Exklusivität währt, und nicht länger als die Umsatzbeteiligung, zahlt Microsoft an OpenAI { $pays } % von Azures Verkäufen seiner Modelle; das ist abgezogen. Die Beteiligung an OpenAI sind { $stake } % von { $years } Jahren seines Umsatzes mit Unternehmen, und Azure behält { $margin } % seiner Verkäufe.
 openai = { $end } beträgt OpenAIs Quartalsumsatz mit Unternehmen { $b } { $under-b }, gegenüber { $a } { $under-a }: { $certainty }. Seine Modelle gibt es dort, wo { $reach-b } der übrigen Cloud-Ausgaben anfallen, gegenüber { $reach-a }; { $blocked-b } der KI-Ausgaben, über die entschieden wurde, wären an OpenAI gegangen und konnten es nicht, gegenüber { $blocked-a }.
 openai-same = { $end } beträgt OpenAIs Quartalsumsatz mit Unternehmen { $revenue }, und seine Modelle gibt es dort, wo { $reach } der Cloud-Ausgaben ohne KI anfallen.
 surplus-nothing = { $end } geht es den Kunden auf Seite B so gut wie auf Seite A.
@@ -280,6 +295,8 @@ worth-cheaper = { $percent } billigere
 worth-dearer = { $percent } teurere
 passing = Bis { $end } hat { $azure } { $aws } überholt: { $b } { $under-b }, { $a } { $under-a }.
 passing-same = Bis { $end } hat { $azure } { $aws } überholt: { $b }, auf beiden Seiten.
+passing-ahead = { $azure } liegt von Anfang an über { $aws }, auf beiden Seiten.
+passing-then = { $often } (ab { $quarter })
 passing-since = { $often } (in den meisten Läufen ab { $quarter })
 capacity-none = { $under } wird keine Cloud knapp; am nächsten daran ist { $cloud }, im { $when } beim { $load }-Fachen der Kapazität
 capacity-one = { $under } wird es nur bei { $cloud } knapp; die Nachfrage erreicht dort im { $when } das { $load }-Fache der Kapazität
@@ -1085,7 +1102,7 @@ effects-exclusivity = Was die Exklusivität ändert
 effects-b = Was Regel B ändert
 effects-sides = { $a } → { $b }, { $end }. Die Unterschiede sind Mediane innerhalb jedes Laufs, also nicht unbedingt die zwischen den Medianen.
 effects-openai = OpenAIs Anteil an der KI
-effects-azure = Azures Anteil an Cloud-KI
+effects-azure = Anteil an Cloud-KI auf { $azure }
 effects-direct = Bei Herstellern gekaufte KI
 effects-elsewhere = Andere wichtigste Cloud als unter A
 
@@ -1309,9 +1326,9 @@ view-openai-exempt = Auch solange es seine Modelle nur bei Azure gibt, darf die 
 view-customers = Kunden
 view-customers-heading = Nutzen der Kunden
 view-customers-note = Der Nutzen ist die mittlere Logsumme der KI-Angebote, die Kunden haben. Sein Nullpunkt ist willkürlich, also bedeuten nur die Unterschiede etwas.
-view-passing = Azure überholt AWS
-view-passing-heading = Wann und wie wahrscheinlich Azure AWS überholt
-view-passing-note = Das Mittel über die Läufe ist die Wahrscheinlichkeit in Prozent, dass Azures Anteil bis dahin über dem von AWS lag.
+view-passing = Überholen
+view-passing-heading = Wann und wie wahrscheinlich { $azure } { $aws } überholt
+view-passing-note = Das Mittel über die Läufe ist die Wahrscheinlichkeit in Prozent, dass der Anteil von { $azure } bis dahin über dem von { $aws } lag.
 view-capacity = Kapazität
 view-capacity-heading = KI-Nachfrage je Kapazität
 view-capacity-note = 1 heißt: Die Nachfrage ist so groß wie die Kapazität; darüber gibt es Warteschlangen.

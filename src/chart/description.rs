@@ -43,11 +43,8 @@ pub(super) fn at_end(series: &[Statistics], scenario: &Scenario) -> Option<Stati
 
 /// Both regimes by name, the one that is asked about first.
 pub(super) fn regimes(scenario: &Scenario) -> String {
-    if scenario.a == scenario.b {
-        scenario.b.name().to_owned()
-    } else {
-        words::regimes_against(scenario.b.name(), scenario.a.name())
-    }
+    let [a, b] = scenario.regime_names();
+    if scenario.a == scenario.b { b } else { words::regimes_against(&b, &a) }
 }
 
 /// What the chart of shares shows.
@@ -62,8 +59,8 @@ pub(super) fn shares(scenario: &Scenario, summary: &Summary) -> String {
                 words::chart_share(name, &first, &b)
             } else {
                 let difference = signed(difference.p50);
-                let (on_a, on_b) = (scenario.a.name(), scenario.b.name());
-                words::chart_shares(name, &first, &b, on_b, &a, on_a, &difference)
+                let [on_a, on_b] = scenario.regime_names();
+                words::chart_shares(name, &first, &b, &on_b, &a, &on_a, &difference)
             });
         }
     }

@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use crate::market::{Regime, record};
+use crate::market::Regime;
 use crate::scenario::Scenario;
 use crate::words;
 
@@ -38,7 +38,8 @@ impl Event {
         let date = b.or(a)?;
         let mut label = words::chart_event().to_owned();
         if a.is_some_and(|a| a != date) {
-            label = words::chart_event_of(scenario.b.name(), &label);
+            let [_, b] = scenario.regime_names();
+            label = words::chart_event_of(&b, &label);
         }
         let quarter = (0..=scenario.horizon).find(|steps| {
             scenario.start.later(*steps).first_day() <= date

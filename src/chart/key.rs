@@ -49,9 +49,10 @@ pub(super) const BANDS: [f64; 2] = [0.18, 0.08];
 impl Key {
     pub(super) fn new(scenario: &Scenario, runs: u32, size: Size) -> Self {
         let font = Type::regular(size.font());
-        let mut names = vec![(Sample::Solid, scenario.b.name().to_owned())];
+        let [a, b] = scenario.regime_names();
+        let mut names = vec![(Sample::Solid, b)];
         if scenario.a != scenario.b {
-            names.push((Sample::Dotted, scenario.a.name().to_owned()));
+            names.push((Sample::Dotted, a));
         }
         // Of the runs that are in, which a person may have stopped early.
         if runs > 1 {
@@ -61,6 +62,7 @@ impl Key {
         let (mut x, mut y) = (0.0, row / 2.0);
         let mut entries = Vec::with_capacity(names.len());
         for (sample, name) in names {
+            let name = font.shortened(&name, size.right() - SAMPLE - SPACE);
             let width = SAMPLE + SPACE + font.width(&name);
             if x > 0.0 && x + width > size.right() {
                 (x, y) = (0.0, y + row);

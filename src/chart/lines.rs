@@ -10,7 +10,7 @@ use super::key::{BANDS, DOTTED, SOLID, STROKES};
 use super::palette::Role;
 use super::panel::{Panel, Shown, Trace};
 use super::plot_area::PlotArea;
-use super::size::{ChartError, Size};
+use super::size::{ChartError, Size, are_finite};
 use super::spread::{Wish, spread};
 use super::text::Type;
 use super::{description, ticks};
@@ -35,18 +35,10 @@ pub fn lines(
     panel: &Panel,
     size: Size,
 ) -> Result<String, ChartError> {
-    if size.width < LEAST.width || size.height < LEAST.height {
-        return Err(ChartError::Size { given: size, least: LEAST });
-    }
+    size.holds(LEAST)?;
     let strokes = strokes(scenario, summary, panel);
     for stroke in &strokes {
-        if stroke
-            .figures
-            .iter()
-            .any(|x| ![x.mean, x.p10, x.p50, x.p90].iter().all(|x| x.is_finite()))
-        {
-            return Err(ChartError::NotFinite { item: stroke.trace.item });
-        }
+        are_finite(stroke.trace.item, stroke.figures.iter())?;
     }
     let frame = Frame::new(scenario, panel, &strokes, size);
     let mut canvas = Canvas::new(size);

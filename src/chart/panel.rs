@@ -95,12 +95,13 @@ impl Panel {
     #[must_use]
     pub fn key(panels: &[Self], scenario: &Scenario, runs: u32) -> String {
         let differences = panels.iter().all(|panel| panel.shown == Shown::Difference);
+        let [a, b] = scenario.regime_names();
         let sides = if differences {
             words::key_differences().to_owned()
         } else if scenario.a == scenario.b {
-            scenario.b.name().to_owned()
+            b
         } else {
-            words::key_sides(scenario.b.name(), scenario.a.name())
+            words::key_sides(&b, &a)
         };
         let bands = panels.iter().any(|panel| panel.shown != Shown::Means);
         if bands && runs > 1 { words::key_bands(&sides, band(runs)) } else { format!("{sides}.") }

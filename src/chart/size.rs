@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use crate::engine::Measure;
-use crate::ensemble::Summary;
+use crate::ensemble::{Statistics, Summary};
 
 /// The size of a chart in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -28,7 +28,7 @@ pub enum ChartError {
     /// A figure is NaN or infinite.
     #[error("a figure of {item} is not a finite number")]
     NotFinite {
-        /// The key of the cloud whose figure it is.
+        /// The key of what it is a figure of, such as a cloud.
         item: &'static str,
     },
     /// Plotters could not draw it.
@@ -53,6 +53,16 @@ impl Size {
         if self.is_narrow() { 12.0 } else { 13.0 }
     }
 
+    /// Refuses a size that is smaller than the least one, or far too large.
+    pub(super) fn holds(self, least: Self) -> Result<(), ChartError> {
+        let fits = |given, least| (least..=MOST).contains(&given);
+        if fits(self.width, least.width) && fits(self.height, least.height) {
+            Ok(())
+        } else {
+            Err(ChartError::Size { given: self, least })
+        }
+    }
+
     /// The width as a coordinate.
     pub(super) fn right(self) -> f64 {
         f64::from(self.width)
@@ -64,17 +74,21 @@ impl Size {
     }
 }
 
-/// Refuses what cannot be drawn legibly.
+/// Refuses what cannot be drawn legibly of the clouds' shares.
 pub(super) fn check(summary: &Summary, given: Size, least: Size) -> Result<(), ChartError> {
-    let fits = |given, least| (least..=MOST).contains(&given);
-    if !fits(given.width, least.width) || !fits(given.height, least.height) {
-        return Err(ChartError::Size { given, least });
-    }
-    for (item, series) in summary.of_measure(Measure::Share) {
-        let mut drawn = series.a.iter().chain(&series.b).chain(&series.difference);
-        if drawn.any(|figure| [figure.p10, figure.p50, figure.p90].iter().any(|x| !x.is_finite())) {
-            return Err(ChartError::NotFinite { item });
-        }
-    }
-    Ok(())
+    given.holds(least)?;
+    summary.of_measure(Measure::Share).try_for_each(|(item, series)| {
+        are_finite(item, series.a.iter().chain(&series.b).chain(&series.difference))
+    })
+}
+
+/// Refuses figures that have no place on an axis.
+pub(super) fn are_finite<'a>(
+    item: &'static str,
+    mut figures: impl Iterator<Item = &'a Statistics>,
+) -> Result<(), ChartError> {
+    let is_finite = |Statistics { mean, p10, p50, p90, .. }: &Statistics| {
+        [mean, p10, p50, p90].iter().all(|x| x.is_finite())
+    };
+    if figures.all(is_finite) { Ok(()) } else { Err(ChartError::NotFinite { item }) }
 }

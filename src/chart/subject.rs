@@ -55,7 +55,8 @@ impl Subject {
                 let mut note = Panel::key(std::slice::from_ref(panel), scenario, summary.runs);
                 // On its own, a difference has to say between what.
                 if panel.shown == Shown::Difference {
-                    let sides = words::key_both_sides(scenario.b.name(), scenario.a.name());
+                    let [a, b] = scenario.regime_names();
+                    let sides = words::key_both_sides(&b, &a);
                     note = format!("{note} {sides}");
                 }
                 (lines(scenario, summary, panel, size)?, note)

@@ -274,6 +274,8 @@ fn what_cannot_be_drawn_is_refused() {
         let empty = Summary::default();
         assert!(matches!(shares(&scenario, &empty, size), Err(ChartError::Size { .. })));
         assert!(matches!(differences(&scenario, &empty, size), Err(ChartError::Size { .. })));
+        let panel = Panel::of_clouds(Measure::Share, &scenario, Shown::Sides);
+        assert!(matches!(lines(&scenario, &empty, &panel, size), Err(ChartError::Size { .. })));
     }
     let broken = summary(20, &[[[1.0, 1.0, f64::NAN, 1.0]; 2]]);
     let refused = shares(&scenario, &broken, Size { width: 400, height: 300 });

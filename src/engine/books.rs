@@ -3,12 +3,13 @@
 use wide::u64x2;
 
 use crate::market::{CLOUDS, Cloud, MODELS, VENUES, Venue};
-use crate::scenario::Scenario;
 
+use super::extent::Extent;
 use super::largest::largest;
 use super::portfolios::{Portfolios, model_and_venue, place};
 use super::rows::{FEW, Rows};
 use super::state::entity;
+use super::units::{float, part};
 
 /// Spend of all enterprises, kept up with every move. Integers, so that the order of moves cannot
 /// matter and nothing is lost.
@@ -25,39 +26,6 @@ impl Totals {
     #[must_use]
     pub fn ai_at(&self, venue: usize) -> u64 {
         self.ai.iter().map(|venues| venues[venue]).sum()
-    }
-}
-
-/// How many clouds and venues can exist in a scenario: what stands beyond need not be stored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Extent {
-    /// One more than the largest index of a cloud that exists.
-    pub clouds: usize,
-    /// One more than the largest index of a venue that exists.
-    pub venues: usize,
-}
-
-impl Extent {
-    /// The clouds and venues that exist in a scenario.
-    #[must_use]
-    pub fn of(scenario: &Scenario) -> Self {
-        let clouds = scenario.clouds().map(|cloud| cloud.index() + 1).max().unwrap_or(1);
-        let exists = |venue: Venue| venue.cloud().is_none_or(|cloud| cloud.index() < clouds);
-        let venues = Venue::ALL.into_iter().filter(|venue| exists(*venue));
-        Self { clouds, venues: venues.map(|venue| venue.index() + 1).max().unwrap_or(1) }
-    }
-
-    /// What every quarter reads of each enterprise on a side, in bytes: its row. The rest is read when a
-    /// decision is due.
-    #[must_use]
-    pub const fn bytes_each_quarter(self) -> usize {
-        Rows::bytes_each(self.clouds)
-    }
-
-    /// What the books of a side take for each enterprise once it has decided so often, in bytes.
-    #[must_use]
-    pub const fn bytes_per_enterprise(self, decisions: u32) -> usize {
-        Rows::bytes_each(self.clouds) + Portfolios::bytes_each(decisions)
     }
 }
 
@@ -236,44 +204,5 @@ impl Books {
         row[to] += moved;
         self.totals.core[from] -= moved;
         self.totals.core[to] += moved;
-    }
-}
-
-/// 2^52: adding it to a whole number below puts that number into the last bits.
-pub const WHOLE: f64 = 4_503_599_627_370_496.0;
-
-/// Spend as a float. No spend reaches 2^52, so two instructions do, which vectors have too.
-#[inline(always)]
-#[must_use]
-pub fn float(spend: u64) -> f64 {
-    f64::from_bits(spend | WHOLE.to_bits()) - WHOLE
-}
-
-/// A fraction of some spend, in whole units, never more than all of it.
-#[inline(always)]
-pub(super) fn part(spend: u64, fraction: f64) -> u64 {
-    let exact = float(spend) * fraction;
-    // The sum rounds to the nearest whole number.
-    let nearest = exact + WHOLE;
-    let up = nearest - WHOLE > exact;
-    ((nearest.to_bits() ^ WHOLE.to_bits()) - u64::from(up)).min(spend)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn spend_is_converted_without_loss_and_parts_are_rounded_down() {
-        for spend in [0, 1, 2, 3, 10_000_000, 123_456_789_012, (1 << 52) - 1] {
-            assert_eq!(float(spend), spend as f64);
-            for fraction in [0.0, 1e-9, 0.05, 0.5, 0.75, 0.999_999_999, 1.0] {
-                assert_eq!(
-                    part(spend, fraction),
-                    (spend as f64 * fraction) as u64,
-                    "{spend} {fraction}"
-                );
-            }
-        }
     }
 }

@@ -6,7 +6,7 @@ use crate::market::{CLOUDS, MODELS, VENUES};
 use crate::numeric::single::Single;
 use crate::numeric::{Decision, Draws, lanes};
 
-use super::books::{Books, part};
+use super::books::Books;
 use super::calibration::stationary;
 use super::choice::first_arrival;
 use super::choice_set::LANES;
@@ -15,6 +15,7 @@ use super::largest::largest;
 use super::origin::Origin;
 use super::pattern::Pattern;
 use super::race::{Race, tag};
+use super::units::part;
 use super::worth::Sector;
 
 /// The part of an enterprise's AI spend at quarter 0 that goes to its first model; the second gets

@@ -5,7 +5,7 @@ use crate::numeric::kernel::exp;
 use crate::numeric::lanes;
 use crate::scenario::Scenario;
 
-use super::books::Extent;
+use super::extent::Extent;
 use super::tastes::{GATEWAYS, Tastes, Weights, discount};
 
 /// A figure of each venue, without and with a gateway, by home.

@@ -1,14 +1,14 @@
 //! Habits: how many clouds enterprises use, and what they spend with the first of them.
 
-use bytemuck::cast;
 use wide::{f64x2, u64x2};
 
 use crate::market::CLOUDS;
 
-use super::books::{Books, WHOLE, float};
+use super::books::Books;
 use super::cohorts::Cohorts;
 use super::rows::FEW;
 use super::rules::Growth;
+use super::units::{float, floats};
 
 /// The part of its spend with which an enterprise counts as a user of a cloud.
 const USES: f64 = 0.05;
@@ -98,13 +98,6 @@ impl Sums {
         self.with_primary += at_least(2.0) & most;
         self.of_several += at_least(2.0) & total;
     }
-}
-
-/// Two spends as floats, as [`float`] has one.
-#[inline(always)]
-fn floats(spend: u64x2) -> f64x2 {
-    let whole = f64x2::splat(WHOLE);
-    cast::<u64x2, f64x2>(spend | cast::<f64x2, u64x2>(whole)) - whole
 }
 
 /// How many clouds an enterprise with such spend uses.

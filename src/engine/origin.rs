@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use crate::market::{CLOUDS, MODELS, VENUES};
 
-use super::books::Extent;
 use super::cohorts::Cohorts;
 use super::conditions::Conditions;
+use super::extent::Extent;
 use super::friction::ByHome;
 use super::rules::{Rules, prior_units};
 use super::tastes::Tastes;

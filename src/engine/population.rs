@@ -7,7 +7,7 @@ use crate::market::{CLOUDS, Cloud, MODELS};
 use crate::numeric::kernel::ln;
 use crate::numeric::{Decision, Draws, lanes, quantile, uniform_of};
 
-use super::books::{Books, float};
+use super::books::Books;
 use super::calibration::{ai_qualities, core_constants};
 use super::choice::first_arrival;
 use super::choice_set::LANES;
@@ -19,6 +19,7 @@ use super::rows::FEW;
 use super::rules::Rules;
 use super::state::entity;
 use super::tastes::{GATEWAYS, Tastes};
+use super::units::float;
 use super::worth::{SECTORS, Sector};
 
 /// The largest part of a cloud's prior that AI spend may fill at quarter 0, so that every cloud

@@ -122,7 +122,8 @@ fn read_habits(rules: &Rules, books: &Books, growth: Growth, figures: &mut Figur
 }
 
 /// Who ends elsewhere on side B than on side A: enterprises by primary cloud on either side, and
-/// the part of all cloud spend, in percent.
+/// the part of all cloud spend that is on another cloud, in percent. What an enterprise buys from vendors
+/// directly on one side is on no cloud there, and has not changed clouds.
 #[must_use]
 pub fn elsewhere(rules: &Rules, sides: &[Side; 2]) -> ([[u32; CLOUDS]; CLOUDS], f64) {
     let growth = rules.growth[rules.horizon as usize];
@@ -131,10 +132,13 @@ pub fn elsewhere(rules: &Rules, sides: &[Side; 2]) -> ([[u32; CLOUDS]; CLOUDS], 
     for seat in rules.cohorts.by_number() {
         let [a, b] = sides.each_ref().map(|side| cloud_spend(&side.books, seat, growth));
         flows[largest(&a)][largest(&b)] += 1;
+        let (mut gained, mut lost) = (0.0, 0.0);
         for c in 0..CLOUDS {
-            moved += (a[c] - b[c]).abs() / 2.0;
+            gained += (b[c] - a[c]).max(0.0);
+            lost += (a[c] - b[c]).max(0.0);
             all += (a[c] + b[c]) / 2.0;
         }
+        moved += f64::min(gained, lost);
     }
     (flows, percent(moved, all))
 }

@@ -17,5 +17,5 @@ pub use demand::{Budget, Demand, bytes_per_enterprise};
 pub use gathering::{Gathering, decisions};
 pub use memory::keep_memory;
 pub use precision::error_at_horizon;
-pub use statistics::Statistics;
+pub use statistics::{Statistics, difference};
 pub use summary::{Series, Summary};

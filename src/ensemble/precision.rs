@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::engine::{COLUMNS, Measure, Outcome};
 
-use super::statistics::Statistics;
+use super::statistics::{Statistics, difference};
 
 /// Replicates after which precision is looked at for the first time: fewer do not support an
 /// estimate of their own spread.
@@ -26,7 +26,7 @@ pub fn error_at_horizon<'a>(outcomes: impl Iterator<Item = &'a Arc<Outcome>> + C
             let [a, b] = outcome.figures.each_ref().map(|figures| {
                 figures.len().checked_sub(COLUMNS.len()).map_or(0.0, |last| figures[last + column])
             });
-            b - a
+            difference(a, b)
         }));
         Statistics::of(&mut sample).error
     };

@@ -50,6 +50,15 @@ impl Statistics {
     }
 }
 
+/// What a figure is on side B over what it is on side A. Below a millionth of a millionth of either it is
+/// what rounding leaves of sums, and none.
+#[must_use]
+pub fn difference(a: f64, b: f64) -> f64 {
+    const ROUNDING: f64 = 1e-12;
+    let difference = b - a;
+    if difference.abs() <= ROUNDING * a.abs().max(b.abs()) { 0.0 } else { difference }
+}
+
 /// Sorts as [`f64::total_cmp`] has it, by whole numbers in the same order: every picture of a run sorts
 /// thousands of samples, and this takes less time.
 fn sort(sample: &mut [f64]) {

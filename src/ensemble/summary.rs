@@ -7,7 +7,7 @@ use crate::engine::{COLUMNS, Measure, Outcome};
 use crate::market::{CLOUDS, Cloud};
 use crate::scenario::Scenario;
 
-use super::statistics::Statistics;
+use super::statistics::{Statistics, difference};
 
 /// One series on both sides, and the paired difference between them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -135,9 +135,9 @@ impl Summary {
             };
             series.a.push(of(&|outcome| outcome.figures[0][cell]));
             series.b.push(of(&|outcome| outcome.figures[1][cell]));
-            series
-                .difference
-                .push(of(&|outcome| outcome.figures[1][cell] - outcome.figures[0][cell]));
+            series.difference.push(of(&|outcome| {
+                difference(outcome.figures[0][cell], outcome.figures[1][cell])
+            }));
             // The last sample holds the differences.
             series.rises.push(sample.iter().filter(|x| **x > 0.0).count() as u32);
             series.falls.push(sample.iter().filter(|x| **x < 0.0).count() as u32);

@@ -1,13 +1,13 @@
-//! Priors: the clouds' shares of the market at quarter 0.
+//! Priors: shares at quarter 0, of clouds, of models, and of enterprises by how many clouds they use.
 
 use std::fmt;
 use std::str::FromStr;
 
 use thiserror::Error;
 
-use crate::words::{self, Word};
+use crate::words;
 
-/// A cloud's share at quarter 0, in hundredths of a percentage point (0 to 10,000). An integer, so
+/// A share at quarter 0, in hundredths of a percentage point (0 to 10,000). An integer, so
 /// that "the shares add up to 100 %" is a question with an exact answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Prior(u16);
@@ -18,7 +18,7 @@ pub struct Prior(u16);
 pub struct PriorError;
 
 impl Prior {
-    /// The whole market.
+    /// All of it.
     pub const WHOLE: Self = Self(10_000);
 
     /// A share in whole percent, at most 100.
@@ -77,36 +77,6 @@ impl FromStr for Prior {
             .ok_or(PriorError)
     }
 }
-
-/// A published reading of the market that a scenario can start from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct StartPreset {
-    /// The name that people read.
-    pub name: Word,
-    /// The `preset` column of the row in `data/start_presets.csv`, where the source stands.
-    pub key: &'static str,
-    /// Shares of AWS, Azure, Google Cloud and all others.
-    pub priors: [Prior; 4],
-}
-
-/// The published readings on offer; the first is the default. A test ties each to its row of data.
-pub const START_PRESETS: [StartPreset; 3] = [
-    StartPreset {
-        name: words::START_SYNERGY_2024,
-        key: "synergy-2024q1",
-        priors: [Prior::percent(31), Prior::percent(25), Prior::percent(11), Prior::percent(33)],
-    },
-    StartPreset {
-        name: words::START_SYNERGY_2026,
-        key: "synergy-2026q1",
-        priors: [Prior::percent(28), Prior::percent(21), Prior::percent(14), Prior::percent(37)],
-    },
-    StartPreset {
-        name: words::START_OMDIA_2025,
-        key: "omdia-2025q4",
-        priors: [Prior::percent(32), Prior::percent(22), Prior::percent(12), Prior::percent(34)],
-    },
-];
 
 #[cfg(test)]
 mod tests {

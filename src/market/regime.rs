@@ -37,16 +37,17 @@ impl Regime {
         }
     }
 
-    /// The name that people read on a control.
+    /// The name that people read on a control, where Azure is called so.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn name(self, azure: &str) -> String {
         match self {
-            Self::Exclusive => words::regime_exclusive(),
+            Self::Exclusive => return words::regime_exclusive(azure),
             Self::Multicloud => words::regime_multicloud(),
             Self::AsItHappened => words::regime_as_it_happened(),
             Self::NoExemption => words::regime_no_exemption(),
             Self::Custom => words::regime_custom(),
         }
+        .to_owned()
     }
 
     /// The regime of that key, if there is one.

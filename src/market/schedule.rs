@@ -56,7 +56,7 @@ impl Schedule {
         for text in text.split(',').map(str::trim).filter(|text| !text.is_empty()) {
             match Entry::read(text) {
                 Err(why) => trouble.push(words::entry_left_out(text, &why)),
-                Ok(_) if schedule.0.len() >= MOST_ENTRIES => {
+                Ok(entry) if schedule.0.len() >= MOST_ENTRIES && schedule.is_new(&entry) => {
                     let why = words::entries_most(&MOST_ENTRIES.to_string());
                     trouble.push(words::entry_left_out(text, &why));
                 }
@@ -70,9 +70,19 @@ impl Schedule {
         (schedule, trouble)
     }
 
+    /// Where an entry stands, or where it would.
+    fn place(&self, entry: &Entry) -> Result<usize, usize> {
+        self.0.binary_search_by_key(&entry.place(), Entry::place)
+    }
+
+    /// Whether no entry is about its pair and day.
+    fn is_new(&self, entry: &Entry) -> bool {
+        self.place(entry).is_err()
+    }
+
     /// Puts an entry in its place, and returns the one that it replaces.
     fn put(&mut self, entry: Entry) -> Option<Entry> {
-        match self.0.binary_search_by_key(&entry.place(), Entry::place) {
+        match self.place(&entry) {
             Ok(place) => Some(std::mem::replace(&mut self.0[place], entry)),
             Err(place) => {
                 self.0.insert(place, entry);
@@ -181,5 +191,11 @@ mod tests {
         let (schedule, trouble) = Schedule::read(&text.join(","));
         assert_eq!(schedule.entries().len(), MOST_ENTRIES);
         assert_eq!(trouble.len(), 28 * 4 - MOST_ENTRIES);
+        // One in the place of another is no more than there were.
+        let full = schedule.to_string();
+        let (schedule, trouble) = Schedule::read(&format!("{full},open@aws:2026-01-01:0.4"));
+        assert_eq!(schedule.entries().len(), MOST_ENTRIES);
+        assert!(schedule.to_string().starts_with("open@aws:2026-01-01:0.4,"), "{schedule}");
+        assert!(trouble.len() == 1 && trouble[0].contains("0.4"), "{trouble:?}");
     }
 }

@@ -113,28 +113,6 @@ impl Draws {
         }
     }
 
-    /// The uniforms of a block of one decision of enterprises from `first` on, four for each, one
-    /// after another: the same as [`Self::uniforms`] gives for each, at a lower price.
-    pub fn uniforms_across(
-        &self,
-        first: u32,
-        quarter: u32,
-        decision: Decision,
-        block: u32,
-        uniforms: &mut [f64],
-    ) {
-        for (place, uniforms) in uniforms.chunks_mut(8 * LANES).enumerate() {
-            let mut rows = [[u32x4::ZERO; 4]; 2];
-            let first = first.wrapping_add((2 * LANES * place) as u32);
-            self.words_across(first, quarter, decision, block, &mut rows);
-            for (lane, uniforms) in uniforms.chunks_exact_mut(4).enumerate() {
-                for (uniform, words) in uniforms.iter_mut().zip(&rows[lane / LANES]) {
-                    *uniform = uniform_of(words.to_array()[lane % LANES]);
-                }
-            }
-        }
-    }
-
     /// The words behind the uniforms of a block of one decision of enterprises from `first` on: a row
     /// for each four of them, with their words for each draw of the block.
     #[inline]
@@ -274,13 +252,14 @@ mod tests {
     #[test]
     fn enterprises_drawn_together_are_the_enterprises_drawn_alone() {
         let draws = Draws::new(42, 3);
-        for several in 1..=9_u32 {
-            let mut together = vec![0.0; 4 * several as usize];
-            draws.uniforms_across(11, 5, Decision::Core, 1, &mut together);
-            let alone: Vec<f64> = (11..11 + several)
-                .flat_map(|enterprise| draws.uniforms(enterprise, 5, Decision::Core, 1))
-                .collect();
-            assert_eq!(together, alone);
+        for fours in 1..=5 {
+            let mut rows = vec![[u32x4::ZERO; 4]; fours];
+            draws.words_across(11, 5, Decision::Core, 1, &mut rows);
+            for (enterprise, place) in (11..).zip(0..LANES * fours) {
+                let row = &rows[place / LANES];
+                let uniforms = row.map(|words| uniform_of(words.to_array()[place % LANES]));
+                assert_eq!(uniforms, draws.uniforms(enterprise, 5, Decision::Core, 1));
+            }
         }
     }
 

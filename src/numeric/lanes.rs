@@ -61,7 +61,7 @@ fn are_normal(values: &[f64]) -> bool {
 const MODERATE: f64 = 700.0;
 
 /// 2^52: adding it to a whole number below puts that number into the last bits.
-const WHOLE: f64 = 4_503_599_627_370_496.0;
+pub const WHOLE: f64 = 4_503_599_627_370_496.0;
 
 /// What the exponent of an `f64` is stored above.
 const BIAS: f64 = 1023.0;

@@ -1,6 +1,7 @@
 //! BibTeX: a result as an entry of a bibliography. It is in English whoever reads it, like all that
 //! programs take in.
 
+use crate::market::Cloud;
 use crate::scenario::Scenario;
 use crate::words::{Language, within};
 
@@ -41,11 +42,9 @@ pub fn bibtex(scenario: &Scenario, provenance: &Provenance) -> String {
 /// What is compared, and over which quarters.
 fn title(scenario: &Scenario) -> String {
     let (start, end) = (scenario.start.name(), scenario.end().name());
-    let regimes = if scenario.a == scenario.b {
-        scenario.b.name().to_owned()
-    } else {
-        format!("{} against {}", scenario.b.name(), scenario.a.name())
-    };
+    // By the usual name: what a person calls a cloud may mean something to BibTeX.
+    let [a, b] = [scenario.a, scenario.b].map(|regime| regime.name(Cloud::Azure.name()));
+    let regimes = if scenario.a == scenario.b { b } else { format!("{b} against {a}") };
     format!("{regimes}, {start} to {end}")
 }
 

@@ -14,8 +14,12 @@ pub(super) const FEW: u32 = 10;
 /// By how much a figure changes, as far as the runs support it. Sizes are those of the way that most
 /// runs go, but where runs go both ways.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Extent {
-    /// The median: there are few runs, or they agree.
+pub(super) enum Spread {
+    /// That of the only run.
+    Exactly(f64),
+    /// The median: there are too few runs to say more.
+    Median(f64),
+    /// The median, which the runs agree on.
     About(f64),
     /// 8 of 10 runs go that way by one to the other.
     Range(f64, f64),
@@ -84,30 +88,36 @@ impl Change {
 
     /// By how much it goes the way that most runs go. What is as good as none is not told as the other
     /// way.
-    pub(super) fn extent(&self) -> Extent {
+    pub(super) fn spread(&self) -> Spread {
         let Statistics { p10, p50, p90, .. } = self.difference;
         let (low, high) = if self.goes_up() { (p10, p90) } else { (-p90, -p10) };
         let size = |x: f64| gap(x, self.unit);
-        if self.runs < FEW || (low > 0.0 && size(low) == size(high)) {
-            Extent::About(p50)
+        if self.runs == 1 {
+            Spread::Exactly(p50)
+        } else if self.runs < FEW {
+            Spread::Median(p50)
+        } else if low > 0.0 && size(low) == size(high) {
+            Spread::About(p50)
         } else if low > 0.0 || size(low) == size(0.0) {
-            Extent::Range(low, high)
+            Spread::Range(low, high)
         } else {
-            Extent::Between(p10.min(0.0), p90.max(0.0))
+            Spread::Between(p10.min(0.0), p90.max(0.0))
         }
     }
 
     /// The same in words: "by 1.0 to 2.0 points in 8 of 10".
     pub(super) fn by(&self) -> String {
         let size = |x: f64| gap(x, self.unit);
-        match self.extent() {
-            Extent::About(middle) => words::by_about(&size(middle)),
-            Extent::Range(low, high) => {
+        match self.spread() {
+            Spread::Exactly(only) => words::by_exactly(&size(only)),
+            Spread::Median(middle) => words::by_median(&size(middle)),
+            Spread::About(middle) => words::by_about(&size(middle)),
+            Spread::Range(low, high) => {
                 let low = size(low);
                 let low = low.split('\u{a0}').next().unwrap_or_default();
                 words::by_range(low, &size(high))
             }
-            Extent::Between(down, up) => words::by_between(&size(down), &size(up)),
+            Spread::Between(down, up) => words::by_between(&size(down), &size(up)),
         }
     }
 
@@ -181,10 +191,12 @@ pub(super) mod tests {
         // A median of nothing does not make an interval on both sides of it a small one.
         let both_ways: Vec<_> = (0..20).map(|i| (10.0, 9.05 + f64::from(i) / 10.0)).collect();
         assert!(
-            matches!(change(&both_ways).extent(), Extent::Between(down, up) if down < 0.0 && up > 0.0)
+            matches!(change(&both_ways).spread(), Spread::Between(down, up) if down < 0.0 && up > 0.0)
         );
         let words = change(&[(3.0, 1.0)]).certainty("more", "less");
-        assert_eq!(words, "less in the only run, by about 2.0\u{a0}points");
+        assert_eq!(words, "less in the only run, by 2.0\u{a0}points");
+        let words = change(&[(0.0, 13.0), (0.0, 5.3), (0.0, 0.0)]).certainty("more", "less");
+        assert_eq!(words, "more in 2 of 3 runs, by 5.3\u{a0}points in the median");
         let words = change(&[(3.0, 3.0); 12]).certainty("more", "less");
         assert_eq!(words, "which is as good as no difference");
     }

@@ -16,8 +16,8 @@ pub fn markdown(scenario: &Scenario, summary: &Summary, provenance: &Provenance)
     let Provenance { link, citation, date, .. } = provenance;
     let (start, end) = (scenario.start.name(), scenario.end().name());
     let mut text = format!("**{}**\n\n", escape(&Span::plain(&headline(scenario, summary))));
-    let (a, b) = (scenario.a.name(), scenario.b.name());
-    text += &words::markdown_head(&start, &end, a, b, band(summary.runs));
+    let [a, b] = scenario.regime_names().map(|name| escape(&name));
+    text += &words::markdown_head(&start, &end, &a, &b, band(summary.runs));
     text += "\n|:--|--:|--:|--:|--:|--:|\n";
     for (cloud, series) in summary.of_clouds(Measure::Share, scenario) {
         let ends = (series.a.first(), series.a.last(), series.b.last(), series.difference.last());

@@ -3,11 +3,11 @@
 
 use crate::engine::Measure;
 use crate::ensemble::Summary;
-use crate::market::{Cloud, Regime};
+use crate::market::Cloud;
 use crate::scenario::Scenario;
 use crate::words;
 
-use super::change::{Change, Extent, FEW};
+use super::change::{Change, FEW, Spread};
 use super::clause::{premise, sold, than};
 use super::number::{percent, points};
 
@@ -76,12 +76,12 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
     let level = if same && before == after {
         words::headline_level(&name, &after, &end, many)
     } else if same {
-        words::headline_as_much(premise(scenario), &name, &after, &end, than(scenario), many)
+        words::headline_as_much(&premise(scenario), &name, &after, &end, &than(scenario), many)
     } else {
         let more = difference.p50 > 0.0;
         let sentence = if more { words::headline_more } else { words::headline_less };
         let by = points(difference.p50);
-        sentence(premise(scenario), &name, &after, &end, &by, than(scenario), many)
+        sentence(&premise(scenario), &name, &after, &end, &by, &than(scenario), many)
     };
     // The first clause tells levels; the second how sure it is who gets what the first one gives.
     let opposed = |effect: &Effect| effect.change.difference.p50 * difference.p50 < 0.0;
@@ -117,14 +117,11 @@ pub fn band(runs: u32) -> &'static str {
 #[must_use]
 pub fn method(scenario: &Scenario, runs: u32) -> String {
     let sold = if scenario.a == scenario.b {
-        words::method_both(sold(scenario.b))
+        words::method_both(&sold(scenario, scenario.b, scenario.a))
     } else {
-        // Beside a side with nobody exempt it matters that somebody is.
-        let sold = |regime, other| match (regime, other) {
-            (Regime::Exclusive, Regime::NoExemption) => words::sold_exempt(),
-            _ => sold(regime),
-        };
-        words::method_sides(sold(scenario.a, scenario.b), sold(scenario.b, scenario.a))
+        let sides = [(scenario.a, scenario.b), (scenario.b, scenario.a)];
+        let [a, b] = sides.map(|(side, other)| sold(scenario, side, other));
+        words::method_sides(&a, &b)
     };
     let opens = |regime| scenario.terms().end_of_exclusivity(regime).is_some();
     let others = if scenario.precedent > 0.0 && (opens(scenario.a) || opens(scenario.b)) {
@@ -153,26 +150,30 @@ impl Effect {
     fn certainty(&self, wanted: u32) -> String {
         let Self { cloud, many, change } = self;
         let (name, gains) = (mark(*cloud), change.goes_up());
-        if change.runs == 1 {
-            let sentence = match (gains, wanted > 1) {
-                (true, true) => words::gain_first,
-                (true, false) => words::gain_only,
-                (false, true) => words::lose_first,
-                (false, false) => words::lose_only,
-            };
-            return sentence(&name, &points(change.difference.p50), *many);
-        }
         let often = change.how_often();
-        match change.extent() {
-            Extent::About(middle) => {
+        match change.spread() {
+            Spread::Exactly(only) => {
+                let sentence = match (gains, wanted > 1) {
+                    (true, true) => words::gain_first,
+                    (true, false) => words::gain_only,
+                    (false, true) => words::lose_first,
+                    (false, false) => words::lose_only,
+                };
+                sentence(&name, &points(only), *many)
+            }
+            Spread::Median(middle) => {
+                let sentence = if gains { words::gain_median } else { words::lose_median };
+                sentence(&name, &often, &points(middle), *many)
+            }
+            Spread::About(middle) => {
                 let sentence = if gains { words::gain_about } else { words::lose_about };
                 sentence(&name, &often, &points(middle), *many)
             }
-            Extent::Range(low, high) => {
+            Spread::Range(low, high) => {
                 let sentence = if gains { words::gain_range } else { words::lose_range };
                 sentence(&name, &often, &points(low), &points(high), *many)
             }
-            Extent::Between(down, up) => {
+            Spread::Between(down, up) => {
                 let sentence = if gains { words::gain_between } else { words::lose_between };
                 sentence(&name, &often, &points(down), &points(up), *many)
             }
@@ -211,6 +212,7 @@ mod tests {
     use super::*;
     use crate::engine::Rules;
     use crate::ensemble::run;
+    use crate::market::Regime;
     use crate::report::change::tests::change;
 
     fn told(scenario: &Scenario) -> (String, Summary) {

@@ -1,5 +1,6 @@
 //! Changes: what one scenario has that another has not, in a few words.
 
+use crate::market::Cloud;
 use crate::words;
 
 use super::parameter::{Evidence, Parameter};
@@ -14,7 +15,7 @@ impl Parameter {
     #[must_use]
     pub fn words(&self, scenario: &Scenario) -> String {
         match self.get(scenario) {
-            Value::Regime(regime) => regime.name().to_owned(),
+            Value::Regime(regime) => regime.name(scenario.name_of(Cloud::Azure)),
             Value::Quarter(quarter) => quarter.name(),
             Value::Date(day) => words::day(day),
             value => self.told(&value),

@@ -3,6 +3,7 @@
 use crate::words::{self, Language};
 
 use super::given::Given;
+use super::letter::plain;
 use super::notice::{Notice, Problem};
 use super::page_option::PageOption;
 use super::parameter::Parameter;
@@ -212,8 +213,7 @@ impl Display {
                 _ => refused(words::option_theme(), "auto"),
             },
             "title" => {
-                let plain = |c: char| if c.is_control() { ' ' } else { c };
-                self.title = text.chars().map(plain).take(LONGEST_TITLE).collect();
+                self.title = plain(text).take(LONGEST_TITLE).collect();
                 if text.chars().nth(LONGEST_TITLE).is_none() {
                     return Vec::new();
                 }

@@ -4,6 +4,7 @@ use crate::market::{DAYS, Prior, Quarter, Regime, Schedule, parse_day};
 use crate::numeric::decimal;
 use crate::words;
 
+use super::letter::is_plain;
 use super::value::Value;
 
 /// What a number counts.
@@ -242,7 +243,7 @@ impl Kind {
                 Some(regime) => Reading::Valid(Value::Regime(regime)),
                 None => Reading::Refused(words::not_a_regime(&self.range())),
             },
-            Self::Name if text.chars().any(char::is_control) => {
+            Self::Name if !text.chars().all(is_plain) => {
                 Reading::Refused(words::not_shown().to_owned())
             }
             Self::Name if text.chars().count() > LONGEST_NAME => {

@@ -128,7 +128,7 @@ pub fn write(scenario: &Scenario, kept: &[(String, String)], style: Style) -> St
     let mut pairs = vec![("v", LINK_VERSION.to_string())];
     for parameter in PARAMETERS {
         let wanted = match style {
-            Style::Differences => parameter.is_changed(scenario) && !shares::is_rest(parameter.key),
+            Style::Differences => parameter.is_changed(scenario) && !parameter.is_rest(),
             Style::Full => true,
         };
         if wanted {

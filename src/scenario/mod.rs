@@ -6,6 +6,7 @@ mod derived;
 mod display;
 mod given;
 mod kind;
+mod letter;
 mod link;
 mod mechanism;
 mod names;

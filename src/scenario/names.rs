@@ -9,7 +9,7 @@ use super::table::Scenario;
 
 impl Scenario {
     /// The clouds that exist: those with a share at quarter 0, in the order of the indices.
-    pub fn clouds(&self) -> impl Iterator<Item = Cloud> {
+    pub fn clouds(&self) -> impl DoubleEndedIterator<Item = Cloud> {
         let priors = self.priors();
         Cloud::ALL.into_iter().filter(move |cloud| priors[cloud.index()].hundredths() > 0)
     }
@@ -36,6 +36,12 @@ impl Scenario {
             Cloud::Cloud8 => &self.cloud8_name,
         };
         if name.is_empty() { cloud.name() } else { name }
+    }
+
+    /// What people call the regimes of both sides.
+    #[must_use]
+    pub fn regime_names(&self) -> [String; 2] {
+        [self.a, self.b].map(|regime| regime.name(self.name_of(Cloud::Azure)))
     }
 
     /// How many clouds a name speaks of, as verbs and articles see it: "Others" speaks of several.

@@ -6,6 +6,8 @@ use serde::Serialize;
 
 use crate::words;
 
+use super::letter::plain;
+
 /// How much of a given text a notice repeats, in characters.
 const SHOWN: usize = 40;
 
@@ -63,8 +65,7 @@ impl fmt::Display for Notice {
 
 /// At most [`SHOWN`] characters, without any that would disturb a line of text.
 fn shorten(text: &str) -> String {
-    let mut short: String =
-        text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(SHOWN).collect();
+    let mut short: String = plain(text).take(SHOWN).collect();
     if text.chars().nth(SHOWN).is_some() {
         short.push('…');
     }

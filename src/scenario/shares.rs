@@ -59,9 +59,13 @@ pub enum EditError {
     },
 }
 
-/// Whether a key's share is what the others leave, so that links need not write it.
-pub(super) fn is_rest(key: &str) -> bool {
-    WHOLES.iter().any(|whole| whole.rest == key)
+impl Parameter {
+    /// Whether it is a share that is what the others leave, so that links need not write it and no
+    /// person edits it.
+    #[must_use]
+    pub fn is_rest(&self) -> bool {
+        WHOLES.iter().any(|whole| whole.rest == self.key)
+    }
 }
 
 /// Makes all shares add up after a link was read, and tells where they did not.
@@ -191,7 +195,7 @@ impl Scenario {
         text: &str,
     ) -> Result<(Self, Option<Notice>), EditError> {
         let label = parameter.label;
-        if is_rest(parameter.key) {
+        if parameter.is_rest() {
             return Err(EditError::Rest { label });
         }
         let clamped = |value: &Value, why| {

@@ -35,9 +35,6 @@ const FACTS: [(&str, &str); 17] = [
     ("primary", "what is spent where at the start"),
 ];
 
-/// The rest of shares: what the others leave.
-const RESTS: [&str; 2] = ["open-models", "four-clouds"];
-
 /// Levers that are only measured by once their mechanism is off, with the measures.
 const MEASURED: [(&str, &[Measure]); 7] = [
     // Its account of Azure is kept with or without a stake.
@@ -97,7 +94,7 @@ fn values(lever: &Parameter) -> Vec<String> {
 }
 
 fn is_fact(lever: &Parameter) -> bool {
-    FACTS.iter().any(|(key, _)| *key == lever.key) || RESTS.contains(&lever.key)
+    FACTS.iter().any(|(key, _)| *key == lever.key) || lever.is_rest()
 }
 
 fn measured_by(levers: &[&Parameter]) -> Vec<Measure> {
@@ -163,7 +160,7 @@ fn what_is_left_out_of_the_promise_has_to_be() {
     for (mechanism, off) in switched_off() {
         let before = Ensemble::run(&off);
         for lever in others(&mechanism) {
-            if RESTS.contains(&lever.key) {
+            if lever.is_rest() {
                 facts.remove(lever.key);
             } else if facts.contains(lever.key) || measured.contains(lever.key) {
                 let after = values(lever).into_iter().map(|value| set(&off, lever, &value));

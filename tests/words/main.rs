@@ -3,6 +3,8 @@
 
 #![cfg(test)]
 
+#[path = "../blessing/mod.rs"]
+mod blessing;
 #[path = "../../build/catalogue.rs"]
 mod catalogue;
 #[path = "../english/mod.rs"]
@@ -16,4 +18,5 @@ mod rust;
 
 mod building;
 mod sentences;
+mod signatures;
 mod use_of_words;

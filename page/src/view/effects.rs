@@ -2,7 +2,7 @@
 
 use multihome::chart::{self, Size};
 use multihome::engine::Measure;
-use multihome::market::Regime;
+use multihome::market::{Cloud, Regime};
 use multihome::report::{percent, share};
 use multihome::scenario::Scenario;
 use multihome::words;
@@ -38,7 +38,7 @@ pub(super) fn Effects(EffectsProps { stage }: &EffectsProps) -> Html {
         let series = summary.of_item(measure, item)?;
         Some((series.a.last()?.p50, series.b.last()?.p50))
     };
-    let line = |name: &'static str, figures: Option<(f64, f64)>| {
+    let line = |name: &str, figures: Option<(f64, f64)>| {
         figures.map(|(a, b)| {
             // Of no AI spend there is no share.
             let words = if a == 0.0 && b == 0.0 {
@@ -46,19 +46,19 @@ pub(super) fn Effects(EffectsProps { stage }: &EffectsProps) -> Html {
             } else {
                 format!("{} → {}", share(a), percent(b))
             };
-            html! { <div><dt>{ name }</dt><dd>{ words }</dd></div> }
+            html! { <div><dt>{ name.to_owned() }</dt><dd>{ words }</dd></div> }
         })
     };
+    let [a, b] = picture.scenario.regime_names();
+    let azure = picture.scenario.name_of(Cloud::Azure);
     html! {
         <aside class="effects" ref={node} aria-labelledby="effects-title">
             <h2 id="effects-title">{ title(&picture.scenario) }</h2>
             { Html::from_html_unchecked(AttrValue::from(svg.clone())) }
-            <p class="sides">{ words::effects_sides(
-                picture.scenario.a.name(), picture.scenario.b.name(), &picture.scenario.end().in_words(),
-            ) }</p>
+            <p class="sides">{ words::effects_sides(&a, &b, &picture.scenario.end().in_words()) }</p>
             <dl class="facts">
                 { line(words::effects_openai(), last(Measure::Models, "openai")) }
-                { line(words::effects_azure(), last(Measure::ShareAi, "azure")) }
+                { line(&words::effects_azure(azure), last(Measure::ShareAi, "azure")) }
                 { line(words::effects_direct(), last(Measure::Direct, "all")) }
                 <div>
                     <dt>{ words::effects_elsewhere() }</dt>

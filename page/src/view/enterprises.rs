@@ -142,11 +142,11 @@ pub(super) fn Enterprises(EnterprisesProps { stage, width }: &EnterprisesProps) 
     let scenario = &*wanted.scenario;
     let date = scenario.start.later(now).name();
     let counted = Counted::of(diary, now);
-    let sides = [(scenario.a.name(), "A"), (scenario.b.name(), "B")];
-    let pictures = sides.into_iter().zip(&canvases).map(|((regime, side), canvas)| {
+    let sides = scenario.regime_names().into_iter().zip(["A", "B"]);
+    let pictures = sides.zip(&canvases).map(|((regime, side), canvas)| {
         html! {
             <figure class="side">
-                <figcaption>{ words::dots_side(side, regime) }</figcaption>
+                <figcaption>{ words::dots_side(side, &regime) }</figcaption>
                 <canvas ref={canvas.clone()} role="img" onpointermove={on_point.clone()}
                     onpointerdown={on_point.clone()}
                     style={format!("width:{each}px;height:{:.1}px", grid.as_ref().as_ref().map_or(0.0, DotGrid::height))}

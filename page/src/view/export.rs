@@ -76,7 +76,7 @@ pub(super) fn charts(scenario: &Scenario, topic: Topic) -> Vec<(AttrValue, Subje
         (AttrValue::from(title(scenario)), Subject::Differences),
     ];
     if topic == Topic::Moves && flows_height(scenario).is_some() {
-        charts.push((topic.heading().into(), Subject::Flows));
+        charts.push((topic.heading(scenario).into(), Subject::Flows));
     }
     for panel in topic.charts(scenario) {
         charts.push((panel.title.clone().into(), Subject::Panel(panel)));

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use multihome::market::{Quarter, Regime};
+use multihome::market::{Cloud, Quarter, Regime};
 use multihome::scenario::{Evidence, Kind, LONGEST_NAME, Mechanism, Parameter, Scenario, Unit};
 use multihome::words;
 use web_sys::HtmlInputElement;
@@ -111,9 +111,10 @@ pub(super) fn Field(props: &FieldProps) -> Html {
                 aria-describedby={why.clone()} onchange={on_change} />
         },
         Kind::Quarter { min, max } => choice(quarters(min, max)),
-        Kind::Regime => choice(
-            Regime::ALL.map(|regime| (regime.key().to_owned(), regime.name().to_owned())).into(),
-        ),
+        Kind::Regime => {
+            let azure = props.scenario.name_of(Cloud::Azure);
+            choice(Regime::ALL.map(|regime| (regime.key().to_owned(), regime.name(azure))).into())
+        }
     };
     let lever = props.slider.then_some("lever");
     html! {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use js_sys::Reflect;
-use multihome::market::{Cloud, START_PRESETS};
+use multihome::market::START_PRESETS;
 use multihome::scenario::{Group, Kind, PARAMETERS, Parameter, Scenario};
 use multihome::words;
 use yew::prelude::*;
@@ -22,8 +22,6 @@ use super::{clouds, timetable};
 const DRAGGED: [&str; 2] = ["window", "pull"];
 /// Questions of the first screen that are asked now and then.
 const ASKED: [&str; 3] = ["horizon", "n", "runs"];
-/// Shares that take what others leave.
-const RESTS: [&str; 2] = ["open-models", "four-clouds"];
 
 /// The levers of the first screen.
 pub(super) fn main_levers(scenario: &Rc<Scenario>, act: &Callback<Action>, noted: &Noted) -> Html {
@@ -56,7 +54,7 @@ pub(super) fn lever(
     noted: &Noted,
 ) -> Html {
     let note = noted.on(parameter.key);
-    let fixed = RESTS.contains(&parameter.key) || parameter.key == Cloud::Other.key();
+    let fixed = parameter.is_rest();
     let scale = matches!(parameter.kind, Kind::Number { .. } | Kind::Whole { .. } | Kind::Prior);
     // How large a run is, and its seed, are numbers to give rather than to feel for.
     let slider = scale && !fixed && parameter.group != Group::Run;
@@ -169,7 +167,7 @@ pub(super) fn AllLevers(AllLeversProps { scenario, act, noted }: &AllLeversProps
 fn fields(group: Group, scenario: &Rc<Scenario>, act: &Callback<Action>, noted: &Noted) -> Html {
     let parameters = PARAMETERS.iter().filter(|parameter| parameter.group == group);
     let fields = parameters.filter(|parameter| !clouds::has(parameter.key)).map(|parameter| {
-        let fixed = RESTS.contains(&parameter.key);
+        let fixed = parameter.is_rest();
         html! {
             <>
                 if parameter.key == timetable::KEY { { timetable::timetable(scenario, act) } }

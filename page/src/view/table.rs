@@ -99,6 +99,7 @@ pub(super) fn end_table(picture: &Picture, panels: &[Panel]) -> Html {
         &scenario.start.name(),
         if means { words::table_means() } else { words::table_medians() },
     );
+    let [a, b] = scenario.regime_names();
     scrolled(
         "end",
         caption,
@@ -106,8 +107,8 @@ pub(super) fn end_table(picture: &Picture, panels: &[Panel]) -> Html {
             <>
                 <thead><tr>
                     <td></td>
-                    <th scope="col">{ words::table_a(scenario.a.name()) }</th>
-                    <th scope="col">{ words::table_b(scenario.b.name()) }</th>
+                    <th scope="col">{ words::table_a(&a) }</th>
+                    <th scope="col">{ words::table_b(&b) }</th>
                     <th scope="col">{ "B − A" }</th>
                     <th scope="col">{ words::table_from(band(summary.runs)) }</th>
                     <th scope="col">{ words::table_to() }</th>

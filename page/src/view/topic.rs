@@ -54,24 +54,37 @@ impl Topic {
     }
 
     /// The heading.
-    pub fn heading(self) -> &'static str {
-        self.words().2.text()
+    pub fn heading(self, scenario: &Scenario) -> String {
+        match self {
+            Self::Shares => words::view_shares_heading(),
+            Self::Models => words::view_models_heading(),
+            Self::Moves => words::view_moves_heading(),
+            Self::Enterprises => words::view_enterprises_heading(),
+            Self::Homes => words::view_homes_heading(),
+            Self::Microsoft => words::view_microsoft_heading(),
+            Self::OpenAi => words::view_openai_heading(),
+            Self::Customers => words::view_customers_heading(),
+            Self::Passing => {
+                let [azure, aws] = passing(scenario);
+                return words::view_passing_heading(azure, aws);
+            }
+            Self::Capacity => words::view_capacity_heading(),
+        }
+        .to_owned()
     }
 
-    const fn words(self) -> (&'static str, Word, Word) {
+    const fn words(self) -> (&'static str, Word) {
         match self {
-            Self::Shares => ("shares", words::VIEW_SHARES, words::VIEW_SHARES_HEADING),
-            Self::Models => ("models", words::VIEW_MODELS, words::VIEW_MODELS_HEADING),
-            Self::Moves => ("moves", words::VIEW_MOVES, words::VIEW_MOVES_HEADING),
-            Self::Enterprises => {
-                ("enterprises", words::VIEW_ENTERPRISES, words::VIEW_ENTERPRISES_HEADING)
-            }
-            Self::Homes => ("homes", words::VIEW_HOMES, words::VIEW_HOMES_HEADING),
-            Self::Microsoft => ("microsoft", words::VIEW_MICROSOFT, words::VIEW_MICROSOFT_HEADING),
-            Self::OpenAi => ("openai", words::VIEW_OPENAI, words::VIEW_OPENAI_HEADING),
-            Self::Customers => ("customers", words::VIEW_CUSTOMERS, words::VIEW_CUSTOMERS_HEADING),
-            Self::Passing => ("passing", words::VIEW_PASSING, words::VIEW_PASSING_HEADING),
-            Self::Capacity => ("capacity", words::VIEW_CAPACITY, words::VIEW_CAPACITY_HEADING),
+            Self::Shares => ("shares", words::VIEW_SHARES),
+            Self::Models => ("models", words::VIEW_MODELS),
+            Self::Moves => ("moves", words::VIEW_MOVES),
+            Self::Enterprises => ("enterprises", words::VIEW_ENTERPRISES),
+            Self::Homes => ("homes", words::VIEW_HOMES),
+            Self::Microsoft => ("microsoft", words::VIEW_MICROSOFT),
+            Self::OpenAi => ("openai", words::VIEW_OPENAI),
+            Self::Customers => ("customers", words::VIEW_CUSTOMERS),
+            Self::Passing => ("passing", words::VIEW_PASSING),
+            Self::Capacity => ("capacity", words::VIEW_CAPACITY),
         }
     }
 
@@ -100,7 +113,10 @@ impl Topic {
             Self::Microsoft => return Some(report::revenue_terms(scenario)),
             Self::OpenAi => return Some(openai_note(scenario)),
             Self::Customers => words::view_customers_note(),
-            Self::Passing => words::view_passing_note(),
+            Self::Passing => {
+                let [azure, aws] = passing(scenario);
+                return Some(words::view_passing_note(azure, aws));
+            }
             Self::Capacity => words::view_capacity_note(),
             Self::Shares | Self::Models | Self::Enterprises => return None,
         };
@@ -169,7 +185,7 @@ impl Topic {
             Self::Microsoft => vec![Panel::of_items(
                 Measure::Microsoft,
                 &[
-                    ("azure", words::cloud_azure(), Role::Cloud(Cloud::Azure)),
+                    ("azure", scenario.name_of(Cloud::Azure), Role::Cloud(Cloud::Azure)),
                     ("revenue-share", words::item_revenue_share(), Role::Muted),
                     ("stake", words::item_stake(), Role::Cloud(Cloud::Cloud5)),
                     ("total", words::item_total(), Role::Ink),
@@ -201,6 +217,11 @@ impl Topic {
             Self::Capacity => vec![Panel::of_clouds(Measure::Load, scenario, Sides)],
         }
     }
+}
+
+/// Who passes whom.
+fn passing(scenario: &Scenario) -> [&str; 2] {
+    [Cloud::Azure, Cloud::Aws].map(|cloud| scenario.name_of(cloud))
 }
 
 /// The venues that sell anything, after all of them together.

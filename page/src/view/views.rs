@@ -69,9 +69,9 @@ pub(super) fn View(ViewProps { stage, topic, tables }: &ViewProps) -> Html {
     let node = use_node_ref();
     let width = use_width(node.clone());
     let view = match &shown {
-        Some(_) if *topic == Topic::Enterprises => html! {
+        Some(Shown(picture)) if *topic == Topic::Enterprises => html! {
             <>
-                <h2>{ topic.heading() }</h2>
+                <h2>{ topic.heading(&picture.scenario) }</h2>
                 <Enterprises stage={stage.clone()} {width} />
             </>
         },
@@ -91,7 +91,7 @@ fn view(topic: Topic, shown: &Shown, width: u32, (open, place): &Quarters, table
     let drawn = topic.charts(scenario);
     html! {
         <>
-            <h2>{ topic.heading() }</h2>
+            <h2>{ topic.heading(scenario) }</h2>
             if !tables {
                 <p class="sentence">{ topic.sentence(scenario, summary) }</p>
                 if let Some(note) = topic.note(scenario) { <p class="note">{ note }</p> }

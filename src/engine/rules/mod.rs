@@ -13,9 +13,9 @@ use crate::numeric::kernel::{exp, power};
 use crate::numeric::quantile;
 use crate::scenario::Scenario;
 
-use super::books::Extent;
 use super::cohorts::Cohorts;
 use super::distribution::Distribution;
+use super::extent::Extent;
 use super::friction::Friction;
 use super::tastes::{Placement, Tastes, Weights};
 use super::traits::{Traits, gateways};

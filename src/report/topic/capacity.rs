@@ -41,7 +41,8 @@ pub fn capacity(scenario: &Scenario, summary: &Summary) -> String {
         return both.map_or_else(String::new, |both| words::capacity_same(&both));
     }
     let under = |regime| {
-        let mut letters = under(regime).chars();
+        let clause = under(scenario, regime);
+        let mut letters = clause.chars();
         let first = letters.next().map_or(' ', |first| first.to_ascii_uppercase());
         words::capacity_under(&format!("{first}{}", letters.as_str()))
     };

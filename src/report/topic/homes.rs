@@ -24,9 +24,9 @@ pub fn homes(scenario: &Scenario, summary: &Summary) -> String {
     words::homes(
         &end,
         &clouds.on_b(),
-        under(scenario.b),
+        &under(scenario, scenario.b),
         &clouds.on_a(),
-        under(scenario.a),
+        &under(scenario, scenario.a),
         &clouds.certainty(words::more(), words::fewer()),
         &hhi.on_b(),
         &hhi.on_a(),

@@ -3,7 +3,7 @@
 use crate::engine::{Measure, MeasureUnit};
 use crate::ensemble::Summary;
 use crate::market::Regime;
-use crate::scenario::Scenario;
+use crate::scenario::{Evidence, Parameter, Scenario};
 use crate::words;
 
 use crate::report::amount::{gap, shift};
@@ -53,12 +53,23 @@ pub fn microsoft(scenario: &Scenario, summary: &Summary) -> String {
     };
     let part = |change: &Change| shift(change.difference.p50, MeasureUnit::Billions);
     let word = if azure.goes_up() { words::more() } else { words::less() };
+    // The weightiest part hangs on what nobody has published.
+    let stated = match Parameter::find("multiple").map(|parameter| parameter.evidence) {
+        Some(Evidence::Assumption(_)) if scenario.stake > 0.0 => {
+            words::microsoft_stated(&plain(scenario.multiple))
+        }
+        _ => String::new(),
+    };
+    let statistic =
+        if total.runs == 1 { words::microsoft_only() } else { words::microsoft_medians() };
     let parts = words::microsoft_parts(
         &part(&azure),
         word,
         &azure.how_often(),
         &part(&share),
         &part(&stake),
+        &stated,
+        statistic,
     );
     format!("{verdict} {parts}")
 }
@@ -66,13 +77,18 @@ pub fn microsoft(scenario: &Scenario, summary: &Summary) -> String {
 /// Under which terms the revenue share is paid.
 #[must_use]
 pub fn revenue_terms(scenario: &Scenario) -> String {
-    let plain = |number: f64| words::plain(&number.to_string());
     words::revenue_terms(
         &plain(scenario.revenue_share),
         &words::day(scenario.revenue_until),
         &gap(scenario.revenue_cap, MeasureUnit::Billions),
+        &plain(scenario.microsoft_pays),
         &plain(scenario.stake),
         &plain(scenario.multiple),
         &plain(scenario.margin),
     )
+}
+
+/// A value of a lever as the reader's language writes it.
+fn plain(number: f64) -> String {
+    words::plain(&number.to_string())
 }

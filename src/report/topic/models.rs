@@ -26,9 +26,9 @@ pub fn models(scenario: &Scenario, summary: &Summary) -> String {
     let mut sentences = vec![words::models(
         &openai.on_b(),
         &end,
-        under(scenario.b),
+        &under(scenario, scenario.b),
         &openai.on_a(),
-        under(scenario.a),
+        &under(scenario, scenario.a),
         &openai.certainty(words::more(), words::less()),
     )];
     let opposite = Model::ALL

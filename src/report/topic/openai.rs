@@ -26,9 +26,9 @@ pub fn openai(scenario: &Scenario, summary: &Summary) -> String {
     words::openai(
         &revenue.on_b(),
         &end,
-        under(scenario.b),
+        &under(scenario, scenario.b),
         &revenue.on_a(),
-        under(scenario.a),
+        &under(scenario, scenario.a),
         &revenue.certainty(words::more(), words::less()),
         &reach.on_b(),
         &reach.on_a(),

@@ -15,16 +15,23 @@ pub fn parts(scenario: &Scenario, summary: &Summary) -> String {
     let most = scenario
         .clouds()
         .filter_map(|cloud| Some((cloud, change(Measure::ShareAi, cloud)?)))
+        // Of equal ones, the first.
+        .rev()
         .max_by(|(_, x), (_, y)| x.difference.p50.abs().total_cmp(&y.difference.p50.abs()));
     let Some((cloud, ai)) = most else { return String::new() };
     let Some(core) = change(Measure::ShareCore, cloud) else { return String::new() };
     let (name, many) = (scenario.name_of(cloud), scenario.number_of(cloud));
     let end = scenario.end().in_words();
     if let Some(same) = same(scenario) {
-        let held = words::parts_same(name, &ai.on_b(), &end, &core.on_b(), many);
-        return format!("{same} {held}");
+        return format!("{same} {}", words::parts_held(&end, &ai.on_b(), name, &core.on_b(), many));
     }
-    let against = if core.difference.p50.abs() < ai.difference.p50.abs() {
+    if ai.is_nothing() && core.is_nothing() {
+        let held = words::parts_held(&end, &ai.on_b(), name, &core.on_b(), many);
+        return format!("{} {held}", words::parts_nothing());
+    }
+    let against = if core.is_nothing() {
+        words::parts_stays()
+    } else if core.difference.p50.abs() < ai.difference.p50.abs() {
         words::parts_follows()
     } else {
         words::parts_moves()
@@ -33,9 +40,9 @@ pub fn parts(scenario: &Scenario, summary: &Summary) -> String {
         name,
         &end,
         &ai.on_b(),
-        under(scenario.b),
+        &under(scenario, scenario.b),
         &ai.on_a(),
-        under(scenario.a),
+        &under(scenario, scenario.a),
         &ai.certainty(words::more(), words::less()),
         against,
         &core.on_b(),

@@ -21,6 +21,9 @@ pub fn passing(scenario: &Scenario, summary: &Summary) -> String {
         let often = often(last, summary.runs);
         Some(match most {
             None => often,
+            Some((quarter, _)) if summary.runs == 1 => {
+                words::passing_then(&often, &scenario.start.later(quarter).name())
+            }
             Some((quarter, _)) => {
                 words::passing_since(&often, &scenario.start.later(quarter).name())
             }
@@ -29,11 +32,23 @@ pub fn passing(scenario: &Scenario, summary: &Summary) -> String {
     if summary.runs == 0 {
         return String::new();
     }
-    let (Some(a), Some(b)) = (side(&series.a), side(&series.b)) else { return String::new() };
     let [azure, aws] = [Cloud::Azure, Cloud::Aws].map(|cloud| scenario.name_of(cloud));
+    // Both sides begin alike.
+    if series.a.first().is_some_and(|start| start.mean > 50.0) {
+        return words::passing_ahead(azure, aws);
+    }
+    let (Some(a), Some(b)) = (side(&series.a), side(&series.b)) else { return String::new() };
     let end = scenario.end().in_words();
     if scenario.a == scenario.b {
         return words::passing_same(azure, aws, &end, &b);
     }
-    words::passing(azure, aws, &end, &b, under(scenario.b), &a, under(scenario.a))
+    words::passing(
+        azure,
+        aws,
+        &end,
+        &b,
+        &under(scenario, scenario.b),
+        &a,
+        &under(scenario, scenario.a),
+    )
 }

@@ -3,8 +3,8 @@
 use crate::engine::{Measure, Rules};
 use crate::ensemble::{Summary, run};
 use crate::market::Regime;
-use crate::report::{amount, percent};
-use crate::scenario::Scenario;
+use crate::report::{Span, amount, headline, method, percent};
+use crate::scenario::{Scenario, read};
 
 use super::{capacity, homes, microsoft, models, moves, openai, parts, passing, surplus, worth};
 
@@ -115,4 +115,66 @@ fn what_is_open_is_not_decided() {
     // A balance that rounds to nothing is none.
     let text = moves(&scenario, &summary);
     assert!(!text.contains("largest balance"), "{text}");
+}
+
+#[test]
+fn what_is_held_is_told_of_a_cloud_in_a_quarter() {
+    let same = Scenario { b: Regime::Exclusive, ..small() };
+    let text = parts(&same, &lived(&same));
+    assert!(text.contains(". In early 2029, "), "{text}");
+    assert!(text.contains("of AI spend on clouds is on AWS, and "), "{text}");
+    // Where there is one cloud nothing can move, nor end on another.
+    let one = read("aws=100&n=60&runs=12&horizon=8").unwrap().scenario;
+    let summary = lived(&one);
+    let text = parts(&one, &summary);
+    assert!(text.starts_with("Neither AI spend nor other spend moves"), "{text}");
+    assert!(text.contains("100.0\u{a0}% of AI spend on clouds is on AWS"), "{text}");
+    assert!(
+        moves(&one, &summary).contains("0.0\u{a0}% of cloud spend"),
+        "{}",
+        moves(&one, &summary)
+    );
+    let share = summary.of_item(Measure::Share, "aws").unwrap();
+    assert!(share.rises.iter().chain(&share.falls).all(|runs| *runs == 0), "{share:?}");
+}
+
+#[test]
+fn who_is_ahead_from_the_start_does_not_overtake() {
+    let ahead = read("aws=20&azure=30&n=60&runs=12&horizon=8").unwrap().scenario;
+    let text = passing(&ahead, &lived(&ahead));
+    assert_eq!(text, "Azure is above AWS from the start on, on both sides.");
+}
+
+#[test]
+fn the_stake_is_told_to_hang_on_what_no_source_states() {
+    let told = |scenario: &Scenario| microsoft(scenario, &lived(scenario));
+    let text = told(&small());
+    assert!(
+        text.contains(", if OpenAI is worth 18 years of its revenue, which no source states; "),
+        "{text}"
+    );
+    assert!(text.ends_with("medians of the differences, in bn USD."), "{text}");
+    let text = told(&Scenario { stake: 0.0, runs: 1, ..small() });
+    assert!(
+        !text.contains("no source") && text.contains("the differences of the only run"),
+        "{text}"
+    );
+    assert!(!text.contains("about"), "{text}");
+}
+
+#[test]
+fn clouds_go_by_the_names_that_the_scenario_gives_them() {
+    let link = "n=60&runs=12&horizon=8&azure-name=Blue&aws-name=Orange";
+    for (a, b) in [("exclusive", "multicloud"), ("no-exemption", "exclusive")] {
+        let scenario = read(&format!("{link}&a={a}&b={b}")).unwrap().scenario;
+        let summary = lived(&scenario);
+        for (name, sentence) in ALL {
+            let text = sentence(&scenario, &summary);
+            // What Microsoft keeps is of its own product.
+            let spared = name == "microsoft";
+            assert!(spared || !(text.contains("Azure") || text.contains("AWS")), "{name}: {text}");
+        }
+        let text = Span::plain(&headline(&scenario, &summary)) + &method(&scenario, 12);
+        assert!(text.contains("Blue") && !text.contains("Azure"), "{text}");
+    }
 }
