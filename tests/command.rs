@@ -335,12 +335,12 @@ fn shares_that_do_not_add_up_are_named_with_what_is_used() {
 fn a_cloud_that_is_named_twice_keeps_its_usual_name() {
     assert_noticed(
         "cloud5=5&cloud6=4&cloud5-name=Oracle&cloud6-name=oracle",
-        &["cloud6-name = “oracle”", "cloud5 has this name", "using Cloud 6"],
+        &["cloud6-name = “oracle”", "another cloud (cloud5) has this name", "using Cloud 6"],
         "cloud5=5&cloud6=4&cloud5-name=Oracle",
     );
     assert_noticed(
         "gcp-name=Azure",
-        &["gcp-name = “Azure”", "azure has this name", "using Google Cloud"],
+        &["gcp-name = “Azure”", "another cloud (azure) has this name", "using Google Cloud"],
         "",
     );
     assert_noticed(

@@ -131,6 +131,8 @@ headline-nothing = Hier macht es keinen Unterschied: { $cloud } { $clouds ->
        *[other] kämen
     } { $end } so oder so auf { $share } des Cloud-Markts.
 headline-later = Die Exklusivität endet erst danach.
+headline-no-entries = Ein eigener Zeitplan, der keine Cloud öffnet, ist Exklusivität.
+headline-waits = Bis dahin gibt es OpenAIs Modelle auf keiner anderen Cloud.
 headline-level = { $cloud } { $clouds ->
         [one] käme
        *[other] kämen
@@ -222,7 +224,8 @@ method = { $runs ->
     } mit demselben Zufall: OpenAIs Modelle gab es { $sold }.{ $others } Ein Gedankenexperiment, keine Prognose.
 method-both = beide Male { $sold }
 method-sides = einmal { $a }, einmal { $b }
-method-others = {" "}Nach dem Ende der Exklusivität folgt jedes Jahr mit einer Wahrscheinlichkeit von { $percent } ein weiterer Hersteller.
+method-others = {" "}In jedem Jahr nach dem Ende der Exklusivität öffnet sich mit einer Wahrscheinlichkeit von { $percent } ein weiterer Hersteller, der bis dahin nur auf einer Cloud verkauft.
+method-no-seller = {" "}{ $azure } hat hier keinen Anteil; solange die Exklusivität währt, verkauft also keine Cloud OpenAIs Modelle, außer an Ausgenommene.
 
 ## Ansichten: ihre Sätze
 
@@ -313,7 +316,9 @@ pairing-harm = {" "}Unter 1 sind sie weiter.
 
 verdict-exact = Exakt reproduziert.
 verdict-model = Das Modell hat sich seit Version { $cited } geändert (dies ist { $found })
+verdict-newer-model = Der Link zitiert Version { $cited } des Modells, die neuer ist als diese ({ $found })
 verdict-draws = Die Zufallszahlen haben sich seit Version { $cited } geändert (dies ist { $found })
+verdict-newer-draws = Der Link zitiert Version { $cited } der Zufallszahlen, die neuer ist als diese ({ $found })
 verdict-forged = Nicht reproduziert: Der Link zitiert für dasselbe Modell und dieselben Zufallszahlen ein anderes Ergebnis
 verdict-alike = { $why }; bei keiner Cloud weicht der Median des Anteils { $end } auch nur um einen hundertstel Punkt ab.
 verdict-changes = { $why }. Mediane der Anteile { $end }, vorher und jetzt: { $changes }.
@@ -476,12 +481,12 @@ key-both-sides = B: { $b }. A: { $a }.
 notice = { $key }: { $why }; { $used }.
 notice-given = { $key } = „{ $given }“: { $why }; { $used }.
 using = es gilt { $value }
-using-default = es gilt die Voreinstellung
 using-default-value = es gilt die Voreinstellung, { $value }
 using-default-shares = es gelten die voreingestellten Anteile { $shares }
 using-last = es gilt die letzte Angabe
 using-last-value = es gilt die letzte Angabe, { $value }
 using-rest = der Rest gilt
+using-no-origin = keine Seite darf mit dieser sprechen
 using-nothing = nichts davon gilt
 using-beginning = es gilt der Anfang
 it-is-ignored = die Angabe wird ignoriert
@@ -492,6 +497,7 @@ not-a-link = „{ $text }“ ist weder eine Adresse mit Abfrage noch eine Abfrag
 using-defaults = { $trouble }; es gelten die Voreinstellungen.
 given-twice = das wurde mehrmals angegeben
 no-parameter = kein Regler hat diesen Schlüssel
+no-key = ein Wert ohne Schlüssel
 more-unknown = { $more } weitere Schlüssel sind unbekannt
 newer-link = dieser Link stammt von einem neueren Multihome
 no-such-version = eine solche Version von Links gibt es nicht
@@ -513,7 +519,7 @@ no-such-day = diesen Tag gibt es nicht
 day-out-of-range = Tage reichen von { $first } bis { $last }
 not-shown = das enthält Zeichen, die sich nicht zeigen lassen
 too-long = das ist länger als { $most } Zeichen
-name-taken = diesen Namen hat { $key }
+name-taken = eine andere Cloud ({ $key }) heißt so
 sum-wrong = { $shares } ergeben zusammen { $sum } %, nicht 100 %
 sum-too-much = mit den Voreinstellungen der übrigen ergäben { $shares } zusammen { $sum } %
 rest-takes = { $key } bekommt den Rest, { $rest } %
@@ -522,6 +528,7 @@ shares-of-models = die Anteile der Modelle
 shares-of-enterprises = die Anteile der Unternehmen nach Zahl der Clouds
 no-more-room = die anderen Anteile lassen nicht mehr Platz
 edit-refused = { $label }: { $why }.
+edit-given = „{ $given }“: { $why }
 edit-rest = { $label } bekommt den Rest: Ändern Sie die anderen Anteile.
 it-stays = { $error } Es bleibt bei { $value }.
 entry-left-out = „{ $entry }“ wird ausgelassen: { $why }
@@ -535,7 +542,12 @@ entry-weight = ein Gewicht ist eine Zahl von 0 bis 1
 entry-too-much = nach dem Gewicht steht noch etwas
 entry-absent = { $key } hat keinen Anteil, also wird dort nichts verkauft
 entry-useless = der Eintrag ändert nichts
+timetable-unused = keine Seite folgt einem eigenen Zeitplan
+timetable-useless = er ändert nichts
+name-unused = { $key } hat keinen Anteil
+name-useless = der Name erscheint nicht
 citation-version = ein Zitat nennt seine Version als ganze Zahl
+citation-missing = ein Zitat nennt model, draws und digest; es fehlt { $missing }
 citation-digest = eine Prüfsumme hat 64 hexadezimale Ziffern
 citation-ends = Anteile werden wie aws:29.5,azure:31.2 zitiert
 citation-useless = das Ergebnis wird mit keinem Zitat verglichen
@@ -548,6 +560,7 @@ option-switch = das ist weder 1 noch 0
 option-no-part = einen Teil { $name } gibt es nicht
 option-no-parts = das nennt keinen Teil der Seite
 option-no-parameter = einen Regler { $name } gibt es nicht
+option-none-alone = none steht allein
 option-no-parameters = das nennt keinen Regler
 option-theme = das ist weder light noch dark noch auto
 option-language = die Sprachen sind { $languages }
@@ -1103,8 +1116,8 @@ effects-b = Was Regel B ändert
 effects-sides = { $a } → { $b }, { $end }. Die Unterschiede sind Mediane innerhalb jedes Laufs, also nicht unbedingt die zwischen den Medianen.
 effects-openai = OpenAIs Anteil an der KI
 effects-azure = Anteil an Cloud-KI auf { $azure }
-effects-direct = Bei Herstellern gekaufte KI
-effects-elsewhere = Andere wichtigste Cloud als unter A
+effects-direct = Direkt bei Herstellern gekaufte KI
+effects-elsewhere = Unternehmen mit anderer wichtigster Cloud
 
 ## Die Seite: Fortschritt, und die Frage vor einem langen Lauf
 

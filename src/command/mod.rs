@@ -157,7 +157,7 @@ fn write_all(mut pieces: impl Iterator<Item = String>, out: &mut impl Write) -> 
 
 fn check_link(link: &str, mut out: impl Write) -> Result<ExitCode, Failure> {
     let Reading { scenario, notices, kept, .. } = scenario::read(link)?;
-    for notice in &notices {
+    for notice in notices.iter().chain(&scenario::unused(&scenario)) {
         writeln!(out, "{notice}")?;
     }
     let style = scenario::Style::Differences;

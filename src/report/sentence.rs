@@ -3,7 +3,7 @@
 
 use crate::engine::Measure;
 use crate::ensemble::Summary;
-use crate::market::Cloud;
+use crate::market::{Cloud, Model, Regime, Timetable, Venue};
 use crate::scenario::Scenario;
 use crate::words;
 
@@ -61,12 +61,8 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
         let same = scenario.a == scenario.b;
         let sentence = if same { words::headline_same } else { words::headline_nothing };
         let mut text = sentence(&name, &after, &end, many);
-        let ends_later = |regime| {
-            let end = scenario.terms().end_of_exclusivity(regime);
-            end.is_some_and(|end| end >= scenario.end().later(1).first_day())
-        };
-        if !same && (ends_later(scenario.a) || ends_later(scenario.b)) {
-            text = format!("{text} {}", words::headline_later());
+        if let Some(why) = why_nothing_differs(scenario).filter(|_| !same) {
+            text = format!("{text} {why}");
         }
         return spans(scenario, &text);
     }
@@ -87,6 +83,33 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
     let opposed = |effect: &Effect| effect.change.difference.p50 * difference.p50 < 0.0;
     let opposite = largest(&effects, opposed).map_or(&first, |place| &effects[place]);
     spans(scenario, &format!("{level} {}", opposite.certainty(scenario.runs)))
+}
+
+/// Whether exclusivity has ended on a side by the end of a quarter, if it ever does.
+fn opens_by(scenario: &Scenario, side: Regime, quarter: u32) -> Option<bool> {
+    let end = scenario.terms().end_of_exclusivity(side)?;
+    Some(end < scenario.start.later(quarter + 1).first_day())
+}
+
+/// Why two regimes come to the same within the horizon, where the timetable tells.
+fn why_nothing_differs(scenario: &Scenario) -> Option<&'static str> {
+    let of_both = |holds: &dyn Fn(Regime) -> bool| holds(scenario.a) || holds(scenario.b);
+    if of_both(&|side| opens_by(scenario, side, scenario.horizon) == Some(false)) {
+        return Some(words::headline_later());
+    }
+    if of_both(&|side| side == Regime::Custom && opens_by(scenario, side, 0).is_none()) {
+        return Some(words::headline_no_entries());
+    }
+    let end = scenario.end().later(1).first_day();
+    let stays_away = |side| {
+        let openai = &Timetable::new(side, &scenario.terms()).general[Model::OpenAi.index()];
+        let elsewhere = scenario.clouds().filter(|cloud| *cloud != Cloud::Azure);
+        elsewhere
+            .map(|cloud| &openai[Venue::Cloud(cloud).index()])
+            .all(|listing| listing.steps.iter().all(|step| step.from >= end || step.weight == 0.0))
+    };
+    let waits = |side| opens_by(scenario, side, scenario.horizon) == Some(true) && stays_away(side);
+    of_both(&waits).then(words::headline_waits)
 }
 
 /// Where the largest of some effects stands; of equal ones, the first.
@@ -123,13 +146,18 @@ pub fn method(scenario: &Scenario, runs: u32) -> String {
         let [a, b] = sides.map(|(side, other)| sold(scenario, side, other));
         words::method_sides(&a, &b)
     };
-    let opens = |regime| scenario.terms().end_of_exclusivity(regime).is_some();
-    let others = if scenario.precedent > 0.0 && (opens(scenario.a) || opens(scenario.b)) {
-        words::method_others(&round(percent(scenario.precedent)))
-    } else {
-        String::new()
-    };
-    words::method(runs, scenario.enterprises, &sold, &others)
+    let mut more = String::new();
+    // A year passes before the first of them follows.
+    let has_time = scenario.horizon.checked_sub(4).is_some_and(|last| {
+        [scenario.a, scenario.b].iter().any(|side| opens_by(scenario, *side, last) == Some(true))
+    });
+    if scenario.precedent > 0.0 && has_time {
+        more += &words::method_others(&round(percent(scenario.precedent)));
+    }
+    if scenario.azure.hundredths() == 0 {
+        more += &words::method_no_seller(scenario.name_of(Cloud::Azure));
+    }
+    words::method(runs, scenario.enterprises, &sold, &more)
 }
 
 /// A percentage without decimals that say nothing.
@@ -212,8 +240,8 @@ mod tests {
     use super::*;
     use crate::engine::Rules;
     use crate::ensemble::run;
-    use crate::market::Regime;
     use crate::report::change::tests::change;
+    use crate::scenario::read;
 
     fn told(scenario: &Scenario) -> (String, Summary) {
         let summary = Summary::of(run(&Rules::new(scenario), 0..scenario.runs));
@@ -262,6 +290,33 @@ mod tests {
         let (sentence, _) = told(&exempts_nobody);
         assert!(sentence.starts_with("It makes no difference here"), "{sentence}");
         assert!(!sentence.contains("Exclusivity ends"), "{sentence}");
+        for (link, why) in [
+            ("b=custom", "A timetable of one’s own that opens no cloud is exclusivity."),
+            ("window=1095&horizon=4", "OpenAI’s models reach no other cloud by then."),
+        ] {
+            let link = format!("{link}&n=60&runs=12&carveout=0&precedent=0&revenue-share=0");
+            let (sentence, _) = told(&read(&link).unwrap().scenario);
+            assert!(sentence.ends_with(why), "{link}: {sentence}");
+        }
+    }
+
+    #[test]
+    fn the_method_tells_of_followers_who_have_the_time_and_of_a_seller_who_is_not_there() {
+        let told = |link: &str| method(&read(link).unwrap().scenario, 1);
+        for (link, tells) in [
+            ("", true),
+            ("horizon=4", false),
+            ("horizon=5", true),
+            ("opening=2040-01-01", false),
+            ("b=custom", false),
+            ("precedent=0", false),
+        ] {
+            assert_eq!(told(link).contains("opens up too"), tells, "{link}: {}", told(link));
+        }
+        assert!(!told("").contains("no share"));
+        let words =
+            "Azure has no share here, so while exclusivity lasts no cloud sells OpenAI’s models";
+        assert!(told("azure=0").contains(words), "{}", told("azure=0"));
     }
 
     /// The difference of two medians is easily another than the median difference.

@@ -55,8 +55,12 @@ pub fn verdict(cited: &Citation, found: &Citation, scenario: &Scenario) -> Verdi
     if found.digest == cited.digest {
         return beside_its_digest(cited, found, changes);
     }
-    let why = if found.model != cited.model {
+    let why = if found.model < cited.model {
+        words::verdict_newer_model(&cited.model.to_string(), &found.model.to_string())
+    } else if found.model != cited.model {
         words::verdict_model(&cited.model.to_string(), &found.model.to_string())
+    } else if found.draws < cited.draws {
+        words::verdict_newer_draws(&cited.draws.to_string(), &found.draws.to_string())
     } else if found.draws != cited.draws {
         words::verdict_draws(&cited.draws.to_string(), &found.draws.to_string())
     } else {
@@ -138,6 +142,12 @@ mod tests {
         assert!(words.contains("AWS") && words.contains("+0.80 points"), "{words}");
         let told = f64::from(older.ends[0].1) / 100.0;
         assert!(words.contains(&format!("{told:.2}")), "a link is quoted as it stands: {words}");
+        let newer = Citation { model: 99, digest: "0".repeat(64), ..cited.clone() };
+        let words = verdict(&newer).words;
+        assert!(
+            words.starts_with("The link cites version 99 of the model, which is newer"),
+            "{words}"
+        );
         let forged = Citation { digest: "0".repeat(64), ..cited.clone() };
         assert!(verdict(&forged).words.starts_with("Not reproduced"));
     }

@@ -54,6 +54,13 @@ impl Citation {
             let used = words::citation_useless().to_owned();
             Notice::new(KEYS[place], Problem::Defaulted, text, why.to_owned(), used)
         };
+        let needed = || KEYS.into_iter().zip([model, draws, digest]);
+        let missing: Vec<_> =
+            needed().filter(|(_, text)| text.is_none()).map(|(key, _)| key).collect();
+        if !missing.is_empty() {
+            let place = given.iter().position(Option::is_some).unwrap_or_default();
+            return Err(wrong(place, &words::citation_missing(&missing.join(", "))));
+        }
         let version = |place: usize, text: Option<&str>| {
             text.and_then(|text| text.parse::<u32>().ok())
                 .ok_or_else(|| wrong(place, words::citation_version()))

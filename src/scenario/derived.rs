@@ -1,6 +1,6 @@
 //! Derived values: what follows from the parameters of a scenario.
 
-use crate::market::{CLOUDS, MODELS, Prior, Quarter, Terms};
+use crate::market::{CLOUDS, Entry, MODELS, Prior, Quarter, Schedule, Terms};
 
 use super::table::Scenario;
 
@@ -49,6 +49,11 @@ impl Scenario {
     #[must_use]
     pub fn terms(&self) -> Terms {
         let other = self.lag_other;
+        // What is sold at a cloud that does not exist is not sold, and ends no exclusivity.
+        let exists = |entry: &&Entry| {
+            entry.venue.cloud().is_none_or(|cloud| self.clouds().any(|exists| exists == cloud))
+        };
+        let schedule = self.schedule.entries().iter().filter(exists).copied();
         Terms {
             opening: self.opening,
             lag: [self.lag_aws, 0, self.lag_gcp, other, other, other, other, other],
@@ -61,7 +66,7 @@ impl Scenario {
             anthropic_on_azure: self.anthropic_azure,
             clause: None,
             licence: self.licence_until,
-            schedule: self.schedule.clone(),
+            schedule: Schedule::of(schedule),
         }
     }
 }

@@ -185,7 +185,10 @@ impl Display {
                 Vec::new()
             }
             "controls" => {
-                let unknown = |name: &str| no_such(key, text, &words::option_no_parameter(name));
+                let unknown = |name: &str| match name {
+                    "none" => no_such(key, text, words::option_none_alone()),
+                    name => no_such(key, text, &words::option_no_parameter(name)),
+                };
                 let found = |name: &str| Parameter::find(name).map(|found| found.key);
                 let (levers, notices) = list(text, |name| found(name).ok_or_else(|| unknown(name)));
                 if levers.is_empty() {
@@ -243,7 +246,14 @@ impl Display {
                     origin(name).ok_or_else(|| no_such(key, text, &why))
                 });
                 self.origins = origins;
+                if !self.origins.is_empty() {
+                    return notices;
+                }
+                let used = words::using_no_origin();
                 notices
+                    .into_iter()
+                    .map(|notice| Notice { used: used.to_owned(), ..notice })
+                    .collect()
             }
             "id" => {
                 let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
@@ -385,7 +395,7 @@ mod tests {
             told,
             [
                 "controls = “zzz,none”: there is no parameter zzz; using the default, window.",
-                "controls = “zzz,none”: there is no parameter none; using the default, window.",
+                "controls = “zzz,none”: none stands alone; using the default, window.",
                 "show = “,”: it names no part of the page; using the default, answer,share,effects.",
             ]
         );

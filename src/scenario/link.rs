@@ -202,7 +202,7 @@ fn read_value(reading: &mut Reading, parameter: &Parameter, text: &str) -> Strin
             Problem::Clamped => words::using(&used),
             Problem::Mended if used.is_empty() => words::using_nothing().to_owned(),
             Problem::Mended => words::using_rest().to_owned(),
-            _ if used.is_empty() => words::using_default().to_owned(),
+            _ if used.is_empty() => words::using(&reading.scenario.in_use(parameter)),
             _ => words::using_default_value(&used),
         };
         reading.notices.push(Notice::new(parameter.key, problem, text, why, used));
@@ -235,7 +235,11 @@ fn tell_unknown(unknown: &[String]) -> Vec<Notice> {
                 Some(known) => words::it_is_ignored_resembling(known),
                 None => words::it_is_ignored().to_owned(),
             };
-            Notice::new(key, Problem::Unknown, "", words::no_parameter().to_owned(), used)
+            let (key, why) = match key.as_str() {
+                "" => ("=", words::no_key()),
+                key => (key, words::no_parameter()),
+            };
+            Notice::new(key, Problem::Unknown, "", why.to_owned(), used)
         })
         .collect();
     if let Some(more @ 1..) = unknown.len().checked_sub(UNKNOWN_NAMED) {
@@ -416,13 +420,22 @@ mod tests {
         assert_eq!((reading.notices, reading.kept), (Vec::new(), kept.to_vec()));
         for (link, key) in [
             ("model=x&draws=1&digest=00", "model"),
-            ("model=1", "draws"),
+            ("digest=00", "digest"),
             ("model=1&draws=1&digest=zz", "digest"),
             (&format!("model=1&draws=1&digest={}&ends=ibm:3", "0".repeat(64)), "ends"),
         ] {
             let reading = read(link).unwrap();
             assert_eq!((reading.citation, reading.notices[0].key.as_str()), (None, key));
         }
+        assert_eq!(
+            read("model=1").unwrap().notices[0].to_string(),
+            "model = “1”: a citation names model, draws and digest, and lacks draws, digest; the \
+             result is not compared with a citation."
+        );
+        assert_eq!(
+            read("&=5").unwrap().notices[0].to_string(),
+            "=: a value without a key; it is ignored."
+        );
     }
 
     #[test]

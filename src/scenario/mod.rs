@@ -19,6 +19,7 @@ mod request;
 mod schema;
 mod shares;
 mod table;
+mod unused;
 mod value;
 
 pub use change::{change, changed, changes};
@@ -35,4 +36,5 @@ pub use preset::{PRESETS, Preset};
 pub use schema::{json, markdown};
 pub use shares::EditError;
 pub use table::{PARAMETERS, Scenario};
+pub use unused::unused;
 pub use value::Value;

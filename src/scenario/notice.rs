@@ -25,6 +25,8 @@ pub enum Problem {
     Repeated,
     /// A part of the value could not be used; the others are.
     Mended,
+    /// There is nothing that the value could change.
+    Unused,
     /// Shares do not add up.
     Sum,
     /// The link was written for a newer version.

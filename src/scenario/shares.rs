@@ -222,7 +222,8 @@ impl Scenario {
         let mut edited = self.clone();
         (parameter.set)(&mut edited, value);
         if let [clash, ..] = names::settle(&mut edited).as_slice() {
-            return Err(EditError::Refused { label, why: clash.why.clone() });
+            let why = words::edit_given(&clash.given, &clash.why);
+            return Err(EditError::Refused { label, why });
         }
         if let Some(whole) = WHOLES.iter().find(|whole| whole.parts.contains(&parameter.key)) {
             let most = Prior::WHOLE.hundredths();

@@ -2,7 +2,7 @@
 
 use multihome::chart::{self, Size};
 use multihome::engine::Measure;
-use multihome::market::{Cloud, Regime};
+use multihome::market::{Cloud, Prior, Regime};
 use multihome::report::{percent, share};
 use multihome::scenario::Scenario;
 use multihome::words;
@@ -58,7 +58,9 @@ pub(super) fn Effects(EffectsProps { stage }: &EffectsProps) -> Html {
             <p class="sides">{ words::effects_sides(&a, &b, &picture.scenario.end().in_words()) }</p>
             <dl class="facts">
                 { line(words::effects_openai(), last(Measure::Models, "openai")) }
-                { line(&words::effects_azure(azure), last(Measure::ShareAi, "azure")) }
+                if picture.scenario.azure > Prior::default() {
+                    { line(&words::effects_azure(azure), last(Measure::ShareAi, "azure")) }
+                }
                 { line(words::effects_direct(), last(Measure::Direct, "all")) }
                 <div>
                     <dt>{ words::effects_elsewhere() }</dt>

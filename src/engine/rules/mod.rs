@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use time::Date;
 
-use crate::market::{CLOUDS, MODELS, Prior, Quarter, Regime, Schedule, Terms, Venue};
+use crate::market::{CLOUDS, MODELS, Prior, Quarter, Regime, Terms, Venue};
 use crate::numeric::kernel::{exp, power};
 use crate::numeric::quantile;
 use crate::scenario::Scenario;
@@ -112,13 +112,9 @@ impl Rules {
         let kept = 1.0 - scenario.resourcing / 100.0;
         let weights = Weights::new(scenario);
         let tastes = Tastes::new(scenario, &weights);
-        let terms = scenario.terms();
-        // What is sold at a cloud that does not exist ends no exclusivity.
-        let entries = terms.schedule.entries().iter().filter(|entry| exists[entry.venue.index()]);
-        let schedule = Schedule::of(entries.copied());
         let distribution = Distribution {
             regimes: [scenario.a, scenario.b],
-            terms: Terms { schedule, ..terms },
+            terms: scenario.terms(),
             novelty: scenario.novelty * weights.capability,
             exists,
         };
