@@ -121,7 +121,7 @@ pub(super) enum ParamsFormat {
 pub(super) enum PatternsFormat {
     /// Paragraphs for people
     Text,
-    /// An array of objects, and how many hold
+    /// An object with the patterns and how many hold
     Json,
     /// One row for each pattern
     Csv,

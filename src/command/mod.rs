@@ -16,6 +16,7 @@ use time::{Date, OffsetDateTime};
 use crate::chart::{Subject, Theme};
 use crate::engine::Measure;
 use crate::ensemble::Summary;
+use crate::fit::TARGETS;
 use crate::report::{self, Provenance, Verdict, citation, digest, verdict};
 use crate::scenario::{self, Reading, Scenario};
 
@@ -55,7 +56,7 @@ pub fn main() -> ExitCode {
         Verb::Check { link } => check_link(link, out),
         Verb::Params { format } => list_parameters(*format, out),
         Verb::Patterns { format } => patterns::patterns(*format, out).map(|()| ExitCode::SUCCESS),
-        Verb::Calibrate { link } => calibrate_link(link, out),
+        Verb::Calibrate { link } => calibrate_link(link, anyway, out),
     };
     match result {
         Ok(code) => code,
@@ -94,8 +95,12 @@ fn result_of(link: &str, anyway: bool) -> Result<(Scenario, Summary), Failure> {
     Ok((scenario, summary))
 }
 
-fn calibrate_link(link: &str, out: impl Write) -> Result<ExitCode, Failure> {
-    calibrate::calibrate(&reading_of(link)?.scenario, out)?;
+fn calibrate_link(link: &str, anyway: bool, out: impl Write) -> Result<ExitCode, Failure> {
+    let scenario = reading_of(link)?.scenario;
+    // Each of its runs is over one of these.
+    let horizon = TARGETS.iter().map(|target| target.horizon).max().unwrap_or(scenario.horizon);
+    effort::consider(&Scenario { horizon, ..scenario.clone() }, anyway)?;
+    calibrate::calibrate(&scenario, out)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -16,7 +16,7 @@ pub struct Offer {
     /// its worth by the timetable, prices, queues, breadth and neutrality. 0 where it is not on
     /// sale.
     pub on_sale: [[f64; VENUES]; MODELS],
-    /// The odds of each model, Σ_v (e^{V/ρ})^ρ, for an enterprise whose core were on each cloud,
+    /// The odds of each model, (Σ_v e^{V/ρ})^ρ, for an enterprise whose core were on each cloud,
     /// without and with a gateway: the terms of the log-sum behind the AI pull.
     pub pull: [[[f64; CLOUDS]; MODELS]; GATEWAYS],
 }

@@ -102,7 +102,7 @@ impl Round<'_> {
         attachments
     }
 
-    /// AI sourcing: a model and a venue for new and re-sourced AI spend (docs/model.md, section 7.3).
+    /// AI sourcing: a model and a venue for new and re-sourced AI spend (docs/model.md, section 7.5).
     fn source_ai(
         &self,
         menu: &Menu,
@@ -134,7 +134,7 @@ impl Round<'_> {
     }
 
     /// Core placement: the odds of each cloud for new workloads, e^{ξ + κ·share + λ·I + …}, where I
-    /// is the log-sum of the AI options if core were there (docs/model.md, section 7.4).
+    /// is the log-sum of the AI options if core were there (docs/model.md, section 7.5).
     fn placement_rates(
         &self,
         seat: usize,

@@ -60,11 +60,7 @@ pub fn at_venues(tastes: &Tastes, lost: &[f64; VENUES], shares: &[f64], utilitie
 }
 
 /// Utility lost at each venue in a quarter, without and with a gateway, by home.
-fn lost(
-    scenario: &Scenario,
-    quarter: Quarter,
-    weights: &Weights,
-) -> [[[f64; VENUES]; CLOUDS]; GATEWAYS] {
+fn lost(scenario: &Scenario, quarter: Quarter, weights: &Weights) -> ByHome<f64> {
     let (security, discount) = (weights.security, discount(scenario));
     let first = quarter.first_day();
     let days = (quarter.later(1).first_day() - first).whole_days();

@@ -42,7 +42,7 @@ impl Portfolio {
 pub(super) struct Portfolios {
     lines: Vec<Portfolio>,
     /// The amounts of those that have grown beyond their line, each with room for [`ROOM`] times a power
-    /// of two. With the rooms that they leave they are at most 84 for each of a million enterprises, so
+    /// of two. With the rooms that they leave they are at most 180 for each of a million enterprises, so
     /// 32 bits count them.
     beyond: Vec<u64>,
 }

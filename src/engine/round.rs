@@ -83,8 +83,8 @@ impl<'a> Round<'a> {
         let mut notes = Notes::default();
         for seat in due {
             let enterprise = &self.population.enterprises[seat];
+            let sector = enterprise.sector as usize;
             let gateway = usize::from(enterprise.has_gateway(self.rules, self.quarter));
-            let (sector, gateway) = (enterprise.sector as usize, gateway);
             let Some(filter) = &self.filters[sector][gateway] else {
                 self.decide(seat, sides);
                 continue;

@@ -17,7 +17,7 @@ pub enum Decision {
     Clouds = 1,
     /// How many clouds an enterprise uses at quarter 0.
     CloudCount = 2,
-    /// The quarter of the year in which an enterprise takes decisions, its contract, its segment.
+    /// Whether an enterprise is in the public sector, and its contract.
     Traits = 3,
     /// An enterprise's taste for each model.
     Taste = 4,

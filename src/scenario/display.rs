@@ -10,7 +10,7 @@ use super::parameter::Parameter;
 use super::part::Part;
 
 /// The longest title, in characters.
-const LONGEST_TITLE: usize = 120;
+pub const LONGEST_TITLE: usize = 120;
 
 /// The longest id, in characters.
 const LONGEST_ID: usize = 64;
@@ -142,7 +142,8 @@ impl Display {
 
     /// Takes in one value.
     fn take(&mut self, key: &'static str, text: &str) -> Vec<Notice> {
-        let refused = |why: &str, default: &str| {
+        let default = PageOption::find(key).map_or("", |option| option.default);
+        let refused = |why: &str| {
             let used = words::using_default_value(default);
             vec![Notice::new(key, Problem::Defaulted, text, why.to_owned(), used)]
         };
@@ -155,12 +156,12 @@ impl Display {
                 *flag = false;
                 Vec::new()
             }
-            _ => refused(words::option_switch(), "0"),
+            _ => refused(words::option_switch()),
         };
         // What is told of a list of which nothing can be used.
-        let nothing_of = |unknown: Vec<Notice>, why: &str, default: &str| {
+        let nothing_of = |unknown: Vec<Notice>, why: &str| {
             if unknown.is_empty() {
-                return refused(why, default);
+                return refused(why);
             }
             let used = words::using_default_value(default);
             let instead =
@@ -175,7 +176,7 @@ impl Display {
                 let (parts, notices) =
                     list(text, |name| Part::find(name).ok_or_else(|| unknown(name)));
                 if parts.is_empty() {
-                    return nothing_of(notices, words::option_no_parts(), "answer,share,effects");
+                    return nothing_of(notices, words::option_no_parts());
                 }
                 self.parts = parts;
                 notices
@@ -192,7 +193,7 @@ impl Display {
                 let found = |name: &str| Parameter::find(name).map(|found| found.key);
                 let (levers, notices) = list(text, |name| found(name).ok_or_else(|| unknown(name)));
                 if levers.is_empty() {
-                    return nothing_of(notices, words::option_no_parameters(), "window");
+                    return nothing_of(notices, words::option_no_parameters());
                 }
                 self.levers = levers;
                 notices
@@ -202,7 +203,7 @@ impl Display {
                     self.view = part.key;
                     Vec::new()
                 }
-                None => refused(words::option_view(), "shares"),
+                None => refused(words::option_view()),
             },
             "theme" => match text {
                 "auto" | "light" | "dark" => {
@@ -213,7 +214,7 @@ impl Display {
                     };
                     Vec::new()
                 }
-                _ => refused(words::option_theme(), "auto"),
+                _ => refused(words::option_theme()),
             },
             "title" => {
                 self.title = plain(text).take(LONGEST_TITLE).collect();
@@ -258,7 +259,7 @@ impl Display {
             "id" => {
                 let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
                 if text.is_empty() || text.len() > LONGEST_ID || !text.chars().all(known) {
-                    return refused(words::option_id(), "multihome");
+                    return refused(words::option_id());
                 }
                 text.clone_into(&mut self.id);
                 Vec::new()

@@ -24,7 +24,7 @@ mod value;
 
 pub use change::{change, changed, changes};
 pub use citation::Citation;
-pub use display::{Display, Theme};
+pub use display::{Display, LONGEST_TITLE, Theme};
 pub use kind::{Kind, LONGEST_NAME, Unit};
 pub use link::{LINK_VERSION, LinkError, Reading, Style, cite, read, write};
 pub use mechanism::{MECHANISMS, Mechanism, Standing, mechanisms_markdown};

@@ -5,7 +5,9 @@ use std::rc::Rc;
 use gloo_events::EventListener;
 use js_sys::Reflect;
 use multihome::report::Snippet;
-use multihome::scenario::{Display, PARAMETERS, PARTS, Parameter, Part, Scenario, Theme};
+use multihome::scenario::{
+    Display, LONGEST_TITLE, PARAMETERS, PARTS, Parameter, Part, Scenario, Theme,
+};
 use multihome::words::{self, Language};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlDialogElement, HtmlIFrameElement, HtmlInputElement, MessageEvent};
@@ -176,7 +178,8 @@ fn Builder(BuilderProps { cited }: &BuilderProps) -> Html {
     let languages = [("", words::embed_readers_language())].into_iter();
     let languages =
         languages.chain(Language::all().map(|language| (language.key(), language.name())));
-    let title = set(|display, text| display.title = text.trim().chars().take(120).collect());
+    let title =
+        set(|display, text| display.title = text.trim().chars().take(LONGEST_TITLE).collect());
     let on_title = title.reform(|event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         input.value()
@@ -217,7 +220,7 @@ fn Builder(BuilderProps { cited }: &BuilderProps) -> Html {
                 </fieldset>
                 <div class="field">
                     <label for="embed-heading">{ words::embed_heading() }</label>
-                    <input id="embed-heading" type="text" maxlength="120" value={display.title.clone()}
+                    <input id="embed-heading" type="text" maxlength={LONGEST_TITLE.to_string()} value={display.title.clone()}
                         onchange={on_title} />
                 </div>
                 <div class="field">

@@ -15,7 +15,8 @@ pub struct LedgerRules {
     pub revenue_until: Date,
     /// The most that is paid after exclusivity has ended.
     pub revenue_cap: f64,
-    /// Part of Azure's sales of OpenAI's models that Microsoft pays while they are exclusive (M15).
+    /// Part of Azure's sales of OpenAI's models that Microsoft pays while they are exclusive, and no longer
+    /// than to that day (M15).
     pub microsoft_pays: f64,
     /// Microsoft's part of OpenAI (M23).
     pub stake: f64,
