@@ -5,8 +5,8 @@ use crate::report::{label, shift};
 use crate::scenario::Scenario;
 
 use super::canvas::{Anchor, Canvas, Point};
+use super::course::{self, Course};
 use super::grid::{grid, step};
-use super::key::{BANDS, DOTTED, SOLID, STROKES};
 use super::palette::Role;
 use super::panel::{Panel, Shown, Trace};
 use super::plot_area::PlotArea;
@@ -43,29 +43,7 @@ pub fn lines(
     let frame = Frame::new(scenario, panel, &strokes, size);
     let mut canvas = Canvas::new(size);
     frame.draw_axes(&mut canvas, scenario)?;
-    if panel.shown != Shown::Means {
-        for b in [false, true] {
-            let (class, opacity) = if b { ("bands b", BANDS[0]) } else { ("bands a", BANDS[1]) };
-            canvas.layer(class, "", |pen| {
-                strokes.iter().filter(|stroke| stroke.b == b).try_for_each(|stroke| {
-                    if stroke.figures.iter().all(|figure| figure.p10 == figure.p90) {
-                        return Ok(());
-                    }
-                    pen.shape(&frame.band(stroke), stroke.trace.role, opacity)
-                })
-            })?;
-        }
-    }
-    for b in [false, true] {
-        let (class, attributes, width) =
-            if b { ("lines b", SOLID, STROKES[0]) } else { ("lines a", DOTTED, STROKES[1]) };
-        canvas.layer(class, attributes, |pen| {
-            strokes.iter().filter(|stroke| stroke.b == b).try_for_each(|stroke| {
-                let points: Vec<Point> = frame.trace(stroke, |x| panel.shown.centre(x)).collect();
-                pen.line(&points, stroke.trace.role, 1.0, width)
-            })
-        })?;
-    }
+    course::draw(&mut canvas, &frame.courses(&strokes, panel.shown))?;
     frame.draw_labels(&mut canvas)?;
     Ok(canvas.finish("panel", &panel.title, &description::panel(scenario, summary, panel)))
 }
@@ -164,9 +142,20 @@ impl Frame {
         (0..last).map(move |q| (self.plot.x_of(from + q as u32), self.y_of(figure(&figures[q]))))
     }
 
-    /// Along the upper quantile, and back along the lower one.
-    fn band(&self, stroke: &Stroke<'_>) -> Vec<Point> {
-        self.trace(stroke, |x| x.p90).chain(self.trace(stroke, |x| x.p10).rev()).collect()
+    fn courses(&self, strokes: &[Stroke<'_>], shown: Shown) -> Vec<Course> {
+        let course = |stroke: &Stroke<'_>| {
+            let spreads = shown != Shown::Means
+                && stroke.figures.iter().any(|figure| figure.p10 != figure.p90);
+            let band =
+                || Course::band(self.trace(stroke, |x| x.p90), self.trace(stroke, |x| x.p10));
+            Course {
+                b: stroke.b,
+                role: stroke.trace.role,
+                band: if spreads { band() } else { Vec::new() },
+                line: self.trace(stroke, |x| shown.centre(x)).collect(),
+            }
+        };
+        strokes.iter().map(course).collect()
     }
 
     fn draw_axes(&self, canvas: &mut Canvas, scenario: &Scenario) -> Result<(), ChartError> {

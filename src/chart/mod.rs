@@ -6,6 +6,7 @@
 //! and whose answer depends on the reader's fonts.
 
 mod canvas;
+mod course;
 mod description;
 mod differences;
 mod end_label;

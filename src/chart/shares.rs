@@ -2,12 +2,11 @@
 
 use crate::engine::Measure;
 use crate::ensemble::{Statistics, Summary};
-use crate::market::Cloud;
 use crate::scenario::Scenario;
 use crate::words;
 
-use super::canvas::{Anchor, Canvas, Point};
-use super::key::{BANDS, DOTTED, SOLID, STROKES};
+use super::canvas::{Anchor, Canvas};
+use super::course::{self, Course};
 use super::layout::Layout;
 use super::palette::Role;
 use super::plot_area::PlotArea;
@@ -33,7 +32,7 @@ pub fn shares(scenario: &Scenario, summary: &Summary, size: Size) -> Result<Stri
     }
     layout.key.draw(&mut canvas)?;
     if summary.runs > 0 {
-        draw_sides(&mut canvas, scenario, summary, plot)?;
+        course::draw(&mut canvas, &courses(scenario, summary, plot))?;
         layout.labels.draw(&mut canvas, plot)?;
     }
     let title = words::chart_title(Measure::Share.name(), &description::regimes(scenario));
@@ -62,54 +61,29 @@ fn draw_axes(canvas: &mut Canvas, scenario: &Scenario, layout: &Layout) -> Resul
     })
 }
 
-/// Bands below lines, and side A below side B.
-fn draw_sides(
-    canvas: &mut Canvas,
-    scenario: &Scenario,
-    summary: &Summary,
-    plot: &PlotArea,
-) -> Result<(), ChartError> {
-    let side = |b: bool| {
+/// How each cloud's share goes on either side; once where both are the same.
+fn courses(scenario: &Scenario, summary: &Summary, plot: &PlotArea) -> Vec<Course> {
+    let sides: &[bool] = if scenario.a == scenario.b { &[true] } else { &[false, true] };
+    let of_side = |b: &bool| {
+        let b = *b;
         description::clouds(scenario, summary).map(move |(cloud, series)| {
             let figures = if b { &series.b } else { &series.a };
-            (cloud, figures.get(..=scenario.horizon as usize).unwrap_or(figures))
+            let figures = figures.get(..=scenario.horizon as usize).unwrap_or(figures);
+            let trace = |figure: fn(&Statistics) -> f64| {
+                let place = move |quarter: usize| {
+                    (plot.x_of(quarter as u32), plot.y_of(figure(&figures[quarter])))
+                };
+                (0..figures.len()).map(place)
+            };
+            let spreads = figures.iter().any(|figure| figure.p10 != figure.p90);
+            let band = || Course::band(trace(|figure| figure.p90), trace(|figure| figure.p10));
+            Course {
+                b,
+                role: Role::Cloud(cloud),
+                band: if spreads { band() } else { Vec::new() },
+                line: trace(|figure| figure.p50).collect(),
+            }
         })
     };
-    let sides: &[bool] = if scenario.a == scenario.b { &[true] } else { &[false, true] };
-    for b in sides {
-        let (class, opacity) = if *b { ("bands b", BANDS[0]) } else { ("bands a", BANDS[1]) };
-        canvas.layer(class, "", |pen| {
-            side(*b).try_for_each(|(cloud, figures)| {
-                if figures.iter().all(|figure| figure.p10 == figure.p90) {
-                    return Ok(());
-                }
-                pen.shape(&band(figures, plot), Role::Cloud(cloud), opacity)
-            })
-        })?;
-    }
-    for b in sides {
-        let (class, attributes, width) =
-            if *b { ("lines b", SOLID, STROKES[0]) } else { ("lines a", DOTTED, STROKES[1]) };
-        canvas.layer(class, attributes, |pen| {
-            side(*b).try_for_each(|(cloud, figures): (Cloud, &[Statistics])| {
-                pen.line(&median(figures, plot), Role::Cloud(cloud), 1.0, width)
-            })
-        })?;
-    }
-    Ok(())
-}
-
-fn median(figures: &[Statistics], plot: &PlotArea) -> Vec<Point> {
-    trace(figures.iter().map(|figure| figure.p50), plot).collect()
-}
-
-/// Along the upper quantile, and back along the lower one.
-fn band(figures: &[Statistics], plot: &PlotArea) -> Vec<Point> {
-    let mut points: Vec<Point> = trace(figures.iter().map(|figure| figure.p10), plot).collect();
-    points.reverse();
-    trace(figures.iter().map(|figure| figure.p90), plot).chain(points).collect()
-}
-
-fn trace(shares: impl Iterator<Item = f64>, plot: &PlotArea) -> impl Iterator<Item = Point> {
-    (0..).zip(shares).map(|(quarter, share)| (plot.x_of(quarter), plot.y_of(share)))
+    sides.iter().flat_map(of_side).collect()
 }
