@@ -7,6 +7,7 @@
 
 mod arguments;
 mod browser;
+mod messages;
 mod page;
 mod peers;
 mod process;

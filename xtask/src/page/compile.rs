@@ -4,10 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use serde_json::Value;
 
 use super::asset::Target;
 use super::parts::COMPILED;
+use crate::messages::{built, with_reason};
 use crate::process;
 use crate::project::Project;
 use crate::toolchain::TARGET;
@@ -41,25 +41,9 @@ pub fn compile(project: &Project, target: &Target) -> Result<Compiled> {
     command.args(["--target", TARGET, "--profile", &target.profile]);
     command.args(COMPILED);
     let messages = process::read(&mut command).context("the page did not compile (see above)")?;
-    let wasm = artifact(&messages, &target.bin)
+    let wasm = built(&messages, &target.bin, "wasm")
         .with_context(|| format!("cargo built no WebAssembly for the program `{}`", target.bin))?;
     Ok(Compiled { wasm, languages: languages(&messages)? })
-}
-
-/// Cargo's messages with some reason, which know the folders however they were chosen.
-fn with_reason(messages: &str, reason: &str) -> impl Iterator<Item = Value> {
-    let messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    messages.filter(move |message| message["reason"] == reason)
-}
-
-/// Finds the program among cargo's messages.
-fn artifact(messages: &str, bin: &str) -> Option<PathBuf> {
-    with_reason(messages, "compiler-artifact")
-        .filter(|message| message["target"]["name"] == bin && message["target"]["kind"][0] == "bin")
-        .filter_map(|message| message["filenames"].as_array().cloned())
-        .flatten()
-        .filter_map(|name| name.as_str().map(PathBuf::from))
-        .find(|path| path.extension().is_some_and(|extension| extension == "wasm"))
 }
 
 /// Finds what the library's build script wrote of languages.
@@ -87,17 +71,6 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-
-    #[test]
-    fn the_program_is_found_among_other_artifacts() {
-        let messages = concat!(
-            r#"{"reason":"compiler-artifact","target":{"kind":["lib"],"name":"page"},"filenames":["/t/libpage.rlib"]}"#,
-            "\nnot json\n",
-            r#"{"reason":"compiler-artifact","target":{"kind":["bin"],"name":"page"},"filenames":["/t/page.js","/t/page.wasm"]}"#,
-        );
-        assert_eq!(artifact(messages, "page"), Some(PathBuf::from("/t/page.wasm")));
-        assert_eq!(artifact(messages, "other"), None);
-    }
 
     #[test]
     fn languages_are_found_where_build_scripts_wrote() {

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::place::Place;
 use super::program::{Ground, Program, Way};
+use crate::messages::built;
 use crate::process::{read, run};
 use crate::project::Project;
 use crate::toolchain::{self, TARGET};
@@ -204,21 +205,7 @@ fn ensure(program: &str, what: &str) -> Result<()> {
 fn compile(mut command: Command, name: &str, extension: &str) -> Result<PathBuf> {
     command.args(["--message-format", "json-render-diagnostics"]);
     let messages = read(&mut command)?;
-    artifact(&messages, name, extension).with_context(|| format!("cargo built no `{name}`"))
-}
-
-/// The file of a target among cargo's messages: its program, or what has an extension.
-fn artifact(messages: &str, name: &str, extension: &str) -> Option<PathBuf> {
-    messages
-        .lines()
-        .filter_map(|line| serde_json::from_str::<Value>(line).ok())
-        .filter(|message| message["target"]["name"] == name)
-        .flat_map(|message| {
-            let files = message["filenames"].as_array().cloned().unwrap_or_default();
-            if extension.is_empty() { vec![message["executable"].clone()] } else { files }
-        })
-        .filter_map(|file| file.as_str().map(PathBuf::from))
-        .find(|file| extension.is_empty() || file.extension().is_some_and(|is| is == extension))
+    built(&messages, name, extension).with_context(|| format!("cargo built no `{name}`"))
 }
 
 /// The version of a package in a lock file.
@@ -230,18 +217,6 @@ fn locked<'a>(lock: &'a str, name: &str) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn programs_are_found_among_other_files() {
-        let messages = concat!(
-            r#"{"target":{"name":"lock_in"},"filenames":["/t/a.rlib","/t/a.wasm"],"executable":null}"#,
-            "\nnot json\n",
-            r#"{"target":{"name":"lock-in"},"filenames":["/t/b"],"executable":"/t/b"}"#,
-        );
-        assert_eq!(artifact(messages, "lock_in", "wasm"), Some("/t/a.wasm".into()));
-        assert_eq!(artifact(messages, "lock-in", ""), Some("/t/b".into()));
-        assert_eq!(artifact(messages, "lock_in", ""), None);
-    }
 
     #[test]
     fn a_locked_version_is_read() {
