@@ -224,7 +224,7 @@ method = { $runs ->
     } mit demselben Zufall: OpenAIs Modelle gab es { $sold }.{ $others } Ein Gedankenexperiment, keine Prognose.
 method-both = beide Male { $sold }
 method-sides = einmal { $a }, einmal { $b }
-method-others = {" "}In jedem Jahr nach dem Ende der Exklusivität öffnet sich mit einer Wahrscheinlichkeit von { $percent } ein weiterer Hersteller, der bis dahin nur auf einer Cloud verkauft.
+method-others = {" "}Nach dem Ende der Exklusivität öffnet sich jedes Jahr mit einer Wahrscheinlichkeit von { $percent } ein weiterer Hersteller, der nur auf einer Cloud verkauft.
 method-no-seller = {" "}{ $azure } hat hier keinen Anteil; solange die Exklusivität währt, verkauft also keine Cloud OpenAIs Modelle, außer an Ausgenommene.
 
 ## Ansichten: ihre Sätze
@@ -1116,8 +1116,8 @@ effects-b = Was Regel B ändert
 effects-sides = { $a } → { $b }, { $end }. Die Unterschiede sind Mediane innerhalb jedes Laufs, also nicht unbedingt die zwischen den Medianen.
 effects-openai = OpenAIs Anteil an der KI
 effects-azure = Anteil an Cloud-KI auf { $azure }
-effects-direct = Direkt bei Herstellern gekaufte KI
-effects-elsewhere = Unternehmen mit anderer wichtigster Cloud
+effects-direct = Direkt gekaufte KI
+effects-elsewhere = Unternehmen auf anderer Cloud
 
 ## Die Seite: Fortschritt, und die Frage vor einem langen Lauf
 
@@ -1341,6 +1341,7 @@ view-customers-heading = Nutzen der Kunden
 view-customers-note = Der Nutzen ist die mittlere Logsumme der KI-Angebote, die Kunden haben. Sein Nullpunkt ist willkürlich, also bedeuten nur die Unterschiede etwas.
 view-passing = Überholen
 view-passing-heading = Wann und wie wahrscheinlich { $azure } { $aws } überholt
+view-passing-panel = { $azure } hat { $aws } überholt, %
 view-passing-note = Das Mittel über die Läufe ist die Wahrscheinlichkeit in Prozent, dass der Anteil von { $azure } bis dahin über dem von { $aws } lag.
 view-capacity = Kapazität
 view-capacity-heading = KI-Nachfrage je Kapazität

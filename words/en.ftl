@@ -180,7 +180,7 @@ method = { $runs ->
     } twice with the same luck, OpenAI’s models sold { $sold }.{ $others } A thought experiment, not a forecast.
 method-both = both times { $sold }
 method-sides = once { $a }, once { $b }
-method-others = {" "}Each year after exclusivity has ended, one more vendor that sells on a single cloud opens up too, with a probability of { $percent }.
+method-others = {" "}Once exclusivity ends, one more single-cloud vendor opens up each year, with a probability of { $percent }.
 method-no-seller = {" "}{ $azure } has no share here, so while exclusivity lasts no cloud sells OpenAI’s models, but to whoever is exempt.
 
 ## Views: their sentences
@@ -1067,8 +1067,8 @@ effects-b = What regime B changes
 effects-sides = { $a } → { $b }, { $end }. Differences are medians within each run, so they need not be those between the medians.
 effects-openai = OpenAI’s share of AI
 effects-azure = Share of cloud AI on { $azure }
-effects-direct = AI bought from vendors directly
-effects-elsewhere = Enterprises with another primary cloud
+effects-direct = AI bought directly
+effects-elsewhere = Enterprises on another cloud
 
 ## The page: progress, and the question before a long run
 
@@ -1292,6 +1292,7 @@ view-customers-heading = Customers’ surplus
 view-customers-note = Surplus is the mean log-sum of the AI options that customers have. Its zero is arbitrary, so only the differences mean something.
 view-passing = Overtaking
 view-passing-heading = When, and how probably, { $azure } passes { $aws }
+view-passing-panel = { $azure } has passed { $aws }, %
 view-passing-note = The mean over the runs is the probability, in percent, that the share of { $azure } has been above that of { $aws } by then.
 view-capacity = Capacity
 view-capacity-heading = AI demand over capacity

@@ -311,7 +311,7 @@ mod tests {
             ("b=custom", false),
             ("precedent=0", false),
         ] {
-            assert_eq!(told(link).contains("opens up too"), tells, "{link}: {}", told(link));
+            assert_eq!(told(link).contains("opens up each year"), tells, "{link}: {}", told(link));
         }
         assert!(!told("").contains("no share"));
         let words =

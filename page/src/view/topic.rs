@@ -213,7 +213,11 @@ impl Topic {
                 }),
                 Difference,
             )],
-            Self::Passing => vec![Panel::of_item(Measure::AzurePassed, "all", Means)],
+            Self::Passing => {
+                let [azure, aws] = passing(scenario);
+                let panel = Panel::of_item(Measure::AzurePassed, "all", Means);
+                vec![Panel { title: words::view_passing_panel(azure, aws), ..panel }]
+            }
             Self::Capacity => vec![Panel::of_clouds(Measure::Load, scenario, Sides)],
         }
     }
