@@ -16,6 +16,7 @@ mod pairing;
 mod pattern;
 mod provenance;
 mod quoted;
+mod reason;
 mod runs;
 mod sentence;
 mod snippet;

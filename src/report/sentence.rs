@@ -3,13 +3,14 @@
 
 use crate::engine::Measure;
 use crate::ensemble::Summary;
-use crate::market::{Cloud, Model, Regime, Timetable, Venue};
+use crate::market::Cloud;
 use crate::scenario::Scenario;
 use crate::words;
 
 use super::change::{Change, FEW, Spread};
 use super::clause::{premise, sold, than};
 use super::number::{percent, points};
+use super::reason::{opens_by, why_nothing_differs};
 
 /// A piece of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,33 +84,6 @@ pub fn headline(scenario: &Scenario, summary: &Summary) -> Vec<Span> {
     let opposed = |effect: &Effect| effect.change.difference.p50 * difference.p50 < 0.0;
     let opposite = largest(&effects, opposed).map_or(&first, |place| &effects[place]);
     spans(scenario, &format!("{level} {}", opposite.certainty(scenario.runs)))
-}
-
-/// Whether exclusivity has ended on a side by the end of a quarter, if it ever does.
-fn opens_by(scenario: &Scenario, side: Regime, quarter: u32) -> Option<bool> {
-    let end = scenario.terms().end_of_exclusivity(side)?;
-    Some(end < scenario.start.later(quarter + 1).first_day())
-}
-
-/// Why two regimes come to the same within the horizon, where the timetable tells.
-fn why_nothing_differs(scenario: &Scenario) -> Option<&'static str> {
-    let of_both = |holds: &dyn Fn(Regime) -> bool| holds(scenario.a) || holds(scenario.b);
-    if of_both(&|side| opens_by(scenario, side, scenario.horizon) == Some(false)) {
-        return Some(words::headline_later());
-    }
-    if of_both(&|side| side == Regime::Custom && opens_by(scenario, side, 0).is_none()) {
-        return Some(words::headline_no_entries());
-    }
-    let end = scenario.end().later(1).first_day();
-    let stays_away = |side| {
-        let openai = &Timetable::new(side, &scenario.terms()).general[Model::OpenAi.index()];
-        let elsewhere = scenario.clouds().filter(|cloud| *cloud != Cloud::Azure);
-        elsewhere
-            .map(|cloud| &openai[Venue::Cloud(cloud).index()])
-            .all(|listing| listing.steps.iter().all(|step| step.from >= end || step.weight == 0.0))
-    };
-    let waits = |side| opens_by(scenario, side, scenario.horizon) == Some(true) && stays_away(side);
-    of_both(&waits).then(words::headline_waits)
 }
 
 /// Where the largest of some effects stands; of equal ones, the first.
@@ -240,6 +214,7 @@ mod tests {
     use super::*;
     use crate::engine::Rules;
     use crate::ensemble::run;
+    use crate::market::Regime;
     use crate::report::change::tests::change;
     use crate::scenario::read;
 

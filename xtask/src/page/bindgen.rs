@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::compile::{Compiled, Words};
+use super::compiled::{Compiled, Words};
 use super::dist::{Dist, hash};
 use super::parts::{self, Parts, WORDS};
 

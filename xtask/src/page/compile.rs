@@ -1,34 +1,17 @@
 //! Compiling the page's program with `cargo`.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 
 use super::asset::Target;
+use super::compiled::{Compiled, Words};
 use super::parts::COMPILED;
 use crate::messages::{built, with_reason};
 use crate::process;
 use crate::project::Project;
 use crate::toolchain::TARGET;
-
-/// What the compiler leaves.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Compiled {
-    /// The program.
-    pub wasm: PathBuf,
-    /// What each language says that the program does not hold.
-    pub languages: Vec<Words>,
-}
-
-/// What a language says, in a file.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Words {
-    /// What links call the language.
-    pub key: String,
-    /// Where the file is.
-    pub file: PathBuf,
-}
 
 /// Compiles the program.
 pub fn compile(project: &Project, target: &Target) -> Result<Compiled> {

@@ -3,6 +3,7 @@
 mod asset;
 mod bindgen;
 mod compile;
+mod compiled;
 mod dist;
 mod markup;
 mod oembed;
