@@ -26,7 +26,7 @@ const START: u32 = 5_000;
 
 /// Milliseconds between two words on how a run is doing while nothing else is new: each has the
 /// browser lay out and paint the page again, and nobody reads faster.
-const SILENCE: f64 = 100.0;
+const SILENCE: f64 = 250.0;
 
 /// How many broken workers a run replaces before it gives up.
 const MOST_BROKEN: usize = 2 * MOST_WORKERS;

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use multihome::engine::{Enterprise, Extent, Rules};
 use multihome::ensemble::{bytes_per_enterprise, keep_memory, run};
@@ -22,6 +22,10 @@ const ROUNDS: u32 = 15;
 
 /// Rounds of each measurement that needs none: short ones, so that a burst of noise takes many.
 const NATIVE_ROUNDS: u32 = 41;
+
+/// How long a browser has for its own start before it opens the page: with two cores that would take
+/// half of what is measured, and whoever reads the page has had a browser open for longer.
+const SETTLING: Duration = Duration::from_secs(1);
 
 /// Replicates of a native measurement.
 const NATIVE: u32 = 8;
@@ -201,6 +205,7 @@ async fn start(page: &Browser) -> f64 {
             observer.disconnect();
         }).observe(document, { subtree: true, childList: true });",
     );
+    tokio::time::sleep(SETTLING).await;
     page.visit("?v=1").await;
     let script =
         "const wasm = performance.getEntriesByType('resource').find(r => r.name.endsWith('_bg.wasm'));
@@ -235,7 +240,7 @@ fn page_of(rows: &str, notes: &str, workers: f64) -> String {
     format!(
         "# Speed of the page\n\n\
          Written by `cargo xtask bench-page`, as it came out: the page in Chromium with {workers} workers, medians of \
-         {ROUNDS} rounds, native code in turn with it on the same machine, and of {NATIVE_ROUNDS} where no page takes part (load at the end: {load}). The default \
+         {ROUNDS} rounds, each start in a browser that is a second old, native code in turn with it on the same machine, and of {NATIVE_ROUNDS} where no page takes part (load at the end: {load}). The default \
          comparison is 2 regimes × 100 replicates × 2,000 enterprises × 20 quarters. Half of the \
          levers, such as the window, growth and capacity, leave the enterprises of quarter 0 as they are, and workers \
          keep those that they have drawn. A ratio of at most 1 is met.\n\n\
