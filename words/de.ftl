@@ -224,7 +224,7 @@ method = { $runs ->
     } mit demselben Zufall: OpenAIs Modelle gab es { $sold }.{ $others } Ein Gedankenexperiment, keine Prognose.
 method-both = beide Male { $sold }
 method-sides = einmal { $a }, einmal { $b }
-method-others = {" "}Nach dem Ende der Exklusivität öffnet sich jedes Jahr mit einer Wahrscheinlichkeit von { $percent } ein weiterer Hersteller, der nur auf einer Cloud verkauft.
+method-others = {" "}Nach der Exklusivität öffnet sich jedes Jahr mit einer Wahrscheinlichkeit von { $percent } ein weiterer Hersteller.
 method-no-seller = {" "}{ $azure } hat hier keinen Anteil; solange die Exklusivität währt, verkauft also keine Cloud OpenAIs Modelle, außer an Ausgenommene.
 
 ## Ansichten: ihre Sätze
