@@ -93,6 +93,16 @@ mod tests {
     }
 
     #[test]
+    fn what_rounding_leaves_is_no_difference() {
+        assert_eq!(difference(100.0, 100.0 + 3e-14), 0.0);
+        assert_eq!(difference(0.0, 0.0), 0.0);
+        for (a, b) in [(0.0, 1e-300), (100.0, 100.0 + 1e-9), (1e9, 1e9 + 1.0), (-2.0, 2.0)] {
+            assert_eq!(difference(a, b), b - a);
+            assert_eq!(difference(b, a), a - b);
+        }
+    }
+
+    #[test]
     fn a_known_sample() {
         let mut sample = [5.0, 1.0, 4.0, 2.0, 3.0];
         let statistics = Statistics::of(&mut sample);
