@@ -126,7 +126,7 @@ headline-same = Auf beiden Seiten gilt dieselbe Regel, also ändert sich nichts:
         [one] käme
        *[other] kämen
     } { $end } so oder so auf { $share } des Cloud-Markts.
-headline-nothing = Hier macht es keinen Unterschied: { $cloud } { $clouds ->
+headline-nothing = Für die Anteile macht es hier keinen Unterschied: { $cloud } { $clouds ->
         [one] käme
        *[other] kämen
     } { $end } so oder so auf { $share } des Cloud-Markts.
@@ -229,6 +229,7 @@ method-no-seller = {" "}{ $azure } hat hier keinen Anteil; solange die Exklusivi
 
 ## Ansichten: ihre Sätze
 
+no-ai = Hier gibt es keine KI-Ausgaben, also ist davon nichts zu sagen.
 same-regime = Auf beiden Seiten gilt dieselbe Regel, also unterscheiden sie sich nicht.
 often-only = im einzigen Lauf
 often-never = in keinem Lauf
@@ -262,10 +263,10 @@ models-felt = Das spürt am meisten: { $model } ({ $points } Punkte).
 models-direct = { $b } der KI-Ausgaben gehen direkt an die Hersteller, gegenüber { $a }.
 models-same = OpenAIs Modelle bekommen { $end } { $share } der KI-Ausgaben.
 moves = { $enterprises } der Unternehmen haben am Ende auf Seite B eine andere wichtigste Cloud als auf Seite A, und { $spend } der Cloud-Ausgaben landen auf einer anderen Cloud.
-moves-balance = Am größten ist der Saldo zwischen { $from } und { $to }: Im Mittel der Läufe wechseln { $there } von { $enterprises } Unternehmen in diese Richtung und { $back } in die andere.
+moves-balance = Am größten ist der Saldo von { $from } zu { $to }: Im Mittel der Läufe wechseln { $there } von { $enterprises } Unternehmen in diese Richtung und { $back } in die andere.
 homes = { $end } nutzt ein Unternehmen im Schnitt { $b } { $under-b } und { $a } { $under-a }: { $certainty }. Die Konzentration der Clouds (HHI) beträgt { $hhi-b } gegenüber { $hhi-a }: { $hhi-certainty }.
 homes-same = { $end } nutzt ein Unternehmen im Schnitt { $clouds }, und die Konzentration der Clouds (HHI) beträgt { $hhi }.
-microsoft-same = Bis { $end } ergeben die drei Posten zusammen { $total }: was Azure von seinen Verkäufen behält, die Umsatzbeteiligung und die Beteiligung an OpenAI.
+microsoft-same = Bis { $end } ergeben die drei Posten im mittleren Lauf zusammen { $total }: was Azure von seinen Verkäufen behält, die Umsatzbeteiligung und die Beteiligung an OpenAI.
 microsoft-nothing-opening = Die Öffnung ist für Microsoft bis { $end } weder Gewinn noch Verlust.
 microsoft-nothing-exclusivity = Die Exklusivität ist für Microsoft bis { $end } weder Gewinn noch Verlust.
 microsoft-nothing-b = Seite B ist für Microsoft bis { $end } weder Gewinn noch Verlust.
@@ -1329,13 +1330,13 @@ view-enterprises = Unternehmen
 view-enterprises-heading = Die Unternehmen selbst
 view-homes = Mehrere Clouds
 view-homes-heading = Clouds je Unternehmen und Konzentration
-view-homes-note = Eine Cloud zählt, wo ein Unternehmen mindestens 5 % seiner Ausgaben hat. Die Hebel sagen, wie sich die Ausgaben ohne KI verteilen, bevor der Anfang die veröffentlichten Anteile trifft; deshalb zählen dort weniger Clouds. Die Ausgaben bei der ersten Cloud sind die von Unternehmen mit mehreren, mit KI. Der HHI ist die Summe der quadrierten Anteile in Prozent: 10.000 ist ein Monopol.
+view-homes-note = Eine Cloud zählt, wo ein Unternehmen mindestens 5 % seiner Ausgaben hat. Die Regler sagen, wie sich die Ausgaben ohne KI verteilen, bevor der Anfang die veröffentlichten Anteile trifft; deshalb zählen dort weniger Clouds. Die Ausgaben bei der ersten Cloud sind die von Unternehmen mit mehreren, mit KI. Der HHI ist die Summe der quadrierten Anteile in Prozent: 10.000 ist ein Monopol.
 view-microsoft = Microsoft
 view-microsoft-heading = Microsofts Bilanz
 view-openai = OpenAI
 view-openai-heading = OpenAIs Umsatz, Reichweite und versperrte Nachfrage
 view-openai-note = Reichweite ist der Teil der Cloud-Ausgaben ohne KI, der dort anfällt, wo es OpenAIs Modelle gibt. Versperrt ist der Teil der entschiedenen KI-Ausgaben, der an OpenAI gegangen wäre, hätte jede Cloud seine Modelle verkauft.
-view-openai-exempt = Auch solange es seine Modelle nur bei Azure gibt, darf die öffentliche Hand ({ $percent } der Ausgaben) sie auf jeder Cloud nutzen.
+view-openai-exempt = Auch solange es seine Modelle nur bei { $azure } gibt, darf die öffentliche Hand ({ $percent } der Ausgaben) sie auf jeder Cloud nutzen.
 view-customers = Kunden
 view-customers-heading = Nutzen der Kunden
 view-customers-note = Der Nutzen ist die mittlere Logsumme der KI-Angebote, die Kunden haben. Sein Nullpunkt ist willkürlich, also bedeuten nur die Unterschiede etwas.

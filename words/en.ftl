@@ -130,7 +130,7 @@ measure-in-utils = { $measure }, utils
 ## The headline. A language may choose by $clouds: 1, or 2 where the name speaks of several ("Others")
 
 headline-same = Both sides follow the same regime, so nothing differs: { $cloud } would hold { $share } of the cloud market in { $end } either way.
-headline-nothing = It makes no difference here: { $cloud } would hold { $share } of the cloud market in { $end } either way.
+headline-nothing = It makes no difference to the shares here: { $cloud } would hold { $share } of the cloud market in { $end } either way.
 headline-later = Exclusivity ends only after that.
 headline-no-entries = A timetable of one’s own that opens no cloud is exclusivity.
 headline-waits = OpenAI’s models reach no other cloud by then.
@@ -185,6 +185,7 @@ method-no-seller = {" "}{ $azure } has no share here, so while exclusivity lasts
 
 ## Views: their sentences
 
+no-ai = There is no AI spend here, so there is nothing to tell of it.
 same-regime = Both sides follow the same regime, so nothing differs between them.
 often-only = in the only run
 often-never = in no run
@@ -215,7 +216,7 @@ moves = { $enterprises } of enterprises end with another primary cloud on side B
 moves-balance = The largest balance is from { $from } to { $to }: { $there } of { $enterprises } enterprises that way, and { $back } the other way, in the mean of the runs.
 homes = In { $end } an enterprise uses { $b } on average { $under-b } and { $a } { $under-a }: { $certainty }. The concentration of clouds (HHI) is { $hhi-b } against { $hhi-a }: { $hhi-certainty }.
 homes-same = In { $end } an enterprise uses { $clouds } on average, and the concentration of clouds (HHI) is { $hhi }.
-microsoft-same = By { $end } the three add up to { $total }: what Azure keeps of its sales, the revenue share and the stake.
+microsoft-same = By { $end } the three come to { $total } together in the median run: what Azure keeps of its sales, the revenue share and the stake.
 microsoft-nothing-opening = Opening is neither here nor there for Microsoft by { $end }.
 microsoft-nothing-exclusivity = Exclusivity is neither here nor there for Microsoft by { $end }.
 microsoft-nothing-b = Side B is neither here nor there for Microsoft by { $end }.
@@ -1286,7 +1287,7 @@ view-microsoft-heading = Microsoft’s ledger
 view-openai = OpenAI
 view-openai-heading = OpenAI’s revenue, reach and blocked demand
 view-openai-note = Reach is the part of cloud spend other than AI that runs where OpenAI’s models are sold. Blocked is the part of AI spend decided on that would have gone to OpenAI had every cloud sold its models.
-view-openai-exempt = While its models are only on Azure, the public sector ({ $percent } of spend) may still use them on any cloud.
+view-openai-exempt = While its models are only on { $azure }, the public sector ({ $percent } of spend) may still use them on any cloud.
 view-customers = Customers
 view-customers-heading = Customers’ surplus
 view-customers-note = Surplus is the mean log-sum of the AI options that customers have. Its zero is arbitrary, so only the differences mean something.

@@ -9,7 +9,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 
 use super::palette::Role;
 use super::size::{ChartError, Size};
-use super::text::Type;
+use super::text::{Type, isolated};
 
 /// Steps of Plotters' whole coordinates in a CSS pixel.
 pub(super) const STEPS: f64 = 8.0;
@@ -142,7 +142,8 @@ impl Pen<'_> {
         let style = FontDesc::new(FontFamily::Name(FAMILY), LINE_HEIGHT * STEPS * font.size, style)
             .color(&role.color())
             .pos(Pos::new(horizontal, VPos::Center));
-        self.area.draw(&Text::new(text, step(at), style)).map_err(failed)
+        let text = isolated(text);
+        self.area.draw(&Text::new(&*text, step(at), style)).map_err(failed)
     }
 }
 

@@ -3,6 +3,8 @@
 //! Widths are those of DejaVu Sans, the widest of the usual system fonts, so that what fits here
 //! fits everywhere.
 
+use std::borrow::Cow;
+
 /// How a text is set.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Type {
@@ -118,9 +120,32 @@ const fn bold(character: char) -> f64 {
     }
 }
 
+/// A text in which what is written from right to left stands apart, so that the figures beside it stay
+/// where they are (Unicode Standard Annex 9, section 2.4).
+pub(super) fn isolated(text: &str) -> Cow<'_, str> {
+    let leftward = |letter: char| {
+        matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}'
+            | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+    };
+    let (Some(first), Some(last)) = (text.find(leftward), text.rfind(leftward)) else {
+        return Cow::Borrowed(text);
+    };
+    let end = last + text[last..].chars().next().map_or(0, char::len_utf8);
+    Cow::Owned(format!("{}\u{2068}{}\u{2069}{}", &text[..first], &text[first..end], &text[end..]))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn figures_stay_beside_names_from_right_to_left() {
+        assert_eq!(isolated("שלום 31.0 %"), "\u{2068}שלום\u{2069} 31.0 %");
+        assert_eq!(isolated("A: של ום +3.5"), "A: \u{2068}של ום\u{2069} +3.5");
+        for left_to_right in ["AWS 31.0 %", "−3.2 vs exclusive", "クラウド 5", ""] {
+            assert_eq!(isolated(left_to_right), left_to_right);
+        }
+    }
 
     #[test]
     fn lines_hold_what_they_can_and_no_more() {

@@ -71,14 +71,20 @@ impl Change {
         nothing(self.difference.p10) && nothing(self.difference.p90)
     }
 
+    /// Whether its median is too small to be read.
+    pub(super) fn is_level(&self) -> bool {
+        gap(self.difference.p50, self.unit) == gap(0.0, self.unit)
+    }
+
     /// Whether it goes up in more runs than down.
     pub(super) const fn goes_up(&self) -> bool {
         self.rises >= self.falls
     }
 
-    /// Whether neither way can be called the rule: short of three in five.
+    /// Whether neither way can be called the rule: there are both, and the more frequent one is short of
+    /// three in five.
     pub(super) fn is_undecided(&self) -> bool {
-        5 * self.rises.max(self.falls) < 3 * self.runs
+        self.rises.min(self.falls) > 0 && 5 * self.rises.max(self.falls) < 3 * self.runs
     }
 
     /// In how many runs it goes the way that most go.
@@ -151,6 +157,11 @@ pub(super) fn often(times: u32, runs: u32) -> String {
         (0, _) => words::often_never().to_owned(),
         (times, runs) => words::often_some(&count(times), &count(runs)),
     }
+}
+
+/// What is said of AI spend where there is none.
+pub(super) fn no_ai(scenario: &Scenario) -> Option<&'static str> {
+    (scenario.ai == 0.0).then(words::no_ai)
 }
 
 /// What is said where both sides follow the same regime.

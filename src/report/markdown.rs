@@ -43,7 +43,7 @@ pub fn markdown(scenario: &Scenario, summary: &Summary, provenance: &Provenance)
 fn escape(text: &str) -> String {
     let mut plain = String::new();
     for c in text.chars() {
-        if matches!(c, '\\' | '|' | '*' | '_' | '[' | ']' | '<' | '>' | '`' | '#' | '~') {
+        if matches!(c, '\\' | '&' | '|' | '*' | '_' | '[' | ']' | '<' | '>' | '`' | '#' | '~') {
             plain.push('\\');
         }
         plain.push(c);

@@ -257,13 +257,16 @@ mod tests {
         let never = time::Date::from_calendar_date(2040, time::Month::January, 1).unwrap();
         let (sentence, summary) = told(&Scenario { opening: never, ..small() });
         assert!(makes_no_difference(&summary));
-        assert!(sentence.starts_with("It makes no difference here: Azure"), "{sentence}");
+        assert!(
+            sentence.starts_with("It makes no difference to the shares here: Azure"),
+            "{sentence}"
+        );
         assert!(sentence.ends_with("Exclusivity ends only after that."), "{sentence}");
         // Where it ends on no side, that is not the reason.
         let [a, b] = [Regime::NoExemption, Regime::Exclusive];
         let exempts_nobody = Scenario { a, b, opening: never, carve_out: 0.0, ..small() };
         let (sentence, _) = told(&exempts_nobody);
-        assert!(sentence.starts_with("It makes no difference here"), "{sentence}");
+        assert!(sentence.starts_with("It makes no difference to the shares here"), "{sentence}");
         assert!(!sentence.contains("Exclusivity ends"), "{sentence}");
         for (link, why) in [
             ("b=custom", "A timetable of one’s own that opens no cloud is exclusivity."),

@@ -72,6 +72,20 @@ fn every_view_fits_every_width_in_both_themes() {
 }
 
 #[test]
+fn every_view_has_room_for_the_widest_names() {
+    test(async |page| {
+        let wide = "W".repeat(24);
+        page.visit(&format!("?v=1&n=200&runs=10&azure-name={wide}&aws-name=x{wide}")).await;
+        for width in [320, 360] {
+            look::size(page, width, "light").await;
+            for view in VIEWS.into_iter().chain(["enterprises"]) {
+                look::assert_view_fits(page, width, view).await;
+            }
+        }
+    });
+}
+
+#[test]
 fn any_quarter_of_any_chart_is_read_by_keyboard_touch_and_pointer() {
     test(async |page| {
         let link = "?v=1&n=150&runs=6&horizon=8";

@@ -246,7 +246,10 @@ fn openai_note(scenario: &Scenario) -> String {
     let exclusive = [scenario.a, scenario.b].contains(&Regime::Exclusive);
     let begins = scenario.carve_out_from < scenario.end().later(1).first_day();
     if exclusive && begins && scenario.carve_out > 0.0 {
-        let exempt = words::view_openai_exempt(&report::percent(scenario.carve_out));
+        let exempt = words::view_openai_exempt(
+            scenario.name_of(Cloud::Azure),
+            &report::percent(scenario.carve_out),
+        );
         format!("{note} {exempt}")
     } else {
         note.to_owned()

@@ -5,6 +5,7 @@ use crate::ensemble::{Statistics, Summary};
 use crate::scenario::Scenario;
 use crate::words;
 
+use crate::report::change::no_ai;
 use crate::report::clause::under;
 use crate::report::number::figure;
 
@@ -13,6 +14,9 @@ use crate::report::number::figure;
 pub fn capacity(scenario: &Scenario, summary: &Summary) -> String {
     if summary.runs == 0 {
         return String::new();
+    }
+    if let Some(none) = no_ai(scenario).filter(|_| scenario.a != scenario.b) {
+        return none.to_owned();
     }
     let side = |b: bool, under: &str| {
         let peaks = summary.of_clouds(Measure::Load, scenario).filter_map(|(cloud, series)| {

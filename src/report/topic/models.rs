@@ -6,7 +6,7 @@ use crate::market::Model;
 use crate::scenario::Scenario;
 use crate::words;
 
-use crate::report::change::{Change, same};
+use crate::report::change::{Change, no_ai, same};
 use crate::report::clause::under;
 use crate::report::number::signed;
 
@@ -23,6 +23,9 @@ pub fn models(scenario: &Scenario, summary: &Summary) -> String {
     if let Some(same) = same(scenario) {
         return format!("{same} {}", words::models_same(&openai.on_b(), &end));
     }
+    if let Some(none) = no_ai(scenario) {
+        return none.to_owned();
+    }
     let mut sentences = vec![words::models(
         &openai.on_b(),
         &end,
@@ -35,6 +38,10 @@ pub fn models(scenario: &Scenario, summary: &Summary) -> String {
         .into_iter()
         .filter_map(|model| Some((model, change(model)?)))
         .filter(|(_, change)| change.difference.p50 * openai.difference.p50 < 0.0)
+        // What OpenAI gains or loses is felt by nobody more than by itself.
+        .filter(|(_, change)| {
+            !change.is_level() && change.difference.p50.abs() <= openai.difference.p50.abs()
+        })
         .max_by(|(_, x), (_, y)| x.difference.p50.abs().total_cmp(&y.difference.p50.abs()));
     if let (Some((model, change)), false) = (opposite, openai.is_nothing()) {
         sentences.push(words::models_felt(model.name(), &signed(change.difference.p50)));

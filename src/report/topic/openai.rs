@@ -5,7 +5,7 @@ use crate::ensemble::Summary;
 use crate::scenario::Scenario;
 use crate::words;
 
-use crate::report::change::{Change, same};
+use crate::report::change::{Change, no_ai, same};
 use crate::report::clause::under;
 
 /// OpenAI's revenue, reach and blocked demand. Nothing before the first run.
@@ -22,6 +22,9 @@ pub fn openai(scenario: &Scenario, summary: &Summary) -> String {
     let end = scenario.end().in_words();
     if let Some(same) = same(scenario) {
         return format!("{same} {}", words::openai_same(&end, &revenue.on_b(), &reach.on_b()));
+    }
+    if let Some(none) = no_ai(scenario) {
+        return none.to_owned();
     }
     words::openai(
         &revenue.on_b(),

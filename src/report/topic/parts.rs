@@ -5,7 +5,7 @@ use crate::ensemble::Summary;
 use crate::scenario::Scenario;
 use crate::words;
 
-use crate::report::change::{Change, same};
+use crate::report::change::{Change, no_ai, same};
 use crate::report::clause::under;
 
 /// Where AI spend on clouds goes, against where other spend goes. Nothing before the first run.
@@ -25,11 +25,14 @@ pub fn parts(scenario: &Scenario, summary: &Summary) -> String {
     if let Some(same) = same(scenario) {
         return format!("{same} {}", words::parts_held(&end, &ai.on_b(), name, &core.on_b(), many));
     }
+    if let Some(none) = no_ai(scenario) {
+        return none.to_owned();
+    }
     if ai.is_nothing() && core.is_nothing() {
         let held = words::parts_held(&end, &ai.on_b(), name, &core.on_b(), many);
         return format!("{} {held}", words::parts_nothing());
     }
-    let against = if core.is_nothing() {
+    let against = if core.is_level() {
         words::parts_stays()
     } else if core.difference.p50.abs() < ai.difference.p50.abs() {
         words::parts_follows()

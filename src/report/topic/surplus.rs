@@ -7,7 +7,7 @@ use crate::scenario::Scenario;
 use crate::words::{self, Word};
 
 use crate::report::amount::shift;
-use crate::report::change::{Change, same};
+use crate::report::change::{Change, no_ai, same};
 use crate::report::number::percent;
 
 /// The segments of customers with the names that people read, in the order of the items.
@@ -26,8 +26,8 @@ const NOTABLE: f64 = 0.02;
 #[must_use]
 pub fn surplus(scenario: &Scenario, summary: &Summary) -> String {
     let Some(all) = Change::of(summary, Measure::Surplus, "all") else { return String::new() };
-    if let Some(same) = same(scenario) {
-        return same.to_owned();
+    if let Some(words) = same(scenario).or_else(|| no_ai(scenario)) {
+        return words.to_owned();
     }
     let end = scenario.end().in_words();
     if all.is_nothing() {

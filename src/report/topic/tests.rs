@@ -178,3 +178,21 @@ fn clouds_go_by_the_names_that_the_scenario_gives_them() {
         assert!(text.contains("Blue") && !text.contains("Azure"), "{text}");
     }
 }
+
+#[test]
+fn where_there_is_no_ai_spend_nothing_is_told_of_it() {
+    let scenario = Scenario { ai: 0.0, ..small() };
+    let summary = lived(&scenario);
+    for sentence in [parts, models, openai, surplus, capacity] {
+        assert!(sentence(&scenario, &summary).starts_with("There is no AI spend here"));
+    }
+}
+
+#[test]
+fn what_is_told_to_feel_a_change_feels_it() {
+    for link in ["horizon=1", "b=no-exemption", "runs=1", ""] {
+        let scenario = read(&format!("n=400&runs=12&{link}")).unwrap().scenario;
+        let text = models(&scenario, &lived(&scenario));
+        assert!(!text.contains("(0.0 points)"), "{link}: {text}");
+    }
+}
