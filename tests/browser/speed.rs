@@ -86,7 +86,7 @@ fn speed_of_the_page() {
             pictures.push(picture);
             wholes.push(whole);
             let [_, whole] = change(page, "seed", value).await;
-            let native = native(&default);
+            let native = native(&default, NATIVE);
             let replicate = whole * workers / f64::from(default.runs);
             anew.push(whole);
             natives.push(native);
@@ -97,12 +97,17 @@ fn speed_of_the_page() {
         page.digest().await;
         million = began.elapsed().as_secs_f64();
     });
-    let per = |scenario: &Scenario| native(scenario) / f64::from(scenario.enterprises);
+    let per = |scenario: &Scenario| native(scenario, NATIVE) / f64::from(scenario.enterprises);
     let cost = |larger: Scenario, times: f64| {
         median((0..NATIVE_ROUNDS).map(|_| per(&larger) / per(&default) / times).collect())
     };
     let by_enterprises = cost(Scenario { enterprises: 16_000, ..default.clone() }, 1.0);
     let by_quarters = cost(Scenario { horizon: 40, ..default.clone() }, 2.0);
+    let by_replicates = median(
+        (0..NATIVE_ROUNDS)
+            .map(|_| native(&default, 4 * NATIVE) / native(&default, NATIVE))
+            .collect(),
+    );
     let (start, picture) = (median(starts), median(pictures));
     let (whole, anew) = (median(wholes), median(anew));
     let side_quarters = 2.0 * f64::from(default.enterprises * default.horizon * default.runs) / 1e6;
@@ -154,6 +159,12 @@ fn speed_of_the_page() {
             wanted: "1, linear",
             measured: times(by_quarters),
             ratio: by_quarters,
+        },
+        Row {
+            what: "Cost for each replicate, 32 by 8",
+            wanted: "1, linear",
+            measured: times(by_replicates),
+            ratio: by_replicates,
         },
         Row {
             what: "Hot state: what every quarter reads of an enterprise, on a side",
@@ -221,12 +232,12 @@ async fn change(page: &Browser, lever: &str, value: u32) -> [f64; 2] {
     [0, 1].map(|place| times[place].as_f64().unwrap())
 }
 
-/// Milliseconds that a native thread takes for a replicate.
-fn native(scenario: &Scenario) -> f64 {
+/// Milliseconds that a native thread takes for each of so many replicates.
+fn native(scenario: &Scenario, replicates: u32) -> f64 {
     let rules = Rules::new(scenario);
     let began = Instant::now();
-    std::hint::black_box(run(&rules, 0..NATIVE));
-    began.elapsed().as_secs_f64() * 1e3 / f64::from(NATIVE)
+    std::hint::black_box(run(&rules, 0..replicates));
+    began.elapsed().as_secs_f64() * 1e3 / f64::from(replicates)
 }
 
 fn median(mut values: Vec<f64>) -> f64 {
