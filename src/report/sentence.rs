@@ -335,6 +335,17 @@ mod tests {
     }
 
     #[test]
+    fn what_is_as_good_as_none_is_not_told_as_less() {
+        let of = |first: f64| {
+            let figures: Vec<_> = (0..20).map(|i| (0.0, first + f64::from(i) / 10.0)).collect();
+            let effect = Effect { cloud: Cloud::Aws, many: 1, change: change(&figures) };
+            effect.certainty(20)
+        };
+        assert!(of(-0.2).contains("by 0.0 to 1.5 points in 8 of 10 runs."), "{}", of(-0.2));
+        assert!(of(-0.4).contains("8 of 10 lie between 0.2 points less"), "{}", of(-0.4));
+    }
+
+    #[test]
     fn a_cloud_that_gains_about_as_often_as_it_loses_is_told_to_do_both() {
         let figures: Vec<_> = (0..20).map(|i| (30.0, 29.05 + f64::from(i) / 10.0)).collect();
         let effect = Effect { cloud: Cloud::Aws, many: 1, change: change(&figures) };

@@ -54,9 +54,9 @@ impl Citation {
             let used = words::citation_useless().to_owned();
             Notice::new(KEYS[place], Problem::Defaulted, text, why.to_owned(), used)
         };
-        let needed = || KEYS.into_iter().zip([model, draws, digest]);
+        let needed = KEYS.into_iter().zip([model, draws, digest]);
         let missing: Vec<_> =
-            needed().filter(|(_, text)| text.is_none()).map(|(key, _)| key).collect();
+            needed.filter(|(_, text)| text.is_none()).map(|(key, _)| key).collect();
         if !missing.is_empty() {
             let place = given.iter().position(Option::is_some).unwrap_or_default();
             return Err(wrong(place, &words::citation_missing(&missing.join(", "))));
