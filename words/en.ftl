@@ -180,7 +180,7 @@ method = { $runs ->
     } twice with the same luck, OpenAI’s models sold { $sold }.{ $others } A thought experiment, not a forecast.
 method-both = both times { $sold }
 method-sides = once { $a }, once { $b }
-method-others = {" "}After exclusivity, one more vendor opens up each year with a probability of { $percent }.
+method-others = {" "}After exclusivity, one more vendor opens up each year with { $percent } probability.
 method-no-seller = {" "}{ $azure } has no share here, so while exclusivity lasts no cloud sells OpenAI’s models, but to whoever is exempt.
 
 ## Views: their sentences
