@@ -1,11 +1,11 @@
-//! Times the engine against what its cost grows with: enterprises, quarters and decisions a year.
+//! Times the engine by what its cost grows with: enterprises, quarters and decisions a year.
 
 mod shared;
 
 use criterion::{BenchmarkGroup, BenchmarkId, Criterion, Throughput, measurement::WallTime};
-use multihome::engine::{Origin, Population, Rules, replicate};
+use multihome::engine::{InitialConditions, Population, Rules, replicate};
 use multihome::ensemble::decisions;
-use multihome::scenario::Scenario;
+use multihome::scenario::{Comparison, Scenario};
 
 fn main() {
     let mut criterion = shared::criterion();
@@ -18,10 +18,10 @@ fn main() {
 fn rules(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("rules");
     for enterprises in [500, 2_000, 8_000] {
-        let scenario = Scenario { enterprises, ..Scenario::default() };
+        let comparison = Comparison::of(Scenario { enterprises, ..Scenario::default() });
         group.throughput(Throughput::Elements(enterprises.into()));
         group.bench_function(BenchmarkId::new("enterprises", enterprises), |bencher| {
-            bencher.iter(|| Rules::new(&scenario));
+            bencher.iter(|| Rules::new(&comparison));
         });
     }
     group.finish();
@@ -30,11 +30,11 @@ fn rules(criterion: &mut Criterion) {
 fn population(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("population");
     for enterprises in [500, 2_000, 8_000] {
-        let rules = Rules::new(&Scenario { enterprises, ..Scenario::default() });
-        let origin = Origin::of(&rules);
+        let rules = Rules::new(&Comparison::of(Scenario { enterprises, ..Scenario::default() }));
+        let initial = InitialConditions::of(rules.common());
         group.throughput(Throughput::Elements(enterprises.into()));
         group.bench_function(BenchmarkId::new("enterprises", enterprises), |bencher| {
-            bencher.iter(|| Population::new(&origin, 0));
+            bencher.iter(|| Population::new(&initial, 0));
         });
     }
     group.finish();
@@ -42,34 +42,35 @@ fn population(criterion: &mut Criterion) {
 
 /// Elements are enterprise-quarters, each on both sides; with decisions, elements are decisions.
 fn replicates(criterion: &mut Criterion) {
-    let base = Scenario { enterprises: 1_000, ..Scenario::default() };
+    let base = Comparison::of(Scenario { enterprises: 1_000, ..Scenario::default() });
     let mut group = criterion.benchmark_group("replicate");
     for enterprises in [500, 1_000, 2_000, 8_000] {
-        let scenario = Scenario { enterprises, ..base.clone() };
-        by_quarters(&mut group, "enterprises", enterprises, &scenario);
+        let comparison = base.with(|side| side.enterprises = enterprises);
+        by_quarters(&mut group, "enterprises", enterprises, &comparison);
     }
     for horizon in [5, 10, 20, 40] {
-        let scenario = Scenario { horizon, ..base.clone() };
-        by_quarters(&mut group, "quarters", horizon, &scenario);
+        let comparison = base.with(|side| side.horizon = horizon);
+        by_quarters(&mut group, "quarters", horizon, &comparison);
     }
     for cadence in [1, 2, 4] {
-        let scenario = Scenario { cadence, ..base.clone() };
-        group.throughput(Throughput::Elements(decisions(&scenario)));
-        one(&mut group, "quarters between decisions", cadence, &scenario);
+        let comparison = base.with(|side| side.cadence = cadence);
+        group.throughput(Throughput::Elements(decisions(comparison.common())));
+        one(&mut group, "quarters between decisions", cadence, &comparison);
     }
     group.finish();
 }
 
 type Group<'a> = BenchmarkGroup<'a, WallTime>;
 
-fn by_quarters(group: &mut Group<'_>, name: &str, value: u32, scenario: &Scenario) {
-    let quarters = u64::from(scenario.enterprises) * u64::from(scenario.horizon);
+fn by_quarters(group: &mut Group<'_>, name: &str, value: u32, comparison: &Comparison) {
+    let quarters =
+        u64::from(comparison.common().enterprises) * u64::from(comparison.common().horizon);
     group.throughput(Throughput::Elements(quarters));
-    one(group, name, value, scenario);
+    one(group, name, value, comparison);
 }
 
-fn one(group: &mut Group<'_>, name: &str, value: u32, scenario: &Scenario) {
-    let rules = Rules::new(scenario);
+fn one(group: &mut Group<'_>, name: &str, value: u32, comparison: &Comparison) {
+    let rules = Rules::new(comparison);
     group.bench_function(BenchmarkId::new(name, value), |bencher| {
         bencher.iter(|| replicate(&rules, 0));
     });

@@ -1,4 +1,4 @@
-//! Times the ensemble against replicates and workers, and what is made of its outcomes.
+//! Times the ensemble by replicates and workers, and the processing of its outcomes.
 
 mod shared;
 
@@ -7,9 +7,9 @@ use std::thread;
 
 use criterion::{BenchmarkId, Criterion, Throughput};
 use multihome::engine::{COLUMNS, Outcome, Rules};
-use multihome::ensemble::{Gathering, Summary, decode, encode, run};
+use multihome::ensemble::{Gathering, Summary, decode, encode, simulate_chunk};
 use multihome::report::digest;
-use multihome::scenario::Scenario;
+use multihome::scenario::{Comparison, Scenario};
 
 fn main() {
     let mut criterion = shared::criterion();
@@ -19,17 +19,17 @@ fn main() {
     criterion.final_summary();
 }
 
-fn scenario(runs: u32) -> Scenario {
-    Scenario { enterprises: 200, runs, ..Scenario::default() }
+fn comparison(runs: u32) -> Comparison {
+    Comparison::of(Scenario { enterprises: 200, replicates: runs, ..Scenario::default() })
 }
 
 fn replicates(criterion: &mut Criterion) {
-    let rules = Rules::new(&scenario(1));
+    let rules = Rules::new(&comparison(1));
     let mut group = criterion.benchmark_group("replicates");
     for runs in [10, 20, 40] {
         group.throughput(Throughput::Elements(runs.into()));
         group.bench_function(BenchmarkId::new("runs", runs), |bencher| {
-            bencher.iter(|| run(&rules, 0..runs));
+            bencher.iter(|| simulate_chunk(&rules, 0..runs));
         });
     }
     group.finish();
@@ -37,26 +37,26 @@ fn replicates(criterion: &mut Criterion) {
 
 /// Workers take chunks and hand in outcomes, as on the page and on the command line.
 fn workers(criterion: &mut Criterion) {
-    let scenario = scenario(64);
-    let rules = Rules::new(&scenario);
+    let comparison = comparison(64);
+    let rules = Rules::new(&comparison);
     let most = thread::available_parallelism().map_or(1, |threads| threads.get());
     let mut group = criterion.benchmark_group("workers");
-    group.throughput(Throughput::Elements(scenario.runs.into()));
+    group.throughput(Throughput::Elements(comparison.common().replicates.into()));
     for workers in (0..).map(|doubled| 1 << doubled).take_while(|workers| *workers <= most) {
         group.bench_function(BenchmarkId::from_parameter(workers), |bencher| {
-            bencher.iter(|| gather(&scenario, &rules, workers));
+            bencher.iter(|| gather(&comparison, &rules, workers));
         });
     }
     group.finish();
 }
 
-fn gather(scenario: &Scenario, rules: &Rules, workers: usize) -> Summary {
-    let gathering = Mutex::new(Gathering::new(scenario));
+fn gather(comparison: &Comparison, rules: &Rules, workers: usize) -> Summary {
+    let gathering = Mutex::new(Gathering::new(comparison));
     let lock = || gathering.lock().unwrap_or_else(PoisonError::into_inner);
     let work = || {
         loop {
             let Some(range) = lock().hand_out() else { break };
-            let outcomes = run(rules, range.clone());
+            let outcomes = simulate_chunk(rules, range.clone());
             lock().gather(range.start, outcomes);
         }
     };
@@ -70,8 +70,8 @@ fn gather(scenario: &Scenario, rules: &Rules, workers: usize) -> Summary {
 
 fn outcomes(criterion: &mut Criterion) {
     for runs in [25, 100, 400] {
-        let scenario = Scenario { enterprises: 50, ..scenario(runs) };
-        let all: Vec<Outcome> = run(&Rules::new(&scenario), 0..runs);
+        let comparison = comparison(runs).with(|side| side.enterprises = 50);
+        let all: Vec<Outcome> = simulate_chunk(&Rules::new(&comparison), 0..runs);
         let numbers = encode(&all);
         let shared: Vec<Arc<Outcome>> = all.iter().cloned().map(Arc::new).collect();
         let mut group = criterion.benchmark_group(format!("outcomes of {runs} runs"));
@@ -86,11 +86,11 @@ fn outcomes(criterion: &mut Criterion) {
             });
         });
         group.bench_function("digest", |bencher| {
-            bencher.iter(|| digest(&scenario, &Summary::of(shared.iter().cloned())));
+            bencher.iter(|| digest(&comparison, &Summary::of(shared.iter().cloned())));
         });
         group.bench_function("encode", |bencher| bencher.iter(|| encode(&all)));
         group.bench_function("decode", |bencher| {
-            bencher.iter(|| decode(&numbers, scenario.horizon));
+            bencher.iter(|| decode(&numbers, comparison.common().horizon));
         });
         group.finish();
     }

@@ -1,4 +1,4 @@
-//! Times the functions and draws of which everything is made, the platform's own beside them.
+//! Times the basic functions and draws, next to the platform's own functions.
 
 mod shared;
 
@@ -23,7 +23,7 @@ fn main() {
     criterion.final_summary();
 }
 
-/// One measurement sums a function over many arguments, so that the call is not what is measured.
+/// One measurement sums a function over many arguments, so that the overhead of a call is not measured.
 fn sum(criterion: &mut Criterion, name: &str, arguments: &[f64], functions: &[Function]) {
     let mut group = criterion.benchmark_group(name);
     group.throughput(Throughput::Elements(arguments.len() as u64));

@@ -1,12 +1,13 @@
-//! The catalogue: what all languages can say, and whether each can say all of it.
+//! The catalogue: the messages of all languages, and whether each language has all of them.
 
 use super::language::Language;
 use super::pattern::{Pattern, Variable};
+use super::plural::Plurals;
 
-/// The language that the others are held against, and that is spoken where none is asked for.
+/// The language that the others are compared with, and that is used if no other is requested.
 const FIRST: &str = "en";
 
-/// The longest list of variables: each is one character in the tables.
+/// The most variables of a message: each is encoded as one character in the tables.
 const MOST_VARIABLES: usize = 20;
 
 /// A message in all languages.
@@ -16,21 +17,23 @@ pub struct Message {
     pub name: String,
     /// Its variables, those of the first language first.
     pub variables: Vec<Variable>,
-    /// What each language says, in the order of the languages.
+    /// The pattern of each language, in the order of the languages.
     pub said: Vec<Pattern>,
 }
 
 /// Every message in every language.
 #[derive(Debug)]
 pub struct Catalogue {
-    /// The languages by key, the first one first and the others in the order of the alphabet.
+    /// The languages by key: the first language, then the others in alphabetical order.
     pub languages: Vec<String>,
+    /// The plural rules of each language, in the same order.
+    pub plurals: Vec<Plurals>,
     /// The messages, in the order of the first language's file.
     pub messages: Vec<Message>,
 }
 
 impl Catalogue {
-    /// The catalogue of some languages, or all that they do not agree in.
+    /// The catalogue of some languages, or every difference between them.
     pub fn of(languages: &[Language]) -> Result<Self, Vec<String>> {
         let Some(first) = languages.iter().find(|language| language.key == FIRST) else {
             return Err(vec![format!("there is no language {FIRST}")]);
@@ -63,7 +66,8 @@ impl Catalogue {
                         shown(pattern).join(", "),
                     ));
                 }
-                // What chooses in one language is a number in all, also in those that need not choose.
+                // A variable that selects plural forms in one language is a number in all, even where
+                // it selects nothing.
                 for theirs in &translated.variables {
                     match variables.iter_mut().find(|own| own.name == theirs.name) {
                         Some(own) => own.kind = own.kind.max(theirs.kind),
@@ -80,12 +84,16 @@ impl Catalogue {
         if !trouble.is_empty() {
             return Err(trouble);
         }
-        let keys = [first].into_iter().chain(others).map(|language| language.key.clone());
-        Ok(Self { languages: keys.collect(), messages })
+        let all: Vec<&Language> = [first].into_iter().chain(others).collect();
+        Ok(Self {
+            languages: all.iter().map(|language| language.key.clone()).collect(),
+            plurals: all.iter().map(|language| language.plurals.clone()).collect(),
+            messages,
+        })
     }
 }
 
-/// The variables whose values a reader sees, in the order of the alphabet.
+/// The variables whose values are shown, in alphabetical order.
 fn shown(pattern: &Pattern) -> Vec<&str> {
     let shown = pattern.variables.iter().filter(|variable| variable.shown);
     let mut names: Vec<&str> = shown.map(|variable| variable.name.as_str()).collect();

@@ -1,29 +1,32 @@
-//! Languages: every message of one file by its name.
+//! Languages: the messages of one file, by name.
 
 use std::collections::BTreeMap;
 
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::parse;
 
-use super::pattern::{Pattern, Terms};
+use super::pattern::{Pattern, Piece, Terms};
+use super::plural::Plurals;
 
 /// A language.
 #[derive(Debug)]
 pub struct Language {
-    /// What links call it, such as `en`: the name of its file.
+    /// The key in links, such as `en`: the name of its file.
     pub key: String,
-    /// What it says, in the order of the file. A message's attribute `help` is named `message.help`.
+    /// Its messages, in the order of the file. A message's attribute `help` is named `message.help`.
     pub messages: Vec<(String, Pattern)>,
+    /// Which plural category each whole number has.
+    pub plurals: Plurals,
 }
 
 impl Language {
-    /// Reads the file of a language, or tells all that is wrong with it.
+    /// Reads the file of a language, or returns everything that is wrong with it.
     pub fn read(key: &str, source: &str) -> Result<Self, Vec<String>> {
         let resource = parse(source).map_err(|(_, errors)| {
             let line = |place: usize| source[..place].matches('\n').count() + 1;
-            let told =
+            let faults =
                 errors.iter().map(|error| format!("line {}: {error}", line(error.pos.start)));
-            told.collect::<Vec<_>>()
+            faults.collect::<Vec<_>>()
         })?;
         let terms: Terms<'_> = resource
             .body
@@ -33,6 +36,7 @@ impl Language {
                 _ => None,
             })
             .collect();
+        let plurals = Plurals::of(key).map_err(|why| vec![why])?;
         let (mut messages, mut trouble) = (Vec::new(), Vec::new());
         for entry in &resource.body {
             let Entry::Message(message) = entry else { continue };
@@ -42,7 +46,12 @@ impl Language {
             let attributes = attributes.map(|a| (format!("{name}.{}", a.id.name), &a.value));
             for (name, source) in value.chain(attributes) {
                 match Pattern::read(source, &terms) {
-                    Ok(pattern) => messages.push((name, pattern)),
+                    Ok(pattern) => {
+                        trouble.extend(unused_case(&pattern, &plurals).map(|case| {
+                            format!("{name}: no whole number has the plural [{case}] in {key}")
+                        }));
+                        messages.push((name, pattern));
+                    }
                     Err(why) => trouble.push(format!("{name}: {why}")),
                 }
             }
@@ -53,6 +62,19 @@ impl Language {
                 trouble.push(format!("{name}: it stands there twice"));
             }
         }
-        if trouble.is_empty() { Ok(Self { key: key.to_owned(), messages }) } else { Err(trouble) }
+        if trouble.is_empty() {
+            Ok(Self { key: key.to_owned(), messages, plurals })
+        } else {
+            Err(trouble)
+        }
     }
+}
+
+/// The first plural form in a pattern that no number of the language needs.
+fn unused_case(pattern: &Pattern, plurals: &Plurals) -> Option<&'static str> {
+    let mut cases = pattern.pieces.iter().flat_map(|piece| match piece {
+        Piece::Plural { cases, .. } => cases.as_slice(),
+        Piece::Text(_) | Piece::Variable(_) => &[],
+    });
+    cases.find(|(category, _)| !plurals.has(*category)).map(|(category, _)| category.name())
 }

@@ -1,9 +1,10 @@
-//! Turns the words of every language, `words/*.ftl`, into Rust: a function for each message, so that
-//! a word that is missing is found when the program is built, and not by a reader.
+//! Turns the words of every language, `words/*.ftl`, into Rust: a function or a struct for each message,
+//! so that a missing message is found by the build, and not by a reader.
 
 mod catalogue;
 mod language;
 mod pattern;
+mod plural;
 mod rust;
 
 use std::error::Error;
@@ -13,15 +14,15 @@ use std::{env, fs};
 use catalogue::Catalogue;
 use language::Language;
 
-/// Where the languages lie, a file each.
+/// The folder of the languages, with a file for each.
 const FOLDER: &str = "words";
 
-/// Set by Cargo if languages other than the first are to be files of their own.
+/// Set by Cargo if languages other than the first are in separate files.
 const APART: &str = "CARGO_FEATURE_LANGUAGES_APART";
 
 fn main() -> Result<(), Box<dyn Error>> {
-    tell("rerun-if-changed=build");
-    tell(&format!("rerun-if-changed={FOLDER}"));
+    print_directive("rerun-if-changed=build");
+    print_directive(&format!("rerun-if-changed={FOLDER}"));
     let root = env::var("CARGO_MANIFEST_DIR")?;
     let mut sources = Vec::new();
     for entry in fs::read_dir(Path::new(&root).join(FOLDER))? {
@@ -38,18 +39,19 @@ fn main() -> Result<(), Box<dyn Error>> {
             let out = Path::new(&out);
             let apart = env::var_os(APART).is_some();
             fs::write(out.join("words.rs"), rust::code(&catalogue, apart))?;
-            let Catalogue { languages, messages } = &catalogue;
-            for (place, key) in languages.iter().enumerate().skip(1).filter(|_| apart) {
-                let table = rust::table(messages, place, |_| true);
+            for (place, key) in catalogue.languages.iter().enumerate().skip(1).filter(|_| apart) {
+                let table = rust::table(&catalogue, place, |_| true);
                 fs::write(out.join(format!("{FOLDER}-{key}.txt")), table)?;
             }
         }
-        Err(trouble) => trouble.iter().for_each(|trouble| tell(&format!("error={trouble}"))),
+        Err(trouble) => {
+            trouble.iter().for_each(|trouble| print_directive(&format!("error={trouble}")))
+        }
     }
     Ok(())
 }
 
-/// Every language, or what is wrong with each.
+/// Every language, or what is wrong with the files.
 fn languages(sources: &[(String, String)]) -> Result<Vec<Language>, Vec<String>> {
     let (mut languages, mut trouble) = (Vec::new(), Vec::new());
     for (key, source) in sources {
@@ -63,8 +65,8 @@ fn languages(sources: &[(String, String)]) -> Result<Vec<Language>, Vec<String>>
     if trouble.is_empty() { Ok(languages) } else { Err(trouble) }
 }
 
-/// Tells Cargo something.
+/// Prints an instruction for Cargo.
 #[allow(clippy::print_stdout, reason = "it is how a build script talks")]
-fn tell(words: &str) {
+fn print_directive(words: &str) {
     println!("cargo::{words}");
 }

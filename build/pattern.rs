@@ -1,4 +1,4 @@
-//! Patterns: what a message says, with the places of its variables.
+//! Patterns: the text of a message, with the places of its variables.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -6,12 +6,14 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-/// What a variable is to a message.
+use super::plural::Category;
+
+/// How a message uses a variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// A text that is put in.
+    /// A text that is inserted.
     Text,
-    /// A whole number, which also chooses between singular and plural.
+    /// A whole number, which also selects plural forms.
     Count,
 }
 
@@ -20,9 +22,9 @@ pub enum Kind {
 pub struct Variable {
     /// Its name.
     pub name: String,
-    /// What it is.
+    /// How it is used.
     pub kind: Kind,
-    /// Whether its value is read, and not only agreed with.
+    /// Whether its value is shown, and not only used to select a plural form.
     pub shown: bool,
 }
 
@@ -31,20 +33,20 @@ pub struct Variable {
 pub enum Piece {
     /// Words.
     Text(String),
-    /// What a variable holds.
+    /// The value of a variable.
     Variable(String),
-    /// Whether a variable's number is one, or any other.
+    /// A choice by the plural category of a variable's number.
     Plural {
         /// The variable.
         variable: String,
-        /// What is said of one.
-        one: Vec<Self>,
-        /// What is said of any other number.
+        /// The pieces for single categories, such as [one], in the order of the file.
+        cases: Vec<(Category, Vec<Self>)>,
+        /// The pieces for every other category.
         other: Vec<Self>,
     },
 }
 
-/// What a message says.
+/// The text of a message.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pattern {
     /// Its pieces in their order.
@@ -53,19 +55,19 @@ pub struct Pattern {
     pub variables: Vec<Variable>,
 }
 
-/// Texts that a language uses in several messages, by name.
+/// Texts that a language uses in several messages, by name. (Fluent calls them terms.)
 pub type Terms<'a> = BTreeMap<&'a str, &'a ast::Pattern<&'a str>>;
 
 impl Pattern {
-    /// Reads a pattern. Of what Fluent knows, this is understood: text, text in quotation marks,
-    /// variables, terms, and the choice between one and other.
+    /// Reads a pattern. It supports this part of Fluent: text, quoted text, variables, terms, and the
+    /// selection by plural category.
     pub fn read(source: &ast::Pattern<&str>, terms: &Terms<'_>) -> Result<Self, String> {
         let mut pattern = Self::default();
         pattern.pieces = pattern.pieces_of(source, terms, 0)?;
         Ok(pattern)
     }
 
-    /// The words, if it has no variables.
+    /// The text, if it has no variables.
     pub fn plain(&self) -> Option<String> {
         let words = self.pieces.iter().map(|piece| match piece {
             Piece::Text(text) => Some(text.as_str()),
@@ -139,26 +141,34 @@ impl Pattern {
                 variants,
             } => {
                 self.note(id.name, Kind::Count, false);
-                let (mut one, mut other) = (None, None);
+                let (mut cases, mut other) = (Vec::new(), None);
                 for variant in variants {
                     let said = self.pieces_of(&variant.value, terms, depth)?;
                     if said.iter().any(|piece| matches!(piece, Piece::Plural { .. })) {
                         return Err("a choice within a choice is not understood".to_owned());
                     }
-                    match (&variant.key, variant.default) {
-                        (VariantKey::Identifier { name: "one" }, false) => one = Some(said),
-                        (VariantKey::Identifier { name: "other" }, true) => other = Some(said),
+                    let VariantKey::Identifier { name } = variant.key else {
+                        return Err("a choice by an exact number is not understood".to_owned());
+                    };
+                    match (Category::from_name(name), variant.default) {
+                        (Some(Category::Other), true) => other = Some(said),
+                        (Some(category), false) if category != Category::Other => {
+                            cases.push((category, said));
+                        }
                         _ => {
-                            return Err(
-                                "the only choices understood are [one] and *[other]".to_owned()
-                            );
+                            return Err(format!(
+                                "[{name}] is no choice: [zero], [one], [two], [few], [many] and \
+                                 at last *[other] are"
+                            ));
                         }
                     }
                 }
-                let variable = id.name.to_owned();
-                match (one, other) {
-                    (Some(one), Some(other)) => pieces.push(Piece::Plural { variable, one, other }),
-                    (_, other) => pieces.extend(other.unwrap_or_default()),
+                // Fluent's parser guarantees a default.
+                let other = other.unwrap_or_default();
+                if cases.is_empty() {
+                    pieces.extend(other);
+                } else {
+                    pieces.push(Piece::Plural { variable: id.name.to_owned(), cases, other });
                 }
             }
             _ => {
@@ -169,7 +179,7 @@ impl Pattern {
     }
 }
 
-/// Adds words, as one piece with those before.
+/// Appends text, joined with text before it.
 fn push(pieces: &mut Vec<Piece>, text: &str) {
     match pieces.last_mut() {
         Some(Piece::Text(before)) => before.push_str(text),

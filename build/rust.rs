@@ -1,22 +1,25 @@
-//! The Rust of a catalogue: a text for each language that holds all messages, and for each message
-//! a function, or a `Word` where it has no variables.
+//! The Rust code of a catalogue: for each language a text with all messages. For each message a function,
+//! and also a constant if it has no variables; instead of both a struct if it has several.
 
 use std::fmt::Write;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::catalogue::{Catalogue, Message};
 use super::pattern::{Kind, Pattern, Piece, Variable};
+use super::plural::Category;
 
-/// The messages that a table of the program looks up by key begin so.
+/// The prefix of messages that the program looks up by key, in a table.
 const LEVER: &str = "lever-";
 
-/// What is said in a language whether or not anybody speaks it begins so: what it is called, what a frame that
-/// will speak it is, and the usual names of clouds, which are reserved for them in every language.
+/// Prefixes of messages that the program always contains in every language: the language's name, the
+/// title of a frame in the language, and the usual names of clouds, which are reserved in every
+/// language.
 const EVERYWHERE: [&str; 3] = ["language-name", "frame-title", "cloud-"];
 
-/// All of it; the program holds what the first language says, and what others say unless they are kept
-/// `apart` from it.
+/// The generated code. The program contains all messages of the first language; those of other
+/// languages too, unless they are kept `apart`, in separate files.
 pub fn code(catalogue: &Catalogue, apart: bool) -> String {
-    let Catalogue { languages, messages } = catalogue;
+    let Catalogue { languages, messages, .. } = catalogue;
     let mut code = String::new();
     let keys: Vec<String> = languages.iter().map(|key| format!("{key:?}")).collect();
     let count = languages.len();
@@ -24,11 +27,15 @@ pub fn code(catalogue: &Catalogue, apart: bool) -> String {
         "/// The languages, by the names of their files.\npub(super) const KEYS: [&str; {count}] = [{}];\n",
         keys.join(", ")
     );
+    code += &format!(
+        "/// Identifies the list of messages: a table of another build has another one.\npub(super) const EDITION: &str = {:?};\n",
+        edition(messages)
+    );
     let tables: Vec<String> = (0..count)
         .map(|place| {
             let everywhere = |name: &str| EVERYWHERE.iter().any(|begin| name.starts_with(begin));
             let is_told = |name: &str| place == 0 || !apart || everywhere(name);
-            literal(&table(messages, place, is_told))
+            literal(&table(catalogue, place, is_told))
         })
         .collect();
     code += &format!(
@@ -41,24 +48,35 @@ pub fn code(catalogue: &Catalogue, apart: bool) -> String {
     code + &levers(messages)
 }
 
-/// What a language says, each message after a character that none of them holds, and nothing where it
-/// is not to be told.
-pub fn table(messages: &[Message], language: usize, is_told: impl Fn(&str) -> bool) -> String {
-    let said: Vec<String> = messages
-        .iter()
-        .map(|message| {
-            if !is_told(&message.name) {
-                return String::new();
-            }
-            let names: Vec<&String> =
-                message.variables.iter().map(|variable| &variable.name).collect();
-            encoded(&message.said[language].pieces, &names)
-        })
-        .collect();
-    said.join("\u{5}")
+/// The table of a language: the edition, the plural rules and then each message, joined by a separator
+/// that none of them contains. Messages for which `is_told` is false are left empty.
+pub fn table(catalogue: &Catalogue, language: usize, is_told: impl Fn(&str) -> bool) -> String {
+    let Catalogue { plurals, messages, .. } = catalogue;
+    let said = messages.iter().map(|message| {
+        if !is_told(&message.name) {
+            return String::new();
+        }
+        let names: Vec<&String> = message.variables.iter().map(|variable| &variable.name).collect();
+        encoded(&message.said[language].pieces, &names)
+    });
+    let head = [edition(messages), plurals[language].table()];
+    head.into_iter().chain(said).collect::<Vec<_>>().join("\u{5}")
 }
 
-/// The pieces of a pattern as `Word` reads them.
+/// A number that changes with the name, the variables or the position of any message. A program and its
+/// language files come from one build, so the number may differ between compilers.
+fn edition(messages: &[Message]) -> String {
+    let mut hasher = DefaultHasher::new();
+    for Message { name, variables, .. } in messages {
+        name.hash(&mut hasher);
+        for Variable { name, kind, .. } in variables {
+            (name, kind.rust()).hash(&mut hasher);
+        }
+    }
+    format!("{:016x}", hasher.finish())
+}
+
+/// The pieces of a pattern in the encoding that `Word` reads.
 fn encoded(pieces: &[Piece], names: &[&String]) -> String {
     let place = |variable: &String| {
         let place = names.iter().position(|name| *name == variable).unwrap_or_default();
@@ -69,10 +87,14 @@ fn encoded(pieces: &[Piece], names: &[&String]) -> String {
         match piece {
             Piece::Text(words) => text += words,
             Piece::Variable(variable) => text.extend(['\u{1}', place(variable)]),
-            Piece::Plural { variable, one, other } => {
+            Piece::Plural { variable, cases, other } => {
                 text.extend(['\u{2}', place(variable)]);
-                text += &encoded(one, names);
-                text.push('\u{3}');
+                for (category, said) in cases {
+                    text.push(category.letter());
+                    text += &encoded(said, names);
+                    text.push('\u{3}');
+                }
+                text.push(Category::Other.letter());
                 text += &encoded(other, names);
                 text.push('\u{4}');
             }
@@ -81,34 +103,54 @@ fn encoded(pieces: &[Piece], names: &[&String]) -> String {
     text
 }
 
-/// The function of a message, and the constant of one without variables.
+/// The items of a message: a constant and a function if it has no variables, a function if it has one,
+/// and otherwise a struct.
 fn declaration(place: usize, message: &Message) -> String {
     let Message { name, variables, said } = message;
-    let identifier = identifier(name);
     let about = about(name, &said[0]);
-    if variables.is_empty() {
-        let constant = identifier.to_uppercase();
-        return format!(
-            "{about}pub const {constant}: Word = Word({place});\n\
-             {about}#[must_use]\npub fn {identifier}() -> &'static str {{ {constant}.text() }}\n"
-        );
+    let function = identifier(name);
+    match variables.as_slice() {
+        [] => {
+            let constant = function.to_uppercase();
+            format!(
+                "{about}pub const {constant}: Word = Word({place});\n\
+                 {about}#[must_use]\npub fn {function}() -> &'static str {{ {constant}.text() }}\n"
+            )
+        }
+        [Variable { name, kind, .. }] => {
+            let (value, rust) = (field(name), kind.rust());
+            format!(
+                "{about}#[must_use]\npub fn {function}({value}: {rust}) -> String {{ \
+                 Word({place}).with(&[Value::{kind:?}({value})]) }}\n"
+            )
+        }
+        variables => about + &struct_of(place, name, variables),
     }
-    let parameters: Vec<String> = variables
-        .iter()
-        .map(|Variable { name, kind, .. }| format!("{}: {}", self::identifier(name), kind.rust()))
-        .collect();
-    let values: Vec<String> = variables
-        .iter()
-        .map(|Variable { name, kind, .. }| format!("Value::{kind:?}({})", self::identifier(name)))
-        .collect();
+}
+
+/// The struct of a message with several variables, and the method that makes the text of it. A struct
+/// names each value where it is used. The arguments of a function would be in the order of the words,
+/// and new words with another order would silently exchange values of one type.
+fn struct_of(place: usize, name: &str, variables: &[Variable]) -> String {
+    let has_text = variables.iter().any(|variable| variable.kind == Kind::Text);
+    let (declared, elided) = if has_text { ("<'a>", "<'_>") } else { ("", "") };
+    let struct_name = type_name(name);
+    let (mut fields, mut values) = (Vec::new(), Vec::new());
+    for Variable { name, kind, .. } in variables {
+        let field = field(name);
+        fields.push(format!("pub {field}: {}", kind.rust().replace('&', "&'a ")));
+        values.push(format!("Value::{kind:?}(self.{field})"));
+    }
     format!(
-        "{about}#[must_use]\npub fn {identifier}({}) -> String {{ Word({place}).with(&[{}]) }}\n",
-        parameters.join(", "),
+        "pub struct {struct_name}{declared} {{ {} }}\n\
+         impl {struct_name}{elided} {{\n    /// The text in the current language.\n    \
+         #[must_use]\n    pub fn text(&self) -> String {{ Word({place}).with(&[{}]) }}\n}}\n",
+        fields.join(", "),
         values.join(", "),
     )
 }
 
-/// The documentation of a message: its name, and what the first language says.
+/// The documentation of a message: its name, and its text in the first language.
 fn about(name: &str, said: &Pattern) -> String {
     let words = said.plain().map_or_else(String::new, |words| format!(": {words}"));
     let line = format!("`{name}`{words}").replace(['\n', '['], " ");
@@ -116,7 +158,7 @@ fn about(name: &str, said: &Pattern) -> String {
 }
 
 /// A macro that finds the words of a lever by its key: a lever without words does not compile. `doc`
-/// gives its help in the first language, for the documentation.
+/// gives its help text in the first language, for the documentation.
 fn levers(messages: &[Message]) -> String {
     let mut arms = String::new();
     for Message { name, said, .. } in messages {
@@ -145,7 +187,21 @@ fn identifier(name: &str) -> String {
     name.replace(['-', '.'], "_")
 }
 
-/// A text as Rust writes it.
+/// The name of a variable in Rust. It is a raw identifier, since it may be a keyword.
+fn field(name: &str) -> String {
+    format!("r#{}", identifier(name))
+}
+
+/// The name of a message's struct: `HeadlineMore` for `headline-more`.
+pub fn type_name(name: &str) -> String {
+    let capital = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
+    };
+    name.split(['-', '.']).map(capital).collect::<Vec<String>>().concat()
+}
+
+/// A text as a Rust string literal.
 fn literal(text: &str) -> String {
     format!("{text:?}")
 }

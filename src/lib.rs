@@ -2,35 +2,87 @@
 //!
 //! What happens to cloud market share when an AI model stops being exclusive to one cloud?
 //!
-//! This crate is a house of floors; a lower floor never names a higher one.
+//! A link says what to compare. Simulating it gives figures of both sides with common random numbers, so
+//! that their difference is the effect of what differs between the sides.
+//!
+//! ```
+//! use multihome::report::{Span, headline};
+//! use multihome::{Measure, read, simulate};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let comparison = read("window=90&b.pull=0.5&n=200&runs=20&seed=7")?.comparison;
+//! let summary = simulate(&comparison)?;
+//! let answer = Span::plain(&headline(&comparison, &summary));
+//! let aws = summary.of_item(Measure::Share, "aws").ok_or("there is no AWS")?;
+//! let last = aws.difference.last().ok_or("no quarter was simulated")?;
+//! println!("{answer} AWS: {:+.1} points, {:+.1} to {:+.1}.", last.p50, last.p10, last.p90);
+//! # assert!(answer.contains("percent") || answer.contains('%'));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! | what | where |
+//! |---|---|
+//! | one side: every parameter of the model | [`Scenario`] |
+//! | two sides with the same enterprises | [`Comparison`] |
+//! | a link read into a comparison, with what was wrong with it | [`read`], [`Notice`] |
+//! | all replicates of a comparison | [`simulate`] |
+//! | their statistics, by measure and quarter | [`Summary`], [`Measure`] |
+//! | the answer as sentences, tables and files | [`report`] |
+//! | the answer as SVG | [`chart`] |
+//!
+//! The modules are layers, called floors. A module uses only lower floors; `tests/suite/floors.rs`
+//! checks this.
 //!
 //! | floor | module | holds |
 //! |---|---|---|
-//! | 1 | [`numeric`] | functions and draws with the same bits on every target |
-//! | 1 | [`words`] | all that people read, in every language |
+//! | 1 | `numeric` | functions and draws with the same bits on every target |
+//! | 1 | `words` | all that people read, in every language |
 //! | 2 | [`market`] | the vocabulary: clouds, venues, models, quarters, regimes and their timetables |
-//! | 3 | [`scenario`] | the one parameter table; a link read into a scenario, with notices; and back |
-//! | 4 | [`engine`] | enterprises, calibration, choice, and one quarter after another |
-//! | 5 | [`ensemble`] | replicates with both sides on common draws; merging; statistics |
-//! | 6 | [`fit`] | parameters that no source states, each fitted to one published figure |
-//! | 6 | [`report`] | the answer as sentences, tables and files |
-//! | 7 | [`chart`] | the answer as SVG, the same natively and on the page |
-//! | 8 | `command` | one face of the house: the native command line |
+//! | 3 | [`scenario`] | the one parameter table, both sides of a comparison, what may be wrong with values |
+//! | 4 | `engine` | enterprises, calibration, choice, and one quarter after another |
+//! | 5 | `ensemble` | replicates with both sides on common draws; merging; statistics |
+//! | 6 | `fit` | parameters that no source states, each fitted to one published figure |
+//! | 7 | [`link`] | a link read into a comparison, with notices, and written again; page options |
+//! | 8 | [`report`] | the answer as sentences, tables and files |
+//! | 9 | [`chart`] | the answer as SVG, the same natively and on the page |
+//! | 10 | `command` | the native command line |
 //!
-//! The other face, the browser page, is a package of its own on top of this one, `page/`, so that
-//! nothing of the web is ever compiled with the model, and each is optimised for what it is.
+//! The browser page is a package of its own on top of this one, `page/`, so that nothing of the web
+//! is compiled with the model, and each package is optimised for what it does.
 //!
-//! The model (floors 1 to 5) is a pure function from a link to numbers: it knows no browser, no
-//! clock and no disk.
+//! The model (floors 1 to 5) is a pure function from a comparison to numbers: it uses no browser, no clock
+//! and no disk.
 
 pub mod chart;
-#[cfg(feature = "command")]
+#[cfg(feature = "cli")]
 pub mod command;
-pub mod engine;
-pub mod ensemble;
-pub mod fit;
+pub mod link;
 pub mod market;
-pub mod numeric;
 pub mod report;
 pub mod scenario;
-pub mod words;
+
+/// Declares a module that is public only with the feature `internals`, for the project's own packages.
+macro_rules! internal {
+    ($($module:ident,)*) => {$(
+        #[cfg(feature = "internals")]
+        pub mod $module;
+        #[cfg(not(feature = "internals"))]
+        #[allow(dead_code, unused_imports, reason = "tests and the page use more than the library")]
+        mod $module;
+    )*};
+}
+
+internal! {
+    engine,
+    ensemble,
+    fit,
+    numeric,
+    words,
+}
+
+pub use engine::{MODEL_VERSION, Measure};
+pub use ensemble::{Series, Statistics, Summary, simulate};
+pub use link::read;
+pub use scenario::{Comparison, Notice, Scenario};
+pub use words::{Language, within};

@@ -11,6 +11,7 @@ thousands = .
 date = { $day }.{ $month }.{ $year }
 percent = { $number }{"\u00A0"}%
 points = { $number }{"\u00A0"}Punkte
+more-than = mehr als { $number }
 quarter = Q{ $number } { $year }
 quarter-tick = Q{ $number } { $year }
 quarter-early = Anfang { $year }
@@ -22,25 +23,29 @@ list-last = { $others } und { $last }
 
 amount-a-year = { $amount } im Jahr
 amount-clouds = { $number }{"\u00A0"}Clouds
-amount-billions = { $number }{"\u00A0"}Mrd.{"\u00A0"}USD
+amount-billions = { $number }{"\u00A0"}Milliarden{"\u00A0"}Dollar
+amount-billions-first = { $number }
 amount-utils = { $number }{"\u00A0"}Utils
 
-## Einheiten der Regler
+## Werte der Regler mit ihrer Einheit
 
-unit-percent = {" "}%
-unit-points = {" "}Punkte
-unit-points-one = {" "}Punkt
-unit-percent-a-year = {" "}% im Jahr
-unit-days = {" "}Tage
-unit-days-one = {" "}Tag
-unit-years = {" "}Jahre
-unit-years-one = {" "}Jahr
-unit-quarters = {" "}Quartale
-unit-quarters-one = {" "}Quartal
-unit-utility = {" "}Utils
-unit-billions = {" "}Mrd. USD
-unit-dollars-a-gigabyte = {" "}USD/GB
-unit-times-a-year = {" "}Mal im Jahr
+value-percent = { $number }{"\u00A0"}%
+value-points = { $number } Punkte
+value-points-one = { $number } Punkt
+value-percent-a-year = { $number }{"\u00A0"}% im Jahr
+value-days = { $number } Tage
+value-days-one = { $number } Tag
+value-years = { $number } Jahre
+value-years-one = { $number } Jahr
+value-quarters = { $number } Quartale
+value-quarters-one = { $number } Quartal
+value-utility = { $number } Utils
+value-billions = { $number } Mrd. Dollar
+value-dollars-a-gigabyte = { $number } Dollar je GB
+value-times-a-year = { $number } Mal im Jahr
+# Eine „Billion“ ist das Tausendfache und fehlt deshalb.
+typed-billions = $bn,Mrd.,Mrd,Mrd. USD,Mrd. US-Dollar,$Mrd.,Milliarden,Milliarden Dollar,Milliarden USD,Milliarden US-Dollar
+typed-dollars-a-gigabyte = $,$/GB,Dollar,Dollar/GB,Dollar je Gigabyte,Dollar pro GB,US-Dollar je GB
 
 ## Clouds, Modelle und Gruppen von Kunden
 
@@ -60,7 +65,7 @@ model-amazon = Amazons eigene
 model-open = Offene Gewichte
 segment-all = Alle Kunden
 segment-public = Öffentliche Hand
-segment-microsoft-shops = Microsoft-Häuser
+segment-microsoft-shops = Microsoft-Nutzer
 segment-gateways = Mit Gateway
 
 ## Regeln des Vertriebs
@@ -75,6 +80,7 @@ short-multicloud = Multi-Cloud
 short-as-it-happened = „wie es kam“
 short-no-exemption = ohne Ausnahme
 short-custom = eigenem Plan
+short-side = Seite A
 sold-exclusive = nur bei { $azure }
 sold-no-exemption = ausnahmslos nur bei { $azure }
 sold-exempt = mit einer Ausnahme für die öffentliche Hand nur bei { $azure }
@@ -86,6 +92,7 @@ under-multicloud = mit OpenAI auf jeder Cloud
 under-as-it-happened = nach dem tatsächlichen Verlauf
 under-no-exemption = mit OpenAI ausnahmslos nur bei { $azure }
 under-custom = nach dem Zeitplan dieses Szenarios
+under-side = nach den Regeln von Seite { $side }
 
 ## Ausgangslagen
 
@@ -117,7 +124,7 @@ measure-difference = { $measure }: B − A
 measure-in-percent = { $measure },{"\u00A0"}%
 measure-in-points = { $measure }, Punkte
 measure-in-percent-a-year = { $measure }, % im Jahr
-measure-in-billions = { $measure }, Mrd.{"\u00A0"}USD
+measure-in-billions = { $measure }, Mrd.{"\u00A0"}Dollar
 measure-in-utils = { $measure }, Utils
 
 ## Die Schlagzeile. $clouds ist 1, oder 2, wo der Name für mehrere steht („Andere“)
@@ -156,6 +163,7 @@ premise-exclusive = Gäbe es OpenAI nur bei { $azure },
 premise-multicloud = Gäbe es OpenAI auf jeder Cloud,
 premise-as-it-happened = Nach dem tatsächlichen Verlauf
 premise-custom = Nach dem Zeitplan dieses Szenarios
+premise-side = Nach den Regeln von Seite { $side }
 than-exclusivity = mit ihr
 than-exempt = mit einer Ausnahme für sie
 than-nobody-exempt = ohne Ausnahme
@@ -219,13 +227,14 @@ method = { $runs ->
         [one] { $enterprises } Unternehmen
        *[other] { $enterprises } Unternehmen
     }, { $runs ->
-        [one] zweimal durchlebt
-       *[other] jeder zweimal durchlebt
-    } mit demselben Zufall: OpenAIs Modelle gab es { $sold }.{ $others } Ein Gedankenexperiment, keine Prognose.
+        [one] zweimal durchgespielt
+       *[other] jeder zweimal durchgespielt
+    } mit denselben Zufallsereignissen: OpenAIs Modelle gab es { $sold }.{ $others } Ein Gedankenexperiment, keine Prognose.
 method-both = beide Male { $sold }
 method-sides = einmal { $a }, einmal { $b }
 method-others = {" "}Nach der Exklusivität öffnet sich jedes Jahr mit einer Wahrscheinlichkeit von { $percent } ein weiterer Hersteller.
-method-no-seller = {" "}{ $azure } hat hier keinen Anteil; solange die Exklusivität währt, verkauft also keine Cloud OpenAIs Modelle, außer an Ausgenommene.
+method-no-seller = {" "}{ $azure } hat hier keinen Anteil; solange die Exklusivität gilt, verkauft also keine Cloud OpenAIs Modelle, außer an Kunden mit einer Ausnahme.
+method-split = {" "}Die Seiten unterscheiden sich außerdem in: { $differences }.
 
 ## Ansichten: ihre Sätze
 
@@ -250,8 +259,8 @@ parts = Bei den KI-Ausgaben in Clouds bewegt sich am meisten { $clouds ->
         [one] der Anteil von { $cloud }
        *[other] der Anteil der anderen
     }: { $end } beträgt er { $b } { $under-b } und { $a } { $under-a }, { $certainty }. { $against }: { $core-b } gegenüber { $core-a }.
-parts-follows = Die übrigen Ausgaben folgen mit Abstand
-parts-moves = Die übrigen Ausgaben bewegen sich nicht weniger
+parts-follows = Die übrigen Ausgaben folgen, ändern sich aber weniger
+parts-moves = Die übrigen Ausgaben ändern sich nicht weniger
 parts-stays = Die übrigen Ausgaben bleiben, wo sie sind
 parts-nothing = Weder die KI-Ausgaben noch die übrigen bewegen sich merklich zwischen den Clouds.
 parts-held = { $cloud } { $clouds ->
@@ -259,17 +268,17 @@ parts-held = { $cloud } { $clouds ->
        *[other] haben
     } { $end } { $ai } der KI-Ausgaben in Clouds und { $core } der übrigen Ausgaben.
 models = OpenAIs Modelle bekommen { $end } { $b } der KI-Ausgaben { $under-b } und { $a } { $under-a }: { $certainty }.
-models-felt = Das spürt am meisten: { $model } ({ $points } Punkte).
+models-felt = Am stärksten betroffen ist { $model } ({ $points } Punkte).
 models-direct = { $b } der KI-Ausgaben gehen direkt an die Hersteller, gegenüber { $a }.
 models-same = OpenAIs Modelle bekommen { $end } { $share } der KI-Ausgaben.
 moves = { $enterprises } der Unternehmen haben am Ende auf Seite B eine andere wichtigste Cloud als auf Seite A, und { $spend } der Cloud-Ausgaben landen auf einer anderen Cloud.
-moves-balance = Am größten ist der Saldo von { $from } zu { $to }: Im Mittel der Läufe wechseln { $there } von { $enterprises } Unternehmen in diese Richtung und { $back } in die andere.
+moves-balance = Am größten ist die Verschiebung von { $from } zu { $to }: Im Mittel der Läufe wechseln { $there } von { $enterprises } Unternehmen in diese Richtung und { $back } in die andere.
 homes = { $end } nutzt ein Unternehmen im Schnitt { $b } { $under-b } und { $a } { $under-a }: { $certainty }. Die Konzentration der Clouds (HHI) beträgt { $hhi-b } gegenüber { $hhi-a }: { $hhi-certainty }.
 homes-same = { $end } nutzt ein Unternehmen im Schnitt { $clouds }, und die Konzentration der Clouds (HHI) beträgt { $hhi }.
 microsoft-same = Bis { $end } ergeben die drei Posten im mittleren Lauf zusammen { $total }: was Azure von seinen Verkäufen behält, die Umsatzbeteiligung und die Beteiligung an OpenAI.
-microsoft-nothing-opening = Die Öffnung ist für Microsoft bis { $end } weder Gewinn noch Verlust.
-microsoft-nothing-exclusivity = Die Exklusivität ist für Microsoft bis { $end } weder Gewinn noch Verlust.
-microsoft-nothing-b = Seite B ist für Microsoft bis { $end } weder Gewinn noch Verlust.
+microsoft-nothing-opening = Die Öffnung macht für Microsoft bis { $end } so gut wie keinen Unterschied.
+microsoft-nothing-exclusivity = Die Exklusivität macht für Microsoft bis { $end } so gut wie keinen Unterschied.
+microsoft-nothing-b = Seite B macht für Microsoft bis { $end } so gut wie keinen Unterschied.
 microsoft-pays-opening = Die Öffnung lohnt sich für Microsoft: Bis { $end } steht es { $often } besser da, { $by }.
 microsoft-pays-exclusivity = Die Exklusivität lohnt sich für Microsoft: Bis { $end } steht es { $often } besser da, { $by }.
 microsoft-pays-b = Seite B lohnt sich für Microsoft: Bis { $end } steht es { $often } besser da, { $by }.
@@ -284,16 +293,17 @@ worse = schlechter
 microsoft-medians = Mediane der Unterschiede
 microsoft-only = die Unterschiede des einzigen Laufs
 microsoft-stated = , wenn OpenAI { $years } Jahre seines Umsatzes wert ist, wofür es keine Quelle gibt
-microsoft-parts = Davon stammen { $azure } aus dem, was Azure von seinen Verkäufen behält ({ $word } { $often }), { $share } aus der Umsatzbeteiligung und { $stake } aus der Beteiligung an OpenAI{ $stated }: { $statistic }, in Mrd. USD.
+microsoft-parts = Davon stammen { $azure } aus dem, was Azure von seinen Verkäufen behält ({ $word } { $often }), { $share } aus der Umsatzbeteiligung und { $stake } aus der Beteiligung an OpenAI{ $stated }: { $statistic }, in Milliarden Dollar.
 revenue-terms = Was Azure von seinen Verkäufen behält und die Umsatzbeteiligung sind von Beginn an zusammengezählt; die Beteiligung an OpenAI zählt mit ihrem jeweiligen Wert. Die Umsatzbeteiligung beträgt { $percent } % bis { $until }; nach dem Ende der Exklusivität ist sie auf { $cap } gedeckelt. Solange die Exklusivität währt, und nicht länger als die Umsatzbeteiligung, zahlt Microsoft an OpenAI { $pays } % von Azures Verkäufen seiner Modelle; das ist abgezogen. Die Beteiligung an OpenAI sind { $stake } % von { $years } Jahren seines Umsatzes mit Unternehmen, und Azure behält { $margin } % seiner Verkäufe.
+revenue-terms-of-sides = Seite A: { $a } Seite B: { $b }
 openai = { $end } beträgt OpenAIs Quartalsumsatz mit Unternehmen { $b } { $under-b }, gegenüber { $a } { $under-a }: { $certainty }. Seine Modelle gibt es dort, wo { $reach-b } der übrigen Cloud-Ausgaben anfallen, gegenüber { $reach-a }; { $blocked-b } der KI-Ausgaben, über die entschieden wurde, wären an OpenAI gegangen und konnten es nicht, gegenüber { $blocked-a }.
 openai-same = { $end } beträgt OpenAIs Quartalsumsatz mit Unternehmen { $revenue }, und seine Modelle gibt es dort, wo { $reach } der Cloud-Ausgaben ohne KI anfallen.
 surplus-nothing = { $end } geht es den Kunden auf Seite B so gut wie auf Seite A.
 surplus-gain = Die Kunden gewinnen { $end } { $often }, { $by }{ $worth }{ $segment }.
 surplus-lose = Die Kunden verlieren { $end } { $often }, { $by }{ $worth }{ $segment }.
-surplus-worth = : so viel wert wie um { $worth } Modelle
+surplus-worth = : so viel wert, wie es um { $worth } Modelle wären
 surplus-public = . Von den Gruppen fährt die öffentliche Hand am besten ({ $utils } Utils)
-surplus-microsoft-shops = . Von den Gruppen fahren Microsoft-Häuser am besten ({ $utils } Utils)
+surplus-microsoft-shops = . Von den Gruppen fahren Microsoft-Nutzer am besten ({ $utils } Utils)
 surplus-gateways = . Von den Gruppen fahren die mit Gateway am besten ({ $utils } Utils)
 worth-cheaper = { $percent } billigere
 worth-dearer = { $percent } teurere
@@ -309,8 +319,8 @@ capacity-under = { $under }
 capacity-both = Auf beiden Seiten
 capacity = { $b }. { $a }. Mediane der Läufe.
 capacity-same = { $both }. Mediane der Läufe.
-pairing-one = Weil beide Seiten denselben Zufall teilen, sind die Intervalle der Unterschiede { $end } { $times }-mal so eng, wie sie bei getrennten Läufen wären: Das ist so viel wert wie { $worth }-mal so viele Läufe.{ $harm }
-pairing-range = Weil beide Seiten denselben Zufall teilen, sind die Intervalle der Unterschiede { $end } { $low }-mal ({ $low-cloud }) bis { $high }-mal ({ $high-cloud }) so eng, wie sie bei getrennten Läufen wären: Das ist so viel wert wie { $low-worth }- bis { $high-worth }-mal so viele Läufe.{ $harm }
+pairing-one = Weil auf beiden Seiten dieselben Zufallsereignisse gelten, sind die Intervalle der Unterschiede { $end } { $times }-mal so eng, wie sie bei getrennten Läufen wären: Das ist so viel wert wie { $worth }-mal so viele Läufe.{ $harm }
+pairing-range = Weil auf beiden Seiten dieselben Zufallsereignisse gelten, sind die Intervalle der Unterschiede { $end } { $low }-mal ({ $low-cloud }) bis { $high }-mal ({ $high-cloud }) so eng, wie sie bei getrennten Läufen wären: Das ist so viel wert wie { $low-worth }- bis { $high-worth }-mal so viele Läufe.{ $harm }
 pairing-harm = {" "}Unter 1 sind sie weiter.
 
 ## Ob ein zitiertes Ergebnis wieder herauskommt
@@ -324,8 +334,14 @@ verdict-forged = Nicht reproduziert: Der Link zitiert für dasselbe Modell und d
 verdict-alike = { $why }; bei keiner Cloud weicht der Median des Anteils { $end } auch nur um einen hundertstel Punkt ab.
 verdict-changes = { $why }. Mediane der Anteile { $end }, vorher und jetzt: { $changes }.
 verdict-change = { $cloud } { $before } und { $now } ({ $change } Punkte)
-verdict-altered = Der Link wurde verändert: Seine Prüfsumme ist die dieses Ergebnisses, nicht aber, was er daneben angibt. Erst Angabe, dann Ergebnis: { $what }.
+verdict-altered = Der Link wurde verändert: Seine Prüfsumme gehört zu diesem Ergebnis, die Angaben daneben nicht. Erst was der Link sagt, dann was richtig ist: { $what }.
+# Steht als weiterer Satz nach einem anderen Urteil, $verdict.
+verdict-no-shares = { $verdict } Der Link sagt nicht, welche Anteile herauskamen: „ends“ fehlt oder ist nicht lesbar.
+verdict-missing = { $verdict } In „ends“ des Links fehlt ein Anteil: { $clouds }.
+verdict-absent = { $verdict } „ends“ des Links nennt, was in diesem Szenario keinen Anteil hat: { $clouds }.
+verdict-why = { $why }.
 altered-model = Version { $cited } des Modells und Version { $found }
+altered-absent = Anteil von { $clouds } und kein solcher
 altered-draws = Version { $cited } der Zufallszahlen und Version { $found }
 departure = Seit der Link geöffnet wurde, haben Sie { $what } geändert; das Ergebnis, das er zitiert, gehört also zu einem anderen Szenario.
 departure-more = { $more } weitere Werte
@@ -388,7 +404,7 @@ parting-after = { $later ->
         [one] , { $later } Quartal nach seiner KI
        *[other] , { $later } Quartale nach seiner KI
     }
-parting-again = ; im { $quarter } wieder gleich
+parting-again = ; ab { $quarter } wieder gleich
 parting-never = Es macht auf beiden Seiten in jedem Quartal dasselbe.
 
 ## Muster
@@ -408,7 +424,7 @@ pattern-switching-model = Unternehmen, die in einem Jahr den Modellhersteller we
 pattern-switching-model-published = 11 % (Menlo, Mitte 2025)
 pattern-switching-model-found = { $first } im ersten Jahr; { $last } im letzten, da sich Gateways verbreiten; exklusiv
 pattern-new-customers-azure = Neukunden, die Azure wählen, gemessen an seinem Anteil
-pattern-new-customers-azure-published = 1,8, aus 60 bis 70 % der Neukunden (britische CMA, 2021–22; für den Anteil keine Zeile in data/)
+pattern-new-customers-azure-published = 1,8, aus 60 bis 70 % der Neukunden (britische CMA, 2021–22; der Anteil steht nicht in den Daten des Projekts)
 pattern-new-customers-azure-found = { $over } ({ $new } der Neukunden)
 pattern-new-customers-aws = Neukunden, die Azure wählen, je Neukunde von AWS
 pattern-new-customers-aws-published = 2 bis 3,5 (60 bis 70 % gegenüber 20 bis 30 %: britische CMA, 2021–22)
@@ -421,10 +437,10 @@ pattern-aws-drift-2022-found = { $drift } Punkte im Jahr
 pattern-added-spend-2020 = Anteile von AWS / Microsoft / Google an den zusätzlichen Ausgaben, ab Q2 2020
 pattern-added-spend-2020-published = 31,4 / 26,1 / 13,9 %, Q2 2020 bis Q2 2024 (abgeleitet aus Synergy, eine Definition)
 pattern-growth = Wie stark AWS / Azure / Google Cloud im ersten Jahr wachsen
-pattern-growth-published = 28 / 40 / 63 %, wohin neue Anwendungen neigen (zuletzt gemeldetes Wachstum; keine Zeile in data/)
+pattern-growth-published = 28 / 40 / 63 %, wohin neue Anwendungen neigen (zuletzt gemeldetes Wachstum; nicht in den Daten des Projekts)
 pattern-growth-found = { $a } exklusiv, { $b } Multi-Cloud
 pattern-no-jump = Die Öffnung lässt AWS nicht sofort springen
-pattern-no-jump-published = unverändert auf ±1 Punkt im ersten Quartal danach (Synergy, Q2 2026; keine Zeile in data/)
+pattern-no-jump-published = unverändert auf ±1 Punkt im ersten Quartal danach (Synergy, Q2 2026; nicht in den Daten des Projekts)
 pattern-no-jump-found = { $first } und { $second } Punkte in den ersten beiden Quartalen
 pattern-openness = Wem die Öffnung am meisten hilft
 pattern-openness-published = dem Marktführer (Lee 2013, zu Spielkonsolen; nur das Vorzeichen, und andere widersprechen)
@@ -487,19 +503,46 @@ using-default-shares = es gelten die voreingestellten Anteile { $shares }
 using-last = es gilt die letzte Angabe
 using-last-value = es gilt die letzte Angabe, { $value }
 using-rest = der Rest gilt
-using-no-origin = keine Seite darf mit dieser sprechen
+using-no-origin = keine andere Seite darf mit dieser Nachrichten austauschen
 using-nothing = nichts davon gilt
 using-beginning = es gilt der Anfang
+using-space = dafür steht ein Leerzeichen
+using-on-both-sides = auf beiden Seiten gilt { $value }
+has-to-be-the-same-on-both-sides = der Wert muss auf beiden Seiten gleich sein, denn er bestimmt, wer die Unternehmen sind oder wie der Vergleich gerechnet wird
 it-is-ignored = die Angabe wird ignoriert
 they-are-ignored = sie werden ignoriert
 it-is-ignored-resembling = die Angabe wird ignoriert (war { $key } gemeint?)
 nothing-is-changed = nichts wird geändert
 not-a-link = „{ $text }“ ist weder eine Adresse mit Abfrage noch eine Abfrage wie v=1&window=90
+not-a-scenario = „{ $text }“ ist kein Link zu einem Szenario: Keiner seiner Schlüssel ist bekannt
+not-a-scenario-resembling = „{ $text }“ ist kein Link zu einem Szenario: Keiner seiner Schlüssel ist bekannt (gemeint: { $key }?)
+damage-surrounded = um ihn herum stehen Text oder Satzzeichen, die nicht dazugehören
+damage-wrapped = er steckt in einem Link von { $host }
+damage-html = er ist als HTML geschrieben
+damage-encoded = er ist einmal zu oft kodiert
+damage-quoted = er ist geschrieben, wie Post verschickt wird (quoted-printable)
+damage-separated = seine Teile sind durch etwas anderes als „&“ getrennt
+damage-fragment = seine Abfrage steht hinter einem „#“
+damage-broken = in ihm stehen Leerzeichen, Zeilenumbrüche oder unsichtbare Zeichen
+read-as = gelesen wird { $link }
 using-defaults = { $trouble }; es gelten die Voreinstellungen.
 given-twice = das wurde mehrmals angegeben
+fault = { $key } = „{ $given }“: { $why }
+wrong-type = ein Wert von anderer Art als der von { $key }
+fault-out-of-range = einen solchen Wert kann dieser Parameter nicht haben
+fault-sum = diese Anteile ergeben zusammen nicht 100 %
+fault-name-taken = eine andere Cloud hat diesen Namen oder einen, der ihm gleicht
 no-parameter = kein Regler hat diesen Schlüssel
 no-key = ein Wert ohne Schlüssel
-more-unknown = { $more } weitere Schlüssel sind unbekannt
+more-unknown = { $more ->
+        [one] { $more } weiterer Schlüssel ist unbekannt
+       *[other] { $more } weitere Schlüssel sind unbekannt
+    }
+more-notices = { $number ->
+        [one] es gibt { $number } weiteren Hinweis dieser Art
+       *[other] es gibt { $number } weitere Hinweise dieser Art
+    }
+more-notices-left-out = nur die ersten sind zu sehen
 newer-link = dieser Link stammt von einem neueren Multihome
 no-such-version = eine solche Version von Links gibt es nicht
 read-as-version = er wird als Version { $version } gelesen
@@ -512,13 +555,22 @@ not-whole = das ist keine ganze Zahl
 not-a-number = das ist keine Zahl
 not-finite = das ist zu groß für eine Zahl
 empty = das ist leer
+# Über eine Zahl, die in ein Feld getippt wurde.
+typed-ambiguous = „{ $typed }“ lässt sich als { $grouped } oder als { $decimal } lesen; schreiben Sie { $write }
+typed-or = { $one } oder { $other }
+typed-marks = zwischen den Ziffern steht ein Zeichen, wo keines hingehört; schreiben Sie eine Zahl wie { $whole } oder { $decimal }
+typed-digits = nur die Ziffern 0 bis 9 können gelesen werden
+typed-unit = „{ $unit }“ ist keine Einheit dieses Werts
+field-refused = Gilt nicht: { $why }.
+field-refused-stays = Gilt nicht: { $why }. Es bleibt bei { $value }.
 not-a-regime = die Regeln sind { $regimes }
 not-a-prior = ein Anteil ist eine Zahl von 0 bis 100 mit höchstens zwei Nachkommastellen
 not-a-quarter = ein Quartal schreibt sich wie 2026Q1
 not-a-day = ein Datum schreibt sich wie 2026-04-27
 no-such-day = diesen Tag gibt es nicht
 day-out-of-range = Tage reichen von { $first } bis { $last }
-not-shown = das enthält Zeichen, die sich nicht zeigen lassen
+not-shown = das enthält { $character }, was sich nicht zeigen lässt
+shows-nothing = das hat kein sichtbares Zeichen
 too-long = das ist länger als { $most } Zeichen
 name-taken = eine andere Cloud ({ $key }) heißt so
 sum-wrong = { $shares } ergeben zusammen { $sum } %, nicht 100 %
@@ -534,6 +586,10 @@ edit-rest = { $label } bekommt den Rest: Ändern Sie die anderen Anteile.
 it-stays = { $error } Es bleibt bei { $value }.
 entry-left-out = „{ $entry }“ wird ausgelassen: { $why }
 entries-most = mehr als { $most } Einträge sind nicht möglich
+entries-more = { $number ->
+        [one] { $number } weiterer Eintrag ist so nicht zu gebrauchen
+       *[other] { $number } weitere Einträge sind so nicht zu gebrauchen
+    }
 entry-twice = „{ $before }“ und „{ $entry }“ betreffen denselben Tag, und der letzte gilt
 entry-form = ein Eintrag schreibt sich wie openai@aws:2026-06-01:0.3
 entry-models = die Modelle sind { $models }
@@ -552,6 +608,7 @@ citation-missing = ein Zitat nennt model, draws und digest; es fehlt { $missing 
 citation-digest = eine Prüfsumme hat 64 hexadezimale Ziffern
 citation-ends = Anteile werden wie aws:29.5,azure:31.2 zitiert
 citation-useless = das Ergebnis wird mit keinem Zitat verglichen
+citation-digest-alone = die Prüfsumme zeigt trotzdem, ob das Ergebnis dasselbe ist
 option-embedded = das gilt nur für eingebettete Seiten, und embed=1 fehlt
 option-full = das gilt nur für die ganze Seite, und embed=1 ist angegeben
 option-view = eine solche Ansicht gibt es nicht
@@ -561,20 +618,25 @@ option-switch = das ist weder 1 noch 0
 option-no-part = einen Teil { $name } gibt es nicht
 option-no-parts = das nennt keinen Teil der Seite
 option-no-parameter = einen Regler { $name } gibt es nicht
-option-none-alone = none steht allein
+option-none-alone = „none“ lässt sich nicht mit anderem verbinden
 option-no-parameters = das nennt keinen Regler
 option-theme = das ist weder light noch dark noch auto
 option-language = die Sprachen sind { $languages }
 option-language-missing = die Wörter dieser Sprache wurden nicht geladen
 option-origin = { $name } ist kein Ursprung wie https://news.example
+option-most = mehr als { $most } sind nicht möglich
 option-id = ein Name hat bis zu 64 Buchstaben, Ziffern, - und _
 
 ## Änderungen, als Namen von Schritten
 
 change = { $label }: { $from } → { $to }
+label-on-side = { $label }, Seite { $side }
 change-to = { $label }: { $to }
 change-from = { $label }: nicht mehr { $from }
 change-many = { $number } Werte
+difference = { $label } ({ $a } auf Seite A, { $b } auf Seite B)
+no-value = keine
+regime-on-side = { $regime } (Seite { $side })
 step-story = Geschichte: { $name }
 step-start = Ausgangslage: { $name }
 step-assumptions = Annahmen zurückgesetzt
@@ -620,11 +682,11 @@ mechanism-m10 = Die schnelle Verbindung
 mechanism-m11 = Gateways
     .claim = Gateways, die Anfragen verteilen und umleiten, machen Modelle austauschbar.
 mechanism-m12 = Anbieterbindung
-    .claim = Multi-Cloud heißt nicht frei: Verträge, Daten und Ausleitungskosten halten Unternehmen, wo sie sind.
+    .claim = Mehrere Clouds zu nutzen, macht Unternehmen nicht frei: Verträge, Daten und Ausleitungskosten halten sie, wo sie sind.
 mechanism-m13 = Preise
     .claim = Der Wettbewerb verlagert sich auf Preis, Servicequalität und Integration.
 mechanism-m14 = Kapazität
-    .claim = Ein einziger Anbieter ist ein Engpass, und OpenAI wächst ihm über den Kopf.
+    .claim = Ein einziger Anbieter ist ein Engpass, und OpenAI ist für ihn zu groß geworden.
 mechanism-m15 = Die Umsatzbeteiligung
     .claim = OpenAI zahlt Microsoft bis 2030 ein Fünftel seines Umsatzes, bis zu einer Obergrenze; Microsoft zahlt nichts mehr.
 mechanism-m16 = Zusagen
@@ -642,35 +704,35 @@ mechanism-m21 = Microsofts Lizenz
 mechanism-m22 = Der Präzedenzfall
     .claim = Exklusive Verträge werden unhaltbar, und andere folgen.
 mechanism-m23 = Microsofts Beteiligung
-    .claim = Azures Verkäufe verlieren durch die Öffnung, Microsofts Beteiligung an OpenAI gewinnt.
+    .claim = Die Öffnung kostet Azure Umsatz, aber Microsofts Beteiligung an OpenAI gewinnt.
 mechanism-m24 = Kunden
-    .claim = Am meisten gewinnen Kunden und Entwickler. Das wird am Modell abgelesen und nie hineingesteckt.
+    .claim = Am meisten gewinnen Kunden und Entwickler. Das ist ein Ergebnis des Modells, nie eine Vorgabe.
 
 ## Geschichten: der Name, und in zwei Sätzen, worauf zu achten ist
 
 story-default = Voreinstellung
 story-as-it-happened = Wie es kam
-    .look = OpenAIs Modelle kommen in Stufen zu AWS, nach den belegten Terminen, und im Herbst zu Google Cloud. Vergleichen Sie mit der Voreinstellung, deren Verzögerungen aus denselben Terminen stammen: wie wenig die Stufen vor dem Sommer 2026 ändern.
+    .look = OpenAIs Modelle kommen in Stufen zu AWS, nach den belegten Terminen, und im Herbst zu Google Cloud. Der Vergleich mit der Voreinstellung, deren Verzögerungen aus denselben Terminen stammen, zeigt, wie wenig die Stufen vor dem Sommer 2026 ändern.
 story-exclusive-for-ever = Für immer exklusiv
     .look = Der Vertrag wird nie neu geschrieben, gegenüber dem, was geschah. Achten Sie darauf, was Azure so behält und wie viel Nachfrage nach OpenAI versperrt bleibt.
 story-open-from-day-one = Offen vom ersten Tag an
-    .look = Kein Vorlauf, keine Vorschau, keine Verzögerung: Jede Cloud verkauft alles sofort. Vergleichen Sie mit der Voreinstellung, wie viel von der Wirkung diese Verzögerungen zurückhalten.
-story-long-window = Ein langes Kinofenster
-    .look = Jede Generation von Modellen läuft ein Jahr lang bei Azure, bevor andere Clouds sie bekommen. Achten Sie darauf, wie viel von der Exklusivität ein solches Fenster wiederherstellt.
+    .look = Kein Vorlauf, keine Vorschau, keine Verzögerung: Jede Cloud verkauft alles sofort. Der Vergleich mit der Voreinstellung zeigt, wie viel von der Wirkung diese Verzögerungen zurückhalten.
+story-long-window = Ein langer Vorlauf für Azure
+    .look = Jede Generation von Modellen gibt es ein Jahr lang nur bei Azure, bevor andere Clouds sie bekommen. Achten Sie darauf, wie viel von der Wirkung der Exklusivität ein solcher Vorlauf wiederherstellt.
 story-carve-out = Nur die Ausnahme
     .look = Nur die öffentliche Hand darf die Modelle auf jeder Cloud nutzen; alle anderen bleiben exklusiv. Achten Sie auf den Nutzen der öffentlichen Hand, und wie viel Marktanteil eine so kleine Gruppe bewegen kann.
 story-commodities = Massenware
     .look = Modelle werden einander gleich, und die kleinen werden schneller billiger. Achten Sie darauf, ob es noch eine Rolle spielt, wer OpenAIs Modelle verkaufen darf.
 story-specialists = Spezialisten
-    .look = Modelle eignen sich für Verschiedenes, und die Abstände bleiben. Achten Sie darauf, wie viel stärker ein exklusives Modell seine Kunden hält und deren andere Anwendungen nachzieht.
+    .look = Modelle eignen sich für Verschiedenes, und die Abstände bleiben. Achten Sie darauf, wie viel stärker ein exklusives Modell seine Kunden hält und deren andere Anwendungen anzieht.
 story-cheap-gateways = Billige Gateways
     .look = Fast alle erreichen Modelle über ein Gateway, von jeder Cloud aus und zu geringen Kosten. Achten Sie darauf, wie viele das Modell wechseln und ob der Ort des Verkaufs noch Anwendungen bewegt.
 story-fast-link = Die schnelle Verbindung
-    .look = AWS und Google Cloud sind für alle, die beide nutzen, wie eine. Achten Sie darauf, ob die beiden gemeinsam von der Öffnung profitieren und wen das etwas kostet.
+    .look = AWS und Google Cloud sind für alle, die beide nutzen, wie eine. Achten Sie darauf, ob die beiden gemeinsam von der Öffnung profitieren und auf wessen Kosten.
 story-azure-short = Azure wird knapp
-    .look = Azures KI-Kapazität bleibt hinter der Nachfrage zurück, also entstehen Warteschlangen und der Vorlauf entfällt oft. Achten Sie auf die Auslastung, und ob die Öffnung Azure entlastet oder leert.
+    .look = Azures KI-Kapazität bleibt hinter der Nachfrage zurück, also entstehen Warteschlangen und der Vorlauf entfällt oft. Achten Sie darauf, wie ausgelastet Azure ist und ob die Öffnung es nur entlastet oder ihm Kunden nimmt.
 story-google-pace = Google hält sein Tempo
-    .look = Die Unterschiede im Wachstum verblassen nie: Google Cloud wächst weiter schneller als Azure, und Azure schneller als AWS. Achten Sie darauf, wie sich die Niveaus auf beiden Seiten bewegen und wie wenig der Unterschied zwischen den Seiten.
+    .look = Die Unterschiede im Wachstum schwinden nie: Google Cloud wächst weiter schneller als Azure, und Azure schneller als AWS. Achten Sie darauf, wie sich die Niveaus auf beiden Seiten bewegen und wie wenig der Unterschied zwischen den Seiten.
 story-precedent = Präzedenzfall: Alle öffnen sich
     .look = Sobald OpenAI überall verkauft, folgt jedes Jahr ein weiteres Modell, das bisher nur eine Cloud hatte. Achten Sie darauf, was Google Cloud verliert, wenn es Gemini auch anderswo gibt.
 
@@ -755,7 +817,7 @@ lever-horizon = Zeitraum
     .help = Wie viele Quartale simuliert werden.
 lever-market = Cloud-Ausgaben im Quartal
     .help = Was alle Unternehmen im ersten Quartal für Clouds ausgeben: Das macht aus Anteilen Geld und ändert keine Wahl.
-    .evidence = Synergy Research Group, Q1 2026: 129 Mrd. USD
+    .evidence = Synergy Research Group, Q1 2026: 129 Milliarden Dollar
 
 ## Wer was wann verkaufen darf
 
@@ -811,7 +873,7 @@ lever-clause = Risiko der AGI-Klausel
     .help = Wie wahrscheinlich die AGI-Klausel die Exklusivität vorzeitig beendet, in jedem Jahr, in dem sie gilt.
     .evidence = die Klausel ist belegt, ihre Wahrscheinlichkeit nicht
 lever-clause-until = AGI-Klausel gilt bis
-    .help = Der Tag, an dem die AGI-Klausel wegfällt. Ein späterer Tag erhält sie in einer Welt, die den Vertrag nie neu geschrieben hat.
+    .help = Der Tag, an dem die AGI-Klausel wegfällt. Mit einem späteren Tag gilt sie weiter, wo der Vertrag nie neu geschrieben wurde.
     .evidence = gestrichen im geänderten Vertrag vom 27. April 2026
 lever-licence-until = Microsofts Lizenz bis
     .help = Bis zu diesem Tag verkauft Azure OpenAIs Modelle, was immer ein eigener Zeitplan sagt.
@@ -892,7 +954,7 @@ lever-gateway-factor = Verbleibende Kosten mit Gateway
     .help = Was ein Gateway von der Trägheit bei Modellen und der Reibung zwischen Clouds übrig lässt.
     .evidence = { -no-figure }
 lever-egress = Gewicht der Ausleitungskosten
-    .help = Nutzen, der beim Kauf eines Modells außerhalb der eigenen Cloud verloren geht, je 0,10 USD, die das Ausleiten eines Gigabytes kostet.
+    .help = Nutzen, der beim Kauf eines Modells außerhalb der eigenen Cloud verloren geht, je 0,10 Dollar, die das Ausleiten eines Gigabytes kostet.
     .evidence = { -no-figure }
 lever-egress-aws = Ausleiten aus AWS
     .help = Was ein Gigabyte kostet, das AWS verlässt.
@@ -933,19 +995,19 @@ lever-growth-gcp = Eigenes Wachstum von Google Cloud
 lever-growth-other = Eigenes Wachstum anderer Clouds
     .help = Wie schnell alle anderen Clouds von sich aus wachsen.
     .evidence = was die drei von den 35 % des Markts (Synergy, Q1 2026) übrig lassen
-lever-fade = Wachstumsunterschiede verblassen um
+lever-fade = Wachstumsunterschiede schwinden um
     .help = Wie viel von den Unterschieden im eigenen Wachstum jedes Jahr verloren geht: 0 behält das heutige Tempo für immer, 100 heißt gleiches Wachstum.
     .evidence = { -no-figure }
 lever-bundle = Microsofts Softwarepakete
     .help = Nutzen von Azure für neue Anwendungen von Unternehmen, die auf Microsofts Software bauen.
     .evidence = angepasst: Neukunden wählen Azure 1,8-mal so oft, wie sein Anteil besagt (britische CMA, 2021–22)
-lever-shop = Microsoft-Häuser
+lever-shop = Microsoft-Nutzer
     .help = Anteil der Unternehmen, die auf Microsofts Software bauen.
     .evidence = { -no-figure }
 lever-discount = Rabatt für Zusagen
     .help = Wie viel billiger ein Unternehmen auf seiner eigenen Cloud kauft, wo Ausgaben auf seine Zusage angerechnet werden.
     .evidence = das untere Ende veröffentlichter Sparpläne, die von 3 bis 30 % reichen
-lever-second-source = Lust auf Zweitanbieter
+lever-second-source = Suche nach Zweitanbietern
     .help = Anteil der Unternehmen, die in einem Jahr für neue Anwendungen bewusst über ihre eigene Cloud hinausschauen.
     .evidence = { -no-figure }
 lever-one-cloud = Unternehmen mit einer Cloud
@@ -1022,7 +1084,7 @@ lever-commit-azure = OpenAIs Zusage an Azure
     .evidence = { -recapitalisation }
 lever-commit-aws = OpenAIs Zusage an AWS
     .help = Was OpenAI bei AWS auszugeben zugesagt hat; das dient Kunden, sobald AWS die Modelle verkauft.
-    .evidence = 100 Mrd. USD vom 27. Februar 2026 zusätzlich zu früheren 38
+    .evidence = 100 Milliarden Dollar vom 27. Februar 2026 zusätzlich zu früheren 38 Milliarden Dollar
 lever-commit-years = Zusagen laufen über
     .help = Über wie viele Jahre die Zusagen gleichmäßig ausgegeben werden.
     .evidence = der Vertrag mit AWS vom 27. Februar 2026
@@ -1043,7 +1105,7 @@ lever-revenue-until = Umsatzbeteiligung bis
     .evidence = bis 2030, nach dem Vertrag vom 27. April 2026
 lever-revenue-cap = Obergrenze der Umsatzbeteiligung
     .help = Das Höchste, was OpenAI nach dem Ende der Exklusivität zahlt; vorher gibt es keine Obergrenze.
-    .evidence = 38 Mrd. USD, gemeldet im Mai 2026
+    .evidence = 38 Milliarden Dollar, gemeldet im Mai 2026
 lever-microsoft-pays = Anteil, den Microsoft an OpenAI zahlt
     .help = Der Teil von Azures Verkäufen von OpenAIs Modellen, den Microsoft zahlt, solange sie exklusiv sind; es endet mit der Exklusivität oder mit der Umsatzbeteiligung.
     .evidence = so viel, wie OpenAI zahlt
@@ -1065,11 +1127,11 @@ lever-spread = Streuung der Größen
     .help = Standardabweichung des Logarithmus der Ausgaben der Unternehmen.
     .evidence = 2,8 passt zu HashiCorps Ausgabenklassen von 2021; hier kleiner, damit der Zufall bei wenigen Riesen den Mechanismus nicht verdeckt
 lever-runs = Läufe
-    .help = Wie oft der Vergleich mit neuem Zufall wiederholt wird.
+    .help = Wie oft der Vergleich mit neuen Zufallsereignissen wiederholt wird.
 lever-until-error = Bis zu einem Fehler von
     .help = Früher aufhören, sobald der Monte-Carlo-Fehler jedes Unterschieds am Ende höchstens so groß ist; 0 lässt alle laufen.
 lever-seed = Startzahl
-    .help = Die Zahl, aus der aller Zufall folgt: Dieselbe Startzahl ergibt dieselben Ziffern.
+    .help = Die Zahl, aus der alle Zufallsereignisse folgen: Dieselbe Startzahl ergibt dieselben Zahlen.
 
 ## Die Seite: ihr Rahmen
 
@@ -1090,11 +1152,11 @@ open-in-multihome = In Multihome öffnen
 ## Die Seite: zum Modell
 
 about-title = Zum Modell
-about-what = Tausende simulierter Unternehmen entscheiden von Zeit zu Zeit, welches KI-Modell sie kaufen, bei welcher Bezugsquelle, und auf welche Cloud sie neue Anwendungen legen. Sie bleiben bei dem, was sie kennen, bevorzugen Modelle nahe bei ihren Daten und verlegen selten, was schon läuft. Jeder Verlauf wird mit demselben Zufall zweimal durchlebt; die beiden Seiten unterscheiden sich also nur durch die Vertriebsregel und durch das, was andere daraus machen: Sobald OpenAIs Modelle anderswo verkauft werden, können andere Hersteller folgen (M22†).
+about-what = Tausende simulierter Unternehmen entscheiden von Zeit zu Zeit, welches KI-Modell sie kaufen, bei welcher Bezugsquelle (einer Cloud oder dem Hersteller selbst) und auf welche Cloud sie neue Anwendungen legen. Sie bleiben bei dem, was sie kennen, bevorzugen Modelle nahe bei ihren Daten und verlegen selten, was schon läuft. Jeder Verlauf wird mit denselben Zufallsereignissen zweimal durchgespielt. Die beiden Seiten unterscheiden sich also nur durch die Vertriebsregel und durch das, was andere daraufhin tun: Sobald OpenAIs Modelle anderswo verkauft werden, können andere Hersteller folgen (M22†).
 about-not = Das ist ein Gedankenexperiment, keine Prognose: Es zeigt, was aus genannten Annahmen folgt, nicht, was geschehen wird. Mit † markierte Werte sind Annahmen; verändern Sie sie und sehen Sie, ob die Antwort hält.
-about-sources = Zu den Quellen: Die Anteile 31 und 25 % sind Synergys Zahlen für Q1 2024, nicht für April 2026, als es 28 und 21 % waren: Mit „Synergy, Q1 2026“ beginnen Sie dort. Quellen, die den Vorlauf von Azure geheim nennen, irren: Er wurde angekündigt. Und die Exklusivität bröckelte in Stufen (Rechenleistung im Januar 2025, Behörden im Oktober 2025, zustandsbehaftete Produkte im Februar 2026), bevor sie am 27. April 2026 endete.
+about-sources = Zu den Quellen: Die Anteile 31 und 25 % sind Synergys Zahlen für Q1 2024, nicht für April 2026, als es 28 und 21 % waren: Mit „Synergy, Q1 2026“ beginnen Sie dort. Quellen, die den Vorlauf von Azure geheim nennen, irren: Er wurde angekündigt. Und die Exklusivität wurde schrittweise gelockert (Rechenleistung im Januar 2025, Behörden im Oktober 2025, zustandsbehaftete Produkte im Februar 2026), bevor sie am 27. April 2026 endete.
 patterns-title = Das Modell und veröffentlichte Zahlen
-patterns-note = „Gezeigt“ ist, was das Modell tut, ohne dazu gebracht worden zu sein; „eingestellt“ ist, was ein Regler bewirken sollte, und das ist kein Beleg. Jedes Muster wird für ein eigenes Szenario berechnet, was immer die Regler sagen. Die Zahlen sind Mittel über die Läufe; die Schlagzeile nennt Mediane.
+patterns-note = „Gezeigt“ heißt, dass das Modell es tut, ohne dazu gebracht worden zu sein. „Eingestellt“ heißt, dass ein Regler es bewirken sollte, und das ist kein Beleg. Jedes Muster wird für ein eigenes Szenario berechnet, was immer Sie eingestellt haben. Die Zahlen sind Mittel über die Läufe; die Schlagzeile nennt Mediane.
 patterns-compute = Hier berechnen
 patterns-trouble = Es ließen sich nicht alle berechnen: { $why }
 patterns-progress = { $done } von { $all } Szenarien sind gelaufen
@@ -1114,7 +1176,7 @@ plot-spoken = { $cloud }: A { $a }, B { $b }
 effects-opening = Was die Öffnung ändert
 effects-exclusivity = Was die Exklusivität ändert
 effects-b = Was Regel B ändert
-effects-sides = { $a } → { $b }, { $end }. Die Unterschiede sind Mediane innerhalb jedes Laufs, also nicht unbedingt die zwischen den Medianen.
+effects-sides = { $a } → { $b }, { $end }. Die Unterschiede sind Mediane derer innerhalb jedes Laufs und können von denen zwischen den Medianen abweichen.
 effects-openai = OpenAIs Anteil an der KI
 effects-azure = Anteil an Cloud-KI auf { $azure }
 effects-direct = Direkt gekaufte KI
@@ -1129,25 +1191,28 @@ progress-nothing = Nichts wurde begonnen
 progress-at-most = { $done } von höchstens { $total } Läufen sind fertig
 progress-running = { $done } von { $total } Läufen sind fertig
 progress-only = Der einzige Lauf ist fertig
-progress-sure = Sicher genug nach { $total } Läufen
-progress-unsure = Alle { $total } Läufe sind fertig, aber noch nicht sicher genug
+progress-sure = Genau genug nach { $total } Läufen
+progress-unsure = Alle { $total } Läufe sind fertig, aber noch nicht genau genug
 progress-all = Alle { $total } Läufe sind fertig
 progress-stopped = Angehalten nach { $done } von { $total } Läufen
 progress-quarter = {" "}· Quartal { $quarter } von { $horizon }
 progress-error = {" "}· Monte-Carlo-Fehler der Unterschiede ±{ $error } Punkte
 progress-error-wanted = {" "}· Fehler der Unterschiede { $error }, gewünscht { $wanted } Punkte
 question-nothing = Nichts wurde begonnen.
-question-impossible = Das ist mehr, als ein Browser geben kann.
+question-impossible = Das ist mehr, als ein Browser schafft.
 question-instead = Stattdessen { $change } rechnen
 question-anyway = Trotzdem rechnen
-question-old-picture = Zu sehen ist noch das Szenario davor.
+question-old-picture = Die Seite zeigt noch das vorige Szenario.
 details-missing = Die Zahlen hinter der Antwort und die übrigen Regler konnten nicht geladen werden.
 details-again = Noch einmal versuchen
-worker-not-had = Ein Rechenprozess war nicht zu bekommen ({ $why }).
-worker-misfit = Ein Rechenprozess hat Zahlen geschickt, die nicht zum Szenario passen.
+worker-not-had = Ein Rechenprozess ließ sich nicht starten ({ $why }).
 worker-keeps-stopping = Die Rechenprozesse brechen immer wieder ab ({ $why }).
 worker-not-replaced = Ein Rechenprozess ist abgebrochen und ließ sich nicht ersetzen ({ $why }).
 worker-not-reached = Ein Rechenprozess war nicht zu erreichen ({ $why }).
+# Was folgt, steht in den Sätzen darüber für den Grund.
+worker-misfit = einer hat Zahlen geschickt, die nicht zum Szenario passen
+worker-unreadable = einer hat eine Nachricht geschickt, die sich nicht lesen lässt
+worker-without-job = einer konnte nicht lesen, was er tun soll
 script-not-loaded = sein Skript ließ sich nicht laden
 unknown-error = unbekannter Fehler
 
@@ -1155,7 +1220,7 @@ unknown-error = unbekannter Fehler
 
 stories = Geschichten
 stories-group = Geschichten zum Einstieg
-stories-hint = Jede Geschichte ändert die Regler, um die es in ihr geht, und behält Ausgangslage, Größe und Zufall bei.
+stories-hint = Jede Geschichte ändert nur die Regler, um die es in ihr geht. Ausgangslage, Größe und Startzahl bleiben.
 stories-mechanisms = Mechanismen: { $names }.
 stories-guide = Eine Geschichte nach der anderen
 previous = Zurück
@@ -1174,15 +1239,17 @@ run-until-all = alle fertig sind
 run-until-error = ±{ $error } Punkte
 run-until-hint = Fehler der Unterschiede; höchstens { $runs } Läufe.
 every-lever = Alle Regler
-every-lever-note = Jeder Wert ist Teil des Links. † markiert Annahmen: Keine Zahl entscheidet sie, also ist die Voreinstellung eine Wahl. M01 bis M24 sind die Mechanismen, zu denen ein Regler gehört.
+every-lever-note = Jeder Wert ist Teil des Links. † markiert Annahmen: Keine veröffentlichte Zahl entscheidet sie, also ist die Voreinstellung eine Wahl. M01 bis M24 sind die Mechanismen, zu denen ein Regler gehört.
 changed-count = { $number } geändert
 changed-mark = gegenüber der Voreinstellung geändert
+own-on-each-side = Für jede Seite einzeln
+same-on-both-sides = Auf beiden Seiten gleich
 slider = { $label }, Schieberegler
 source = Quelle: { $source }.
 an-assumption = eine Annahme
 assumption = Annahme: { $source }.
 mechanisms-title = Die Mechanismen
-mechanisms-note = Was die Quellen behaupten, als Teile des Modells, die sich einzeln abschalten lassen. Manche Behauptungen sind Tatsachen darüber, wer was verkauft, oder werden am Modell abgelesen: Sie haben keinen Schalter.
+mechanisms-note = Was die Quellen behaupten, als Teile des Modells, die sich einzeln abschalten lassen. Manche Behauptungen sind Tatsachen darüber, wer was verkauft, oder Ergebnisse des Modells: Sie haben keinen Schalter.
 mechanisms-all = Alle vierundzwanzig mit ihren Reglern
 mechanism-off = aus
 mechanism-levers = Regler:
@@ -1233,7 +1300,7 @@ last-step = Letzter Schritt: { $step }
 baseline = Vergleichsergebnis
 pin = Dieses Ergebnis festhalten
 pin-instead = Stattdessen dieses festhalten
-unpin = Loslassen
+unpin = Nicht mehr festhalten
 pinned-same = Zu sehen ist das festgehaltene Szenario.
 pinned-since = Seit dem festgehaltenen Ergebnis: { $change }.
 pinned-then = Festgehalten, { $end }
@@ -1250,8 +1317,8 @@ cite-link-title = Ein Link mit jedem Wert, den Versionen und dem Ergebnis
 new-seed = Neue Startzahl
 the-link = Der Link
 link-not-copied = Der Browser ließ uns nicht kopieren; hier ist der Link.
-link-copied = Der Link ist kopiert: Er enthält jede Änderung und ergibt überall dieselben Ziffern.
-cite-link-copied = Der Zitierlink ist kopiert: Er enthält jeden Wert und dieses Ergebnis und sagt allen, die ihn öffnen, ob es noch herauskommt.
+link-copied = Der Link ist kopiert: Er enthält jede Änderung und ergibt überall dieselben Zahlen.
+cite-link-copied = Der Zitierlink ist kopiert: Er enthält jeden Wert und dieses Ergebnis. Wer ihn öffnet, sieht, ob das Ergebnis noch dasselbe ist.
 result = Ergebnis
 result-promise = . Wer den Link öffnet und dieselben Zeichen sieht, hat dieselben Zahlen.
 comparison-awaited = Dieser Link zitiert ein Ergebnis: Es wird verglichen, sobald alle Läufe fertig sind.
@@ -1267,7 +1334,7 @@ embed-frame = Ein Rahmen, für jede Seite
 embed-element = Ein Element mit Skript, so hoch wie sein Inhalt
 embed-shown = Gezeigt wird
 embed-only = Der letzte Teil bleibt: Ein Rahmen zeigt mindestens einen.
-embed-locked = Keine: Das Szenario bleibt, wie es ist
+embed-locked = Keine: Leser können das Szenario nicht ändern
 embed-heading = Überschrift
 embed-colours = Farben
 embed-auto = Wie das System der Leser
@@ -1279,7 +1346,7 @@ embed-snippet = Codeschnipsel
 embed-copy = Schnipsel kopieren
 embed-copied = Der Schnipsel ist kopiert: Fügen Sie ihn in das HTML Ihrer Seite ein.
 embed-not-copied = Der Browser ließ uns nicht kopieren; markieren Sie stattdessen den Schnipsel.
-embed-note = Er enthält jeden Wert und dieses Ergebnis, ändert sich also nicht unter Ihrer Seite; wer ihn sieht, liest, ob das Ergebnis noch herauskommt.
+embed-note = Er enthält jeden Wert und dieses Ergebnis, bleibt also auf Ihrer Seite gleich. Leser sehen, ob sich das Ergebnis noch reproduzieren lässt.
 embed-height = {" "}Die Höhe, { $height } px, ist die bei der Breite unten nötige; schmalere Seiten brauchen mehr.
 embed-preview = Vorschau
 
@@ -1291,6 +1358,7 @@ take-chart = Grafik
 take-words = Text
 take-paper = Papier
 take-csv = CSV
+take-spreadsheet = CSV für Tabellenprogramme
 take-svg = SVG
 take-png = PNG
 take-json = JSON mit allen Eingaben
@@ -1309,7 +1377,7 @@ take-copied-bibtex = Der BibTeX-Eintrag ist kopiert, mit Link, Versionen, Prüfs
 take-not-copied-markdown = Der Browser ließ uns nicht kopieren; hier ist das Markdown.
 take-not-copied-bibtex = Der Browser ließ uns nicht kopieren; hier ist der BibTeX-Eintrag.
 take-saved = Gespeichert als { $name }, { $size }.
-take-printed = Zum Drucken übergeben: die Antwort, ihre Grafiken, die offene Ansicht und der Link.
+take-printed = An den Druck gegeben: die Antwort, ihre Grafiken, die offene Ansicht und der Link.
 take-not-printed = Der Browser ließ uns nicht drucken.
 take-not-made = Der Browser ließ uns die Datei nicht erstellen{ $why }.
 paper-changes = Gegenüber den Voreinstellungen geändert:
@@ -1325,7 +1393,7 @@ view-models = Modelle
 view-models-heading = Anteile der Modelle an den KI-Ausgaben
 view-moves = Wer wechselt
 view-moves-heading = Wer auf einer anderen Cloud landet
-view-moves-note = Mittlere Zahl der Unternehmen über die Läufe. Eine Zeile ist die wichtigste Cloud auf Seite A, eine Spalte die auf Seite B; wer auf der Diagonale steht, bleibt.
+view-moves-note = Mittlere Zahl der Unternehmen über die Läufe. In der Tabelle ist eine Zeile die wichtigste Cloud auf Seite A, eine Spalte die auf Seite B; wer auf der Diagonale steht, bleibt.
 view-enterprises = Unternehmen
 view-enterprises-heading = Die Unternehmen selbst
 view-homes = Mehrere Clouds
@@ -1336,10 +1404,10 @@ view-microsoft-heading = Microsofts Bilanz
 view-openai = OpenAI
 view-openai-heading = OpenAIs Umsatz, Reichweite und versperrte Nachfrage
 view-openai-note = Reichweite ist der Teil der Cloud-Ausgaben ohne KI, der dort anfällt, wo es OpenAIs Modelle gibt. Versperrt ist der Teil der entschiedenen KI-Ausgaben, der an OpenAI gegangen wäre, hätte jede Cloud seine Modelle verkauft.
-view-openai-exempt = Auch solange es seine Modelle nur bei { $azure } gibt, darf die öffentliche Hand ({ $percent } der Ausgaben) sie auf jeder Cloud nutzen.
+view-openai-exempt = Auch solange es seine Modelle nur bei { $azure } gibt, darf die öffentliche Hand ({ $percent } der Ausgaben) sie auf jeder Cloud nutzen, wo die Regeln es erlauben.
 view-customers = Kunden
 view-customers-heading = Nutzen der Kunden
-view-customers-note = Der Nutzen ist die mittlere Logsumme der KI-Angebote, die Kunden haben. Sein Nullpunkt ist willkürlich, also bedeuten nur die Unterschiede etwas.
+view-customers-note = Der Nutzen sagt, wie viel den Kunden ihre KI-Angebote wert sind: die mittlere Logsumme, in Utils. Sein Nullpunkt ist willkürlich, also bedeuten nur die Unterschiede etwas.
 view-passing = Überholen
 view-passing-heading = Wann und wie wahrscheinlich { $azure } { $aws } überholt
 view-passing-panel = { $azure } hat { $aws } überholt, %
@@ -1395,7 +1463,7 @@ dots-side = { $side }: { $regime }
 dots-canvas = Unternehmen auf Seite { $side } im { $quarter }: Die Tabelle unten zählt sie
 dots-note = Jeder Punkt ist ein Unternehmen, auf beiden Seiten am selben Platz: nach der Cloud, auf der es beginnt, die größten zuerst. Seine Farbe ist seine jetzt wichtigste Cloud{ $rings }. Kräftig sind die Farben, wo sich die beiden Seiten unterscheiden, blass, wo sie gleich sind. Zeigen Sie auf einen Punkt oder geben Sie seine Nummer ein; 1 ist das größte.
 dots-note-some = Jeder Punkt ist eines von { $every } Unternehmen, insgesamt { $shown } von { $all }, auf beiden Seiten am selben Platz: nach der Cloud, auf der es beginnt, die größten zuerst. Seine Farbe ist seine jetzt wichtigste Cloud{ $rings }. Kräftig sind die Farben, wo sich die beiden Seiten unterscheiden, blass, wo sie gleich sind. Zeigen Sie auf einen Punkt oder geben Sie seine Nummer ein; 1 ist das größte.
-dots-rings = ; mit Ring nutzt es mehrere
+dots-rings = ; ein Ring heißt, dass es mehrere nutzt
 dots-play = Abspielen
 dots-pause = Pause
 dots-run = Lauf

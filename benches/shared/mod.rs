@@ -1,12 +1,12 @@
-//! What all benches share: measurements short enough that all of them take a few minutes.
+//! Settings of all benches: short measurements, so that all benches together take a few minutes.
 
 use std::time::Duration;
 
 use criterion::Criterion;
 use multihome::ensemble::keep_memory;
 
-/// Criterion with small samples, its command line may ask for larger ones; on memory that is kept, as the
-/// command does.
+/// Criterion with small samples, which its command line can enlarge, and with the allocator set as in the
+/// native command.
 pub fn criterion() -> Criterion {
     keep_memory();
     Criterion::default()

@@ -1,24 +1,17 @@
-//! The page: one WebAssembly binary that is the user interface in a window and a simulator in a
-//! worker, by the scope it finds itself in.
+//! The page: one WebAssembly binary that runs as the user interface in a window and as a simulator in a
+//! worker, depending on its global scope.
 
-mod address;
-mod board;
-mod cited;
-mod diarist;
-mod host;
-mod in_hand;
-mod language;
-mod message;
-mod past;
-mod picture;
-mod pool;
-mod progress;
-mod question;
-mod runner;
-mod session;
-mod tempo;
-mod view;
-mod worker;
+mod answer;
+mod app;
+mod browser;
+mod compute;
+mod controls;
+mod details;
+mod elements;
+mod embedding;
+mod share;
+mod state;
+mod views;
 
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
@@ -26,13 +19,15 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::DedicatedWorkerGlobalScope;
 
 fn main() {
-    console_error_panic_hook::set_once();
+    browser::panics::install_hook();
     match js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() {
-        Ok(scope) => worker::serve(scope),
+        Ok(scope) => compute::worker::serve(scope),
         Err(_) => spawn_local(async {
-            language::speak().await;
-            // Compiling the module was a task of its own, and so is the first rendering.
-            Timeout::new(0, || drop(yew::Renderer::<view::App>::new().render())).forget();
+            state::language::speak().await;
+            browser::add_chart_style();
+            // Compiling the module was one task of the browser; the first rendering is another, so that
+            // neither is too long.
+            Timeout::new(0, || drop(yew::Renderer::<app::App>::new().render())).forget();
         }),
     }
 }

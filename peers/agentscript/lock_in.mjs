@@ -28,9 +28,9 @@ class Market extends Model {
         this.switched = 0
         this.turtles.ask((turtle) => {
             const cumulative = CUMULATIVE[turtle.held]
-            const luck = Math.random()
+            const uniform = Math.random()
             let chosen = 0
-            while (chosen < 3 && luck >= cumulative[chosen]) chosen++
+            while (chosen < 3 && uniform >= cumulative[chosen]) chosen++
             if (chosen !== turtle.held) this.switched++
             turtle.held = chosen
         })

@@ -40,13 +40,13 @@ function table({ random, held }) {
     let switched = 0
     for (let i = 0; i < held.length; i++) {
         const row = 4 * held[i]
-        const luck = (random() * 2 ** 31) | 0
+        const draw = (random() * 2 ** 31) | 0
         // Without branches, which nobody could predict: a negative difference has the sign bit -1.
         const chosen =
             3 +
-            ((luck - cumulative[row]) >> 31) +
-            ((luck - cumulative[row + 1]) >> 31) +
-            ((luck - cumulative[row + 2]) >> 31)
+            ((draw - cumulative[row]) >> 31) +
+            ((draw - cumulative[row + 1]) >> 31) +
+            ((draw - cumulative[row + 2]) >> 31)
         switched += -(chosen ^ held[i]) >>> 31
         held[i] = chosen
     }

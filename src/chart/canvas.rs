@@ -1,23 +1,28 @@
-//! The canvas: layers drawn by Plotters at eight times the size, put together into one SVG.
+//! The canvas: layers drawn by Plotters at eight times the size, combined into one SVG. Texts are
+//! written here, not by Plotters, because Plotters positions them in units that some readers of SVG do
+//! not support.
 
 use plotters::coord::Shift;
+use std::cell::RefCell;
+
 use plotters::prelude::{
-    Circle, Color, DrawingArea, FontDesc, FontFamily, FontStyle, IntoDrawingArea, PathElement,
-    Polygon, SVGBackend, Text,
+    Circle, Color, DrawingArea, IntoDrawingArea, PathElement, Polygon, SVGBackend,
 };
-use plotters::style::text_anchor::{HPos, Pos, VPos};
 
 use super::palette::Role;
 use super::size::{ChartError, Size};
 use super::text::{Type, isolated};
 
-/// Steps of Plotters' whole coordinates in a CSS pixel.
+/// Plotters' whole-number coordinates in a CSS pixel.
 pub(super) const STEPS: f64 = 8.0;
 
-/// The family of every text; the page may overrule it.
+/// The font family of every text; the page may override it.
 const FAMILY: &str = "system-ui, sans-serif";
 
-/// Where a text stands relative to its point. Vertically it is centred on small letters.
+/// From the baseline up to the middle of small letters, as a fraction of the font size.
+pub(super) const MIDDLE: f64 = 0.26;
+
+/// How a text is placed relative to its point. Vertically, its small letters are centred on the point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Anchor {
     /// It begins there.
@@ -31,7 +36,7 @@ pub(super) enum Anchor {
 /// A point in CSS pixels.
 pub(super) type Point = (f64, f64);
 
-/// An SVG in the making.
+/// An SVG that is being drawn.
 pub(super) struct Canvas {
     size: Size,
     body: String,
@@ -49,33 +54,36 @@ impl Canvas {
         attributes: &str,
         draw: impl FnOnce(&Pen<'_>) -> Result<(), ChartError>,
     ) -> Result<(), ChartError> {
-        let mut drawn = String::new();
+        let (mut drawn, texts) = (String::new(), RefCell::new(String::new()));
         let (width, height) = (STEPS as u32 * self.size.width, STEPS as u32 * self.size.height);
         {
             let pen = Pen {
                 area: SVGBackend::with_string(&mut drawn, (width, height)).into_drawing_area(),
+                texts: &texts,
             };
             draw(&pen)?;
             pen.area.present().map_err(failed)?;
         }
-        // Every backend brings a root of its own; what is wanted is its content.
+        // Plotters wraps each drawing in a root element; only its content is used.
         let content = drawn
             .split_once(">\n")
             .and_then(|(_, rest)| rest.rsplit_once("</svg>"))
             .map_or("", |(content, _)| content);
-        if !content.is_empty() {
+        let texts = texts.into_inner();
+        if !(content.is_empty() && texts.is_empty()) {
             let space = if attributes.is_empty() { "" } else { " " };
-            self.body += &format!("<g class=\"{class}\"{space}{attributes}>\n{content}</g>\n");
+            self.body +=
+                &format!("<g class=\"{class}\"{space}{attributes}>\n{content}{texts}</g>\n");
         }
         Ok(())
     }
 
-    /// The layers without an SVG around them.
+    /// The layers without the surrounding SVG element.
     pub(super) fn into_body(self) -> String {
         self.body
     }
 
-    /// The complete SVG, with a name and a description for those who do not see it.
+    /// The complete SVG, with a title and a description for screen readers.
     pub(super) fn finish(self, class: &str, title: &str, description: &str) -> String {
         let Self { size, body } = self;
         format!(
@@ -87,9 +95,11 @@ impl Canvas {
     }
 }
 
-/// What draws on a layer, in CSS pixels.
+/// Draws on a layer, in CSS pixels.
 pub(super) struct Pen<'a> {
     area: DrawingArea<SVGBackend<'a>, Shift>,
+    /// The texts of the layer, drawn above its shapes.
+    texts: &'a RefCell<String>,
 }
 
 impl Pen<'_> {
@@ -122,7 +132,9 @@ impl Pen<'_> {
         self.area.draw(&Circle::new(step(centre), radius, role.color().filled())).map_err(failed)
     }
 
-    /// A text.
+    /// A text whose small letters are centred vertically on a point. Not inlined: it is called in many
+    /// places, and copies would make the page larger.
+    #[inline(never)]
     pub(super) fn text(
         &self,
         text: &str,
@@ -131,23 +143,24 @@ impl Pen<'_> {
         role: Role,
         font: &Type,
     ) -> Result<(), ChartError> {
-        /// Plotters takes the height of a line for the size of the type.
-        const LINE_HEIGHT: f64 = 1.24;
-        let style = if font.bold { FontStyle::Bold } else { FontStyle::Normal };
-        let horizontal = match anchor {
-            Anchor::Start => HPos::Left,
-            Anchor::Middle => HPos::Center,
-            Anchor::End => HPos::Right,
+        let (x, y) = step((at.0, at.1 + MIDDLE * font.size));
+        let anchor = match anchor {
+            Anchor::Start => "start",
+            Anchor::Middle => "middle",
+            Anchor::End => "end",
         };
-        let style = FontDesc::new(FontFamily::Name(FAMILY), LINE_HEIGHT * STEPS * font.size, style)
-            .color(&role.color())
-            .pos(Pos::new(horizontal, VPos::Center));
-        let text = isolated(text);
-        self.area.draw(&Text::new(&*text, step(at), style)).map_err(failed)
+        let weight = if font.bold { " font-weight=\"bold\"" } else { "" };
+        let (size, colour) = ((STEPS * font.size).floor(), role.swatch().light);
+        *self.texts.borrow_mut() += &format!(
+            "<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\" font-family=\"{FAMILY}\" \
+             font-size=\"{size}\"{weight} fill=\"{colour}\">{}</text>\n",
+            escape(&isolated(text)),
+        );
+        Ok(())
     }
 }
 
-/// The attribute that scales the steps back to CSS pixels.
+/// The `viewBox` attribute, which scales Plotters' coordinates back to CSS pixels.
 pub(super) fn view_box(size: Size) -> String {
     let [width, height] = [size.width, size.height].map(|side| STEPS as u32 * side);
     format!("viewBox=\"0 0 {width} {height}\"")
@@ -161,11 +174,28 @@ fn steps(points: &[Point]) -> Vec<(i32, i32)> {
     points.iter().map(|point| step(*point)).collect()
 }
 
+/// Escapes a text for XML. A character that XML forbids would make the whole drawing unreadable, so it
+/// is replaced by U+FFFD.
 pub(super) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    let mut safe = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => safe += "&amp;",
+            '<' => safe += "&lt;",
+            '>' => safe += "&gt;",
+            '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'.. => safe.push(letter),
+            _ => safe.push(char::REPLACEMENT_CHARACTER),
+        }
+    }
+    safe
 }
 
-/// The text that [`escape`] was given.
+/// Escapes a text for the value of an attribute.
+pub(super) fn attribute(text: &str) -> String {
+    escape(text).replace('"', "&quot;")
+}
+
+/// Undoes [`escape`].
 pub(super) fn unescape(text: &str) -> String {
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 }

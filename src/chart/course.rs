@@ -1,23 +1,25 @@
-//! Courses: how figures go, as bands that hold most runs and lines in their middle.
+//! Courses: how a figure develops, as a line for the middle and a band for the middle 80 % of
+//! replicates.
 
 use super::canvas::{Canvas, Point};
 use super::key::{BANDS, DOTTED, SOLID, STROKES};
 use super::palette::Role;
 use super::size::ChartError;
 
-/// How one figure goes on one side.
+/// How one figure develops on one side.
 pub(super) struct Course {
-    /// Whether it is side B's, or the difference; drawn above side A's.
+    /// Whether it is side B's, or the difference; it is drawn above side A's.
     pub b: bool,
     pub role: Role,
-    /// Where most runs lie: a closed shape; nothing where they do not spread, or where it is not shown.
+    /// The band of most replicates, a closed shape; empty if they do not spread or the band is not
+    /// shown.
     pub band: Vec<Point>,
-    /// The middle.
+    /// The line of the median or the mean.
     pub line: Vec<Point>,
 }
 
 impl Course {
-    /// A closed shape along the upper edge, and back along the lower one.
+    /// A closed shape along the upper edge and back along the lower one.
     pub(super) fn band(
         upper: impl Iterator<Item = Point>,
         lower: impl DoubleEndedIterator<Item = Point>,

@@ -1,17 +1,20 @@
-//! Descriptions: what the charts show in sentences, and the names on them.
+//! Descriptions: what the charts show in sentences, and the names in them.
 
 use crate::engine::Measure;
 use crate::ensemble::{Series, Statistics, Summary};
 use crate::market::{Cloud, Regime};
 use crate::report::{amount, band, count, percent, shift, signed};
-use crate::scenario::Scenario;
+use crate::scenario::Comparison;
 use crate::words;
 
 use super::panel::{Panel, Shown};
 
-/// A regime in as few words as a label has room for, after "vs".
-pub(super) fn short(regime: Regime) -> &'static str {
-    match regime {
+/// A short name of side A for a label, after “vs”.
+pub(super) fn short(comparison: &Comparison) -> &'static str {
+    if comparison.is_split() {
+        return words::short_side();
+    }
+    match comparison.a.regime {
         Regime::Exclusive => words::short_exclusive(),
         Regime::Multicloud => words::short_multicloud(),
         Regime::AsItHappened => words::short_as_it_happened(),
@@ -20,47 +23,57 @@ pub(super) fn short(regime: Regime) -> &'static str {
     }
 }
 
-/// The clouds with their series of shares.
+/// The clouds with the series of their shares.
 pub(super) fn clouds<'a>(
-    scenario: &Scenario,
+    comparison: &Comparison,
     summary: &'a Summary,
 ) -> impl Iterator<Item = (Cloud, &'a Series)> {
-    summary.of_clouds(Measure::Share, scenario)
+    summary.of_clouds(Measure::Share, comparison)
 }
 
-/// The clouds' shares at the start, in percent.
-pub(super) fn priors(scenario: &Scenario) -> impl Iterator<Item = (Cloud, f64)> {
-    let priors = scenario.priors();
-    scenario
+/// The clouds' shares at quarter 0, in percent.
+pub(super) fn initial_shares(comparison: &Comparison) -> impl Iterator<Item = (Cloud, f64)> {
+    let initial_shares = comparison.common().initial_shares();
+    comparison
+        .common()
         .clouds()
-        .map(move |cloud| (cloud, f64::from(priors[cloud.index()].hundredths()) / 100.0))
+        .map(move |cloud| (cloud, f64::from(initial_shares[cloud.index()].hundredths()) / 100.0))
 }
 
-/// The figures at the horizon, or at the last quarter before it that the summary has.
-pub(super) fn at_end(series: &[Statistics], scenario: &Scenario) -> Option<Statistics> {
-    series.get(..=scenario.horizon as usize).unwrap_or(series).last().copied()
+/// The statistics at the horizon, or at the last quarter before it that the summary has.
+pub(super) fn at_end(series: &[Statistics], comparison: &Comparison) -> Option<Statistics> {
+    series.get(..=comparison.common().horizon as usize).unwrap_or(series).last().copied()
 }
 
-/// Both regimes by name, the one that is asked about first.
-pub(super) fn regimes(scenario: &Scenario) -> String {
-    let [a, b] = scenario.regime_names();
-    if scenario.a == scenario.b { b } else { words::regimes_against(&b, &a) }
+/// Both regimes by name, side B's first.
+pub(super) fn regimes(comparison: &Comparison) -> String {
+    let [a, b] = comparison.side_names();
+    if comparison.is_same() { b } else { words::RegimesAgainst { b: &b, a: &a }.text() }
 }
 
-/// What the chart of shares shows.
-pub(super) fn shares(scenario: &Scenario, summary: &Summary) -> String {
-    let mut sentences = vec![by_quarter(scenario)];
-    for (cloud, series) in clouds(scenario, summary) {
-        let ends = [&series.a, &series.b, &series.difference].map(|x| at_end(x, scenario));
+/// Describes the chart of shares.
+pub(super) fn shares(comparison: &Comparison, summary: &Summary) -> String {
+    let mut sentences = vec![by_quarter(comparison)];
+    for (cloud, series) in clouds(comparison, summary) {
+        let ends = [&series.a, &series.b, &series.difference].map(|x| at_end(x, comparison));
         if let (Some(first), [Some(a), Some(b), Some(difference)]) = (series.b.first(), ends) {
-            let name = scenario.name_of(cloud);
+            let name = comparison.common().name_of(cloud);
             let [first, a, b] = [first.p50, a.p50, b.p50].map(percent);
-            sentences.push(if scenario.a == scenario.b {
-                words::chart_share(name, &first, &b)
+            sentences.push(if comparison.is_same() {
+                words::ChartShare { cloud: name, first: &first, b: &b }.text()
             } else {
                 let difference = signed(difference.p50);
-                let [on_a, on_b] = scenario.regime_names();
-                words::chart_shares(name, &first, &b, &on_b, &a, &on_a, &difference)
+                let [on_a, on_b] = comparison.side_names();
+                words::ChartShares {
+                    cloud: name,
+                    first: &first,
+                    b: &b,
+                    regime_b: &on_b,
+                    a: &a,
+                    regime_a: &on_a,
+                    difference: &difference,
+                }
+                .text()
             });
         }
     }
@@ -68,17 +81,24 @@ pub(super) fn shares(scenario: &Scenario, summary: &Summary) -> String {
     sentences.join(" ")
 }
 
-/// What the chart of differences shows.
-pub(super) fn differences(scenario: &Scenario, summary: &Summary) -> String {
-    let mut sentences = vec![words::chart_differences(&scenario.end().in_words())];
-    for (cloud, series) in clouds(scenario, summary) {
-        if let Some(difference) = at_end(&series.difference, scenario) {
-            let (name, middle) = (scenario.name_of(cloud), signed(difference.p50));
-            sentences.push(if summary.runs > 1 {
+/// Describes the chart of differences.
+pub(super) fn differences(comparison: &Comparison, summary: &Summary) -> String {
+    let mut sentences = vec![words::chart_differences(&comparison.common().end().in_words())];
+    for (cloud, series) in clouds(comparison, summary) {
+        if let Some(difference) = at_end(&series.difference, comparison) {
+            let (name, middle) = (comparison.common().name_of(cloud), signed(difference.p50));
+            sentences.push(if summary.replicates > 1 {
                 let (low, high) = (signed(difference.p10), signed(difference.p90));
-                words::chart_difference_band(name, &middle, band(summary.runs), &low, &high)
+                words::ChartDifferenceBand {
+                    cloud: name,
+                    difference: &middle,
+                    band: band(summary.replicates),
+                    low: &low,
+                    high: &high,
+                }
+                .text()
             } else {
-                words::chart_difference(name, &middle)
+                words::ChartDifference { cloud: name, difference: &middle }.text()
             });
         }
     }
@@ -86,32 +106,41 @@ pub(super) fn differences(scenario: &Scenario, summary: &Summary) -> String {
     sentences.join(" ")
 }
 
-/// What the chart of a panel shows.
-pub(super) fn panel(scenario: &Scenario, summary: &Summary, panel: &Panel) -> String {
-    let mut sentences = vec![by_quarter(scenario)];
+/// Describes the chart of a panel.
+pub(super) fn panel(comparison: &Comparison, summary: &Summary, panel: &Panel) -> String {
+    let mut sentences = vec![by_quarter(comparison)];
     for trace in &panel.traces {
         let Some(series) = trace.series(summary) else { continue };
         let unit = trace.measure.unit();
-        let end = |figures| at_end(figures, scenario).map(|x| panel.shown.centre(&x));
+        let end = |figures| at_end(figures, comparison).map(|x| panel.shown.centre(&x));
         let name = if trace.name.is_empty() { &panel.title } else { &trace.name };
         if panel.shown == Shown::Difference {
             if let Some(difference) = end(&series.difference) {
-                sentences.push(words::chart_panel_difference(name, &shift(difference, unit)));
+                sentences.push(
+                    words::ChartPanelDifference { name, difference: &shift(difference, unit) }
+                        .text(),
+                );
             }
         } else if let (Some(a), Some(b)) = (end(&series.a), end(&series.b)) {
-            sentences.push(words::chart_panel_sides(name, &amount(a, unit), &amount(b, unit)));
+            sentences.push(
+                words::ChartPanelSides { name, a: &amount(a, unit), b: &amount(b, unit) }.text(),
+            );
         }
     }
     sentences.push(runs(summary));
     sentences.join(" ")
 }
 
-fn by_quarter(scenario: &Scenario) -> String {
-    words::chart_by_quarter(&scenario.start.in_words(), &scenario.end().in_words())
+fn by_quarter(comparison: &Comparison) -> String {
+    words::ChartByQuarter {
+        start: &comparison.common().start.in_words(),
+        end: &comparison.common().end().in_words(),
+    }
+    .text()
 }
 
 fn runs(summary: &Summary) -> String {
-    match summary.runs {
+    match summary.replicates {
         0 => words::chart_no_run().to_owned(),
         1 => words::chart_one_run().to_owned(),
         runs => words::chart_runs(&count(runs)),

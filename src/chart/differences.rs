@@ -1,9 +1,9 @@
-//! The chart of differences: what side B changes at the horizon, cloud by cloud.
+//! The chart of differences: how much side B changes each cloud's share at the horizon.
 
 use crate::ensemble::{Statistics, Summary};
 use crate::market::Cloud;
 use crate::report::{band, signed};
-use crate::scenario::Scenario;
+use crate::scenario::Comparison;
 use crate::words;
 
 use super::canvas::{Anchor, Canvas};
@@ -12,33 +12,39 @@ use super::palette::Role;
 use super::size::{ChartError, Size, check};
 use super::text::Type;
 
-/// The smallest legible size.
-const LEAST: Size = Size { width: 220, height: 110 };
+/// The smallest legible size, in CSS pixels.
+const LEAST: Size = Size::new(220, 110);
 
-/// The radius of a dot.
+/// The radius of a dot, in CSS pixels.
 const DOT: f64 = 3.5;
 
-/// Half the thickness of a bar.
+/// Half the thickness of a bar, in CSS pixels.
 const BAR: f64 = 5.0;
 
-/// The part of the width that a name may take.
+/// The largest fraction of the width that a name may take.
 const NAME_PART: f64 = 0.4;
 
-/// From a bar or a dot to its label.
+/// The space after the names, in CSS pixels.
+const NAME_SPACE: f64 = 12.0;
+
+/// The least width that names leave to the bars, in CSS pixels.
+const BARS: f64 = 12.0;
+
+/// From a bar or a dot to its label, in CSS pixels.
 const SPACE: f64 = 7.0;
 
-/// The paired difference B − A of each cloud at the horizon: the median, and a bar that holds 8 of
-/// 10 runs. A summary without runs gives names and the line of zero.
+/// The paired difference B − A of each cloud's share at the horizon: the median, and a bar that holds 8
+/// of 10 replicates. A summary without replicates gives the names and the line at zero.
 ///
 /// # Errors
 /// If the size is out of range or a figure is not finite.
 pub fn differences(
-    scenario: &Scenario,
+    comparison: &Comparison,
     summary: &Summary,
     size: Size,
 ) -> Result<String, ChartError> {
     check(summary, size, LEAST)?;
-    let rows = Rows::new(scenario, summary, size);
+    let rows = Rows::new(comparison, summary, size);
     let mut canvas = Canvas::new(size);
     canvas.layer("axes", "", |pen| {
         pen.line(&[(rows.zero, 0.0), (rows.zero, rows.bottom)], Role::Axis, 1.0, 1.0)
@@ -76,47 +82,43 @@ pub fn differences(
         }
         Ok(())
     })?;
-    let title = words::chart_change_title(&description::regimes(scenario));
-    Ok(canvas.finish("differences", &title, &description::differences(scenario, summary)))
+    let title = words::chart_change_title(&description::regimes(comparison));
+    Ok(canvas.finish("differences", &title, &description::differences(comparison, summary)))
 }
 
-/// The rows, one for each cloud, and what surrounds them.
+/// The rows, one for each cloud, and the axis and the texts around them.
 struct Rows {
     clouds: Vec<Cloud>,
-    /// What the clouds are called, as far as there is room.
+    /// The clouds' names, shortened if there is no room.
     names: Vec<String>,
     effects: Vec<(Cloud, Statistics)>,
     font: Type,
     strong: Type,
     small: Type,
     caption: Vec<String>,
-    /// Where the rows end downwards.
+    /// The lower edge of the rows.
     bottom: f64,
-    /// The place of no difference.
+    /// The x coordinate of no difference.
     zero: f64,
-    /// Pixels to a point of share.
+    /// CSS pixels in a percentage point.
     scale: f64,
 }
 
 impl Rows {
-    fn new(scenario: &Scenario, summary: &Summary, size: Size) -> Self {
-        let font = Type::regular(size.font());
-        let strong = Type::bold(size.font());
-        let small = Type::regular(size.font() - 1.0);
-        let effects: Vec<(Cloud, Statistics)> = description::clouds(scenario, summary)
-            .filter(|_| summary.runs > 0)
+    fn new(comparison: &Comparison, summary: &Summary, size: Size) -> Self {
+        let font = size.regular(size.font());
+        let strong = size.bold(size.font());
+        let small = size.regular(size.font() - 1.0);
+        let effects: Vec<(Cloud, Statistics)> = description::clouds(comparison, summary)
+            .filter(|_| summary.replicates > 0)
             .filter_map(|(cloud, series)| {
-                Some((cloud, description::at_end(&series.difference, scenario)?))
+                Some((cloud, description::at_end(&series.difference, comparison)?))
             })
             .collect();
-        let clouds: Vec<Cloud> = scenario.clouds().collect();
-        let name =
-            |cloud: &Cloud| strong.shortened(scenario.name_of(*cloud), NAME_PART * size.right());
-        let names: Vec<String> = clouds.iter().map(name).collect();
-        let caption = caption(scenario, summary.runs, &small, size);
+        let clouds: Vec<Cloud> = comparison.common().clouds().collect();
+        let caption = caption(comparison, summary.replicates, &small, size);
         let bottom = size.bottom() - caption.len() as f64 * small.leading() - 8.0;
-        let left = strong.widest(&names) + 12.0;
-        // Labels stand outside the bars, on the side to which the median points.
+        // Labels are outside the bars, on the side to which the median points.
         let labels: Vec<String> = effects.iter().map(|(_, effect)| signed(effect.p50)).collect();
         let label = font.widest(&labels) + SPACE + DOT;
         let of = |figure: fn(&Statistics) -> f64| effects.iter().map(move |(_, x)| figure(x));
@@ -124,6 +126,11 @@ impl Rows {
         let highest = round_up(of(|x| x.p90.max(x.p50)).fold(0.0, f64::max));
         let leftwards = effects.iter().any(|(_, effect)| points_left(effect));
         let before = if leftwards { label } else { DOT };
+        let room = size.right() - NAME_SPACE - before - label - BARS;
+        let room = room.min(NAME_PART * size.right());
+        let name = |cloud: &Cloud| strong.shortened(comparison.common().name_of(*cloud), room);
+        let names: Vec<String> = clouds.iter().map(name).collect();
+        let left = strong.widest(&names) + NAME_SPACE;
         let scale = (size.right() - left - before - label) / (lowest + highest).max(1.0);
         let zero = if effects.is_empty() {
             (left + size.right()) / 2.0
@@ -143,24 +150,29 @@ impl Rows {
     }
 }
 
-/// Whether the median reads as a loss, so that its label stands on the left.
+/// Whether the median is shown as negative, so that its label is on the left.
 fn points_left(effect: &Statistics) -> bool {
     signed(effect.p50).starts_with('−')
 }
 
-/// The end of the scale on one side: few steps, so that it does not jitter as figures sharpen.
+/// The end of the scale on one side. There are few possible ends, so that the scale seldom changes
+/// while replicates arrive.
 fn round_up(largest: f64) -> f64 {
     const ENDS: [f64; 14] =
         [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 15.0, 20.0, 30.0, 50.0, 70.0];
     ENDS.into_iter().find(|end| largest <= *end).unwrap_or(100.0)
 }
 
-/// What is shown, on one line if it fits, else broken where it pauses.
-fn caption(scenario: &Scenario, runs: u32, font: &Type, size: Size) -> Vec<String> {
-    let mut parts = vec![words::chart_change_caption(&scenario.end().in_words())];
+/// The caption, on one line if it fits, otherwise broken between its parts.
+fn caption(comparison: &Comparison, runs: u32, font: &Type, size: Size) -> Vec<String> {
+    let mut parts = vec![words::chart_change_caption(&comparison.common().end().in_words())];
     if runs > 1 {
         parts.push(words::chart_change_bar(band(runs)));
     }
     let line = parts.join(" · ");
-    if font.width(&line) <= size.right() { vec![line] } else { parts }
+    if font.width(&line) <= size.right() {
+        return vec![line];
+    }
+    let wrapped = |part: &String| font.wrap(&part.split(' ').collect::<Vec<&str>>(), size.right());
+    parts.iter().flat_map(wrapped).collect()
 }

@@ -1,41 +1,41 @@
-//! End labels: at the end of each line, the cloud, its share, and what the regime changes.
+//! End labels: at the end of each line, the cloud, its share, and the difference between the regimes.
 
 use crate::ensemble::Summary;
 use crate::market::Cloud;
 use crate::report::{percent, signed};
-use crate::scenario::Scenario;
+use crate::scenario::Comparison;
 use crate::words;
 
 use super::canvas::{Anchor, Canvas};
-use super::description::{at_end, clouds, priors, short};
+use super::description::{at_end, clouds, initial_shares, short};
 use super::palette::Role;
 use super::plot_area::PlotArea;
 use super::size::{ChartError, Size};
 use super::spread::{Wish, spread};
 use super::text::Type;
 
-/// From the end of a line to its label, with room for a leader.
+/// From the end of a line to its label, with room for a leader line; in CSS pixels.
 pub(super) const SPACE: f64 = 14.0;
 
-/// From one label to the next.
+/// The least distance between two labels, in CSS pixels.
 const GAP: f64 = 4.0;
 
-/// Labels that are moved by more than this get a leader.
+/// Labels that are moved further than this, in CSS pixels, get a leader line.
 const NEAR: f64 = 9.0;
 
-/// How much a label says.
+/// How much detail a label has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Detail {
-    /// Whether the share stands beside the cloud.
+    /// Whether the share is beside the cloud's name.
     share: bool,
-    /// Whether the difference stands below.
+    /// Whether the difference is below it.
     difference: bool,
     /// Whether lines that are too long are broken.
     broken: bool,
 }
 
 impl Detail {
-    /// From most to least; later ones need less room.
+    /// From the most detailed to the least; each needs less room than the one before.
     pub(super) const ALL: [Self; 5] = [
         Self { share: true, difference: true, broken: false },
         Self { share: true, difference: true, broken: true },
@@ -58,26 +58,26 @@ pub(super) struct EndLabels {
     labels: Vec<EndLabel>,
     strong: Type,
     small: Type,
-    /// The width of the widest.
+    /// The width of the widest label.
     pub width: f64,
 }
 
 impl EndLabels {
-    /// The labels with so much detail, in lines of no more than `room`.
+    /// The labels with the given detail, in lines of at most `room`.
     pub(super) fn new(
-        scenario: &Scenario,
+        comparison: &Comparison,
         summary: &Summary,
         size: Size,
         detail: Detail,
         room: f64,
     ) -> Self {
-        let (strong, small) = (Type::bold(size.font()), Type::regular(size.font() - 1.0));
+        let (strong, small) = (size.bold(size.font()), size.regular(size.font() - 1.0));
         let longest = if detail.broken { room } else { f64::INFINITY };
         let mut width: f64 = 0.0;
-        let labels = figures(scenario, summary)
+        let labels = figures(comparison, summary)
             .into_iter()
             .map(|(cloud, share, difference)| {
-                let name = strong.shortened(scenario.name_of(cloud), room);
+                let name = strong.shortened(comparison.common().name_of(cloud), room);
                 let head = [name, percent(share)];
                 let head = if detail.share { &head[..] } else { &head[..1] };
                 let mut label = EndLabel {
@@ -86,9 +86,9 @@ impl EndLabels {
                     strong: strong.wrap(head, longest),
                     small: Vec::new(),
                 };
-                if scenario.a != scenario.b && detail.difference {
+                if !comparison.is_same() && detail.difference {
                     let difference = words::chart_versus(&signed(difference));
-                    label.small = small.wrap(&[&difference, short(scenario.a)], longest);
+                    label.small = small.wrap(&[&difference, short(comparison)], longest);
                 }
                 width = width.max(strong.widest(&label.strong)).max(small.widest(&label.small));
                 label
@@ -97,7 +97,7 @@ impl EndLabels {
         Self { labels, strong, small, width }
     }
 
-    /// The room that all take below each other.
+    /// The height of all labels below each other.
     pub(super) fn height(&self) -> f64 {
         let heights: f64 = self.labels.iter().map(|label| self.height_of(label) + GAP).sum();
         (heights - GAP).max(0.0)
@@ -145,24 +145,24 @@ impl EndLabels {
     }
 }
 
-/// The clouds with what their labels say. Before there is any run, what they will say is guessed
-/// from the start, so that the plot keeps its place when the first run is in.
-fn figures(scenario: &Scenario, summary: &Summary) -> Vec<(Cloud, f64, f64)> {
-    /// As long as most differences.
+/// The clouds with the figures of their labels. Before the first replicate, typical figures stand for
+/// them, so that the plot does not move when the first replicate arrives.
+fn figures(comparison: &Comparison, summary: &Summary) -> Vec<(Cloud, f64, f64)> {
+    /// A difference that takes as much room as most do.
     const TYPICAL: f64 = -1.0;
-    if summary.runs == 0 {
-        return priors(scenario).map(|(cloud, share)| (cloud, share, TYPICAL)).collect();
+    if summary.replicates == 0 {
+        return initial_shares(comparison).map(|(cloud, share)| (cloud, share, TYPICAL)).collect();
     }
-    clouds(scenario, summary)
+    clouds(comparison, summary)
         .filter_map(|(cloud, series)| {
             let [share, difference] =
-                [&series.b, &series.difference].map(|figures| at_end(figures, scenario));
+                [&series.b, &series.difference].map(|figures| at_end(figures, comparison));
             Some((cloud, share?.p50, difference?.p50))
         })
         .collect()
 }
 
-/// Where labels may stand, from top to bottom.
+/// The range in which labels may be placed, from top to bottom.
 pub(super) fn bounds(plot: &PlotArea) -> (f64, f64) {
     (plot.top - 8.0, plot.bottom + 4.0)
 }

@@ -3,7 +3,7 @@
 use time::Date;
 
 use crate::market::Regime;
-use crate::scenario::Scenario;
+use crate::scenario::{Comparison, Scenario};
 use crate::words;
 
 use super::canvas::{Anchor, Canvas};
@@ -12,17 +12,17 @@ use super::plot_area::PlotArea;
 use super::size::{ChartError, Size};
 use super::text::Type;
 
-/// From the line to the label.
+/// From the line to the label, in CSS pixels.
 const SPACE: f64 = 6.0;
 
-/// What happened in which quarter.
+/// An event and its quarter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Event {
     quarter: u32,
     label: String,
 }
 
-/// An event with its label set beside the line, above the plot.
+/// An event with the place of its label: beside the line, above the plot.
 pub(super) struct Placed {
     x: f64,
     lines: Vec<String>,
@@ -31,26 +31,27 @@ pub(super) struct Placed {
 }
 
 impl Event {
-    /// The opening, if a regime opens within the horizon. Where both do, on different days, side
-    /// B's is shown, by name.
-    pub(super) fn of(scenario: &Scenario) -> Option<Self> {
-        let [a, b] = [scenario.a, scenario.b].map(|regime| opening(regime, scenario));
+    /// The opening, if a regime opens within the horizon. If both do, on different days, side B's is
+    /// shown, with the regime's name.
+    pub(super) fn of(comparison: &Comparison) -> Option<Self> {
+        let [a, b] = comparison.sides().map(opening);
         let date = b.or(a)?;
         let mut label = words::chart_event().to_owned();
         if a.is_some_and(|a| a != date) {
-            let [_, b] = scenario.regime_names();
-            label = words::chart_event_of(&b, &label);
+            let [_, b] = comparison.side_names();
+            label = words::ChartEventOf { regime: &b, event: &label }.text();
         }
-        let quarter = (0..=scenario.horizon).find(|steps| {
-            scenario.start.later(*steps).first_day() <= date
-                && date < scenario.start.later(steps + 1).first_day()
+        let quarter = (0..=comparison.common().horizon).find(|steps| {
+            comparison.common().start.later(*steps).first_day() <= date
+                && date < comparison.common().start.later(steps + 1).first_day()
         })?;
         Some(Self { quarter, label })
     }
 
-    /// Sets the label on the side where it fits, broken into lines if it fits on neither.
+    /// Places the label on the side of the line where it fits; breaks it into lines if it fits on
+    /// neither.
     pub(super) fn place(&self, plot: &PlotArea, size: Size) -> Placed {
-        let font = Type::regular(size.font() - 1.0);
+        let font = size.regular(size.font() - 1.0);
         let x = plot.x_of(self.quarter);
         let (before, after) = (x - SPACE, size.right() - x - SPACE);
         let width = font.width(&self.label);
@@ -65,16 +66,16 @@ impl Event {
     }
 }
 
-/// The day on which a regime lets OpenAI sell anywhere; a timetable of one's own only says where.
-fn opening(regime: Regime, scenario: &Scenario) -> Option<Date> {
-    match regime {
+/// The day from which a regime lets OpenAI sell on any cloud. A custom timetable has no such day.
+fn opening(side: &Scenario) -> Option<Date> {
+    match side.regime {
         Regime::Custom => None,
-        _ => scenario.terms().end_of_exclusivity(regime),
+        regime => side.terms().end_of_exclusivity(regime),
     }
 }
 
 impl Placed {
-    /// How much room the label takes above the plot.
+    /// The height of the label above the plot.
     pub(super) fn height(&self) -> f64 {
         self.lines.len() as f64 * self.font.leading()
     }

@@ -1,20 +1,20 @@
-//! The key: which stroke is which regime, and what the bands hold.
+//! The key: which line style is which regime, and what the bands contain.
 
 use crate::report::band;
-use crate::scenario::Scenario;
+use crate::scenario::Comparison;
 
 use super::canvas::{Anchor, Canvas, Point};
 use super::palette::Role;
 use super::size::{ChartError, Size};
 use super::text::Type;
 
-/// The length of a sample of a stroke.
+/// The length of a line sample, in CSS pixels.
 const SAMPLE: f64 = 26.0;
 
-/// From a sample to its name.
+/// From a sample to its name, in CSS pixels.
 const SPACE: f64 = 7.0;
 
-/// From one entry to the next.
+/// From one entry to the next, in CSS pixels.
 const GAP: f64 = 20.0;
 
 /// What a sample shows.
@@ -25,36 +25,36 @@ enum Sample {
     Band,
 }
 
-/// The entries of the key, each at its place.
+/// The entries of the key with their positions.
 pub(super) struct Key {
     entries: Vec<(Sample, String, Point)>,
     font: Type,
-    /// Where the key ends downwards.
+    /// The lower edge of the key, in CSS pixels.
     pub height: f64,
 }
 
-/// The width of the strokes of side B and of side A.
+/// The line widths of side B and of side A, in CSS pixels.
 pub(super) const STROKES: [f64; 2] = [2.5, 1.75];
 
-/// What makes a stroke a row of dots.
+/// The attributes of a dotted line.
 pub(super) const DOTTED: &str =
     "stroke-dasharray=\"0 32\" stroke-linecap=\"round\" stroke-linejoin=\"round\"";
 
-/// What makes a stroke smooth at its corners.
+/// The attributes of a solid line with smooth corners.
 pub(super) const SOLID: &str = "stroke-linecap=\"round\" stroke-linejoin=\"round\"";
 
-/// How dense a band is on side B and on side A.
+/// The opacity of the bands of side B and of side A.
 pub(super) const BANDS: [f64; 2] = [0.18, 0.08];
 
 impl Key {
-    pub(super) fn new(scenario: &Scenario, runs: u32, size: Size) -> Self {
-        let font = Type::regular(size.font());
-        let [a, b] = scenario.regime_names();
+    pub(super) fn new(comparison: &Comparison, runs: u32, size: Size) -> Self {
+        let font = size.regular(size.font());
+        let [a, b] = comparison.side_names();
         let mut names = vec![(Sample::Solid, b)];
-        if scenario.a != scenario.b {
+        if !comparison.is_same() {
             names.push((Sample::Dotted, a));
         }
-        // Of the runs that are in, which a person may have stopped early.
+        // Counts only the replicates that are complete: a run may be stopped early.
         if runs > 1 {
             names.push((Sample::Band, band(runs).to_owned()));
         }

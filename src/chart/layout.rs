@@ -1,10 +1,10 @@
-//! The layout of the chart of shares: what goes where, before anything is drawn.
+//! The layout of the chart of shares: all positions, worked out before anything is drawn.
 
 use crate::ensemble::Summary;
-use crate::scenario::Scenario;
+use crate::scenario::Comparison;
 use crate::words;
 
-use super::description::{clouds, priors};
+use super::description::{clouds, initial_shares};
 use super::end_label::{Detail, EndLabels, SPACE, bounds};
 use super::event::{Event, Placed};
 use super::key::Key;
@@ -13,10 +13,10 @@ use super::size::Size;
 use super::text::Type;
 use super::ticks;
 
-/// The part of the width that end labels may take before they are broken or shortened.
+/// The largest fraction of the width that end labels may take before they are broken or shortened.
 const LABEL_PART: f64 = 0.44;
 
-/// Where everything goes.
+/// The positions of all elements.
 pub(super) struct Layout {
     /// The plot itself.
     pub plot: PlotArea,
@@ -24,52 +24,54 @@ pub(super) struct Layout {
     pub key: Key,
     /// The dated event, if there is one.
     pub event: Option<Placed>,
-    /// Where the event's label begins.
+    /// The upper edge of the event's label.
     pub event_top: f64,
-    /// The labels beside it.
+    /// The end labels beside the plot.
     pub labels: EndLabels,
-    /// The type on the axes.
+    /// The font of the axes.
     pub font: Type,
-    /// The shares that have a line, with their labels.
+    /// The shares that have a grid line, with their labels.
     pub grid: Vec<(f64, String)>,
 }
 
 /// The plot area that [`super::shares`] uses for the same arguments.
 #[must_use]
-pub fn plot_area(scenario: &Scenario, summary: &Summary, size: Size) -> PlotArea {
-    Layout::new(scenario, summary, size).plot
+pub fn plot_area(comparison: &Comparison, summary: &Summary, size: Size) -> PlotArea {
+    Layout::new(comparison, summary, size).plot
 }
 
 impl Layout {
     /// The most detailed layout that fits.
-    pub(super) fn new(scenario: &Scenario, summary: &Summary, size: Size) -> Self {
+    pub(super) fn new(comparison: &Comparison, summary: &Summary, size: Size) -> Self {
         let [first, rest @ ..] =
-            Detail::ALL.map(|detail| Self::attempt(scenario, summary, size, detail));
+            Detail::ALL.map(|detail| Self::attempt(comparison, summary, size, detail));
         rest.into_iter().fold(first, |best, next| if best.fits(size) { best } else { next })
     }
 
-    fn attempt(scenario: &Scenario, summary: &Summary, size: Size, detail: Detail) -> Self {
-        let font = Type::regular(size.font());
+    fn attempt(comparison: &Comparison, summary: &Summary, size: Size, detail: Detail) -> Self {
+        let font = size.regular(size.font());
         let room = LABEL_PART * size.right() - SPACE;
-        let labels = EndLabels::new(scenario, summary, size, detail, room);
-        let key = Key::new(scenario, summary.runs, size);
-        let max_share = ticks::end_of_axis(highest(scenario, summary));
+        let labels = EndLabels::new(comparison, summary, size, detail, room);
+        let key = Key::new(comparison, summary.replicates, size);
+        let max_share = ticks::end_of_axis(highest(comparison, summary));
         let event_top = key.height + 9.0;
-        let overhang = ticks::overhang(scenario, &font) + 1.0;
+        let overhang = ticks::overhang(comparison, &font) + 1.0;
+        let right = size.right() - (labels.width + SPACE).max(overhang);
+        let first = ticks::overhang_left(comparison, &font, right) + 1.0;
         let mut plot = PlotArea {
-            left: overhang,
-            right: size.right() - (labels.width + SPACE).max(overhang),
+            left: first,
+            right,
             top: event_top,
             bottom: size.bottom() - 1.5 * font.size - 6.0,
             max_share,
-            horizon: scenario.horizon,
+            horizon: comparison.common().horizon,
         };
         let names = |height| names(max_share, height, size);
         let widest = |grid: &[(f64, String)]| {
             grid.iter().map(|(_, name)| font.width(name)).fold(0.0, f64::max)
         };
-        plot.left = (widest(&names(plot.bottom - plot.top)) + 8.0).max(overhang);
-        let event = Event::of(scenario).map(|event| event.place(&plot, size));
+        plot.left = (widest(&names(plot.bottom - plot.top)) + 8.0).max(first);
+        let event = Event::of(comparison).map(|event| event.place(&plot, size));
         plot.top += event.as_ref().map_or(0.0, Placed::height) + 10.0;
         let grid = names(plot.bottom - plot.top);
         Self { plot, key, event, event_top, labels, font, grid }
@@ -82,7 +84,7 @@ impl Layout {
     }
 }
 
-/// The lines of the grid with their names. Where the chart is narrow the unit stands once, on top.
+/// The lines of the grid with their labels. In a narrow chart only the top label has the unit.
 fn names(max_share: f64, height: f64, size: Size) -> Vec<(f64, String)> {
     let shares = ticks::shares(max_share, height);
     let last = shares.last().copied();
@@ -96,10 +98,13 @@ fn names(max_share: f64, height: f64, size: Size) -> Vec<(f64, String)> {
         .collect()
 }
 
-/// The highest figure that is drawn; before there are any, the highest share at the start.
-fn highest(scenario: &Scenario, summary: &Summary) -> f64 {
-    let figures = clouds(scenario, summary)
+/// The highest figure that is drawn; before the first replicate, the highest share at quarter 0.
+fn highest(comparison: &Comparison, summary: &Summary) -> f64 {
+    let figures = clouds(comparison, summary)
         .flat_map(|(_, series)| series.a.iter().chain(&series.b))
         .flat_map(|figure| [figure.p50, figure.p90]);
-    priors(scenario).map(|(_, prior)| prior).chain(figures).fold(0.0, f64::max)
+    initial_shares(comparison)
+        .map(|(_, initial_share)| initial_share)
+        .chain(figures)
+        .fold(0.0, f64::max)
 }

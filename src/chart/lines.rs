@@ -2,7 +2,7 @@
 
 use crate::ensemble::{Statistics, Summary};
 use crate::report::{label, shift};
-use crate::scenario::Scenario;
+use crate::scenario::Comparison;
 
 use super::canvas::{Anchor, Canvas, Point};
 use super::course::{self, Course};
@@ -15,46 +15,54 @@ use super::spread::{Wish, spread};
 use super::text::Type;
 use super::{description, ticks};
 
-/// The smallest legible size.
-const LEAST: Size = Size { width: 220, height: 140 };
+/// The smallest legible size, in CSS pixels.
+const LEAST: Size = Size::new(220, 140);
 
-/// From the end of a line to its label.
+/// The font size, in CSS pixels.
+const TYPE: f64 = 12.0;
+
+/// From the end of a line to its label, in CSS pixels.
 const SPACE: f64 = 8.0;
 
-/// The part of the width that labels may take before they are broken.
+/// The largest fraction of the width that labels may take before they are broken.
 const LABEL_PART: f64 = 0.36;
 
-/// A panel by quarter: side B solid and side A dotted, or the difference; with the bands that hold
-/// 8 of 10 runs. The axis always holds zero.
+/// A panel by quarter: side B solid and side A dotted, or the difference; with bands that hold 8 of 10
+/// replicates. The axis always includes zero.
 ///
 /// # Errors
 /// If the size is out of range or a figure is not finite.
 pub fn lines(
-    scenario: &Scenario,
+    comparison: &Comparison,
     summary: &Summary,
     panel: &Panel,
     size: Size,
 ) -> Result<String, ChartError> {
     size.holds(LEAST)?;
-    let strokes = strokes(scenario, summary, panel);
+    let strokes = strokes(comparison, summary, panel);
     for stroke in &strokes {
         are_finite(stroke.trace.item, stroke.figures.iter())?;
     }
-    let frame = Frame::new(scenario, panel, &strokes, size);
+    let frame = Frame::new(comparison, panel, &strokes, size);
     let mut canvas = Canvas::new(size);
-    frame.draw_axes(&mut canvas, scenario)?;
+    frame.draw_axes(&mut canvas, comparison)?;
     course::draw(&mut canvas, &frame.courses(&strokes, panel.shown))?;
     frame.draw_labels(&mut canvas)?;
-    Ok(canvas.finish("panel", &panel.title, &description::panel(scenario, summary, panel)))
+    Ok(canvas.finish("panel", &panel.title, &description::panel(comparison, summary, panel)))
 }
 
 /// The plot area that [`lines`] uses for the same arguments.
 #[must_use]
-pub fn panel_area(scenario: &Scenario, summary: &Summary, panel: &Panel, size: Size) -> PlotArea {
-    Frame::new(scenario, panel, &strokes(scenario, summary, panel), size).plot
+pub fn panel_area(
+    comparison: &Comparison,
+    summary: &Summary,
+    panel: &Panel,
+    size: Size,
+) -> PlotArea {
+    Frame::new(comparison, panel, &strokes(comparison, summary, panel), size).plot
 }
 
-/// A line to be drawn.
+/// A line to draw.
 struct Stroke<'a> {
     trace: &'a Trace,
     b: bool,
@@ -63,7 +71,7 @@ struct Stroke<'a> {
     from: u32,
 }
 
-fn strokes<'a>(scenario: &Scenario, summary: &'a Summary, panel: &'a Panel) -> Vec<Stroke<'a>> {
+fn strokes<'a>(comparison: &Comparison, summary: &'a Summary, panel: &'a Panel) -> Vec<Stroke<'a>> {
     let mut strokes = Vec::new();
     for trace in &panel.traces {
         let Some(series) = trace.series(summary) else { continue };
@@ -77,7 +85,7 @@ fn strokes<'a>(scenario: &Scenario, summary: &'a Summary, panel: &'a Panel) -> V
         if panel.shown == Shown::Difference {
             push(true, &series.difference);
         } else {
-            if scenario.a != scenario.b {
+            if !comparison.is_same() {
                 push(false, &series.a);
             }
             push(true, &series.b);
@@ -93,9 +101,9 @@ struct End {
     lines: Vec<String>,
 }
 
-/// Where everything goes.
+/// The positions of all elements.
 struct Frame {
-    /// Measured from `low` upwards.
+    /// The plot; figures are measured from `low` upwards.
     plot: PlotArea,
     low: f64,
     grid: Vec<(f64, String)>,
@@ -105,15 +113,15 @@ struct Frame {
 }
 
 impl Frame {
-    fn new(scenario: &Scenario, panel: &Panel, strokes: &[Stroke<'_>], size: Size) -> Self {
-        let (font, strong) = (Type::regular(12.0), Type::bold(12.0));
+    fn new(comparison: &Comparison, panel: &Panel, strokes: &[Stroke<'_>], size: Size) -> Self {
+        let (font, strong) = (size.regular(TYPE), size.bold(TYPE));
         let ends = ends(panel, strokes, &strong, size);
         let spans = strokes.iter().flat_map(|stroke| stroke.figures).flat_map(|x| {
             if panel.shown == Shown::Means { [x.mean; 3] } else { [x.p10, x.p50, x.p90] }
         });
         let (low, high) =
             spans.fold((0.0, 0.0), |(low, high): (f64, f64), x| (low.min(x), high.max(x)));
-        let overhang = ticks::overhang(scenario, &font) + 1.0;
+        let overhang = ticks::overhang(comparison, &font) + 1.0;
         let width = ends.iter().map(|end| strong.widest(&end.lines)).fold(0.0, f64::max);
         let (top, bottom) = (font.size, size.bottom() - 1.5 * font.size - 6.0);
         let step = step(high - low, bottom - top);
@@ -124,7 +132,8 @@ impl Frame {
         let left = (font.widest(&names) + 8.0).max(overhang);
         let right = size.right() - (width + SPACE).max(overhang);
         let max_share = high - low;
-        let plot = PlotArea { left, right, top, bottom, max_share, horizon: scenario.horizon };
+        let plot =
+            PlotArea { left, right, top, bottom, max_share, horizon: comparison.common().horizon };
         Self { plot, low, grid, ends, font, strong }
     }
 
@@ -158,7 +167,7 @@ impl Frame {
         strokes.iter().map(course).collect()
     }
 
-    fn draw_axes(&self, canvas: &mut Canvas, scenario: &Scenario) -> Result<(), ChartError> {
+    fn draw_axes(&self, canvas: &mut Canvas, comparison: &Comparison) -> Result<(), ChartError> {
         let Self { plot, font, .. } = self;
         canvas.layer("axes", "", |pen| {
             for (value, name) in &self.grid {
@@ -167,7 +176,7 @@ impl Frame {
                 pen.line(&[(plot.left, y), (plot.right, y)], role, 1.0, 1.0)?;
                 pen.text(name, (plot.left - 8.0, y), Anchor::End, Role::Muted, font)?;
             }
-            for tick in ticks::quarters(scenario, plot, font) {
+            for tick in ticks::quarters(comparison, plot, font) {
                 if let Some(label) = tick.label {
                     let at = (plot.x_of(tick.quarter), plot.bottom + 6.0 + 0.8 * font.size);
                     pen.text(&label, at, Anchor::Middle, Role::Muted, font)?;
@@ -201,7 +210,7 @@ impl Frame {
     }
 }
 
-/// The labels of side B's lines; broken, or without figures, where there is no room.
+/// The labels of side B's lines; broken, or without figures, if there is no room.
 fn ends(panel: &Panel, strokes: &[Stroke<'_>], strong: &Type, size: Size) -> Vec<End> {
     let room = LABEL_PART * size.right() - SPACE;
     let solid: Vec<_> = strokes.iter().filter(|stroke| stroke.b).collect();

@@ -1,9 +1,9 @@
-//! Floor 7 · Charts: the answer as SVG, the same natively and on the page.
+//! Floor 9 · Charts: the answer as SVG, the same natively and on the page.
 //!
-//! A chart is a pure function of a scenario, a summary and a size in CSS pixels. Plotters draws it
-//! at eight times that size, since its coordinates are whole numbers, and the `viewBox` scales it
-//! back. Plotters never measures text here: it would ask the browser, which a worker has not got
-//! and whose answer depends on the reader's fonts.
+//! A chart is a pure function of a comparison, a summary and a size in CSS pixels. Plotters draws it at
+//! eight times that size, since its coordinates are whole numbers, and the `viewBox` scales it back.
+//! Plotters never measures text here: it would ask the browser, which is not possible in a worker and
+//! depends on the reader's fonts.
 
 mod canvas;
 mod course;
@@ -41,3 +41,4 @@ pub use shares::shares;
 pub use sheet::Theme;
 pub use size::{ChartError, Size};
 pub use subject::Subject;
+pub use text::Lettering;

@@ -1,22 +1,22 @@
-//! The palette: a colour for each role, in the light and in the dark, and the style sheet that
-//! themes charts by it.
+//! The palette: a colour for each role, in the light and the dark theme, and the style sheet that
+//! applies them to charts.
 
 use plotters::style::RGBColor;
 
 use crate::market::{CLOUDS, Cloud, Model};
 
-/// What a colour stands for.
+/// What a colour is used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
     /// A cloud: its line, its band, its name.
     Cloud(Cloud),
-    /// The paper.
+    /// The background.
     Paper,
     /// Text and figures.
     Ink,
-    /// Text that steps back.
+    /// Less prominent text.
     Muted,
-    /// The line of zero.
+    /// The line at zero.
     Axis,
     /// The lines of the grid.
     Grid,
@@ -24,17 +24,17 @@ pub enum Role {
     Event,
 }
 
-/// A role and its two colours. Every light colour is used by one role only, since the style sheet
-/// knows a role by it.
+/// A role and its two colours. Each light colour belongs to one role only, since the style sheet finds
+/// a role by its light colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Swatch {
-    /// What the colour stands for.
+    /// What the colour is used for.
     pub role: Role,
-    /// The name of the CSS variable, without the dashes before it.
+    /// The name of the CSS variable, without the leading dashes.
     pub name: &'static str,
-    /// The colour on light paper, which charts carry, as Plotters writes it.
+    /// The colour in the light theme, which charts contain, as Plotters writes it.
     pub light: &'static str,
-    /// The colour on dark paper.
+    /// The colour in the dark theme.
     pub dark: &'static str,
 }
 
@@ -42,8 +42,8 @@ const fn swatch(role: Role, name: &'static str, light: &'static str, dark: &'sta
     Swatch { role, name, light, dark }
 }
 
-/// The colours of all roles. The clouds' are told apart by readers with any colour vision (by hue
-/// and by lightness) and are legible as text, at 4.5:1 or more, on either paper.
+/// The colours of all roles. Readers with any colour vision can tell the clouds' colours apart (by hue
+/// and by lightness), and they are legible as text, at 4.5:1 or more, on either background.
 pub const PALETTE: [Swatch; CLOUDS + 6] = [
     swatch(Role::Cloud(Cloud::Aws), "cloud-aws", "#B85900", "#FFA94D"),
     swatch(Role::Cloud(Cloud::Azure), "cloud-azure", "#1565C8", "#5FA3F5"),
@@ -62,8 +62,8 @@ pub const PALETTE: [Swatch; CLOUDS + 6] = [
 ];
 
 impl Role {
-    /// The role of a model. A model of one cloud's owner wears that cloud's colour; OpenAI's, which
-    /// the question is about, are in ink.
+    /// The role of a model. A model of one cloud's owner has that cloud's colour; OpenAI's, the subject
+    /// of the question, are drawn in ink.
     #[must_use]
     pub const fn of_model(model: Model) -> Self {
         match model {
@@ -90,16 +90,16 @@ impl Role {
         }]
     }
 
-    /// The light colour, as Plotters takes it.
+    /// The light colour as a Plotters colour.
     pub(super) fn color(self) -> RGBColor {
         let part = |at| u8::from_str_radix(&self.swatch().light[at..at + 2], 16).unwrap_or(0);
         RGBColor(part(1), part(3), part(5))
     }
 }
 
-/// The style sheet of the page: it defines a variable for each colour (`--cloud-aws`, `--ink`, …)
-/// and hands them to every chart. The theme is the reader's, unless an element says
-/// `data-theme="light"` or `data-theme="dark"`; what is printed is light.
+/// The style sheet of the page: it defines a variable for each colour (`--cloud-aws`, `--ink`, …) and
+/// applies them to every chart. The theme is the reader's, unless an element has `data-theme="light"`
+/// or `data-theme="dark"`; printing is always light.
 #[must_use]
 pub fn stylesheet() -> String {
     let light = variables(|swatch| swatch.light);
@@ -118,8 +118,8 @@ pub fn stylesheet() -> String {
     css
 }
 
-/// The rules that make a file that stands alone dark. The colours are written out, so that a
-/// program that knows no variables shows them too.
+/// The rules that make a standalone file dark. Colours are written out for programs that do not support
+/// CSS variables.
 pub(super) fn dark_rules() -> String {
     PALETTE
         .iter()

@@ -1,10 +1,10 @@
-//! Panels: what a small chart of lines shows.
+//! Panels: what a small line chart shows.
 
 use crate::engine::{Measure, MeasureUnit};
 use crate::ensemble::{Series, Statistics, Summary};
 use crate::market::{Cloud, Model};
 use crate::report::band;
-use crate::scenario::Scenario;
+use crate::scenario::Comparison;
 use crate::words;
 
 use super::palette::Role;
@@ -14,51 +14,51 @@ use super::palette::Role;
 pub enum Shown {
     /// Both sides: the medians, with bands.
     Sides,
-    /// Both sides: the means, which for what either happens or not are probabilities.
+    /// Both sides: the means. For an event that happens or not, these are probabilities.
     Means,
-    /// The paired difference B − A, where levels say little.
+    /// The paired difference B − A, for figures whose levels mean little.
     Difference,
 }
 
-/// One item of a measure, by a name and in a colour.
+/// One item of a measure, with its name and its colour.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trace {
     /// What is measured.
     pub measure: Measure,
-    /// Of what.
+    /// The key of the item, such as a cloud.
     pub item: &'static str,
-    /// What people call it.
+    /// The name as people read it.
     pub name: String,
     /// Its colour.
     pub role: Role,
 }
 
-/// Figures that are read together.
+/// Figures that are read together, in one chart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Panel {
-    /// What it shows, with the unit.
+    /// The title, with the unit.
     pub title: String,
-    /// Which figures.
+    /// Which figures are drawn.
     pub shown: Shown,
-    /// The lines; all of one unit.
+    /// The lines; all have the same unit.
     pub traces: Vec<Trace>,
 }
 
-/// What a panel says of one item in one quarter.
+/// The figures of one item in one quarter.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Reading<'a> {
-    /// Of what.
+    /// The item.
     pub trace: &'a Trace,
-    /// On side A.
+    /// The figure on side A.
     pub a: f64,
-    /// On side B.
+    /// The figure on side B.
     pub b: f64,
-    /// Of B − A within each run.
+    /// The figure of the paired difference B − A.
     pub difference: f64,
 }
 
 impl Trace {
-    /// The figures.
+    /// The series of this item; `None` if the summary has none.
     #[must_use]
     pub fn series<'a>(&self, summary: &'a Summary) -> Option<&'a Series> {
         summary.of_item(self.measure, self.item)
@@ -66,7 +66,7 @@ impl Trace {
 }
 
 impl Shown {
-    /// The figure that is drawn of some statistics.
+    /// The figure that is drawn: the median or the mean.
     #[must_use]
     pub const fn centre(self, statistics: &Statistics) -> f64 {
         match self {
@@ -76,7 +76,7 @@ impl Shown {
     }
 }
 
-/// The name of a measure with what its figures count.
+/// The name of a measure with its unit.
 fn title(measure: Measure, shown: Shown) -> String {
     let name = measure.name().to_owned();
     let name = if shown == Shown::Difference { words::measure_difference(&name) } else { name };
@@ -91,29 +91,34 @@ fn title(measure: Measure, shown: Shown) -> String {
 }
 
 impl Panel {
-    /// Which stroke is what in some panels of a result of so many runs, in a sentence or two.
+    /// Explains the line styles of some panels, in a sentence or two, for a result of `runs`
+    /// replicates.
     #[must_use]
-    pub fn key(panels: &[Self], scenario: &Scenario, runs: u32) -> String {
+    pub fn key(panels: &[Self], comparison: &Comparison, runs: u32) -> String {
         let differences = panels.iter().all(|panel| panel.shown == Shown::Difference);
-        let [a, b] = scenario.regime_names();
+        let [a, b] = comparison.side_names();
         let sides = if differences {
             words::key_differences().to_owned()
-        } else if scenario.a == scenario.b {
+        } else if comparison.is_same() {
             b
         } else {
-            words::key_sides(&b, &a)
+            words::KeySides { b: &b, a: &a }.text()
         };
         let bands = panels.iter().any(|panel| panel.shown != Shown::Means);
-        if bands && runs > 1 { words::key_bands(&sides, band(runs)) } else { format!("{sides}.") }
+        if bands && runs > 1 {
+            words::KeyBands { sides: &sides, band: band(runs) }.text()
+        } else {
+            format!("{sides}.")
+        }
     }
 
-    /// The first quarter of which there are figures.
+    /// The first quarter that has figures.
     #[must_use]
     pub fn begins(&self) -> u32 {
         self.traces.iter().map(|trace| trace.measure.begins()).max().unwrap_or_default()
     }
 
-    /// What there is to read in a quarter, item by item.
+    /// The figures of a quarter, item by item.
     pub fn read<'a>(
         &'a self,
         summary: &'a Summary,
@@ -137,17 +142,17 @@ impl Panel {
         Self { title: title(measure, shown), shown, traces }
     }
 
-    /// A panel of a measure for the clouds that a scenario has.
+    /// A panel of a measure for the clouds of a comparison.
     #[must_use]
-    pub fn of_clouds(measure: Measure, scenario: &Scenario, shown: Shown) -> Self {
+    pub fn of_clouds(measure: Measure, comparison: &Comparison, shown: Shown) -> Self {
         let trace = |cloud: Cloud| Trace {
             measure,
             item: cloud.key(),
-            name: scenario.name_of(cloud).to_owned(),
+            name: comparison.common().name_of(cloud).to_owned(),
             role: Role::Cloud(cloud),
         };
         let title = title(measure, shown);
-        Self { title, shown, traces: scenario.clouds().map(trace).collect() }
+        Self { title, shown, traces: comparison.common().clouds().map(trace).collect() }
     }
 
     /// A panel of a measure for every model.
@@ -163,7 +168,7 @@ impl Panel {
         Self { title, shown, traces: Model::ALL.map(trace).into() }
     }
 
-    /// A panel of some items of a measure, in ink: their names tell them apart.
+    /// A panel of some items of a measure. Their names, not colours, tell them apart.
     #[must_use]
     pub fn of_items(measure: Measure, items: &[(&'static str, &str, Role)], shown: Shown) -> Self {
         let trace = |(item, name, role): &(&'static str, &str, Role)| Trace {
@@ -181,14 +186,20 @@ impl Panel {
 mod tests {
     use super::*;
     use crate::engine::Rules;
-    use crate::ensemble::run;
+    use crate::ensemble::simulate_chunk;
+    use crate::scenario::Scenario;
 
     #[test]
     fn what_is_read_is_what_is_drawn() {
-        let scenario = Scenario { enterprises: 60, runs: 5, horizon: 4, ..Scenario::default() };
-        let summary = Summary::of(run(&Rules::new(&scenario), 0..5));
+        let comparison = Comparison::of(Scenario {
+            enterprises: 60,
+            replicates: 5,
+            horizon: 4,
+            ..Scenario::default()
+        });
+        let summary = Summary::of(simulate_chunk(&Rules::new(&comparison), 0..5));
         let panels = [
-            Panel::of_clouds(Measure::Share, &scenario, Shown::Sides),
+            Panel::of_clouds(Measure::Share, &comparison, Shown::Sides),
             Panel::of_item(Measure::AzurePassed, "all", Shown::Means),
             Panel::of_item(Measure::OpenaiReach, "all", Shown::Difference),
         ];

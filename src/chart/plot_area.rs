@@ -1,16 +1,16 @@
-//! The plot area: where a quarter and a share lie, in CSS pixels.
+//! The plot area: converts between quarters and shares and CSS pixels.
 
-/// Where the plot of [`super::shares`] or [`super::lines`] lies in its chart, in CSS pixels, and what it
-/// spans.
+/// The position of the plot of [`super::shares`] or [`super::lines`] in its chart, in CSS pixels, and
+/// the range that it covers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PlotArea {
-    /// The place of quarter 0.
+    /// The x coordinate of quarter 0.
     pub left: f64,
-    /// The place of the horizon.
+    /// The x coordinate of the horizon.
     pub right: f64,
-    /// The place of `max_share`.
+    /// The y coordinate of `max_share`.
     pub top: f64,
-    /// The place of share 0.
+    /// The y coordinate of share 0.
     pub bottom: f64,
     /// The highest share of the axis, in percent.
     pub max_share: f64,
@@ -19,22 +19,22 @@ pub struct PlotArea {
 }
 
 impl PlotArea {
-    /// The place of a quarter.
+    /// The x coordinate of a quarter.
     #[must_use]
     pub fn x_of(&self, quarter: u32) -> f64 {
         let along = f64::from(quarter) / f64::from(self.horizon.max(1));
         self.left + (self.right - self.left) * along
     }
 
-    /// The quarter nearest to a place.
+    /// The quarter nearest to an x coordinate.
     #[must_use]
     pub fn quarter_at(&self, x: f64) -> u32 {
         let along = (x - self.left) / (self.right - self.left) * f64::from(self.horizon);
-        // The cast saturates: left of the plot is quarter 0, and so is nowhere (NaN).
+        // The cast saturates: positions left of the plot give quarter 0, and so does NaN.
         (along.round() as u32).min(self.horizon)
     }
 
-    /// The place of a share.
+    /// The y coordinate of a share in percent.
     #[must_use]
     pub fn y_of(&self, share: f64) -> f64 {
         self.bottom - (self.bottom - self.top) * share / self.max_share
@@ -45,15 +45,15 @@ impl PlotArea {
 mod tests {
     use crate::chart::{Size, plot_area};
     use crate::ensemble::Summary;
-    use crate::scenario::Scenario;
+    use crate::scenario::{Comparison, Scenario};
 
     #[test]
     fn quarters_and_places_go_there_and_back() {
         for horizon in [1, 2, 20, 60] {
             for width in [288, 720, 1400] {
-                let scenario = Scenario { horizon, ..Scenario::default() };
-                let size = Size { width, height: 320 };
-                let plot = plot_area(&scenario, &Summary::default(), size);
+                let comparison = Comparison::of(Scenario { horizon, ..Scenario::default() });
+                let size = Size::new(width, 320);
+                let plot = plot_area(&comparison, &Summary::default(), size);
                 for quarter in 0..=horizon {
                     let x = plot.x_of(quarter);
                     let half = (plot.right - plot.left) / f64::from(horizon) / 2.0;

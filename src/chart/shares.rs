@@ -1,8 +1,8 @@
-//! The chart of shares: share of cloud spend by quarter, under both regimes.
+//! The chart of shares: share of cloud spend by quarter, on both sides.
 
 use crate::engine::Measure;
 use crate::ensemble::{Statistics, Summary};
-use crate::scenario::Scenario;
+use crate::scenario::Comparison;
 use crate::words;
 
 use super::canvas::{Anchor, Canvas};
@@ -13,33 +13,45 @@ use super::plot_area::PlotArea;
 use super::size::{ChartError, Size, check};
 use super::{description, ticks};
 
-/// The smallest legible size.
-const LEAST: Size = Size { width: 240, height: 200 };
+/// The smallest legible size, in CSS pixels.
+const LEAST: Size = Size::new(240, 200);
 
-/// Share of cloud spend by quarter: side B solid, side A dotted, with the bands that hold 8 of 10
-/// runs. A summary without runs gives the axes.
+/// Share of cloud spend by quarter: side B solid, side A dotted, with bands that hold 8 of 10
+/// replicates. A summary without replicates gives the axes.
 ///
 /// # Errors
 /// If the size is out of range or a figure is not finite.
-pub fn shares(scenario: &Scenario, summary: &Summary, size: Size) -> Result<String, ChartError> {
+pub fn shares(
+    comparison: &Comparison,
+    summary: &Summary,
+    size: Size,
+) -> Result<String, ChartError> {
     check(summary, size, LEAST)?;
-    let layout = Layout::new(scenario, summary, size);
+    let layout = Layout::new(comparison, summary, size);
     let plot = &layout.plot;
     let mut canvas = Canvas::new(size);
-    draw_axes(&mut canvas, scenario, &layout)?;
+    draw_axes(&mut canvas, comparison, &layout)?;
     if let Some(event) = &layout.event {
         event.draw(&mut canvas, plot, layout.event_top)?;
     }
     layout.key.draw(&mut canvas)?;
-    if summary.runs > 0 {
-        course::draw(&mut canvas, &courses(scenario, summary, plot))?;
+    if summary.replicates > 0 {
+        course::draw(&mut canvas, &courses(comparison, summary, plot))?;
         layout.labels.draw(&mut canvas, plot)?;
     }
-    let title = words::chart_title(Measure::Share.name(), &description::regimes(scenario));
-    Ok(canvas.finish("shares", &title, &description::shares(scenario, summary)))
+    let title = words::ChartTitle {
+        measure: Measure::Share.name(),
+        regimes: &description::regimes(comparison),
+    }
+    .text();
+    Ok(canvas.finish("shares", &title, &description::shares(comparison, summary)))
 }
 
-fn draw_axes(canvas: &mut Canvas, scenario: &Scenario, layout: &Layout) -> Result<(), ChartError> {
+fn draw_axes(
+    canvas: &mut Canvas,
+    comparison: &Comparison,
+    layout: &Layout,
+) -> Result<(), ChartError> {
     let Layout { plot, font, grid, .. } = layout;
     canvas.layer("axes", "", |pen| {
         for (share, name) in grid {
@@ -48,7 +60,7 @@ fn draw_axes(canvas: &mut Canvas, scenario: &Scenario, layout: &Layout) -> Resul
             pen.line(&[(plot.left, y), (plot.right, y)], role, 1.0, 1.0)?;
             pen.text(name, (plot.left - 8.0, y), Anchor::End, Role::Muted, font)?;
         }
-        for tick in ticks::quarters(scenario, plot, font) {
+        for tick in ticks::quarters(comparison, plot, font) {
             let x = plot.x_of(tick.quarter);
             let length = if tick.label.is_some() { 6.0 } else { 4.0 };
             pen.line(&[(x, plot.bottom), (x, plot.bottom + length)], Role::Axis, 1.0, 1.0)?;
@@ -61,14 +73,14 @@ fn draw_axes(canvas: &mut Canvas, scenario: &Scenario, layout: &Layout) -> Resul
     })
 }
 
-/// How each cloud's share goes on either side; once where both are the same.
-fn courses(scenario: &Scenario, summary: &Summary, plot: &PlotArea) -> Vec<Course> {
-    let sides: &[bool] = if scenario.a == scenario.b { &[true] } else { &[false, true] };
+/// The course of each cloud's share on each side; only once if both sides are the same.
+fn courses(comparison: &Comparison, summary: &Summary, plot: &PlotArea) -> Vec<Course> {
+    let sides: &[bool] = if comparison.is_same() { &[true] } else { &[false, true] };
     let of_side = |b: &bool| {
         let b = *b;
-        description::clouds(scenario, summary).map(move |(cloud, series)| {
+        description::clouds(comparison, summary).map(move |(cloud, series)| {
             let figures = if b { &series.b } else { &series.a };
-            let figures = figures.get(..=scenario.horizon as usize).unwrap_or(figures);
+            let figures = figures.get(..=comparison.common().horizon as usize).unwrap_or(figures);
             let trace = |figure: fn(&Statistics) -> f64| {
                 let place = move |quarter: usize| {
                     (plot.x_of(quarter as u32), plot.y_of(figure(&figures[quarter])))

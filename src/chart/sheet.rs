@@ -1,9 +1,9 @@
-//! The sheet: a chart as a file that stands alone, on paper, between its title and its source.
+//! The sheet: a chart as a standalone file, with a background, its title and its source.
 
 use crate::report::Provenance;
 use crate::words;
 
-use super::canvas::{Anchor, Canvas, STEPS, escape, unescape, view_box};
+use super::canvas::{Anchor, Canvas, STEPS, attribute, escape, unescape, view_box};
 use super::palette::{Role, dark_rules};
 use super::size::{ChartError, Size};
 use super::text::Type;
@@ -11,25 +11,25 @@ use super::text::Type;
 /// The margin on each side, in CSS pixels.
 const MARGIN: u32 = 16;
 
-/// From the title to the chart, and from the chart to its source.
+/// From the title to the chart, and from the chart to its source; in CSS pixels.
 const SPACE: f64 = 12.0;
 
-/// In whose colours a sheet is drawn.
+/// The colours of a sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
-    /// Light, or dark where the system of whoever looks at it is.
+    /// Light, or dark if the viewer's system is set to dark.
     System,
-    /// On light paper.
+    /// Light.
     Light,
-    /// On dark paper.
+    /// Dark.
     Dark,
 }
 
-/// A chart of a size as a file: with its title, a note on how to read it (empty for none), and what
-/// reproduces it, in words and as metadata.
+/// A chart as a standalone file: with its title, a note on how to read it (empty for none), and its
+/// provenance, as text and as metadata.
 ///
 /// # Errors
-/// If the words cannot be drawn.
+/// If the texts cannot be drawn.
 pub(super) fn standalone(
     svg: &str,
     size: Size,
@@ -62,7 +62,7 @@ pub(super) fn standalone(
     let title = write("title", &above, size, -f64::from(top))?;
     let source = write("source", &below, size, size.bottom() + SPACE)?;
     let source = if provenance.link.starts_with("http") {
-        format!("<a href=\"{}\">\n{source}</a>\n", escape(&provenance.link))
+        format!("<a href=\"{}\">\n{source}</a>\n", attribute(&provenance.link))
     } else {
         source
     };
@@ -74,25 +74,27 @@ pub(super) fn standalone(
     ))
 }
 
-/// A line of words, how it is set, and in which colour.
+/// A line of text with its font and colour.
 type Line = (String, Type, Role);
 
-/// The title and the note, as wide as the chart.
+/// The title and the note, wrapped to the width of the chart.
 fn above(title: &str, note: &str, size: Size) -> Vec<Line> {
     let room = size.right();
     let set = |text: &str, font: Type, role: Role| {
         let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
         font.wrap(&words, room).into_iter().map(move |line| (line, font, role)).collect::<Vec<_>>()
     };
-    let mut lines = set(title, Type::bold(1.2 * size.font()), Role::Ink);
-    lines.extend(set(note, Type::regular(size.font() - 1.0), Role::Muted));
+    let mut lines = set(title, size.bold(1.2 * size.font()), Role::Ink);
+    lines.extend(set(note, size.regular(size.font() - 1.0), Role::Muted));
     lines
 }
 
-/// What made it, and the link.
+/// The source, and the link.
 fn below(provenance: &Provenance, size: Size) -> Vec<Line> {
-    let (font, room) = (Type::regular(size.font() - 2.0), size.right());
-    let source = words::source_line(&provenance.imprint(), &words::day(provenance.date));
+    let (font, room) = (size.regular(size.font() - 2.0), size.right());
+    let source =
+        words::SourceLine { imprint: &provenance.imprint(), date: &words::day(provenance.date) }
+            .text();
     let words: Vec<&str> = source.split(' ').collect();
     let mut lines = font.wrap(&words, room);
     lines.extend(broken(&words::result_line(&provenance.citation.digest), &font, room));
@@ -100,7 +102,7 @@ fn below(provenance: &Provenance, size: Size) -> Vec<Line> {
     lines.into_iter().map(|line| (line, font, Role::Muted)).collect()
 }
 
-/// A text without many spaces in lines that fit, broken anywhere.
+/// Breaks a text with few spaces into lines that fit, at any character.
 fn broken(text: &str, font: &Type, room: f64) -> Vec<String> {
     let mut lines = vec![String::new()];
     for c in text.chars() {
@@ -121,7 +123,7 @@ fn height(lines: &[Line]) -> u32 {
     (height + SPACE).ceil() as u32
 }
 
-/// Lines of words as a layer that begins so many CSS pixels below the top of the chart.
+/// Draws lines of text as a layer that begins `top` CSS pixels below the top of the chart.
 fn write(class: &str, lines: &[Line], size: Size, top: f64) -> Result<String, ChartError> {
     let mut canvas = Canvas::new(size);
     let shift = format!("transform=\"translate(0 {})\"", (STEPS * top).round());
@@ -143,19 +145,27 @@ mod tests {
     use super::*;
     use crate::chart::shares;
     use crate::engine::Rules;
-    use crate::ensemble::{Summary, run};
-    use crate::scenario::Scenario;
+    use crate::ensemble::{Summary, simulate_chunk};
+    use crate::scenario::{Comparison, Scenario};
 
     #[test]
     fn it_has_a_title_a_source_and_a_link_within_its_paper() {
-        let scenario = Scenario { enterprises: 30, runs: 2, horizon: 4, ..Scenario::default() };
-        let summary = Summary::of(run(&Rules::new(&scenario), 0..scenario.runs));
-        let citation = crate::report::citation(&scenario, &summary);
+        let comparison = Comparison::of(Scenario {
+            enterprises: 30,
+            replicates: 2,
+            horizon: 4,
+            ..Scenario::default()
+        });
+        let summary = Summary::of(simulate_chunk(
+            &Rules::new(&comparison),
+            0..comparison.common().replicates,
+        ));
+        let citation = crate::report::citation(&comparison, &summary);
         let page = "https://example.org/multihome/";
-        let provenance = Provenance::cited(&scenario, 2, citation, page, Date::MIN);
+        let provenance = Provenance::cited(&comparison, 2, citation, page, Date::MIN);
         for width in [240, 960] {
-            let size = Size { width, height: 400 };
-            let svg = shares(&scenario, &summary, size).unwrap();
+            let size = Size::new(width, 400);
+            let svg = shares(&comparison, &summary, size).unwrap();
             let file =
                 |theme| standalone(&svg, size, "How to read it", &provenance, theme).unwrap();
             let sheet = file(Theme::Light);

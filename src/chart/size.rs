@@ -1,26 +1,30 @@
-//! The size of a chart, and why a chart cannot be drawn.
+//! The size of a chart, and the errors of drawing one.
 
 use thiserror::Error;
 
 use crate::engine::Measure;
 use crate::ensemble::{Statistics, Summary};
 
+use super::text::{Lettering, Type};
+
 /// The size of a chart in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Size {
-    /// From left to right.
+    /// The width, in CSS pixels.
     pub width: u32,
-    /// From top to bottom.
+    /// The height, in CSS pixels.
     pub height: u32,
+    /// The reader's text spacing and text size.
+    pub lettering: Lettering,
 }
 
 /// Why a chart cannot be drawn.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum ChartError {
-    /// There is no room for it, or far too much.
+    /// The size is too small, or far too large.
     #[error("a chart of {width} × {height} pixels cannot be drawn: it takes {least_width} × {least_height} to {MOST} × {MOST}", width = given.width, height = given.height, least_width = least.width, least_height = least.height)]
     Size {
-        /// What was asked for.
+        /// The given size.
         given: Size,
         /// The smallest size at which everything is legible.
         least: Size,
@@ -28,7 +32,7 @@ pub enum ChartError {
     /// A figure is NaN or infinite.
     #[error("a figure of {item} is not a finite number")]
     NotFinite {
-        /// The key of what it is a figure of, such as a cloud.
+        /// The key of the item that the figure belongs to, such as a cloud.
         item: &'static str,
     },
     /// Plotters could not draw it.
@@ -36,11 +40,34 @@ pub enum ChartError {
     Drawing(String),
 }
 
-/// The longest side that is drawn, in CSS pixels: coordinates at eight times the size stay small.
+/// The longest side that is drawn, in CSS pixels. It keeps the coordinates, at eight times the size,
+/// within range.
 const MOST: u32 = 20_000;
 
 impl Size {
-    /// The narrow layout, with smaller type, is for widths below this.
+    /// A size for a reader with default text spacing and text size.
+    #[must_use]
+    pub const fn new(width: u32, height: u32) -> Self {
+        Self { width, height, lettering: Lettering::AS_SET }
+    }
+
+    /// The same size for a reader with other text spacing or text size.
+    #[must_use]
+    pub const fn with(self, lettering: Lettering) -> Self {
+        Self { lettering, ..self }
+    }
+
+    /// A regular font of a size in CSS pixels, with the reader's settings.
+    pub(super) fn regular(self, size: f64) -> Type {
+        Type::regular(size).read_with(self.lettering)
+    }
+
+    /// The same in bold.
+    pub(super) fn bold(self, size: f64) -> Type {
+        Type::bold(size).read_with(self.lettering)
+    }
+
+    /// Widths below this, in CSS pixels, get the narrow layout with a smaller font.
     const NARROW: u32 = 480;
 
     /// Whether the narrow layout is used.
@@ -48,12 +75,12 @@ impl Size {
         self.width < Self::NARROW
     }
 
-    /// The size of the type.
+    /// The font size, in CSS pixels.
     pub(super) const fn font(self) -> f64 {
         if self.is_narrow() { 12.0 } else { 13.0 }
     }
 
-    /// Refuses a size that is smaller than the least one, or far too large.
+    /// Refuses a size that is smaller than `least`, or far too large.
     pub(super) fn holds(self, least: Self) -> Result<(), ChartError> {
         let fits = |given, least| (least..=MOST).contains(&given);
         if fits(self.width, least.width) && fits(self.height, least.height) {
@@ -74,7 +101,7 @@ impl Size {
     }
 }
 
-/// Refuses what cannot be drawn legibly of the clouds' shares.
+/// Refuses a size, or clouds' shares, that cannot be drawn.
 pub(super) fn check(summary: &Summary, given: Size, least: Size) -> Result<(), ChartError> {
     given.holds(least)?;
     summary.of_measure(Measure::Share).try_for_each(|(item, series)| {
@@ -82,7 +109,7 @@ pub(super) fn check(summary: &Summary, given: Size, least: Size) -> Result<(), C
     })
 }
 
-/// Refuses figures that have no place on an axis.
+/// Refuses figures that are not finite, which have no place on an axis.
 pub(super) fn are_finite<'a>(
     item: &'static str,
     mut figures: impl Iterator<Item = &'a Statistics>,

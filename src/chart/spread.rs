@@ -1,24 +1,25 @@
-//! Spreading: labels moved apart no further than they must.
+//! Spreading: moves labels apart by as little as possible.
 
-/// Something that wants to stand at a place and takes up room.
+/// A label with the position that it should have.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Wish {
-    /// Where its top would like to be.
+    /// The wanted position of its top.
     pub top: f64,
-    /// How much room it takes downwards.
+    /// Its height.
     pub height: f64,
 }
 
-/// The tops at which all stand `gap` apart within `low..high`, in the order of their wishes, with
-/// the least sum of squared displacements. If they do not fit they begin at `low` and run over.
+/// The tops at which all labels are at least `gap` apart within `low..high`, in the order of their
+/// wanted positions, with the least sum of squared displacements. If they do not fit, they begin at
+/// `low` and overflow.
 pub(super) fn spread(wishes: &[Wish], gap: f64, (low, high): (f64, f64)) -> Vec<f64> {
     let mut order: Vec<usize> = Vec::with_capacity(wishes.len());
     for (i, wish) in wishes.iter().enumerate() {
         let place = order.partition_point(|x| wishes[*x].top.total_cmp(&wish.top).is_le());
         order.insert(place, i);
     }
-    // Less the room of all above it, a label may stand anywhere that is not above its predecessor:
-    // an isotonic regression, solved by pooling neighbours that violate the order.
+    // If the heights above each label are subtracted, a label may be anywhere not above its
+    // predecessor. That is an isotonic regression, solved by pooling neighbours that violate the order.
     let mut above = 0.0;
     let mut offsets = Vec::with_capacity(order.len());
     let mut pools: Vec<(f64, usize)> = Vec::with_capacity(order.len());

@@ -1,8 +1,8 @@
-//! Subjects: what a chart can be of, each drawn as a file that stands alone.
+//! Subjects: what a chart can show. Each can be drawn as a standalone file.
 
 use crate::ensemble::Summary;
 use crate::report::Provenance;
-use crate::scenario::Scenario;
+use crate::scenario::Comparison;
 use crate::words;
 
 use super::panel::{Panel, Shown};
@@ -10,21 +10,21 @@ use super::sheet::{Theme, standalone};
 use super::size::{ChartError, Size};
 use super::{differences, flows, flows_height, lines, shares};
 
-/// What a chart is of.
+/// What a chart shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Subject {
     /// The clouds' shares by quarter, on both sides.
     Shares,
     /// What side B changes at the horizon.
     Differences,
-    /// Who ends on another cloud.
+    /// Which enterprises end on another cloud.
     Flows,
     /// The figures of a panel by quarter.
     Panel(Panel),
 }
 
 impl Subject {
-    /// A short name for files.
+    /// A short name for file names.
     #[must_use]
     pub fn key(&self) -> &'static str {
         match self {
@@ -35,45 +35,46 @@ impl Subject {
         }
     }
 
-    /// The chart as a file of a fixed size, the same wherever it is drawn.
+    /// The chart as a standalone file of a fixed size, the same wherever it is drawn.
     ///
     /// # Errors
     /// If a figure is not finite.
     pub fn sheet(
         &self,
-        scenario: &Scenario,
+        comparison: &Comparison,
         summary: &Summary,
         provenance: &Provenance,
         theme: Theme,
     ) -> Result<String, ChartError> {
-        let size = self.size(scenario);
+        let size = self.size(comparison);
         let (svg, note) = match self {
-            Self::Shares => (shares(scenario, summary, size)?, String::new()),
-            Self::Differences => (differences(scenario, summary, size)?, String::new()),
-            Self::Flows => (flows(scenario, summary, size)?, String::new()),
+            Self::Shares => (shares(comparison, summary, size)?, String::new()),
+            Self::Differences => (differences(comparison, summary, size)?, String::new()),
+            Self::Flows => (flows(comparison, summary, size)?, String::new()),
             Self::Panel(panel) => {
-                let mut note = Panel::key(std::slice::from_ref(panel), scenario, summary.runs);
-                // On its own, a difference has to say between what.
+                let mut note =
+                    Panel::key(std::slice::from_ref(panel), comparison, summary.replicates);
+                // A chart on its own must say which two sides its difference is between.
                 if panel.shown == Shown::Difference {
-                    let [a, b] = scenario.regime_names();
-                    let sides = words::key_both_sides(&b, &a);
+                    let [a, b] = comparison.side_names();
+                    let sides = words::KeyBothSides { b: &b, a: &a }.text();
                     note = format!("{note} {sides}");
                 }
-                (lines(scenario, summary, panel, size)?, note)
+                (lines(comparison, summary, panel, size)?, note)
             }
         };
         standalone(&svg, size, &note, provenance, theme)
     }
 
     /// The size of the chart in its file.
-    fn size(&self, scenario: &Scenario) -> Size {
+    fn size(&self, comparison: &Comparison) -> Size {
         let height = match self {
-            Self::Shares => return Size { width: 960, height: 540 },
-            Self::Differences => 100 + 30 * scenario.clouds().count() as u32,
-            Self::Flows => flows_height(scenario).unwrap_or(100),
+            Self::Shares => return Size::new(960, 540),
+            Self::Differences => 100 + 30 * comparison.common().clouds().count() as u32,
+            Self::Flows => flows_height(comparison).unwrap_or(100),
             Self::Panel(panel) => 280 + 20 * panel.traces.len() as u32,
         };
-        Size { width: 640, height }
+        Size::new(640, height)
     }
 }
 
@@ -83,14 +84,23 @@ mod tests {
 
     use super::*;
     use crate::engine::{Measure, Rules};
-    use crate::ensemble::run;
+    use crate::ensemble::simulate_chunk;
+    use crate::scenario::Scenario;
 
     #[test]
     fn every_subject_has_a_sheet_with_its_title_and_source() {
-        let scenario = Scenario { enterprises: 30, runs: 3, horizon: 4, ..Scenario::default() };
-        let summary = Summary::of(run(&Rules::new(&scenario), 0..scenario.runs));
-        let provenance = Provenance::of(&scenario, &summary, Date::MIN);
-        let panel = Panel::of_clouds(Measure::ShareAi, &scenario, Shown::Sides);
+        let comparison = Comparison::of(Scenario {
+            enterprises: 30,
+            replicates: 3,
+            horizon: 4,
+            ..Scenario::default()
+        });
+        let summary = Summary::of(simulate_chunk(
+            &Rules::new(&comparison),
+            0..comparison.common().replicates,
+        ));
+        let provenance = Provenance::of(&comparison, &summary, Date::MIN);
+        let panel = Panel::of_clouds(Measure::ShareAi, &comparison, Shown::Sides);
         let effect = Panel::of_item(Measure::Clouds, "all", Shown::Difference);
         for (subject, key, words) in [
             (Subject::Shares, "shares", "Share of cloud spend"),
@@ -99,9 +109,9 @@ mod tests {
             (Subject::Panel(panel.clone()), "share-ai", &panel.title),
             (Subject::Panel(effect), "clouds", "B − A"),
         ] {
-            let sheet = subject.sheet(&scenario, &summary, &provenance, Theme::Light).unwrap();
+            let sheet = subject.sheet(&comparison, &summary, &provenance, Theme::Light).unwrap();
             assert_eq!(subject.key(), key);
-            // Once for those who do not see it, once drawn.
+            // Once in the description, once as drawn text.
             assert!(sheet.matches(words).count() >= 2, "{words}: {sheet}");
             assert!(sheet.contains("Source: ") && sheet.contains(&provenance.citation.digest));
             assert_eq!(sheet.contains("Solid, B: Multi-cloud."), key == "share-ai");

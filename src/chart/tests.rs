@@ -1,4 +1,4 @@
-//! Tests of whole charts: what is drawn is read back from the SVG.
+//! Tests of whole charts: they read the SVG back.
 
 use proptest::prelude::*;
 use time::{Date, Duration};
@@ -7,22 +7,23 @@ use crate::engine::{COLUMNS, Measure, Outcome};
 use crate::ensemble::Summary;
 use crate::market::{CLOUDS, Quarter, Regime};
 use crate::report::{Provenance, percent};
-use crate::scenario::Scenario;
+use crate::scenario::{Comparison, Scenario};
 
+use super::canvas::{MIDDLE, unescape};
 use super::sheet::{Theme, standalone};
 use super::text::Type;
 use super::{
-    ChartError, PALETTE, Panel, Shown, Size, differences, lines, panel_area, plot_area, shares,
-    stylesheet,
+    ChartError, Lettering, PALETTE, Panel, Shown, Size, differences, flows, flows_height, lines,
+    panel_area, plot_area, shares, stylesheet,
 };
 
-/// The sizes at which everything must be legible.
+/// The widths at which everything must be legible.
 const WIDTHS: std::ops::RangeInclusive<u32> = 240..=1400;
 
 /// The clouds of the default scenario.
 const SHOWN: usize = 4;
 
-/// A summary of runs in which the clouds' shares go from equal to what is given.
+/// A summary of replicates in which the clouds' shares go from equal to the given ones.
 fn summary(horizon: u32, ends: &[[[f64; SHOWN]; 2]]) -> Summary {
     let outcomes: Vec<Outcome> = ends
         .iter()
@@ -47,13 +48,14 @@ fn summary(horizon: u32, ends: &[[[f64; SHOWN]; 2]]) -> Summary {
 
 #[test]
 fn a_stopped_run_is_drawn_by_the_runs_that_are_in() {
-    let scenario = Scenario { runs: 100, horizon: 4, ..Scenario::default() };
-    let size = Size { width: 700, height: 400 };
+    let comparison =
+        Comparison::of(Scenario { replicates: 100, horizon: 4, ..Scenario::default() });
+    let size = Size::new(700, 400);
     let ends = |share: u32| [[f64::from(share), 25.0, 10.0, 30.0], [30.0, 25.0, 10.0, 30.0]];
     for (runs, few) in [(3, true), (100, false)] {
         let summary = summary(4, &(1..=runs).map(ends).collect::<Vec<_>>());
         for draw in [shares, differences] {
-            let svg = draw(&scenario, &summary, size).unwrap();
+            let svg = draw(&comparison, &summary, size).unwrap();
             assert_eq!(svg.contains("10th to 90th percentile"), few, "{runs} runs");
             assert_ne!(svg.contains("8 of 10 runs"), few, "{runs} runs");
         }
@@ -70,16 +72,19 @@ fn number(tag: &str, name: &str) -> f64 {
     attribute(tag, name).unwrap().parse().unwrap()
 }
 
-/// Every text with the box it takes up: left, top, right, bottom.
-fn texts(svg: &str) -> Vec<(String, [f64; 4])> {
+/// Every text with its box as a reader sees it: left, top, right, bottom.
+fn texts(svg: &str, lettering: Lettering) -> Vec<(String, [f64; 4])> {
+    // Drawn texts already have the reader's size.
+    let apart = Lettering { size: 100, ..lettering };
     let mut found = Vec::new();
     for piece in svg.split("<text").skip(1) {
         let (tag, rest) = piece.split_once('>').unwrap();
-        let text = rest.split("</text>").next().unwrap().trim().to_owned();
+        let text = unescape(rest.split("</text>").next().unwrap());
         let size = number(tag, "font-size");
         let bold = attribute(tag, "font-weight") == Some("bold");
-        let width = Type { size, bold }.width(&text);
-        let (x, y) = (number(tag, "x"), number(tag, "y"));
+        let font = if bold { Type::bold(size) } else { Type::regular(size) };
+        let width = font.read_with(apart).width(&text);
+        let (x, y) = (number(tag, "x"), number(tag, "y") - MIDDLE * size);
         let left = match attribute(tag, "text-anchor").unwrap() {
             "start" => x,
             "middle" => x - width / 2.0,
@@ -92,10 +97,10 @@ fn texts(svg: &str) -> Vec<(String, [f64; 4])> {
 
 /// Every text is inside the chart, and none touches another.
 fn check_texts(svg: &str, size: Size) -> Result<(), TestCaseError> {
-    let texts = texts(svg);
+    let texts = texts(svg, size.lettering);
     let (width, height) = (8.0 * f64::from(size.width), 8.0 * f64::from(size.height));
     for (i, (text, [left, top, right, bottom])) in texts.iter().enumerate() {
-        // A coordinate may be rounded by half a step.
+        // Rounding may move a coordinate by half a step.
         let inside = *left >= -0.5 && *top >= -0.5 && *right <= width + 0.5 && *bottom <= height;
         prop_assert!(inside, "“{text}” is cut at {size:?}: {left} {top} {right} {bottom}");
         for (other, [l, t, r, b]) in &texts[..i] {
@@ -106,24 +111,20 @@ fn check_texts(svg: &str, size: Size) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Tags are balanced, text is escaped, numbers are numbers, colours can be themed.
+/// The file is XML for a strict reader, its numbers are finite, and its colours can be themed.
 fn check_form(svg: &str) -> Result<(), TestCaseError> {
-    let mut open: Vec<&str> = Vec::new();
-    for piece in svg.split('<').skip(1) {
-        let (tag, text) = piece.split_once('>').unwrap();
-        prop_assert!(!text.contains('>') && tag.matches('"').count() % 2 == 0, "{piece}");
-        let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap();
-        if tag.starts_with('/') {
-            prop_assert_eq!(open.pop(), Some(name));
-        } else if !tag.ends_with('/') {
-            open.push(name);
-        }
-        for color in ["fill", "stroke"].iter().filter_map(|name| attribute(tag, name)) {
+    let document =
+        roxmltree::Document::parse(svg).map_err(|e| TestCaseError::fail(e.to_string()))?;
+    for element in document.descendants() {
+        for color in ["fill", "stroke"].iter().filter_map(|name| element.attribute(*name)) {
             let known = color == "none" || PALETTE.iter().any(|swatch| swatch.light == color);
             prop_assert!(known, "{color} is not in the palette");
         }
+        // Some readers of SVG do not support units relative to the font.
+        for place in ["x", "y", "dx", "dy"].iter().filter_map(|name| element.attribute(*name)) {
+            prop_assert!(place.parse::<f64>().is_ok_and(f64::is_finite), "{place}");
+        }
     }
-    prop_assert!(open.is_empty());
     for wrong in ["NaN", "inf", "Infinity"] {
         prop_assert!(!svg.contains(wrong));
     }
@@ -131,39 +132,64 @@ fn check_form(svg: &str) -> Result<(), TestCaseError> {
 }
 
 fn check_both(
-    scenario: &Scenario,
+    comparison: &Comparison,
     summary: &Summary,
     width: u32,
     height: u32,
+    lettering: Lettering,
 ) -> Result<(), TestCaseError> {
-    let size = Size { width, height };
-    let svg = shares(scenario, summary, size).unwrap();
+    let height = lettering.grown(height);
+    let size = Size::new(width, height).with(lettering);
+    let svg = shares(comparison, summary, size).unwrap();
     check_form(&svg)?;
     check_texts(&svg, size)?;
     prop_assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\""));
-    let provenance = Provenance::of(scenario, summary, Date::MAX);
+    let provenance = Provenance::of(comparison, summary, Date::MAX);
     let file = standalone(&svg, size, "Some words", &provenance, Theme::System).unwrap();
     check_form(&file)?;
     prop_assert!(file.contains(&format!(" width=\"{}\" height=\"", width + 32)), "{size:?}");
-    prop_assert_eq!(&svg, &shares(scenario, summary, size).unwrap());
-    let plot = plot_area(scenario, summary, size);
+    prop_assert_eq!(&svg, &shares(comparison, summary, size).unwrap());
+    let plot = plot_area(comparison, summary, size);
     prop_assert!(plot.right - plot.left >= 0.25 * f64::from(width), "{size:?}: {plot:?}");
-    check_lines(scenario, summary, Size { width: width.clamp(240, 700), height })?;
-    let small = Size { width: width.min(700), height: (height / 2).max(110) };
-    let svg = differences(scenario, summary, small).unwrap();
+    check_lines(comparison, summary, Size { width: width.clamp(240, 700), ..size })?;
+    let small = Size { width: width.min(700), height: (height / 2).max(110), ..size };
+    let svg = differences(comparison, summary, small).unwrap();
     check_form(&svg)?;
-    check_texts(&svg, small)
+    check_texts(&svg, small)?;
+    let Some(height) = flows_height(comparison) else { return Ok(()) };
+    let wide = Size { width: width.min(640), height: lettering.grown(height), ..size };
+    let svg = flows(comparison, summary, wide).unwrap();
+    check_form(&svg)?;
+    check_texts(&svg, wide)
 }
 
-/// Panels of every way to show, in which nothing collides and nothing is cut.
-fn check_lines(scenario: &Scenario, summary: &Summary, size: Size) -> Result<(), TestCaseError> {
+#[test]
+fn no_name_makes_a_drawing_unreadable() {
+    // Links cannot have such names, but a program that calls the library can.
+    for name in ["\u{0}\u{b}\u{1f}\u{ffff}\u{fffe}", "]]>&<\"'>", "<!--", "\u{85}\u{2028}\u{d7ff}"]
+    {
+        let names = [name, ""].map(ToOwned::to_owned);
+        let [aws_name, gcp_name] = names;
+        let comparison =
+            Comparison::of(Scenario { horizon: 4, aws_name, gcp_name, ..Scenario::default() });
+        let summary = summary(4, &[[[1.0, 2.0, 3.0, 4.0]; 2]]);
+        check_both(&comparison, &summary, 700, 400, Lettering::AS_SET).unwrap();
+    }
+}
+
+/// Panels of every kind, in which no texts collide or are cut.
+fn check_lines(
+    comparison: &Comparison,
+    summary: &Summary,
+    size: Size,
+) -> Result<(), TestCaseError> {
     for shown in [Shown::Sides, Shown::Means, Shown::Difference] {
         for panel in [
-            Panel::of_clouds(Measure::Share, scenario, shown),
+            Panel::of_clouds(Measure::Share, comparison, shown),
             Panel::of_item(Measure::Share, "aws", shown),
             Panel::of_models(Measure::Models, shown),
         ] {
-            let svg = lines(scenario, summary, &panel, size).unwrap();
+            let svg = lines(comparison, summary, &panel, size).unwrap();
             check_form(&svg)?;
             check_texts(&svg, size)?;
         }
@@ -171,19 +197,36 @@ fn check_lines(scenario: &Scenario, summary: &Summary, size: Size) -> Result<(),
     Ok(())
 }
 
-fn scenarios() -> impl Strategy<Value = Scenario> {
+fn comparisons() -> impl Strategy<Value = Comparison> {
     let regime = || prop::sample::select(Regime::ALL.to_vec());
-    // As long as a name may be, of the widest letters, in one word and in several.
+    // The longest names, of the widest letters, in one word and in several.
     let name =
         prop::sample::select(vec!["Azure", "WWWWWWWWWWWWWWWWWWWWWWWW", "MMMM WWWWWW WWWWW WWMMWW"]);
     (1..=60_u32, regime(), regime(), 2018..2035, 1..=4, -2000..4000_i64, name).prop_map(
         |(horizon, a, b, year, number, days, name)| {
-            let default = Scenario::default();
-            let opening = default.opening.saturating_add(Duration::days(days)).min(Date::MAX);
+            let default = Comparison::default();
+            let opening = default.a.opening.saturating_add(Duration::days(days)).min(Date::MAX);
             let (start, azure_name) = (Quarter::new(year, number), name.to_owned());
-            Scenario { horizon, a, b, start, opening, azure_name, ..default }
+            default
+                .with(|side| {
+                    side.horizon = horizon;
+                    side.start = start;
+                    side.opening = opening;
+                    side.azure_name.clone_from(&azure_name);
+                })
+                .under([a, b])
         },
     )
+}
+
+/// Readers' text settings: the default, those of WCAG 1.4.12, and larger text.
+fn letterings() -> impl Strategy<Value = Lettering> {
+    prop_oneof![
+        3 => Just(Lettering::AS_SET),
+        2 => Just(Lettering { letters: 120, words: 160, size: 100 }),
+        1 => (0..150_u32, 0..250_u32, 100..160_u32)
+            .prop_map(|(letters, words, size)| Lettering { letters, words, size }),
+    ]
 }
 
 proptest! {
@@ -191,20 +234,22 @@ proptest! {
 
     #[test]
     fn nothing_collides_and_nothing_is_cut(
-        scenario in scenarios(),
+        comparison in comparisons(),
         ends in prop::collection::vec(prop::array::uniform2(prop::array::uniform4(0.0..1.0)), 0..6),
         width in WIDTHS,
         height in 220..700_u32,
+        lettering in letterings(),
     ) {
-        check_both(&scenario, &summary(scenario.horizon, &ends), width, height)?;
+        check_both(&comparison, &summary(comparison.common().horizon, &ends), width, height, lettering)?;
     }
 
     #[test]
     fn extremes_are_drawn_too(
-        scenario in scenarios(),
+        comparison in comparisons(),
         winners in prop::array::uniform2(0..=SHOWN),
         width in WIDTHS,
         height in 220..400_u32,
+        lettering in letterings(),
     ) {
         let ends = winners.map(|winner| {
             let mut ends = [if winner == SHOWN { 1.0 } else { 0.0 }; SHOWN];
@@ -212,7 +257,8 @@ proptest! {
             ends
         });
         for runs in [1, 2] {
-            check_both(&scenario, &summary(scenario.horizon, &vec![ends; runs]), width, height)?;
+            let summary = summary(comparison.common().horizon, &vec![ends; runs]);
+            check_both(&comparison, &summary, width, height, lettering)?;
         }
     }
 }
@@ -223,42 +269,59 @@ fn the_label_is_the_paired_difference() {
     let runs = [[20.0, 15.0], [40.0, 35.0], [10.0, 50.0]]
         .map(|sides| sides.map(|aws| [aws, 100.0 - aws, 0.0, 0.0]));
     let summary = summary(4, &runs);
-    let scenario = Scenario { horizon: 4, ..Scenario::default() };
-    let svg = shares(&scenario, &summary, Size { width: 720, height: 420 }).unwrap();
-    let texts: Vec<String> = texts(&svg).into_iter().map(|(text, _)| text).collect();
+    let comparison = Comparison::of(Scenario { horizon: 4, ..Scenario::default() });
+    let svg = shares(&comparison, &summary, Size::new(720, 420)).unwrap();
+    let texts: Vec<String> =
+        texts(&svg, Lettering::AS_SET).into_iter().map(|(text, _)| text).collect();
     assert!(texts.contains(&format!("AWS {}", percent(35.0))), "{texts:?}");
     assert!(texts.contains(&"−5.0 vs exclusive".to_owned()), "{texts:?}");
 }
 
+/// Found by the property test above with one quarter, the narrowest chart and large letters.
+#[test]
+fn the_last_quarter_alone_is_named_where_two_names_would_touch() {
+    let comparison = Comparison::of(Scenario {
+        horizon: 1,
+        start: Quarter::new(2018, 1),
+        ..Scenario::default()
+    });
+    let summary = summary(1, &[[[1.0, 2.0, 3.0, 4.0]; 2]]);
+    check_both(&comparison, &summary, 240, 220, Lettering { size: 144, ..Lettering::AS_SET })
+        .unwrap();
+}
+
 #[test]
 fn the_same_regime_twice_is_drawn_once() {
-    let same = Scenario { b: Regime::Exclusive, horizon: 4, ..Scenario::default() };
+    let same = Comparison::between(
+        [Regime::Exclusive, Regime::Exclusive],
+        Scenario { horizon: 4, ..Scenario::default() },
+    );
     let summary = summary(4, &[[[1.0, 2.0, 3.0, 4.0]; 2]]);
-    let svg = shares(&same, &summary, Size { width: 720, height: 420 }).unwrap();
+    let svg = shares(&same, &summary, Size::new(720, 420)).unwrap();
     assert!(svg.contains("lines b") && !svg.contains("lines a") && !svg.contains(" vs "));
     assert!(!svg.contains("OpenAI may sell"));
 }
 
 #[test]
 fn the_plot_area_is_where_the_lines_are() {
-    let scenario = Scenario { horizon: 4, ..Scenario::default() };
+    let comparison = Comparison::of(Scenario { horizon: 4, ..Scenario::default() });
     let summary = summary(4, &[[[1.0, 2.0, 3.0, 4.0]; 2]]);
-    let size = Size { width: 720, height: 420 };
-    let svg = shares(&scenario, &summary, size).unwrap();
+    let size = Size::new(720, 420);
+    let svg = shares(&comparison, &summary, size).unwrap();
     let drawn = svg.split("lines b").nth(1).unwrap();
     let points = attribute(drawn.split("<polyline").nth(1).unwrap(), "points").unwrap();
-    let plot = plot_area(&scenario, &summary, size);
+    let plot = plot_area(&comparison, &summary, size);
     let steps = |place: f64| (8.0 * place).round() as i32;
     let first = format!("{},{} ", steps(plot.x_of(0)), steps(plot.y_of(25.0)));
     let last = format!("{},{} ", steps(plot.x_of(4)), steps(plot.y_of(10.0)));
     assert!(points.starts_with(&first) && points.ends_with(&last), "{points}");
 
-    let panel = Panel::of_clouds(Measure::Share, &scenario, Shown::Sides);
-    let svg = lines(&scenario, &summary, &panel, size).unwrap();
+    let panel = Panel::of_clouds(Measure::Share, &comparison, Shown::Sides);
+    let svg = lines(&comparison, &summary, &panel, size).unwrap();
     let drawn = svg.split("lines b").nth(1).unwrap();
     let points = attribute(drawn.split("<polyline").nth(1).unwrap(), "points").unwrap();
     let places: Vec<&str> = points.split_whitespace().collect();
-    let plot = panel_area(&scenario, &summary, &panel, size);
+    let plot = panel_area(&comparison, &summary, &panel, size);
     for (quarter, place) in places.iter().enumerate() {
         let x = format!("{},", steps(plot.x_of(quarter as u32)));
         assert!(place.starts_with(&x), "{place} is not at {x}");
@@ -268,17 +331,17 @@ fn the_plot_area_is_where_the_lines_are() {
 
 #[test]
 fn what_cannot_be_drawn_is_refused() {
-    let scenario = Scenario::default();
+    let comparison = Comparison::default();
     for (width, height) in [(0, 0), (100, 400), (400, 50), (u32::MAX, 400)] {
-        let size = Size { width, height };
+        let size = Size::new(width, height);
         let empty = Summary::default();
-        assert!(matches!(shares(&scenario, &empty, size), Err(ChartError::Size { .. })));
-        assert!(matches!(differences(&scenario, &empty, size), Err(ChartError::Size { .. })));
-        let panel = Panel::of_clouds(Measure::Share, &scenario, Shown::Sides);
-        assert!(matches!(lines(&scenario, &empty, &panel, size), Err(ChartError::Size { .. })));
+        assert!(matches!(shares(&comparison, &empty, size), Err(ChartError::Size { .. })));
+        assert!(matches!(differences(&comparison, &empty, size), Err(ChartError::Size { .. })));
+        let panel = Panel::of_clouds(Measure::Share, &comparison, Shown::Sides);
+        assert!(matches!(lines(&comparison, &empty, &panel, size), Err(ChartError::Size { .. })));
     }
     let broken = summary(20, &[[[1.0, 1.0, f64::NAN, 1.0]; 2]]);
-    let refused = shares(&scenario, &broken, Size { width: 400, height: 300 });
+    let refused = shares(&comparison, &broken, Size::new(400, 300));
     assert_eq!(refused, Err(ChartError::NotFinite { item: "gcp" }));
 }
 

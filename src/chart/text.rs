@@ -1,40 +1,84 @@
-//! Text: how wide it is, about, and how it breaks into lines.
+//! Text: its approximate width, and how it breaks into lines.
 //!
-//! Widths are those of DejaVu Sans, the widest of the usual system fonts, so that what fits here
-//! fits everywhere.
+//! Widths are those of DejaVu Sans, the widest of the usual system fonts, so that what fits here fits
+//! with any of them.
 
 use std::borrow::Cow;
 
-/// How a text is set.
+/// A reader's text settings where they differ from the default: more space between letters and words,
+/// or a larger size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Lettering {
+    /// Additional space after each letter, in thousandths of the font size.
+    pub letters: u32,
+    /// Further space after each word, in thousandths of the font size.
+    pub words: u32,
+    /// The font size, in percent of the default.
+    pub size: u32,
+}
+
+impl Lettering {
+    /// The default settings.
+    pub const AS_SET: Self = Self { letters: 0, words: 0, size: 100 };
+
+    /// A height in CSS pixels, enlarged in proportion to the font size.
+    #[must_use]
+    pub const fn grown(self, height: u32) -> u32 {
+        (height * self.size).div_ceil(100)
+    }
+}
+
+impl Default for Lettering {
+    fn default() -> Self {
+        Self::AS_SET
+    }
+}
+
+/// The font of a text.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Type {
-    /// The size of the type in CSS pixels.
+    /// The font size in CSS pixels.
     pub size: f64,
     /// Whether it is bold.
     pub bold: bool,
+    /// Additional space after each letter, as a fraction of the font size.
+    letters: f64,
+    /// Further space after each word, as a fraction of the font size.
+    words: f64,
 }
 
 impl Type {
     pub(super) const fn regular(size: f64) -> Self {
-        Self { size, bold: false }
+        Self { size, bold: false, letters: 0.0, words: 0.0 }
     }
 
     pub(super) const fn bold(size: f64) -> Self {
-        Self { size, bold: true }
+        Self { size, bold: true, letters: 0.0, words: 0.0 }
     }
 
-    /// From one line to the next.
+    /// The same font with a reader's text settings.
+    pub(super) fn read_with(self, lettering: Lettering) -> Self {
+        let Lettering { letters, words, size } = lettering;
+        let [letters, words] = [letters, words].map(|space| f64::from(space) / 1000.0);
+        Self { size: self.size * f64::from(size) / 100.0, letters, words, ..self }
+    }
+
+    /// The height of a line.
     pub(super) fn leading(&self) -> f64 {
         LEADING * self.size
     }
 
-    /// The width of a text, estimated from above.
+    /// The width of a text in CSS pixels, an upper estimate.
     pub(super) fn width(&self, text: &str) -> f64 {
-        let ems: f64 = text.chars().map(if self.bold { bold } else { regular }).sum();
-        ems * self.size
+        let width = if self.bold { bold } else { regular };
+        let spaced = |letter: char| {
+            let word = if matches!(letter, ' ' | '\u{a0}') { self.words } else { 0.0 };
+            width(letter) + self.letters + word
+        };
+        text.chars().map(spaced).sum::<f64>() * self.size
     }
 
-    /// A name that is no wider than `room`: cut where it has to be, and to one letter at least.
+    /// A name cut to a width of at most `room`, but to at least one letter.
     pub(super) fn shortened(&self, name: &str, room: f64) -> String {
         let mut cut = name.to_owned();
         if self.width(name) > room {
@@ -48,7 +92,7 @@ impl Type {
         cut
     }
 
-    /// Breaks words into lines that are no wider than `room`, where the words allow.
+    /// Breaks words into lines of at most `room`, as far as single words allow.
     pub(super) fn wrap<S: AsRef<str>>(&self, words: &[S], room: f64) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         for word in words.iter().map(AsRef::as_ref) {
@@ -68,7 +112,7 @@ impl Type {
         let mut best = self.wrap(words, room);
         let few = best.len();
         loop {
-            // Any narrower, and the widest line must break.
+            // With any less room, the widest line must break.
             let lines = self.wrap(words, self.widest(&best) - 1e-6);
             if lines.len() > few || lines == best {
                 return best;
@@ -83,14 +127,14 @@ impl Type {
     }
 }
 
-/// From one line to the next, in sizes of type.
+/// The height of a line, as a fraction of the font size.
 const LEADING: f64 = 1.25;
 
 /// The width of a character in ems.
 const fn regular(character: char) -> f64 {
     match character {
         'i' | 'j' | 'l' | 'I' | 'J' => 0.29,
-        ' ' | '\u{a0}' | '.' | ',' | '·' | '’' => 0.32,
+        ' ' | '\u{a0}' | '\u{202f}' | '.' | ',' | '·' | '’' => 0.32,
         ':' | 'f' | '-' => 0.36,
         't' | 'r' | '(' | ')' => 0.41,
         's' | 'z' | 'c' | '–' | 'L' => 0.56,
@@ -106,7 +150,7 @@ const fn regular(character: char) -> f64 {
 /// The width of a bold character in ems.
 const fn bold(character: char) -> f64 {
     match character {
-        'i' | 'j' | 'l' | ' ' | '\u{a0}' => 0.35,
+        'i' | 'j' | 'l' | ' ' | '\u{a0}' | '\u{202f}' => 0.35,
         'I' | 'J' | '.' | ',' | '·' | '’' | ':' => 0.40,
         '-' | 'f' | 't' | 'r' | '(' | ')' | '–' => 0.50,
         's' | 'z' | 'c' => 0.60,
@@ -120,8 +164,8 @@ const fn bold(character: char) -> f64 {
     }
 }
 
-/// A text in which what is written from right to left stands apart, so that the figures beside it stay
-/// where they are (Unicode Standard Annex 9, section 2.4).
+/// A text with right-to-left parts isolated, so that figures beside them keep their place (Unicode
+/// Standard Annex 9, section 2.4).
 pub(super) fn isolated(text: &str) -> Cow<'_, str> {
     let leftward = |letter: char| {
         matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}'
@@ -175,6 +219,16 @@ mod tests {
             let room = f64::from(room);
             assert!(font.width(&font.shortened("WWWW iiii WWWW iiii WWWW", room)) <= room);
         }
+    }
+
+    #[test]
+    fn letters_and_words_that_stand_apart_take_room() {
+        let as_set = Type::regular(10.0);
+        let apart = as_set.read_with(Lettering { letters: 120, words: 160, size: 100 });
+        let more = apart.width("40\u{a0}% x") - as_set.width("40\u{a0}% x");
+        assert!((more - (6.0 * 1.2 + 2.0 * 1.6)).abs() < 1e-9, "{more}");
+        let large = as_set.read_with(Lettering { size: 150, ..Lettering::AS_SET });
+        assert_eq!((large.width("AWS"), large.leading()), (1.5 * as_set.width("AWS"), 18.75));
     }
 
     #[test]

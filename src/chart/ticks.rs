@@ -1,24 +1,24 @@
-//! Ticks: the round numbers and the years that an axis names.
+//! Ticks: the round numbers and the years that label an axis.
 
 use crate::market::Quarter;
-use crate::scenario::Scenario;
+use crate::scenario::Comparison;
 use crate::words;
 
 use super::plot_area::PlotArea;
 use super::text::Type;
 
-/// The least distance between two lines of the grid.
+/// The least distance between two lines of the grid, in CSS pixels.
 const GRID_DISTANCE: f64 = 38.0;
 
-/// The least distance between two labels of an axis.
+/// The least distance between two labels of an axis, in CSS pixels.
 const LABEL_DISTANCE: f64 = 12.0;
 
-/// The end of an axis of shares: the next ten above the highest figure.
+/// The end of an axis of shares: the highest figure, rounded up to a multiple of 10.
 pub(super) fn end_of_axis(highest: f64) -> f64 {
     (highest / 10.0).ceil().clamp(1.0, 10.0) * 10.0
 }
 
-/// The shares that get a line, from 0 up.
+/// The shares that get a grid line, from 0 up.
 pub(super) fn shares(max_share: f64, height: f64) -> Vec<u32> {
     let fits = |step: &&u32| f64::from(**step) / max_share * height >= GRID_DISTANCE;
     let step = [10, 20, 50].iter().find(fits).copied().unwrap_or(100);
@@ -30,41 +30,58 @@ pub(super) fn shares(max_share: f64, height: f64) -> Vec<u32> {
 pub(super) struct Tick {
     /// The quarter.
     pub quarter: u32,
-    /// What it is called, if there is room.
+    /// Its text, if there is room.
     pub label: Option<String>,
 }
 
-/// The first quarters of years within the horizon: the quarter and the year.
-fn years(scenario: &Scenario) -> Vec<(u32, i32)> {
-    (0..=scenario.horizon)
-        .map(|steps| (steps, scenario.start.later(steps)))
+/// The first quarter of each year within the horizon, with the year.
+fn years(comparison: &Comparison) -> Vec<(u32, i32)> {
+    (0..=comparison.common().horizon)
+        .map(|steps| (steps, comparison.common().start.later(steps)))
         .filter(|(_, quarter)| quarter.number() == 1)
         .map(|(steps, quarter)| (steps, quarter.year()))
         .collect()
 }
 
 fn name(quarter: Quarter) -> String {
-    words::quarter_tick(&quarter.number().to_string(), &quarter.year().to_string())
+    words::QuarterTick { number: &quarter.number().to_string(), year: &quarter.year().to_string() }
+        .text()
 }
 
-/// By how much the labels of [`quarters`] stand out on either side of the plot.
-pub(super) fn overhang(scenario: &Scenario, font: &Type) -> f64 {
-    let widest = if years(scenario).len() < 2 {
-        font.width(&name(scenario.start))
+/// How far the labels of [`quarters`] extend beyond either side of the plot.
+pub(super) fn overhang(comparison: &Comparison, font: &Type) -> f64 {
+    let widest = if years(comparison).len() < 2 {
+        font.width(&name(comparison.common().start))
     } else {
-        font.width(&scenario.start.year().to_string())
+        font.width(&comparison.common().start.year().to_string())
     };
     widest / 2.0
 }
 
-/// The first quarters of years; each second, third, fifth … is named, so that names do not touch.
-/// Where there are not two such quarters, both ends are named.
-pub(super) fn quarters(scenario: &Scenario, plot: &PlotArea, font: &Type) -> Vec<Tick> {
-    let years = years(scenario);
+/// How far the first label of [`quarters`] extends to the left of the plot, if there are `width` CSS pixels
+/// from the left edge of the chart to the right edge of the plot. Nothing if the last label stands alone
+/// because two would touch.
+pub(super) fn overhang_left(comparison: &Comparison, font: &Type, width: f64) -> f64 {
+    let overhang = overhang(comparison, font);
+    let alone = years(comparison).len() < 2 && width - overhang < 2.0 * overhang + LABEL_DISTANCE;
+    if alone { 0.0 } else { overhang }
+}
+
+/// The first quarters of years; every second, third, fifth … is labelled, so that labels do not touch.
+/// With fewer than two such quarters, both ends are labelled, or only the last if two labels would
+/// touch.
+pub(super) fn quarters(comparison: &Comparison, plot: &PlotArea, font: &Type) -> Vec<Tick> {
+    let years = years(comparison);
     if years.len() < 2 {
-        return [0, plot.horizon]
-            .map(|steps| Tick { quarter: steps, label: Some(name(scenario.start.later(steps))) })
-            .into();
+        let name = |steps| name(comparison.common().start.later(steps));
+        let [first, last] = [name(0), name(plot.horizon)];
+        let widths = (font.width(&first) + font.width(&last)) / 2.0;
+        let both = plot.x_of(plot.horizon) - plot.x_of(0) >= widths + LABEL_DISTANCE
+            && plot.left >= font.width(&first) / 2.0;
+        return vec![
+            Tick { quarter: 0, label: both.then_some(first) },
+            Tick { quarter: plot.horizon, label: Some(last) },
+        ];
     }
     let room = plot.x_of(4) - plot.x_of(0);
     let widest = years.iter().map(|(_, year)| font.width(&year.to_string())).fold(0.0, f64::max);
@@ -75,7 +92,7 @@ pub(super) fn quarters(scenario: &Scenario, plot: &PlotArea, font: &Type) -> Vec
         .enumerate()
         .map(|(i, (quarter, year))| Tick {
             quarter: *quarter,
-            // Counted from the last, which the answer speaks of.
+            // Counted from the last year, where the headline's figures are.
             label: (years.len() - 1 - i).is_multiple_of(each).then(|| year.to_string()),
         })
         .collect()

@@ -4,6 +4,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use time::Date;
 
 use crate::market::parse_day;
+use crate::words::Language;
 
 /// Simulates cloud market share when an AI model stops being exclusive to one cloud.
 #[derive(Debug, Parser)]
@@ -26,14 +27,19 @@ pub(super) enum Verb {
     )]
     Run {
         /// A page address or just its query, such as "v=1&window=90"
-        #[arg(allow_hyphen_values = true)]
         link: String,
         /// How to print the figures
         #[arg(long, value_enum, default_value_t = RunFormat::Csv)]
         format: RunFormat,
+        /// The language of what people read, and so how numbers for spreadsheets are written: en or de
+        #[arg(long, value_parser = language, default_value = "en")]
+        lang: Language,
         /// The day that the result bears, such as 2026-11-23; today, in UTC, if not given
         #[arg(long, value_parser = parse_day)]
         date: Option<Date>,
+        /// Refuse a link with anything wrong in it, with exit code 2
+        #[arg(long)]
+        strict: bool,
     },
     /// Run the scenario of a link and print the digest of its result
     #[command(
@@ -42,27 +48,29 @@ pub(super) enum Verb {
     )]
     Digest {
         /// A page address or just its query
-        #[arg(allow_hyphen_values = true)]
         link: String,
+        /// Refuse a link with anything wrong in it, with exit code 2
+        #[arg(long)]
+        strict: bool,
     },
     /// Run the scenario of a link and print a link that cites its result: every value, the
     /// versions, and the digest
     Cite {
         /// A page address or just its query
-        #[arg(allow_hyphen_values = true)]
         link: String,
+        /// Refuse a link with anything wrong in it, with exit code 2
+        #[arg(long)]
+        strict: bool,
     },
     /// Run a link that cites and say whether its result is reproduced: exit code 0 if so, to the
     /// last bit, 1 if not, 2 if the link does not cite
     Verify {
         /// A page address or just its query
-        #[arg(allow_hyphen_values = true)]
         link: String,
     },
     /// Say what is wrong with a link: exit code 0 if nothing, 1 with notices, 2 if unusable
     Check {
         /// A page address or just its query
-        #[arg(allow_hyphen_values = true)]
         link: String,
     },
     /// List every parameter that a link can set
@@ -83,12 +91,12 @@ pub(super) enum Verb {
     },
     /// Fit the parameters that no source states, each to one published figure
     #[command(
-        after_help = "Each is found by bisection with the same luck for every value, all in turn \
-                      until none moves, under exclusivity. The link says what else holds."
+        after_help = "Each is found by bisection with the same random draws for every value, all \
+                      in turn until none moves, under exclusivity. The link says what else holds."
     )]
     Calibrate {
         /// A page address or just its query
-        #[arg(allow_hyphen_values = true, default_value = "v=1&runs=40")]
+        #[arg(default_value = "v=1&runs=40")]
         link: String,
     },
 }
@@ -97,6 +105,9 @@ pub(super) enum Verb {
 pub(super) enum RunFormat {
     /// One row for each side, quarter, item and statistic
     Csv,
+    /// The same for spreadsheets: with a byte order mark, days in place of quarters, and in German with
+    /// decimal commas between semicolons
+    Spreadsheet,
     /// One row for each replicate, side, quarter and item: every figure that the others sum up
     Runs,
     /// The rows of CSV with all inputs
@@ -125,4 +136,12 @@ pub(super) enum PatternsFormat {
     Json,
     /// One row for each pattern
     Csv,
+}
+
+/// The language of a tag such as `de` or `de-AT`.
+fn language(tag: &str) -> Result<Language, String> {
+    Language::find(tag).ok_or_else(|| {
+        let known: Vec<_> = Language::all().map(Language::key).collect();
+        format!("the languages are {}", known.join(", "))
+    })
 }

@@ -1,17 +1,17 @@
-//! `multihome calibrate`: the fitted parameters, found again.
+//! `multihome calibrate`: finds the fitted parameters again.
 
 use std::io::Write;
 
+use crate::ensemble::simulate;
 use crate::fit::{Fitted, TARGETS, fit};
 use crate::report::exact;
-use crate::scenario::{Parameter, Scenario};
+use crate::scenario::{Comparison, Parameter};
 
 use super::failure::Failure;
-use super::threads::run;
 
-/// Fits what is fitted, and prints it beside the defaults.
-pub(super) fn calibrate(scenario: &Scenario, out: impl Write) -> Result<(), Failure> {
-    print(&fit(scenario, run)?, out)
+/// Fits the parameters, and prints them beside the defaults.
+pub(super) fn calibrate(comparison: &Comparison, out: impl Write) -> Result<(), Failure> {
+    print(&fit(comparison, simulate)?, out)
 }
 
 fn print(fitted: &[Fitted], mut out: impl Write) -> Result<(), Failure> {
@@ -38,6 +38,7 @@ fn print(fitted: &[Fitted], mut out: impl Write) -> Result<(), Failure> {
 mod tests {
     use super::*;
     use crate::fit::Reached;
+    use crate::scenario::Scenario;
 
     #[test]
     fn what_differs_from_the_defaults_is_said() {

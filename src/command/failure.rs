@@ -6,22 +6,37 @@ use thiserror::Error;
 
 use crate::chart::ChartError;
 use crate::fit::FitError;
-use crate::scenario::LinkError;
+use crate::link::LinkError;
+use crate::scenario::InvalidScenario;
 
-/// A failure, as one sentence for people.
+/// A failure of a command; displayed as one sentence for people.
 #[derive(Debug, Error)]
 pub(super) enum Failure {
-    /// The link names no result.
+    /// The link does not cite a result.
     #[error("the link does not cite a result: it has no digest that could be compared")]
     NoCitation,
-    /// It takes more memory than is taken without being asked for again.
+    /// It needs more memory than is allowed without `--anyway`.
     #[error("{words} That is more than {most} in all: ask for fewer enterprises, or add --anyway")]
     TooLarge { words: String, most: String },
+    /// It needs more memory than the system has.
+    #[error("{words} There is not that much memory here: ask for fewer enterprises")]
+    NoMemory { words: String },
+    /// No thread could be started.
+    #[error("no threads could be started to run on: {0}")]
+    NoThreads(String),
+    /// The link has notices, and `--strict` was given.
+    #[error("--strict: the link has {0} notice(s), so nothing was run")]
+    Strict(usize),
+    /// Standard output was closed before the command began.
+    #[error("the output could not be written: standard output is closed")]
+    Closed,
     #[error(transparent)]
     Link(#[from] LinkError),
     #[error(transparent)]
+    Invalid(#[from] InvalidScenario),
+    #[error(transparent)]
     Fit(#[from] FitError),
-    #[error("the figures could not be written: {0}")]
+    #[error("the output could not be written: {0}")]
     Output(#[from] io::Error),
     #[error("the plot could not be drawn: {0}")]
     Plot(#[from] ChartError),

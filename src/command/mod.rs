@@ -1,11 +1,11 @@
-//! Floor 8 · The native command line: the same library as the page, on links.
+//! Floor 10 · The native command line: runs links with the same library as the page.
 
 mod arguments;
 mod calibrate;
 mod effort;
 mod failure;
+mod memory;
 mod patterns;
-mod threads;
 
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
@@ -15,14 +15,17 @@ use time::{Date, OffsetDateTime};
 
 use crate::chart::{Subject, Theme};
 use crate::engine::Measure;
-use crate::ensemble::Summary;
+use crate::ensemble::{self, Summary, simulate};
 use crate::fit::TARGETS;
+use crate::link::{self, Reading};
 use crate::report::{self, Provenance, Verdict, citation, digest, verdict};
-use crate::scenario::{self, Reading, Scenario};
+use crate::scenario::{self, Comparison, shown};
+use crate::words::{Language, within};
 
 use arguments::{Arguments, ParamsFormat, RunFormat, Verb};
 use failure::Failure;
-use threads::run;
+
+pub use memory::Memory;
 
 /// Exit code of `verify` for a result that is not the one cited.
 const NOT_REPRODUCED: u8 = 1;
@@ -31,129 +34,182 @@ const WITH_NOTICES: u8 = 1;
 /// Exit code for bad input.
 const UNUSABLE: u8 = 2;
 
-/// Carries out the command that the process was called with.
+/// The longest reason in characters; it may repeat arguments of any length.
+const LONGEST_REASON: usize = 500;
+
+/// Runs the command that the process was started with.
 #[must_use]
 pub fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) if error.use_stderr() => {
-            let _ = writeln!(io::stderr(), "multihome: {}", in_one_line(&error.to_string()));
-            return ExitCode::from(UNUSABLE);
+            return refused(&in_one_line(&error.to_string()));
         }
-        // What was asked for: help, or the version.
-        Err(error) => error.exit(),
+        // Help or the version was requested.
+        Err(error) => {
+            let printed = error.print().and_then(|()| io::stdout().flush());
+            return exit_code(printed.map(|()| ExitCode::SUCCESS).map_err(Failure::from));
+        }
     };
-    let out = io::stdout().lock();
-    let anyway = arguments.anyway;
-    let result = match &arguments.verb {
-        Verb::Run { link, format, date } => {
+    ensemble::keep_memory();
+    let mut out = io::stdout().lock();
+    let result = carry_out(&arguments, &mut out);
+    exit_code(result.and_then(|code| out.flush().map(|()| code).map_err(Failure::from)))
+}
+
+/// Refuses to start because standard output is closed.
+#[must_use]
+pub fn refuse_closed_output() -> ExitCode {
+    exit_code(Err(Failure::Closed))
+}
+
+fn carry_out(Arguments { verb, anyway }: &Arguments, out: impl Write) -> Result<ExitCode, Failure> {
+    let anyway = *anyway;
+    match verb {
+        Verb::Run { link, format, lang, date, strict } => {
             let date = date.unwrap_or_else(|| OffsetDateTime::now_utc().date());
-            run_link(link, anyway, *format, date, out)
+            run_link(&Asked { link, anyway, strict: *strict }, (*format, *lang), date, out)
         }
-        Verb::Digest { link } => digest_link(link, anyway, out),
-        Verb::Cite { link } => cite_link(link, anyway, out),
+        Verb::Digest { link, strict } => digest_link(&Asked { link, anyway, strict: *strict }, out),
+        Verb::Cite { link, strict } => cite_link(&Asked { link, anyway, strict: *strict }, out),
         Verb::Verify { link } => verify_link(link, anyway, out),
         Verb::Check { link } => check_link(link, out),
         Verb::Params { format } => list_parameters(*format, out),
         Verb::Patterns { format } => patterns::patterns(*format, out).map(|()| ExitCode::SUCCESS),
         Verb::Calibrate { link } => calibrate_link(link, anyway, out),
-    };
-    match result {
-        Ok(code) => code,
-        // A reader that has seen enough, such as `head`, is no failure.
-        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
-            ExitCode::SUCCESS
-        }
-        Err(failure) => {
-            let _ = writeln!(io::stderr(), "multihome: {failure}");
-            ExitCode::from(UNUSABLE)
-        }
     }
 }
 
-/// The first paragraph of clap's report, which names what was wrong, as one sentence.
-fn in_one_line(report: &str) -> String {
-    let paragraph = report.split("\n\n").next().unwrap_or(report);
-    let words: Vec<_> = paragraph.trim_start_matches("error: ").split_whitespace().collect();
-    format!("{} (see multihome --help)", words.join(" "))
+fn exit_code(result: Result<ExitCode, Failure>) -> ExitCode {
+    match result {
+        Ok(code) => code,
+        // A closed pipe is no failure: a program such as `head` stops reading early.
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
+            ExitCode::SUCCESS
+        }
+        Err(failure) => refused(&failure.to_string()),
+    }
 }
 
-/// Reads a link and tells its notices.
+/// Reports why a command failed.
+fn refused(why: &str) -> ExitCode {
+    let _ = writeln!(io::stderr(), "multihome: {}", shown(why, LONGEST_REASON));
+    ExitCode::from(UNUSABLE)
+}
+
+/// The error and the suggestion of clap's report, as one sentence.
+fn in_one_line(report: &str) -> String {
+    let joined = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut paragraphs = report.split("\n\n");
+    let wrong = joined(paragraphs.next().unwrap_or(report).trim_start_matches("error: "));
+    let tip = paragraphs.next().and_then(|text| text.trim_start().strip_prefix("tip: "));
+    let tip = tip.map(|tip| format!("; {}", joined(tip))).unwrap_or_default();
+    format!("{wrong}{tip} (see multihome --help)")
+}
+
+/// A link to run, and the options for it.
+struct Asked<'a> {
+    link: &'a str,
+    /// Whether to run it even if it needs very much memory.
+    anyway: bool,
+    /// Whether to refuse it if it has notices.
+    strict: bool,
+}
+
+/// Reads a link and prints its notices.
 fn reading_of(link: &str) -> Result<Reading, Failure> {
-    let reading = scenario::read(link)?;
+    let reading = link::read(link)?;
     for notice in &reading.notices {
         let _ = writeln!(io::stderr(), "multihome: {notice}");
     }
     Ok(reading)
 }
 
-/// Reads a link and runs what it asks for.
-fn result_of(link: &str, anyway: bool) -> Result<(Scenario, Summary), Failure> {
-    let scenario = reading_of(link)?.scenario;
-    effort::consider(&scenario, anyway)?;
-    let summary = run(&scenario);
-    Ok((scenario, summary))
+/// Reads a link and runs its comparison.
+fn result_of(asked: &Asked<'_>) -> Result<(Comparison, Summary), Failure> {
+    let Reading { comparison, notices, .. } = reading_of(asked.link)?;
+    if asked.strict && !notices.is_empty() {
+        return Err(Failure::Strict(notices.len()));
+    }
+    effort::consider(&comparison, asked.anyway)?;
+    let summary = simulate(&comparison)?;
+    Ok((comparison, summary))
 }
 
 fn calibrate_link(link: &str, anyway: bool, out: impl Write) -> Result<ExitCode, Failure> {
-    let scenario = reading_of(link)?.scenario;
-    // Each of its runs is over one of these.
-    let horizon = TARGETS.iter().map(|target| target.horizon).max().unwrap_or(scenario.horizon);
-    effort::consider(&Scenario { horizon, ..scenario.clone() }, anyway)?;
-    calibrate::calibrate(&scenario, out)?;
+    let comparison = reading_of(link)?.comparison;
+    // Every fit runs one of the targets' horizons, so the longest decides.
+    let horizon =
+        TARGETS.iter().map(|target| target.horizon).max().unwrap_or(comparison.common().horizon);
+    effort::consider(&comparison.with(|side| side.horizon = horizon), anyway)?;
+    calibrate::calibrate(&comparison, out)?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn digest_link(link: &str, anyway: bool, mut out: impl Write) -> Result<ExitCode, Failure> {
-    let (scenario, summary) = result_of(link, anyway)?;
-    writeln!(out, "{}", digest(&scenario, &summary))?;
+fn digest_link(asked: &Asked<'_>, mut out: impl Write) -> Result<ExitCode, Failure> {
+    let (comparison, summary) = result_of(asked)?;
+    writeln!(out, "{}", digest(&comparison, &summary))?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn cite_link(link: &str, anyway: bool, mut out: impl Write) -> Result<ExitCode, Failure> {
-    let (scenario, summary) = result_of(link, anyway)?;
-    writeln!(out, "?{}", scenario::cite(&scenario, &citation(&scenario, &summary), &[]))?;
+fn cite_link(asked: &Asked<'_>, mut out: impl Write) -> Result<ExitCode, Failure> {
+    let (comparison, summary) = result_of(asked)?;
+    writeln!(out, "?{}", link::cite(&comparison, &citation(&comparison, &summary), &[]))?;
     Ok(ExitCode::SUCCESS)
 }
 
 fn verify_link(link: &str, anyway: bool, mut out: impl Write) -> Result<ExitCode, Failure> {
-    let Reading { scenario, citation, .. } = reading_of(link)?;
+    let Reading { comparison, citation, .. } = reading_of(link)?;
     let cited = citation.ok_or(Failure::NoCitation)?;
-    effort::consider(&scenario, anyway)?;
-    let found = report::citation(&scenario, &run(&scenario));
-    let Verdict { exact, words } = verdict(&cited, &found, &scenario);
+    effort::consider(&comparison, anyway)?;
+    let found = report::citation(&comparison, &simulate(&comparison)?);
+    let Verdict { exact, words } = verdict(&cited, &found, &comparison);
     writeln!(out, "{words}")?;
     Ok(if exact { ExitCode::SUCCESS } else { ExitCode::from(NOT_REPRODUCED) })
 }
 
 fn run_link(
-    link: &str,
-    anyway: bool,
-    format: RunFormat,
+    asked: &Asked<'_>,
+    (format, language): (RunFormat, Language),
     date: Date,
     out: impl Write,
 ) -> Result<ExitCode, Failure> {
-    let (scenario, summary) = result_of(link, anyway)?;
-    let provenance = Provenance::of(&scenario, &summary, date);
-    let mut out = BufWriter::new(out);
+    let (comparison, summary) = result_of(asked)?;
+    let provenance = Provenance::of(&comparison, &summary, date);
+    let out = BufWriter::new(out);
+    within(language, || print_run(&comparison, &summary, &provenance, format, out))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Prints a result in the current language.
+fn print_run(
+    comparison: &Comparison,
+    summary: &Summary,
+    provenance: &Provenance,
+    format: RunFormat,
+    mut out: impl Write,
+) -> Result<(), Failure> {
     match format {
-        RunFormat::Csv => write_all(report::csv(&scenario, &summary, &provenance), &mut out)?,
+        RunFormat::Csv => write_all(report::csv(comparison, summary, provenance), &mut out)?,
+        RunFormat::Spreadsheet => {
+            write_all(report::spreadsheet(comparison, summary, provenance), &mut out)?;
+        }
         RunFormat::Runs => {
             let measures: Vec<Measure> = Measure::all().collect();
-            write_all(report::runs_csv(&scenario, &summary, &measures, &provenance), &mut out)?;
+            write_all(report::runs_csv(comparison, summary, &measures, provenance), &mut out)?;
         }
-        RunFormat::Json => write_all(report::json(&scenario, &summary, &provenance), &mut out)?,
+        RunFormat::Json => write_all(report::json(comparison, summary, provenance), &mut out)?,
         RunFormat::Svg => {
-            let sheet = Subject::Shares.sheet(&scenario, &summary, &provenance, Theme::System)?;
+            let sheet = Subject::Shares.sheet(comparison, summary, provenance, Theme::System)?;
             write!(out, "{sheet}")?;
         }
         RunFormat::Markdown => {
-            write!(out, "{}", report::markdown(&scenario, &summary, &provenance))?;
+            write!(out, "{}", report::markdown(comparison, summary, provenance))?;
         }
-        RunFormat::Bibtex => write!(out, "{}", report::bibtex(&scenario, &provenance))?,
+        RunFormat::Bibtex => write!(out, "{}", report::bibtex(comparison, provenance))?,
     }
     out.flush()?;
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
 fn write_all(mut pieces: impl Iterator<Item = String>, out: &mut impl Write) -> io::Result<()> {
@@ -161,12 +217,12 @@ fn write_all(mut pieces: impl Iterator<Item = String>, out: &mut impl Write) -> 
 }
 
 fn check_link(link: &str, mut out: impl Write) -> Result<ExitCode, Failure> {
-    let Reading { scenario, notices, kept, .. } = scenario::read(link)?;
-    for notice in notices.iter().chain(&scenario::unused(&scenario)) {
+    let Reading { comparison, notices, kept, .. } = link::read(link)?;
+    for notice in notices.iter().chain(&scenario::unused(&comparison)) {
         writeln!(out, "{notice}")?;
     }
-    let style = scenario::Style::Differences;
-    writeln!(out, "read as: ?{}", scenario::write(&scenario, &kept, style))?;
+    let style = link::Style::Differences;
+    writeln!(out, "read as: ?{}", link::write(&comparison, &kept, style))?;
     Ok(if notices.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(WITH_NOTICES) })
 }
 

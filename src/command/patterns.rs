@@ -1,24 +1,24 @@
-//! `multihome patterns`: what the model shows beside what was published.
+//! `multihome patterns`: compares the model with published figures.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use serde_json::{Value as Json, json};
 
-use crate::ensemble::Summary;
+use crate::ensemble::{Summary, simulate, start_threads};
+use crate::link::{Reading, read};
 use crate::report::{Finding, PATTERNS, Pattern, csv_line};
-use crate::scenario::{self, Reading};
 
 use super::arguments::PatternsFormat;
 use super::failure::Failure;
-use super::threads::run;
 
 /// Judges every pattern and prints the findings.
 pub(super) fn patterns(format: PatternsFormat, out: impl Write) -> Result<(), Failure> {
+    start_threads().map_err(Failure::NoThreads)?;
     let mut results: BTreeMap<&str, Summary> = BTreeMap::new();
     for link in Pattern::links() {
-        let Reading { scenario, .. } = scenario::read(link)?;
-        results.insert(link, run(&scenario));
+        let Reading { comparison, .. } = read(link)?;
+        results.insert(link, simulate(&comparison)?);
     }
     let judged: Vec<(&Pattern, Finding)> = PATTERNS
         .iter()

@@ -1,83 +1,55 @@
 //! Floor 4 · The model: enterprises choose, quarter after quarter, under one regime on each side.
 //!
-//! A scenario becomes [`Rules`] once; each replicate draws a [`Population`], calibrates it to the
-//! priors, and then lives twice through the same luck, once under each regime. All spend is kept
-//! in whole units of constant growth, so sums are exact in any order and nothing is ever lost.
+//! A scenario is turned into [`Rules`] once. Each replicate draws a [`Population`], calibrates it to the
+//! initial shares, and simulates it twice with the same draws, once under each regime. All spend is
+//! kept in whole units of constant growth, so sums are exact in any order and nothing is lost.
+//!
+//! The modules are rooms, in the order in which a quarter needs them; a room never names a later one,
+//! which `tests/suite/floors.rs` checks.
+//!
+//! | room | holds |
+//! |---|---|
+//! | `spend` | who spends what where |
+//! | `rules` | the scenario in the engine's terms; who the enterprises are and how they choose |
+//! | `offer` | what a side meets in a quarter: regime events, availability, prices, capacity |
+//! | `side` | one side of the comparison |
+//! | `choice` | decisions, drawn from logit and nested logit |
+//! | `initial` | quarter 0: the population and its calibration |
+//! | `outcome` | what is observed: measures, accounts, the diary |
+//! | `replicate` | quarter after quarter on both sides |
 
 /// The version of the model: it goes up whenever a figure of any link changes by any bit.
 pub const MODEL_VERSION: u32 = 4;
 
-mod accounts;
-mod availability;
-mod bertrand;
-mod books;
-mod bounds;
-mod calibration;
-mod chance;
 mod choice;
-mod choice_set;
-mod cohorts;
-mod conditions;
-mod decision;
-mod diary;
-mod distribution;
-mod extent;
-mod filter;
-mod first_sourcing;
-mod friction;
-mod habits;
-mod largest;
-mod luck;
-mod measure;
-mod origin;
-mod pairs;
-mod pattern;
-mod population;
-mod populations;
-mod portfolios;
-mod race;
-mod raking;
-mod reading;
+mod entity;
+mod initial;
+mod offer;
+mod outcome;
 mod replicate;
-mod round;
-mod rows;
 mod rules;
 mod side;
-mod state;
-mod supply;
-mod tally;
-mod tastes;
-mod traits;
-mod units;
-mod worth;
+mod spend;
+mod state_table;
 
-pub use accounts::Accounts;
-pub use availability::availability;
-pub use bertrand::{Equilibrium, bertrand};
-pub use books::{Books, Totals};
-pub use calibration::{ai_qualities, core_constants, stationary};
-pub use chance::Chance;
-pub use choice::{first_arrival, log_sum, logit, nested_logit};
-pub use choice_set::{ChoiceSet, OPTIONS};
-pub use cohorts::Cohorts;
-pub use conditions::{Conditions, Offer};
-pub use diary::{Diary, Habit};
-pub use extent::Extent;
-pub use friction::{ByHome, Friction, at_venues};
-pub use luck::Luck;
-pub use measure::{COLUMNS, Column, Figures, Measure, MeasureUnit, measures_markdown};
-pub use origin::Origin;
-pub use population::{Enterprise, Population};
-pub use populations::Populations;
-pub use race::{Race, tag};
-pub use raking::rake;
-pub use reading::{elsewhere, read};
+pub use choice::{
+    ChoiceSet, OPTIONS, Race, Shocks, first_arrival, log_sum, logit, nested_logit, tag,
+};
+pub use entity::{Entity, Variable};
+pub use initial::{InitialConditions, Populations, ai_qualities, core_constants, rake, stationary};
+pub use offer::{
+    Conditions, Equilibrium, Offer, RegimeEvents, bertrand, capacity_at_start, loads, markup,
+    quality_trend, queue,
+};
+pub use outcome::{
+    Accounts, COLUMNS, Column, Diary, Figures, Habit, Measure, MeasureUnit, Observer, elsewhere,
+};
 pub use replicate::{Outcome, replicate, replicate_from};
-pub use rules::{ChanceRules, Growth, LedgerRules, Rules, SupplyRules, UNITS_PER_ENTERPRISE};
-pub use side::Side;
-pub use state::{Entity, Variable, markdown as state_markdown};
-pub use supply::{capacity_at_start, loads, markup, quality_trend, queue};
-pub use tally::{SEGMENTS, Tally};
-pub use tastes::{GATEWAYS, Placement, Tastes};
-pub use traits::Traits;
-pub use worth::{SECTORS, Sector, Worth};
+pub use rules::{
+    Availability, ByHome, Enterprise, Extent, Friction, GATEWAYS, Growth, LedgerRules, Placement,
+    Population, RegimeEventRules, Rules, SECTORS, Sector, SideRules, SupplyRules, Tastes, Traits,
+    UNITS_PER_ENTERPRISE, at_venues, availability_weight,
+};
+pub use side::{SEGMENTS, Side, Tally};
+pub use spend::{Cohorts, SpendState, Totals};
+pub use state_table::state_markdown;

@@ -1,38 +1,34 @@
-//! One replicate: a population lives through the horizon twice, with the same luck.
+//! One replicate: a population is simulated over the horizon on both sides, with the same draws.
 
 use std::rc::Rc;
 
+use serde::{Deserialize, Serialize};
+
+use crate::engine::choice::Round;
+use crate::engine::initial::{Drawn, InitialConditions, Populations};
+use crate::engine::offer::{Conditions, RegimeEvents, capacity_at_start, quality_trend};
+use crate::engine::outcome::{COLUMNS, Diary, Observer, elsewhere};
+use crate::engine::rules::Rules;
+use crate::engine::side::Side;
+use crate::engine::spend::SpendState;
 use crate::market::CLOUDS;
 use crate::numeric::Draws;
 
-use super::books::Books;
-use super::chance::Chance;
-use super::conditions::Conditions;
-use super::measure::COLUMNS;
-use super::origin::Origin;
-use super::populations::{Drawn, Populations};
-use super::reading::{elsewhere, read};
-use super::round::Round;
-use super::rules::Rules;
-use super::side::Side;
-use super::supply::{capacity_at_start, quality_trend};
-
-/// What came of a replicate.
-#[derive(Clone, Debug, PartialEq)]
+/// The outcome of a replicate.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Outcome {
-    /// The figures of side A and of side B: for each quarter from 0 on, one of each column.
+    /// The figures of side A and of side B: for each quarter from 0 on, one for each of [`COLUMNS`].
     pub figures: [Vec<f64>; 2],
-    /// Enterprises at the horizon by primary cloud on side A (row) and on side B (column), where
-    /// the primary cloud is the one with most of an enterprise's spend, core and AI.
+    /// The number of enterprises at the horizon by primary cloud on side A (row) and side B (column). The
+    /// primary cloud is the one with most of an enterprise's spend, core and AI together.
     pub flows: [[u32; CLOUDS]; CLOUDS],
-    /// The part of all cloud spend at the horizon that is on another cloud on side B than on side
-    /// A, in percent.
+    /// The percentage of all cloud spend at the horizon that is on another cloud on side B than on side A.
     pub spend_elsewhere: f64,
 }
 
 impl Outcome {
-    /// Enterprises whose primary cloud at the horizon is another one on side B than on side A, in
-    /// percent.
+    /// The percentage of enterprises whose primary cloud at the horizon is another one on side B than on side
+    /// A.
     #[must_use]
     pub fn enterprises_elsewhere(&self) -> f64 {
         let all: u32 = self.flows.iter().flatten().sum();
@@ -41,67 +37,91 @@ impl Outcome {
     }
 }
 
-/// Runs one replicate: a pure function of the rules and the replicate's number.
+/// Simulates one replicate: a pure function of the rules and the replicate's number.
 #[must_use]
 pub fn replicate(rules: &Rules, number: u32) -> Outcome {
-    lived(rules, number, |_, _| ())
+    observed(rules, number, |_, _| ())
 }
 
-/// The same with a population that may have been drawn before, and somebody told of each quarter
-/// when it is over.
+/// [`replicate`] with a cache of populations, and with `progress` called after each quarter.
 #[must_use]
 pub fn replicate_from(
     populations: &mut Populations,
     rules: &Rules,
     number: u32,
-    tell: &mut dyn FnMut(u32),
+    progress: &mut dyn FnMut(u32),
 ) -> Outcome {
-    let drawn = populations.draw(&Origin::of(rules), number);
-    run(rules, number, drawn, as_they_come, |quarter, _| tell(quarter))
+    let drawn = populations.draw(&InitialConditions::of(rules.common()), number);
+    simulate(rules, number, drawn, in_order, |quarter, _| progress(quarter))
 }
 
-/// [`replicate`], with somebody who looks at both sides at the end of each quarter.
-pub(super) fn lived(rules: &Rules, number: u32, look: impl FnMut(u32, &[Side; 2])) -> Outcome {
-    run(rules, number, Drawn::new(&Origin::of(rules), number), as_they_come, look)
+/// [`replicate`], with `observe` called with both sides at the end of each quarter.
+fn observed(rules: &Rules, number: u32, observe: impl FnMut(u32, &[Side; 2])) -> Outcome {
+    simulate(
+        rules,
+        number,
+        Drawn::new(&InitialConditions::of(rules.common()), number),
+        in_order,
+        observe,
+    )
 }
 
-/// Lets those that decide in a quarter do so in their order.
-fn as_they_come(round: &Round<'_>, sides: &mut [Side; 2]) {
-    round.decide_all(round.rules.cohorts.due(round.quarter), sides);
+impl Diary {
+    /// Keeps the diary of one of `every` enterprises in a replicate.
+    #[must_use]
+    pub fn keep(rules: &Rules, replicate: u32, every: u32) -> Self {
+        let mut diary = Self::new(rules, every);
+        observed(rules, replicate, |quarter, sides| diary.note(rules, quarter, sides));
+        diary
+    }
 }
 
-/// Runs one replicate in which `decide` lets those that decide in a quarter do so, in any order.
-fn run(
+/// Lets the enterprises that decide in a quarter do so in the order of their positions.
+fn in_order(round: &Round<'_>, sides: &mut [Side; 2]) {
+    round.decide_all(round.rules.common().cohorts.due(round.quarter), sides);
+}
+
+/// Simulates one replicate; `decide` lets the enterprises that decide in a quarter do so, in any order, and
+/// `observe` is called at the end of each quarter.
+fn simulate(
     rules: &Rules,
     number: u32,
-    Drawn { population, books }: Drawn,
+    Drawn { population, spend_state }: Drawn,
     decide: impl Fn(&Round<'_>, &mut [Side; 2]),
-    mut look: impl FnMut(u32, &[Side; 2]),
+    mut observe: impl FnMut(u32, &[Side; 2]),
 ) -> Outcome {
-    let draws = Draws::new(rules.seed, number);
-    let chance = Chance::new(rules, &draws);
-    let capacity = capacity_at_start(rules, &books.totals);
-    let [a, b] = [Books::clone(&books), Rc::unwrap_or_clone(books)];
-    let before = Conditions::before(rules);
-    let side = |place, books| Side::new(rules, &chance, place, before.clone(), books, &capacity);
+    let draws = Draws::new(rules.common().seed, number);
+    let horizon = rules.common().horizon;
+    let of_sides = rules.sides.each_ref();
+    let events = of_sides.map(|rules| RegimeEvents::new(rules, &draws));
+    let capacities = of_sides.map(|rules| capacity_at_start(rules, &spend_state.totals));
+    let [a, b] = [SpendState::clone(&spend_state), Rc::unwrap_or_clone(spend_state)];
+    let side = |place: usize, spend_state| {
+        let (rules, events) = (&rules.sides[place], &events[place]);
+        Side::new(rules, events, Conditions::before(rules), spend_state, &capacities[place])
+    };
     let mut sides = [side(0, a), side(1, b)];
-    let mut figures = [(); 2].map(|()| Vec::with_capacity(rules.growth.len() * COLUMNS.len()));
-    for quarter in 0..=rules.horizon {
+    let cells = (horizon as usize + 1) * COLUMNS.len();
+    let mut figures = [(); 2].map(|()| Vec::with_capacity(cells));
+    let mut observers = [Observer::default(); 2];
+    for quarter in 0..=horizon {
         if quarter > 0 {
-            let trend = quality_trend(rules, &population.qualities, quarter);
-            for side in &mut sides {
-                side.meet(rules, &chance, quarter, &capacity, &trend);
+            for (place, side) in sides.iter_mut().enumerate() {
+                let rules = &rules.sides[place];
+                let trend = quality_trend(rules, &population.qualities, quarter);
+                side.meet(rules, &events[place], quarter, &capacities[place], &trend);
             }
             let round = Round::new(rules, &population, &draws, quarter, &sides);
             decide(&round, &mut sides);
         }
-        for (figures, side) in figures.iter_mut().zip(&mut sides) {
-            figures.extend(read(rules, &population, quarter, side).0);
+        for (place, side) in sides.iter().enumerate() {
+            let seen = observers[place].observe(&rules.sides[place], &population, quarter, side);
+            figures[place].extend(seen.0);
         }
-        look(quarter, &sides);
+        observe(quarter, &sides);
     }
     let (flows, spend_elsewhere) = elsewhere(rules, &sides);
-    Outcome { figures, flows, spend_elsewhere }
+    Outcome { figures, flows, spend_elsewhere: spend_elsewhere.value() }
 }
 
 #[cfg(test)]
@@ -110,20 +130,27 @@ mod tests {
 
     use super::*;
     use crate::engine::Measure;
-    use crate::scenario::{Scenario, read as read_link};
+    use crate::link::read as read_link;
+    use crate::scenario::{Comparison, Scenario};
 
-    fn run_anew(
+    fn simulate_with(
         rules: &Rules,
         number: u32,
         decide: impl Fn(&Round<'_>, &mut [Side; 2]),
     ) -> Outcome {
-        run(rules, number, Drawn::new(&Origin::of(rules), number), decide, |_, _| ())
+        simulate(
+            rules,
+            number,
+            Drawn::new(&InitialConditions::of(rules.common()), number),
+            decide,
+            |_, _| (),
+        )
     }
 
     #[test]
     fn the_order_of_enterprises_does_not_matter() {
-        // With queues and prices that answer to totals, and capacity that is short.
-        let scenario = Scenario {
+        // Queues and prices depend on totals, and capacity is short.
+        let comparison = Comparison::of(Scenario {
             enterprises: 200,
             horizon: 12,
             queue: 2.0,
@@ -132,13 +159,13 @@ mod tests {
             waiver: 30.0,
             markup: 30.0,
             ..Scenario::default()
-        };
-        let rules = Rules::new(&scenario);
+        });
+        let rules = Rules::new(&comparison);
         for number in 0..3 {
             let decide = |round: &Round<'_>, sides: &mut [Side; 2]| {
-                round.decide_all(rules.cohorts.due(round.quarter).rev(), sides);
+                round.decide_all(rules.common().cohorts.due(round.quarter).rev(), sides);
             };
-            let backwards = run_anew(&rules, number, decide);
+            let backwards = simulate_with(&rules, number, decide);
             assert_eq!(replicate(&rules, number), backwards);
         }
     }
@@ -146,9 +173,9 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig { failure_persistence: None, cases: 60, ..ProptestConfig::default() })]
 
-        /// The filter changes what a result costs and never what it is.
+        /// Single precision changes what a result costs and never what it is.
         #[test]
-        fn what_is_foreseen_is_what_happens(
+        fn outcomes_are_those_of_double_precision_alone(
             seed in 0_u32..1_000,
             (nest, specialisation, pull) in (0.1_f64..=1.0, 0.0_f64..=1.0, 0.0_f64..=2.0),
             (inertia_model, inertia_core) in (0.0_f64..=8.0, 0.0_f64..=8.0),
@@ -158,55 +185,45 @@ mod tests {
             further in prop::sample::select(vec![0_u32, 5]),
         ) {
             let link = format!("cloud5={further}&cloud7={further}");
-            let scenario = Scenario {
-                seed, specialisation, pull, inertia_model, inertia_core, gravity, friction, direct,
-                second_source, switching, queue, cadence,
-                // The short form of one half, and none at all, are ways of their own.
-                nest: if round { (2.0 * nest).ceil() / 2.0 } else { nest },
-                enterprises: 90,
-                horizon: 8,
-                ..read_link(&link).unwrap().scenario
+            let comparison = read_link(&link).unwrap().comparison.with(|side| { side.seed = seed; side.specialisation = specialisation; side.pull = pull; side.inertia_model = inertia_model; side.inertia_core = inertia_core; side.gravity = gravity; side.friction = friction; side.direct = direct; side.second_source = second_source; side.switching = switching; side.queue = queue; side.cadence = cadence; side.nest = if round { (2.0 * nest).ceil() / 2.0 } else { nest }; side.enterprises = 90; side.horizon = 8; });
+            let rules = Rules::new(&comparison);
+            let exactly = |round: &Round<'_>, sides: &mut [Side; 2]| {
+                round.decide_all_exactly(rules.common().cohorts.due(round.quarter), sides);
             };
-            let rules = Rules::new(&scenario);
-            let in_full = |round: &Round<'_>, sides: &mut [Side; 2]| {
-                for seat in rules.cohorts.due(round.quarter) {
-                    round.decide(seat, sides);
-                }
-            };
-            prop_assert_eq!(replicate(&rules, 1), run_anew(&rules, 1, in_full));
+            prop_assert_eq!(replicate(&rules, 1), simulate_with(&rules, 1, exactly));
         }
     }
 
     #[test]
-    fn enterprises_that_decide_apart_decide_as_they_do_together() {
-        // Without queues, and without waivers, which wait for a full Azure, nothing answers to what
-        // others chose. Spend in units of constant growth adds up, so shares of it do too.
-        let scenario = Scenario {
+    fn enterprises_decide_independently_where_nothing_couples_them() {
+        // Without queues and waivers, nothing depends on what others chose. Spend in units of constant
+        // growth adds up, so shares of it do too.
+        let comparison = Comparison::of(Scenario {
             enterprises: 200,
             horizon: 12,
             queue: 0.0,
             waiver: 0.0,
             ..Scenario::default()
-        };
-        let rules = Rules::new(&scenario);
+        });
+        let rules = Rules::new(&comparison);
         let only = |wanted: &dyn Fn(usize) -> bool| {
             let decide = |round: &Round<'_>, sides: &mut [Side; 2]| {
-                let due = rules.cohorts.due(round.quarter);
-                round.decide_all(due.filter(|seat| wanted(*seat)), sides);
+                let due = rules.common().cohorts.due(round.quarter);
+                round.decide_all(due.filter(|position| wanted(*position)), sides);
             };
-            run_anew(&rules, 1, decide)
+            simulate_with(&rules, 1, decide)
         };
         let [all, some, others] = [only(&|_| true), only(&|i| i % 3 == 0), only(&|i| i % 3 != 0)];
         assert_ne!(some.figures, others.figures);
         for side in 0..2 {
             let [all, some, others] = [&all, &some, &others].map(|outcome| &outcome.figures[side]);
-            for (place, together) in all.iter().enumerate() {
-                let column = place % COLUMNS.len();
+            for (i, together) in all.iter().enumerate() {
+                let column = i % COLUMNS.len();
                 if matches!(
                     COLUMNS[column].measure,
                     Measure::ShareCore | Measure::Models | Measure::Direct
                 ) {
-                    let apart = some[place] + others[place] - all[column];
+                    let apart = some[i] + others[i] - all[column];
                     assert!((together - apart).abs() < 1e-9, "{:?}", COLUMNS[column]);
                 }
             }

@@ -1,33 +1,35 @@
-//! Chunks: ranges of replicates, and their outcomes as plain numbers on their way between workers.
+//! Chunks: ranges of replicates, and their outcomes as plain numbers, which workers can pass on.
 
 use std::ops::Range;
 
 use crate::engine::{COLUMNS, Outcome, Populations, Rules, replicate_from};
 use crate::market::CLOUDS;
 
-/// Runs the replicates of a range, in order.
+/// Simulates the replicates of a range, in order.
 #[must_use]
-pub fn run(rules: &Rules, replicates: Range<u32>) -> Vec<Outcome> {
-    run_from(&mut Populations::default(), rules, replicates, &mut |_, _| ())
+pub fn simulate_chunk(rules: &Rules, replicates: Range<u32>) -> Vec<Outcome> {
+    simulate_chunk_from(&mut Populations::default(), rules, replicates, &mut |_, _| ())
 }
 
-/// The same with populations that may have been drawn before, and somebody told how many of the
-/// replicates are over, and of the one that is under way which quarter is, each time one is.
+/// [`simulate_chunk`] with a cache of populations, and with `progress` called after each quarter with the number of
+/// replicates that are finished and the quarter of the one under way.
 #[must_use]
-pub fn run_from(
+pub fn simulate_chunk_from(
     populations: &mut Populations,
     rules: &Rules,
     replicates: Range<u32>,
-    tell: &mut dyn FnMut(u32, u32),
+    progress: &mut dyn FnMut(u32, u32),
 ) -> Vec<Outcome> {
-    let over = |number: u32| number - replicates.start;
+    let finished = |number: u32| number - replicates.start;
     let outcome = |number| {
-        replicate_from(populations, rules, number, &mut |quarter| tell(over(number), quarter))
+        replicate_from(populations, rules, number, &mut |quarter| {
+            progress(finished(number), quarter)
+        })
     };
     replicates.clone().map(outcome).collect()
 }
 
-/// Outcomes as numbers, in the order of the fields; counts are exact in an `f64`.
+/// Outcomes as numbers, in the order of their fields. Counts are exact in an `f64`.
 #[must_use]
 pub fn encode(outcomes: &[Outcome]) -> Vec<f64> {
     let mut numbers = Vec::new();
@@ -40,7 +42,7 @@ pub fn encode(outcomes: &[Outcome]) -> Vec<f64> {
     numbers
 }
 
-/// The outcomes that [`encode`] wrote for a horizon, or nothing if the numbers do not fit it.
+/// The outcomes that [`encode`] wrote; `None` if the numbers do not fit the horizon.
 #[must_use]
 pub fn decode(numbers: &[f64], horizon: u32) -> Option<Vec<Outcome>> {
     let side = (horizon as usize + 1) * COLUMNS.len();
@@ -64,24 +66,26 @@ pub fn decode(numbers: &[f64], horizon: u32) -> Option<Vec<Outcome>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::Scenario;
+    use crate::scenario::{Comparison, Scenario};
 
     #[test]
-    fn who_is_told_of_every_quarter_changes_nothing() {
-        let scenario = Scenario { enterprises: 40, horizon: 5, ..Scenario::default() };
-        let rules = Rules::new(&scenario);
-        let mut told = Vec::new();
-        let tell = &mut |over, quarter| told.push((over, quarter));
-        let outcomes = run_from(&mut Populations::default(), &rules, 3..5, tell);
-        assert_eq!(outcomes, run(&rules, 3..5));
-        let all: Vec<_> = (0..2).flat_map(|over| (0..=5).map(move |q| (over, q))).collect();
-        assert_eq!(told, all);
+    fn progress_is_reported_after_every_quarter_and_changes_nothing() {
+        let comparison =
+            Comparison::of(Scenario { enterprises: 40, horizon: 5, ..Scenario::default() });
+        let rules = Rules::new(&comparison);
+        let mut reports = Vec::new();
+        let progress = &mut |finished, quarter| reports.push((finished, quarter));
+        let outcomes = simulate_chunk_from(&mut Populations::default(), &rules, 3..5, progress);
+        assert_eq!(outcomes, simulate_chunk(&rules, 3..5));
+        let all: Vec<_> = (0..2).flat_map(|finished| (0..=5).map(move |q| (finished, q))).collect();
+        assert_eq!(reports, all);
     }
 
     #[test]
-    fn outcomes_survive_their_journey() {
-        let scenario = Scenario { enterprises: 40, horizon: 5, ..Scenario::default() };
-        let outcomes = run(&Rules::new(&scenario), 0..3);
+    fn outcomes_are_decoded_as_they_were_encoded() {
+        let comparison =
+            Comparison::of(Scenario { enterprises: 40, horizon: 5, ..Scenario::default() });
+        let outcomes = simulate_chunk(&Rules::new(&comparison), 0..3);
         let numbers = encode(&outcomes);
         assert_eq!(decode(&numbers, 5), Some(outcomes));
         assert_eq!(decode(&numbers[1..], 5), None);

@@ -1,7 +1,7 @@
-//! Floor 5 · The ensemble: many replicates, both sides on common draws, merged and summed up.
+//! Floor 5 · The ensemble: many replicates, both sides on common draws, gathered and summarised.
 //!
-//! A chunk of replicates is a pure function of a scenario and a range; nothing here assumes that
-//! one caller sees all replicates, or sees them in order.
+//! A chunk of replicates is a pure function of a scenario and a range. Nothing here assumes that one caller
+//! has all replicates, or has them in order.
 
 mod chunk;
 mod demand;
@@ -9,13 +9,15 @@ mod gathering;
 mod memory;
 mod pairing;
 mod precision;
+mod simulate;
 mod statistics;
 mod summary;
 
-pub use chunk::{decode, encode, run, run_from};
+pub use chunk::{decode, encode, simulate_chunk, simulate_chunk_from};
 pub use demand::{Budget, Demand, bytes_per_enterprise};
 pub use gathering::{Gathering, decisions};
 pub use memory::keep_memory;
 pub use precision::error_at_horizon;
+pub use simulate::{simulate, start_threads, threads};
 pub use statistics::{Statistics, difference};
 pub use summary::{Series, Summary};

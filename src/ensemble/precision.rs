@@ -1,22 +1,23 @@
-//! Precision: how sure the differences at the horizon are, and when that is enough.
+//! Precision: the Monte-Carlo error of the differences at the horizon.
 
 use std::sync::Arc;
 
 use crate::engine::{COLUMNS, Measure, Outcome};
+use crate::numeric::Points;
 
 use super::statistics::{Statistics, difference};
 
-/// Replicates after which precision is looked at for the first time: fewer do not support an
-/// estimate of their own spread.
+/// Replicates after which the error is computed for the first time: with fewer, the estimate of the standard
+/// deviation is too uncertain.
 pub(super) const FIRST_LOOK: u32 = 20;
 
-/// Replicates from one look to the next.
+/// Replicates from one check to the next.
 pub(super) const LOOK_EVERY: u32 = 10;
 
-/// The largest Monte-Carlo error of the differences between the sides in the clouds' shares at the
-/// horizon, in points.
+/// The largest Monte-Carlo error, over the clouds, of the difference between the sides in their shares at the
+/// horizon.
 #[must_use]
-pub fn error_at_horizon<'a>(outcomes: impl Iterator<Item = &'a Arc<Outcome>> + Clone) -> f64 {
+pub fn error_at_horizon<'a>(outcomes: impl Iterator<Item = &'a Arc<Outcome>> + Clone) -> Points {
     let first = Measure::Share.first_column();
     let shares = first..first + Measure::Share.columns();
     let mut sample = Vec::new();
@@ -30,5 +31,5 @@ pub fn error_at_horizon<'a>(outcomes: impl Iterator<Item = &'a Arc<Outcome>> + C
         }));
         Statistics::of(&mut sample).error
     };
-    shares.map(error).fold(0.0, f64::max)
+    Points::new(shares.map(error).fold(0.0, f64::max))
 }

@@ -4,13 +4,12 @@ use bytemuck::cast_slice_mut;
 
 use crate::numeric::quantile::of_sorted;
 
-/// How one figure is spread over the replicates.
+/// The distribution of one figure over the replicates.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Statistics {
     /// The mean.
     pub mean: f64,
-    /// The Monte-Carlo error: the standard error of the mean; 0 for a single replicate, which
-    /// cannot tell.
+    /// The Monte-Carlo error: the standard error of the mean; 0 for a single replicate, which has no estimate.
     pub error: f64,
     /// The 10 % quantile: 8 of 10 replicates lie between it and `p90`.
     pub p10: f64,
@@ -37,12 +36,12 @@ impl Statistics {
     #[must_use]
     pub fn of(sample: &mut [f64]) -> Self {
         sort(sample);
-        let Some(origin) = sample.first().copied() else {
+        let Some(first) = sample.first().copied() else {
             return Self::default();
         };
         let n = sample.len() as f64;
-        // Measured from one of its values, the mean of equal values is that value to the last bit.
-        let mean = origin + sample.iter().map(|x| x - origin).sum::<f64>() / n;
+        // Relative to the first value, so that the mean of equal values is that value to the last bit.
+        let mean = first + sample.iter().map(|x| x - first).sum::<f64>() / n;
         let squares: f64 = sample.iter().map(|x| (x - mean) * (x - mean)).sum();
         let error = if sample.len() > 1 { (squares / (n - 1.0) / n).sqrt() } else { 0.0 };
         let quantile = |p| of_sorted(sample, p);
@@ -50,8 +49,8 @@ impl Statistics {
     }
 }
 
-/// What a figure is on side B over what it is on side A. Below a millionth of a millionth of either it is
-/// what rounding leaves of sums, and none.
+/// The figure on side B less the figure on side A. A difference below a millionth of a millionth of either is
+/// a rounding error and counts as 0.
 #[must_use]
 pub fn difference(a: f64, b: f64) -> f64 {
     const ROUNDING: f64 = 1e-12;
@@ -59,17 +58,17 @@ pub fn difference(a: f64, b: f64) -> f64 {
     if difference.abs() <= ROUNDING * a.abs().max(b.abs()) { 0.0 } else { difference }
 }
 
-/// Sorts as [`f64::total_cmp`] has it, by whole numbers in the same order: every picture of a run sorts
-/// thousands of samples, and this takes less time.
+/// Sorts by [`f64::total_cmp`], as integers in the same order, which is faster: each picture sorts thousands
+/// of samples.
 fn sort(sample: &mut [f64]) {
     let keys: &mut [i64] = cast_slice_mut(sample);
-    // Below zero, the larger the bits the smaller the number. Twice, this is no change.
-    let turn = |keys: &mut [i64]| {
+    // The bits of negative numbers are in descending order. Applied twice, this changes nothing.
+    let flip = |keys: &mut [i64]| {
         keys.iter_mut().for_each(|key| *key ^= ((*key >> 63).cast_unsigned() >> 1).cast_signed());
     };
-    turn(keys);
+    flip(keys);
     keys.sort_unstable();
-    turn(keys);
+    flip(keys);
 }
 
 #[cfg(test)]
@@ -93,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn what_rounding_leaves_is_no_difference() {
+    fn rounding_errors_are_no_differences() {
         assert_eq!(difference(100.0, 100.0 + 3e-14), 0.0);
         assert_eq!(difference(0.0, 0.0), 0.0);
         for (a, b) in [(0.0, 1e-300), (100.0, 100.0 + 1e-9), (1e9, 1e9 + 1.0), (-2.0, 2.0)] {

@@ -1,11 +1,12 @@
-//! The summary of an ensemble: what the replicates say together.
+//! The summary of an ensemble: statistics over its replicates.
 
-use std::cell::OnceCell;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::engine::{COLUMNS, Measure, Outcome};
 use crate::market::{CLOUDS, Cloud};
-use crate::scenario::Scenario;
+use crate::scenario::Comparison;
 
 use super::statistics::{Statistics, difference};
 
@@ -16,8 +17,7 @@ pub struct Series {
     pub a: Vec<Statistics>,
     /// Side B, by quarter.
     pub b: Vec<Statistics>,
-    /// B − A within each replicate, by quarter: statistics of differences, never differences of
-    /// statistics.
+    /// B − A within each replicate, by quarter: statistics of differences, not differences of statistics.
     pub difference: Vec<Statistics>,
     /// Replicates in which B is above A, by quarter.
     pub rises: Vec<u32>,
@@ -25,19 +25,19 @@ pub struct Series {
     pub falls: Vec<u32>,
 }
 
-/// What the replicates say together. It does not depend on their order. Series are summed up when
-/// they are asked for: a picture needs a few of them, and sorting all would hold it up.
+/// Statistics over the replicates, which do not depend on their order. Series are computed when they are
+/// first used: a picture needs only a few, and sorting all would delay it.
 #[derive(Clone, Debug)]
 pub struct Summary {
     outcomes: Vec<Arc<Outcome>>,
-    series: Vec<OnceCell<Series>>,
-    /// How many replicates it is made of.
-    pub runs: u32,
-    /// Enterprises that end with another primary cloud on side B than on side A, in percent.
+    series: Vec<OnceLock<Series>>,
+    /// The number of replicates.
+    pub replicates: u32,
+    /// The percentage of enterprises that end with another primary cloud on side B than on side A.
     pub elsewhere: Statistics,
-    /// Cloud spend that ends on another cloud on side B than on side A, in percent.
+    /// The percentage of cloud spend that ends on another cloud on side B than on side A.
     pub spend_elsewhere: Statistics,
-    /// Mean number of enterprises by primary cloud on side A (row) and on side B (column).
+    /// The mean number of enterprises by primary cloud on side A (row) and side B (column).
     pub flows: [[f64; CLOUDS]; CLOUDS],
 }
 
@@ -49,7 +49,7 @@ impl Default for Summary {
 
 impl PartialEq for Summary {
     fn eq(&self, other: &Self) -> bool {
-        self.runs == other.runs
+        self.replicates == other.replicates
             && self.elsewhere == other.elsewhere
             && self.spend_elsewhere == other.spend_elsewhere
             && self.flows == other.flows
@@ -57,12 +57,25 @@ impl PartialEq for Summary {
     }
 }
 
+/// A summary is stored as its outcomes, from which everything else follows.
+impl Serialize for Summary {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.outcomes.iter().map(AsRef::as_ref))
+    }
+}
+
+impl<'de> Deserialize<'de> for Summary {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self::of(Vec::<Outcome>::deserialize(deserializer)?))
+    }
+}
+
 impl Summary {
-    /// Sums up replicates, in whatever order they come.
+    /// The summary of some outcomes, in any order.
     #[must_use]
     pub fn of<T: Into<Arc<Outcome>>>(outcomes: impl IntoIterator<Item = T>) -> Self {
         let outcomes: Vec<Arc<Outcome>> = outcomes.into_iter().map(Into::into).collect();
-        let runs = outcomes.len() as u32;
+        let replicates = outcomes.len() as u32;
         let mut counts = [[0_u64; CLOUDS]; CLOUDS];
         let mut moved: Vec<f64> = Vec::with_capacity(outcomes.len());
         for outcome in &outcomes {
@@ -76,24 +89,24 @@ impl Summary {
         let mut spend: Vec<f64> = outcomes.iter().map(|outcome| outcome.spend_elsewhere).collect();
         Self {
             outcomes,
-            series: vec![OnceCell::new(); COLUMNS.len()],
-            runs,
+            series: vec![OnceLock::new(); COLUMNS.len()],
+            replicates,
             elsewhere: Statistics::of(&mut moved),
             spend_elsewhere: Statistics::of(&mut spend),
-            flows: counts.map(|row| row.map(|count| count as f64 / f64::from(runs.max(1)))),
+            flows: counts.map(|row| row.map(|count| count as f64 / f64::from(replicates.max(1)))),
         }
     }
 
-    /// A replicate by its place: that is its number where all are in and came in order.
+    /// An outcome by its position, which is the replicate's number if all were given in order.
     #[must_use]
-    pub fn outcome(&self, place: u32) -> Option<&Outcome> {
-        self.outcomes.get(place as usize).map(AsRef::as_ref)
+    pub fn outcome(&self, position: u32) -> Option<&Outcome> {
+        self.outcomes.get(position as usize).map(AsRef::as_ref)
     }
 
-    /// The series of a column, by its place in [`COLUMNS`].
+    /// The series of a column, by its position in [`COLUMNS`].
     #[must_use]
     pub fn series(&self, column: usize) -> &Series {
-        self.series[column].get_or_init(|| self.sum_up(column))
+        self.series[column].get_or_init(|| self.summarise(column))
     }
 
     /// The series of a measure, each with the key of its item.
@@ -106,10 +119,10 @@ impl Summary {
     pub fn of_clouds(
         &self,
         measure: Measure,
-        scenario: &Scenario,
+        comparison: &Comparison,
     ) -> impl Iterator<Item = (Cloud, &Series)> {
         let first = measure.first_column();
-        scenario.clouds().map(move |cloud| (cloud, self.series(first + cloud.index())))
+        comparison.common().clouds().map(move |cloud| (cloud, self.series(first + cloud.index())))
     }
 
     /// The series of a measure for one item, if it has that item.
@@ -121,7 +134,7 @@ impl Summary {
             .map(|column| self.series(column))
     }
 
-    fn sum_up(&self, column: usize) -> Series {
+    fn summarise(&self, column: usize) -> Series {
         let quarters =
             self.outcomes.first().map_or(0, |outcome| outcome.figures[0].len() / COLUMNS.len());
         let mut series = Series::default();

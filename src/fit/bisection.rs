@@ -1,7 +1,7 @@
-//! Bisection: where a monotone function is zero.
+//! Bisection: the root of a monotone function.
 
-/// A point at which a function that is monotone on a range is zero, to within `precision`; nothing
-/// if it has the same sign at both ends.
+/// The root of a function that is monotone on a range, to within `precision`; `None` if it has the same sign
+/// at both ends.
 ///
 /// # Errors
 /// The first error of the function.

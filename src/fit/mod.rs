@@ -1,11 +1,11 @@
-//! Floor 6 · Fitting: the parameters that no source states, each set by one published figure.
+//! Floor 6 · Fitting: the parameters that no source states, each fitted to one published figure.
 //!
-//! Each of the [`TARGETS`] is a parameter and a figure that answers to it in one direction. With
-//! everything else as it is, bisection finds the value at which the model shows the figure; the same
-//! seed for all values keeps luck out of the comparison, so that the response is smooth. Each fit
-//! moves the other figures a little, so all are repeated in turn until none moves any more.
+//! Each of the [`TARGETS`] is a parameter and a figure that is monotone in it. With all other parameters
+//! fixed, bisection finds the value with which the model has the figure; all values use the same seed, so
+//! that the figure is a smooth function of the parameter. Each fit changes the other figures a little, so
+//! all are repeated until none changes any more.
 //!
-//! What a parameter was fitted to is no evidence for the model: patterns call it “set”.
+//! A figure that a parameter was fitted to is no evidence for the model: patterns call it “set”.
 
 mod bisection;
 mod fitting;

@@ -1,31 +1,31 @@
-//! Targets: which figure each fitted parameter is set by.
+//! Targets: the figure that each fitted parameter is fitted to.
 
 use crate::engine::Measure;
 use crate::ensemble::{Series, Summary};
 use crate::market::Cloud;
-use crate::scenario::Scenario;
+use crate::scenario::{Comparison, Scenario};
 
-/// A parameter that no source states, and the figure that sets it.
+/// A parameter that no source states, and the figure that it is fitted to.
 #[derive(Debug)]
 pub struct Target {
     /// The key of the parameter.
     pub key: &'static str,
-    /// What is read off the model, under exclusivity.
+    /// The figure of the model, under exclusivity.
     pub what: &'static str,
-    /// What it has to be, with its source.
+    /// The published figure, with its source.
     pub published: &'static str,
-    /// How many quarters the model has to run for it.
+    /// How many quarters have to be simulated for it.
     pub horizon: u32,
-    pub(super) field: fn(&mut Scenario) -> &mut f64,
-    read: fn(&Scenario, &Summary) -> Option<Reached>,
+    field: fn(&mut Scenario) -> &mut f64,
+    read: fn(&Comparison, &Summary) -> Option<Reached>,
 }
 
-/// What the model shows, and what it has to, in the same unit.
+/// The figure of the model and the published one, in the same unit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Reached {
-    /// What it shows.
+    /// The figure of the model.
     pub figure: f64,
-    /// What it has to show.
+    /// The published figure.
     pub target: f64,
 }
 
@@ -34,9 +34,9 @@ pub static TARGETS: [Target; 3] = [
     Target {
         key: "inertia-model",
         what: "Enterprises that switch model vendor in the first year, in percent",
-        published: "11 % (Menlo, mid-2025)",
+        published: "11% (Menlo, mid-2025)",
         horizon: 4,
-        field: |scenario| &mut scenario.inertia_model,
+        field: |side| &mut side.inertia_model,
         read: |_, summary| {
             let switched = summary.of_item(Measure::Switched, "model")?;
             let year = [1, 2, 3, 4].map(|quarter| mean(switched, quarter));
@@ -46,13 +46,13 @@ pub static TARGETS: [Target; 3] = [
     },
     Target {
         key: "bundle",
-        what: "New customers that choose Azure, over its share",
-        published: "1.8, from 60 to 70 % of new customers (UK CMA, 2021–22)",
+        what: "New customers that choose Azure, divided by its share",
+        published: "1.8, from 60 to 70% of new customers (UK CMA, 2021–22)",
         horizon: 1,
-        field: |scenario| &mut scenario.bundle,
-        read: |scenario, summary| {
+        field: |side| &mut side.bundle,
+        read: |comparison, summary| {
             let new = summary.of_item(Measure::NewCustomers, Cloud::Azure.key())?;
-            let share = 100.0 * scenario.azure.fraction();
+            let share = 100.0 * comparison.common().azure.fraction();
             (share > 0.0)
                 .then(|| mean(new, 0))?
                 .map(|new| Reached { figure: new / share, target: 1.8 })
@@ -60,12 +60,12 @@ pub static TARGETS: [Target; 3] = [
     },
     Target {
         key: "inertia-core",
-        // The first round of decisions settles how the survey's clouds are counted; inertia is
-        // about what comes after.
+        // The first round of decisions changes how many clouds count as used; inertia is fitted to what
+        // comes after.
         what: "Clouds for each enterprise after five years",
         published: "what they are after the first, when all have decided once (2.2 in 2020 and 2.4 in 2025: Flexera)",
         horizon: 20,
-        field: |scenario| &mut scenario.inertia_core,
+        field: |side| &mut side.inertia_core,
         read: |_, summary| {
             let clouds = summary.of_item(Measure::Clouds, "all")?;
             Some(Reached { figure: mean(clouds, 20)?, target: mean(clouds, 4)? })
@@ -73,16 +73,28 @@ pub static TARGETS: [Target; 3] = [
     },
 ];
 
-/// The mean of a series under exclusivity, which fits put on side A.
+/// The mean of a series on side A, which has exclusivity when fitting.
 fn mean(series: &Series, quarter: usize) -> Option<f64> {
     series.a.get(quarter).map(|statistics| statistics.mean)
 }
 
 impl Target {
-    /// Its figure in the result of a scenario that has exclusivity on side A; nothing where the
-    /// result does not hold it, or where there is no Azure.
+    /// The parameter's value, which is the same on both sides.
+    pub(super) fn value(&self, comparison: &Comparison) -> f64 {
+        *(self.field)(&mut comparison.a.clone())
+    }
+
+    /// Sets the parameter on both sides.
+    pub(super) fn set(&self, comparison: &mut Comparison, value: f64) {
+        for side in [&mut comparison.a, &mut comparison.b] {
+            *(self.field)(side) = value;
+        }
+    }
+
+    /// Its figure in the summary of a scenario that has exclusivity on side A; `None` if the summary does not
+    /// have it, or if there is no Azure.
     #[must_use]
-    pub fn reached(&self, scenario: &Scenario, summary: &Summary) -> Option<Reached> {
-        (self.read)(scenario, summary)
+    pub fn reached(&self, comparison: &Comparison, summary: &Summary) -> Option<Reached> {
+        (self.read)(comparison, summary)
     }
 }

@@ -46,7 +46,7 @@ impl Cloud {
     /// The clouds that a scenario may add.
     pub const FURTHER: [Self; 4] = [Self::Cloud5, Self::Cloud6, Self::Cloud7, Self::Cloud8];
 
-    /// The position in arrays that hold a value for each cloud.
+    /// The index in arrays with a value for each cloud.
     #[must_use]
     pub const fn index(self) -> usize {
         self as usize
@@ -67,7 +67,7 @@ impl Cloud {
         }
     }
 
-    /// The name that people read, where a scenario gives no other.
+    /// The name that readers see, unless a scenario gives another.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {

@@ -1,4 +1,4 @@
-//! Days that a scenario can speak of, and how they are written.
+//! Days of the range that a scenario may use, and how links write them.
 
 use thiserror::Error;
 use time::{Date, Month};
@@ -11,7 +11,7 @@ const YEARS: (i32, i32) = (2018, 2045);
 /// The first and the last day, as links write them.
 pub const DAYS: [&str; 2] = ["2018-01-01", "2045-12-31"];
 
-/// Why a text is no day of the range.
+/// Why a text is not a day of the range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum DayError {
     /// It does not look like one.
@@ -21,7 +21,7 @@ pub enum DayError {
     #[error("{}", words::no_such_day())]
     Missing,
     /// It is too early or too late.
-    #[error("{}", words::day_out_of_range(DAYS[0], DAYS[1]))]
+    #[error("{}", words::DayOutOfRange { first: DAYS[0], last: DAYS[1] }.text())]
     Range,
 }
 

@@ -1,4 +1,4 @@
-//! Listings: when one model can be bought at one venue, and at what weight.
+//! Listings: from when one model can be bought at one venue, and with what weight.
 
 use time::Date;
 
@@ -7,7 +7,7 @@ use time::Date;
 pub struct Step {
     /// The first day.
     pub from: Date,
-    /// How much it counts against general availability: 1 as much, 0 not on sale, 0 to 1.
+    /// The weight from 0, not on sale, to 1, general availability.
     pub weight: f64,
 }
 
@@ -18,9 +18,9 @@ pub struct Listing {
     pub steps: Vec<Step>,
     /// How many days after its launch a new generation arrives here.
     pub behind: u32,
-    /// The day from which generations arrive on their first day after all; [`Date::MAX`] for never.
+    /// The day from which generations arrive without that delay; [`Date::MAX`] for never.
     pub caught_up: Date,
-    /// The part of the venue that sells the model, 0 to 1: a venue may stand for many clouds.
+    /// The fraction of the venue that sells the model, 0 to 1: one venue stands for all other clouds.
     pub reach: f64,
 }
 
@@ -63,7 +63,7 @@ impl Listing {
         self.steps.iter().rev().find(|step| step.from <= day).map_or(0.0, |step| step.weight)
     }
 
-    /// The same listing, but in general availability from `date` on without a window.
+    /// The same listing, but in general availability without delay from `date` on.
     #[must_use]
     pub(super) fn open_from(mut self, date: Date) -> Self {
         self.steps.retain(|step| step.from < date);
@@ -74,7 +74,7 @@ impl Listing {
         self
     }
 
-    /// The same listing, but on sale as under `other` until `date`.
+    /// The same listing, but with the weights of `other` until `date`.
     #[must_use]
     pub(super) fn until(mut self, date: Date, other: &Self) -> Self {
         let after = self.weight(date);

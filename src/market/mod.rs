@@ -1,10 +1,10 @@
-//! Floor 2 · The vocabulary of the market: what there is, and what may be sold where from when.
+//! Floor 2 · The market: clouds, venues, models and quarters, and which model may be sold where from when.
 
 mod cloud;
 mod day;
+mod initial_share;
 mod listing;
 mod model;
-mod prior;
 mod quarter;
 pub mod record;
 mod regime;
@@ -17,9 +17,9 @@ mod venue;
 
 pub use cloud::{CLOUDS, Cloud};
 pub use day::{DAYS, DayError, parse_day};
+pub use initial_share::{InitialShare, PriorError};
 pub use listing::{Listing, Step};
 pub use model::{MODELS, Model};
-pub use prior::{Prior, PriorError};
 pub use quarter::{Quarter, QuarterError};
 pub use regime::Regime;
 pub use releases::Releases;

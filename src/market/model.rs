@@ -7,7 +7,7 @@ use crate::words;
 /// How many model lines there are.
 pub const MODELS: usize = 6;
 
-/// A vendor's line of models; its generations follow one another within the line.
+/// A vendor's line of models. Its generations succeed one another within the line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Model {
@@ -30,7 +30,7 @@ impl Model {
     pub const ALL: [Self; MODELS] =
         [Self::OpenAi, Self::Anthropic, Self::Gemini, Self::Microsoft, Self::Amazon, Self::Open];
 
-    /// The position in arrays that hold a value for each model.
+    /// The index in arrays with a value for each model.
     #[must_use]
     pub const fn index(self) -> usize {
         self as usize
@@ -49,7 +49,7 @@ impl Model {
         }
     }
 
-    /// The name that people read.
+    /// The name that readers see.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {

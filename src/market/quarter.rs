@@ -15,7 +15,7 @@ pub struct Quarter {
     ordinal: i32,
 }
 
-/// Why a text is not a quarter.
+/// The error of a text that is not a quarter.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("{}", words::not_a_quarter())]
 pub struct QuarterError;
@@ -60,14 +60,14 @@ impl Quarter {
             3 => Month::July,
             _ => Month::October,
         };
-        // A year beyond the calendar's range (9999) stands for "never" and saturates.
+        // Years beyond the calendar's range (9999) give the last day of the calendar.
         Date::from_calendar_date(self.year(), month, 1).unwrap_or(Date::MAX)
     }
 
-    /// The name that people read: "2026 Q1".
+    /// The name that readers see: "2026 Q1".
     #[must_use]
     pub fn name(self) -> String {
-        words::quarter(&self.year().to_string(), &self.number().to_string())
+        words::Quarter { year: &self.year().to_string(), number: &self.number().to_string() }.text()
     }
 
     /// When in the year the quarter lies, in words: "early 2031".

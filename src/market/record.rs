@@ -1,4 +1,4 @@
-//! The record: dated events that the timetables use. `tests/data.rs` ties each to its row of
+//! The record: dated events that the timetables use. `tests/data.rs` compares each with its row of
 //! `data/deal_timeline.csv`.
 
 use time::{Date, Month};

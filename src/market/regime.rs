@@ -1,4 +1,4 @@
-//! Regimes: the rules of distribution that are compared.
+//! Regimes: the rules of distribution that a comparison has on its two sides.
 
 use serde::Serialize;
 
@@ -8,15 +8,15 @@ use crate::words;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Regime {
-    /// Only on Azure and from OpenAI itself, for ever, but for the public sector once it is exempt.
+    /// Only on Azure and from OpenAI itself, except for the public sector once it is exempt.
     Exclusive,
     /// On any cloud from the opening date on, with the lags and the window of the scenario.
     Multicloud,
-    /// By the dated events of the deal as far as they are known, then like [`Self::Multicloud`].
+    /// By the dated events of the record, then like [`Self::Multicloud`].
     AsItHappened,
     /// Like [`Self::Exclusive`], and nobody is exempt.
     NoExemption,
-    /// By the scenario's own timetable, and like [`Self::Exclusive`] where that is silent.
+    /// By the scenario's own timetable, and like [`Self::Exclusive`] for models and venues that it does not name.
     Custom,
 }
 
@@ -37,7 +37,7 @@ impl Regime {
         }
     }
 
-    /// The name that people read on a control, where Azure is called so.
+    /// The name that readers see on a control, with `azure` as the name of Azure.
     #[must_use]
     pub fn name(self, azure: &str) -> String {
         match self {

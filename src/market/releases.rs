@@ -4,8 +4,8 @@ use time::{Date, Duration};
 
 use super::record;
 
-/// When generations of OpenAI's models are launched, counted from the one on sale at the opening:
-/// nobody brings older ones to a new venue.
+/// When generations of OpenAI's models are launched. Generation 0 is the one on sale at the opening; older
+/// ones are not brought to new venues.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Releases {
     /// Launch of generation 0.
@@ -15,8 +15,8 @@ pub struct Releases {
 }
 
 impl Releases {
-    /// Launches every so many days, one of them that of the record's last generation before the
-    /// opening, and the last one not after `opening` as generation 0.
+    /// Launches every `every` days, on a grid that contains the record's last launch before the opening.
+    /// Generation 0 is the last one that is not after `opening`.
     #[must_use]
     pub(super) fn around(opening: Date, every: u32) -> Self {
         let every = every.max(1);

@@ -1,4 +1,4 @@
-//! Schedules: a person's own entries for a timetable, as a link writes them.
+//! Schedules: a user's own entries for a timetable, as links write them.
 
 use std::fmt;
 
@@ -14,6 +14,12 @@ use super::venue::Venue;
 /// The most entries that a schedule holds.
 pub const MOST_ENTRIES: usize = 60;
 
+/// The most faults of a text that get a notice each; further faults are counted.
+const FAULTS_TOLD: usize = 5;
+
+/// How much of a faulty entry a notice repeats, in characters.
+const ENTRY_SHOWN: usize = 40;
+
 /// From a day on, a model is sold at a venue at some weight.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Entry {
@@ -23,7 +29,7 @@ pub struct Entry {
     pub venue: Venue,
     /// The first day.
     pub from: Date,
-    /// How much it counts: 1 as in general availability, less in preview, 0 not on sale.
+    /// The weight: 1 in general availability, less in preview, 0 not on sale.
     pub weight: f64,
 }
 
@@ -38,7 +44,7 @@ impl Schedule {
         &self.0
     }
 
-    /// The schedule of some entries; of those that contradict each other the last one counts.
+    /// The schedule of some entries; of several with the same model, venue and day, the last one counts.
     #[must_use]
     pub fn of(entries: impl IntoIterator<Item = Entry>) -> Self {
         let mut schedule = Self::default();
@@ -48,44 +54,66 @@ impl Schedule {
         schedule
     }
 
-    /// Reads entries like `openai@aws:2026-06-01:0.3`, separated by commas; the weight may be left
-    /// out where it is 1. What cannot be used is left out, and told with the reason.
+    /// Reads entries like `openai@aws:2026-06-01:0.3`, separated by commas; a weight of 1 may be left out.
+    /// Entries that cannot be used are left out, and the second result says why.
     #[must_use]
     pub fn read(text: &str) -> (Self, Vec<String>) {
         let (mut schedule, mut trouble) = (Self::default(), Vec::new());
+        let mut more: u32 = 0;
+        let mut report = |words: &dyn Fn() -> String| {
+            if trouble.len() < FAULTS_TOLD {
+                trouble.push(words());
+            } else {
+                more = more.saturating_add(1);
+            }
+        };
+        let left_out = |text: &str, why: &str| {
+            let short: String = text.chars().take(ENTRY_SHOWN).collect();
+            let dots = if short.len() < text.len() { "…" } else { "" };
+            words::EntryLeftOut { entry: &(short + dots), why }.text()
+        };
         for text in text.split(',').map(str::trim).filter(|text| !text.is_empty()) {
             match Entry::read(text) {
-                Err(why) => trouble.push(words::entry_left_out(text, &why)),
+                Err(why) => report(&|| left_out(text, &why)),
                 Ok(entry) if schedule.0.len() >= MOST_ENTRIES && schedule.is_new(&entry) => {
                     let why = words::entries_most(&MOST_ENTRIES.to_string());
-                    trouble.push(words::entry_left_out(text, &why));
+                    report(&|| left_out(text, &why));
                 }
                 Ok(entry) => {
                     if let Some(before) = schedule.put(entry) {
-                        trouble.push(words::entry_twice(&before.to_string(), &entry.to_string()));
+                        report(&|| {
+                            words::EntryTwice {
+                                before: &before.to_string(),
+                                entry: &entry.to_string(),
+                            }
+                            .text()
+                        });
                     }
                 }
             }
         }
+        if more > 0 {
+            trouble.push(words::entries_more(more));
+        }
         (schedule, trouble)
     }
 
-    /// Where an entry stands, or where it would.
-    fn place(&self, entry: &Entry) -> Result<usize, usize> {
-        self.0.binary_search_by_key(&entry.place(), Entry::place)
+    /// The position of an entry with the same model, venue and day, or the position to insert it at.
+    fn position(&self, entry: &Entry) -> Result<usize, usize> {
+        self.0.binary_search_by_key(&entry.key(), Entry::key)
     }
 
-    /// Whether no entry is about its pair and day.
+    /// Whether no entry has its model, venue and day.
     fn is_new(&self, entry: &Entry) -> bool {
-        self.place(entry).is_err()
+        self.position(entry).is_err()
     }
 
-    /// Puts an entry in its place, and returns the one that it replaces.
+    /// Inserts an entry, and returns the one that it replaces.
     fn put(&mut self, entry: Entry) -> Option<Entry> {
-        match self.place(&entry) {
-            Ok(place) => Some(std::mem::replace(&mut self.0[place], entry)),
-            Err(place) => {
-                self.0.insert(place, entry);
+        match self.position(&entry) {
+            Ok(position) => Some(std::mem::replace(&mut self.0[position], entry)),
+            Err(position) => {
+                self.0.insert(position, entry);
                 None
             }
         }
@@ -93,7 +121,7 @@ impl Schedule {
 }
 
 impl Entry {
-    fn place(&self) -> (Model, Venue, Date) {
+    fn key(&self) -> (Model, Venue, Date) {
         (self.model, self.venue, self.from)
     }
 
@@ -131,8 +159,8 @@ impl fmt::Display for Entry {
 
 impl fmt::Display for Schedule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, entry) in self.0.iter().enumerate() {
-            let comma = if place > 0 { "," } else { "" };
+        for (i, entry) in self.0.iter().enumerate() {
+            let comma = if i > 0 { "," } else { "" };
             write!(f, "{comma}{entry}")?;
         }
         Ok(())
@@ -157,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_used_is_left_out_and_named() {
+    fn unusable_entries_are_left_out_and_reported() {
         for (text, why) in [
             ("gpt@aws:2026-06-01", "the models are openai"),
             ("openai@ibm:2026-06-01", "the venues are aws"),
@@ -176,6 +204,15 @@ mod tests {
     }
 
     #[test]
+    fn faults_beyond_the_first_few_are_counted() {
+        let (_, trouble) = Schedule::read(&"x,".repeat(4_000));
+        assert_eq!(trouble.len(), FAULTS_TOLD + 1);
+        assert!(trouble[FAULTS_TOLD].starts_with("3,995 more"), "{}", trouble[FAULTS_TOLD]);
+        let (_, trouble) = Schedule::read(&"x".repeat(4_000));
+        assert!(trouble[0].chars().count() < 150, "{}", trouble[0]);
+    }
+
+    #[test]
     fn of_contradictory_entries_the_last_one_counts() {
         let (schedule, trouble) =
             Schedule::read("openai@aws:2026-06-01:0.5,openai@aws:2026-06-01:0.7");
@@ -184,14 +221,16 @@ mod tests {
     }
 
     #[test]
-    fn there_is_a_most() {
+    fn there_is_a_largest_number_of_entries() {
         let text: Vec<_> = (1..=28)
             .flat_map(|d| (1..=4).map(move |m| format!("open@aws:2026-{m:02}-{d:02}")))
             .collect();
         let (schedule, trouble) = Schedule::read(&text.join(","));
         assert_eq!(schedule.entries().len(), MOST_ENTRIES);
-        assert_eq!(trouble.len(), 28 * 4 - MOST_ENTRIES);
-        // One in the place of another is no more than there were.
+        assert_eq!(trouble.len(), FAULTS_TOLD + 1);
+        let more = 28 * 4 - MOST_ENTRIES - FAULTS_TOLD;
+        assert!(trouble[FAULTS_TOLD].starts_with(&format!("{more} more")), "{trouble:?}");
+        // Replacing an entry is possible when the schedule is full.
         let full = schedule.to_string();
         let (schedule, trouble) = Schedule::read(&format!("{full},open@aws:2026-01-01:0.4"));
         assert_eq!(schedule.entries().len(), MOST_ENTRIES);

@@ -1,35 +1,50 @@
-//! Start presets: published readings of the market that a scenario can start from.
+//! Start presets: published estimates of the market that a scenario can start from.
 
 use crate::words::{self, Word};
 
-use super::prior::Prior;
+use super::initial_share::InitialShare;
 
-/// A published reading of the market that a scenario can start from.
+/// A published estimate of the market that a scenario can start from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StartPreset {
-    /// The name that people read.
+    /// The name that readers see.
     pub name: Word,
-    /// The `preset` column of the row in `data/start_presets.csv`, where the source stands.
+    /// The value of the `preset` column in `data/start_presets.csv`, where the source is.
     pub key: &'static str,
     /// Shares of AWS, Azure, Google Cloud and all others.
-    pub priors: [Prior; 4],
+    pub initial_shares: [InitialShare; 4],
 }
 
-/// The published readings on offer; the first is the default. A test ties each to its row of data.
+/// The published estimates on offer; the first is the default. A test compares each with its row of data.
 pub const START_PRESETS: [StartPreset; 3] = [
     StartPreset {
         name: words::START_SYNERGY_2024,
         key: "synergy-2024q1",
-        priors: [Prior::percent(31), Prior::percent(25), Prior::percent(11), Prior::percent(33)],
+        initial_shares: [
+            InitialShare::percent(31),
+            InitialShare::percent(25),
+            InitialShare::percent(11),
+            InitialShare::percent(33),
+        ],
     },
     StartPreset {
         name: words::START_SYNERGY_2026,
         key: "synergy-2026q1",
-        priors: [Prior::percent(28), Prior::percent(21), Prior::percent(14), Prior::percent(37)],
+        initial_shares: [
+            InitialShare::percent(28),
+            InitialShare::percent(21),
+            InitialShare::percent(14),
+            InitialShare::percent(37),
+        ],
     },
     StartPreset {
         name: words::START_OMDIA_2025,
         key: "omdia-2025q4",
-        priors: [Prior::percent(32), Prior::percent(22), Prior::percent(12), Prior::percent(34)],
+        initial_shares: [
+            InitialShare::percent(32),
+            InitialShare::percent(22),
+            InitialShare::percent(12),
+            InitialShare::percent(34),
+        ],
     },
 ];

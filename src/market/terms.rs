@@ -18,7 +18,7 @@ pub struct Terms {
     pub lag: [u32; CLOUDS],
     /// Days of limited preview before general availability (M02).
     pub preview: u32,
-    /// How much a model in limited preview counts, 0 to 1 (M02).
+    /// The weight of a model in limited preview, 0 to 1 (M02).
     pub preview_weight: f64,
     /// Days by which a generation reaches other clouds later than Azure (M03).
     pub window: u32,
@@ -26,7 +26,7 @@ pub struct Terms {
     pub release_every: u32,
     /// The day from which public-sector enterprises are exempt from exclusivity (M04).
     pub carve_out: Date,
-    /// The part of all other clouds that will sell OpenAI's models, 0 to 1 (M02).
+    /// The fraction of all other clouds that will sell OpenAI's models, 0 to 1 (M02).
     pub other_reach: f64,
     /// The day on which Anthropic's models come to Azure (M05).
     pub anthropic_on_azure: Date,

@@ -47,7 +47,7 @@ impl Timetable {
             }
         }
         let end = match regime {
-            // Its entries know no window, and so no generations.
+            // Its entries have no window, so that generations do not matter.
             Regime::Custom => terms.clause,
             _ => terms.end_of_exclusivity(regime),
         };
@@ -56,8 +56,8 @@ impl Timetable {
     }
 }
 
-/// Where a vendor sells whatever happens to OpenAI's exclusivity. Models whose launch is older
-/// than the cited record, or not in it, are on sale all along.
+/// Where a vendor sells its models, apart from what depends on OpenAI's exclusivity. Models that were
+/// launched before the record, or are not in it, are on sale all along.
 fn sold_by_the_vendor(model: Model, terms: &Terms) -> [Listing; VENUES] {
     Venue::ALL.map(|venue| match (model, venue) {
         (Model::OpenAi, Venue::Cloud(Cloud::Azure) | Venue::Direct)
@@ -86,7 +86,7 @@ fn openai_elsewhere(regime: Regime, cloud: Cloud, terms: &Terms) -> Listing {
         }
         (Regime::AsItHappened | Regime::Multicloud, _) => Some(by_the_levers),
     };
-    // The clause opens what is not open yet, and takes nothing back.
+    // The clause opens clouds that are not open yet, and closes none.
     let by_the_clause = terms.clause.map(|clause| opening_by_the_levers(cloud, clause, terms));
     let opened = agreed
         .into_iter()
@@ -102,8 +102,8 @@ fn openai_elsewhere(regime: Regime, cloud: Cloud, terms: &Terms) -> Listing {
     }
 }
 
-/// First day of preview and of general availability on a cloud after the opening. Nothing comes
-/// before the window of the generation on sale at the opening is over, previews included.
+/// The first days of preview and of general availability on a cloud after the opening: both not before the
+/// window of the generation on sale at the opening is over.
 fn opening_by_the_levers(cloud: Cloud, opening: Date, terms: &Terms) -> (Date, Date) {
     let launch = Releases::around(opening, terms.release_every).first;
     let windowed = add(launch, terms.window);
@@ -112,7 +112,7 @@ fn opening_by_the_levers(cloud: Cloud, opening: Date, terms: &Terms) -> (Date, D
     (preview.max(windowed), general.max(windowed))
 }
 
-/// Puts the entries of a schedule in the place of the listings that they name.
+/// Replaces the listings that a schedule names by its entries.
 fn follow(schedule: &Schedule, listings: &mut [[Listing; VENUES]; MODELS]) {
     let mut named = [[false; VENUES]; MODELS];
     for entry in schedule.entries() {
@@ -191,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn a_schedule_says_all_about_what_it_names_and_nothing_else() {
+    fn a_schedule_replaces_the_listings_that_it_names_and_no_others() {
         let (schedule, _) = Schedule::read("openai@aws:2026-06-01:0.5,gemini@azure:2027-01-01");
         let timetable = Timetable::new(Regime::Custom, &Terms { schedule, ..terms() });
         let [june, later] = [day(2026, Month::June, 1), day(2027, Month::January, 1)];

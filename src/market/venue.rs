@@ -31,8 +31,8 @@ impl Venue {
         Self::Cloud(Cloud::Cloud8),
     ];
 
-    /// The position in arrays that hold a value for each venue, and the lane of the draws. The
-    /// four venues that sell most models come first, so that one block of draws serves them.
+    /// The index in arrays with a value for each venue, which is also the position of its draws. The four
+    /// venues that sell most models come first, so that one block of draws is enough for them.
     #[must_use]
     pub const fn index(self) -> usize {
         match self {

@@ -1,27 +1,25 @@
-//! Roots of several equations whose slopes are not known: Broyden (1965), "A class of methods for
+//! Roots of systems of equations whose derivatives are not known: Broyden (1965), "A class of methods for
 //! solving nonlinear simultaneous equations", *Mathematics of Computation* 19, method 1.
 
-/// A search for a root, by what it may assume.
+/// The settings of a search for a root.
 #[derive(Clone, Copy, Debug)]
 pub struct Search {
-    /// The first step for each unit of residual: small enough that steps of this length alone would
-    /// find the root.
+    /// The first step per unit of residual: small enough that repeating such steps finds the root.
     pub step: f64,
-    /// No coordinate goes farther from 0 than this.
+    /// The largest size of a coordinate.
     pub bound: f64,
-    /// The largest residual at which the search ends; the answer is a step better.
+    /// The residual below which the search ends, after one more step.
     pub tolerance: f64,
-    /// At most so many residuals are asked for.
+    /// The most evaluations of the residual.
     pub rounds: u32,
 }
 
 impl Search {
-    /// Where `residual` is 0, from `start` on; the last point if it is not found. The residual must
-    /// fall where its coordinate grows.
+    /// Where `residual` is 0, from `start` on; the last point if there is no root within reach. Each residual
+    /// must decrease in its own coordinate.
     ///
-    /// What each step has shown of the slopes is kept. A step that makes things worse is taken back,
-    /// and with it all that was learnt, so the search is never worse than one by steps of constant
-    /// length.
+    /// The search learns slopes from its steps. A step that increases the residual is undone and the learnt
+    /// slopes are dropped, so that the search is never worse than with steps of constant length.
     #[must_use]
     pub fn root<const N: usize>(
         &self,
@@ -34,7 +32,7 @@ impl Search {
         for _ in 1..self.rounds {
             let mut step = slopes.step(&gap);
             if product(&step, &gap) <= 0.0 {
-                // Slopes of the wrong sign lead away.
+                // Slopes of the wrong sign would lead away from the root.
                 slopes = Slopes::Constant(self.step);
                 step = slopes.step(&gap);
             }
@@ -54,12 +52,12 @@ impl Search {
     }
 }
 
-/// The inverse of the residual's slopes, as far as it is known; its sign is turned.
+/// The negative inverse of the residual's derivative, as far as it is known.
 #[derive(Clone, Debug)]
 enum Slopes<const N: usize> {
-    /// The same for each coordinate.
+    /// The same number for each coordinate.
     Constant(f64),
-    /// What steps have shown.
+    /// Learnt from steps.
     Learnt([[f64; N]; N]),
 }
 
@@ -73,13 +71,13 @@ impl<const N: usize> Slopes<N> {
         }
     }
 
-    /// The step that these slopes suggest against a gap.
+    /// The step that these slopes suggest for a residual `gap`.
     fn step(&self, gap: &[f64; N]) -> [f64; N] {
         self.matrix().map(|row| product(&row, gap))
     }
 
-    /// Takes in that a step `moved` has closed the gap by so much: the smallest change of slopes with
-    /// which they suggest just that step, by the formula of Sherman and Morrison.
+    /// Learns from a step `moved` that reduced the residual by `closed`: the smallest change of slopes with
+    /// which they suggest that step, by the formula of Sherman and Morrison.
     fn learn(&mut self, moved: &[f64; N], closed: &[f64; N]) {
         let mut matrix = self.matrix();
         let suggested = self.step(closed);
@@ -133,16 +131,16 @@ mod tests {
     }
 
     #[test]
-    fn what_bends_is_solved_too() {
+    fn nonlinear_equations_are_solved() {
         let search = Search { step: 0.05, ..SEARCH };
         let root = search.root([0.0, 0.0], |[x, y]| [5.0 - exp(*x) - y, 1.0 - y * y * y - 0.1 * x]);
         let [x, y] = root;
         assert!((exp(x) + y - 5.0).abs() < 1e-8 && (y * y * y + 0.1 * x - 1.0).abs() < 1e-8);
     }
 
-    /// The slope is learnt where it is a thousand times flatter than at the root: steps overshoot.
+    /// The slope is learnt where it is thousands of times smaller than at the root, so that steps overshoot.
     #[test]
-    fn steps_that_make_things_worse_are_taken_back() {
+    fn steps_that_increase_the_residual_are_undone() {
         let search = Search { step: 0.01, ..SEARCH };
         let asked = Cell::new(0);
         let [root] = search.root([-1.0], |[x]| {

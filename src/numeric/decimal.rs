@@ -2,8 +2,9 @@
 
 use lexical_parse_float::FromLexical;
 
-/// Reads a decimal number, such as `-0.35`, `.5` or `1e-3`, as the nearest double: bit for bit as the
-/// standard library does, but without its table of 10 kB, which whoever opens the page would wait for.
+/// Reads a decimal number, such as `-0.35`, `.5` or `1e-3`, as the nearest double, with the bits of the
+/// standard library but without its table, which would add 10 kB to the page. `None` if it is not a
+/// number.
 #[must_use]
 pub fn parse(text: &str) -> Option<f64> {
     f64::from_lexical(text.as_bytes()).ok()
@@ -19,7 +20,7 @@ mod tests {
         number.map(f64::to_bits)
     }
 
-    /// Halfway between two doubles, the largest and the least of them, and more digits than there are.
+    /// Halfway between two doubles, the largest and the smallest of them, and more digits than they have.
     #[test]
     fn the_hardest_numbers_are_read_as_by_the_standard_library() {
         let long = format!("0.{}1", "0".repeat(400));

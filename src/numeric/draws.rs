@@ -1,4 +1,4 @@
-//! Luck with an address: a draw is a function of where it is used, never of when.
+//! Draws by address: a random number is a function of where it is used, never of when.
 
 use wide::u32x4;
 
@@ -6,14 +6,14 @@ use super::kernel::ln;
 use super::lanes;
 use super::philox::{Ends, Schedule, philox4x32_10};
 
-/// Names the stream of draws, so that a later change of the scheme cannot pass for this one.
+/// The version of the scheme of draws, part of the generator's key: another scheme has other draws.
 pub const SCHEME: u32 = 1;
 
-/// What a draw decides. Part of its address, so adding a decision disturbs no other.
+/// What a draw decides, part of its address: adding a decision changes no other draw.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u32)]
 pub enum Decision {
-    /// The order in which an enterprise came to its clouds before quarter 0.
+    /// Which clouds an enterprise uses at quarter 0, and in which order.
     Clouds = 1,
     /// How many clouds an enterprise uses at quarter 0.
     CloudCount = 2,
@@ -21,13 +21,13 @@ pub enum Decision {
     Traits = 3,
     /// An enterprise's taste for each model.
     Taste = 4,
-    /// The model that an enterprise uses most at quarter 0, and the one it uses second.
-    FirstModel = 5,
+    /// The two models that an enterprise uses at quarter 0.
+    InitialModel = 5,
     /// The venues of those models.
-    FirstVenue = 6,
-    /// The part of an AI sourcing decision that belongs to one model at one venue.
+    InitialVenue = 6,
+    /// The shock of one model at one venue in an AI sourcing decision.
     AiOption = 7,
-    /// The part of an AI sourcing decision that all venues of one model share.
+    /// The shock that all venues of one model share in an AI sourcing decision.
     AiNest = 8,
     /// Core placement.
     Core = 9,
@@ -35,11 +35,11 @@ pub enum Decision {
     Migration = 10,
     /// Whether an enterprise is built on Microsoft's software, and when it gets a gateway.
     Segments = 11,
-    /// Whether an enterprise looks beyond its home cloud.
+    /// Whether an enterprise has to choose beyond its home cloud.
     SecondSource = 12,
     /// Whether and when the AGI clause strikes.
     Clause = 13,
-    /// Whether another vendor follows, and which.
+    /// Whether another model is opened after OpenAI's precedent, and which.
     Precedent = 14,
     /// Whether the window is waived when Azure is full.
     Waiver = 15,
@@ -47,8 +47,8 @@ pub enum Decision {
 
 /// The draws of one replicate under one seed.
 ///
-/// Both sides of a comparison read the same draws (common random numbers), so they differ by the
-/// regime alone.
+/// Both sides of a comparison use the same draws (common random numbers), so that they differ by their
+/// regimes alone.
 #[derive(Clone, Copy, Debug)]
 pub struct Draws {
     key: [u32; 2],
@@ -73,13 +73,13 @@ impl Draws {
         decision: Decision,
         block: u32,
     ) -> [f64; 4] {
-        let counter = [enterprise, place(decision, quarter), block, self.replicate];
+        let counter = [enterprise, decision_word(decision, quarter), block, self.replicate];
         philox4x32_10(counter, self.key).map(uniform_of)
     }
 
-    /// Four unit exponentials: the arrival times of an exponential race before they are divided by
-    /// the options' rates. The first to arrive wins with probability proportional to its rate, and
-    /// raising one rate can only ever hand the win to that option.
+    /// Four unit exponentials, the waiting times of an exponential race: divided by the options' rates they
+    /// are arrivals, and each option is first with probability proportional to its rate. Raising one rate
+    /// can only make that option win.
     #[must_use]
     pub fn exponentials(
         &self,
@@ -93,8 +93,8 @@ impl Draws {
         waiting.map(|ln| -ln)
     }
 
-    /// The uniforms of several blocks of decisions of one enterprise, four for each, one after
-    /// another: the same as [`Self::uniforms`] gives for each, at a lower price.
+    /// The uniforms of several blocks of decisions of one enterprise, four for each block: those of
+    /// [`Self::uniforms`], computed faster.
     pub fn uniforms_of(
         &self,
         enterprise: u32,
@@ -106,15 +106,15 @@ impl Draws {
             let mut counters =
                 [[enterprise; LANES], [0; LANES], [0; LANES], [self.replicate; LANES]];
             for (lane, (decision, block)) in blocks.iter().enumerate() {
-                counters[1][lane] = place(*decision, quarter);
+                counters[1][lane] = decision_word(*decision, quarter);
                 counters[2][lane] = *block;
             }
             self.fill(counters, uniforms);
         }
     }
 
-    /// The words behind the uniforms of a block of one decision of enterprises from `first` on: a row
-    /// for each four of them, with their words for each draw of the block.
+    /// The words of the uniforms of one block of a decision, of enterprises from `first` on: a row for every
+    /// four of them, with a vector of their words for each draw of the block.
     #[inline]
     pub fn words_across(
         &self,
@@ -124,7 +124,7 @@ impl Draws {
         block: u32,
         rows: &mut [[u32x4; 4]],
     ) {
-        let middle = [place(decision, quarter), block];
+        let middle = [decision_word(decision, quarter), block];
         let ends = |first: u32| {
             let enterprises = std::array::from_fn(|lane| first.wrapping_add(lane as u32));
             self.schedule.ends(enterprises, self.replicate)
@@ -149,7 +149,7 @@ impl Draws {
         Across { schedule: &self.schedule, ends, quarter }
     }
 
-    /// The uniforms of so many counters, four for each.
+    /// The uniforms of four counters, four for each.
     #[inline(always)]
     fn fill(&self, counters: [[u32; LANES]; 4], uniforms: &mut [f64]) {
         let mut rows = [[u32x4::ZERO; 4]];
@@ -172,11 +172,12 @@ pub struct Across<'a> {
 }
 
 impl Across<'_> {
-    /// The words behind the uniforms of several blocks of decisions: one row for each draw of each
-    /// block, with that of each enterprise.
+    /// The words of the uniforms of several blocks of decisions: for each draw of each block, a vector of the
+    /// words of the four enterprises.
     #[inline(always)]
     pub fn words(&self, blocks: &[(Decision, u32)], words: &mut [u32x4]) {
-        let middle = |(decision, block): (Decision, u32)| [place(decision, self.quarter), block];
+        let middle =
+            |(decision, block): (Decision, u32)| [decision_word(decision, self.quarter), block];
         let (rows, _) = words.as_chunks_mut::<4>();
         let (pairs, rest) = blocks.as_chunks::<2>();
         let (of_pairs, of_rest) = rows.split_at_mut(2 * pairs.len());
@@ -191,21 +192,21 @@ impl Across<'_> {
     }
 }
 
-/// As many counters as make full use of vectors of four words.
+/// How many counters are computed at once, in vectors of four words.
 const LANES: usize = 4;
 
-/// The word of an address that tells the decision and its quarter.
-const fn place(decision: Decision, quarter: u32) -> u32 {
+/// The word of an address that holds the decision and its quarter.
+const fn decision_word(decision: Decision, quarter: u32) -> u32 {
     (decision as u32) << 16 | quarter
 }
 
-/// The unit exponential of a uniform in (0, 1), by inversion.
+/// The unit exponential of a uniform in (0, 1), by inversion: −ln u.
 #[must_use]
 pub fn exponential(uniform: f64) -> f64 {
     -ln(uniform)
 }
 
-/// The uniform of a drawn word: strictly inside (0, 1), so that no logarithm meets a zero.
+/// The uniform of a drawn word, strictly inside (0, 1), so that its logarithm is finite.
 #[must_use]
 pub fn uniform_of(word: u32) -> f64 {
     (f64::from(word) + 0.5) * (1.0 / 4_294_967_296.0)
@@ -255,9 +256,9 @@ mod tests {
         for fours in 1..=5 {
             let mut rows = vec![[u32x4::ZERO; 4]; fours];
             draws.words_across(11, 5, Decision::Core, 1, &mut rows);
-            for (enterprise, place) in (11..).zip(0..LANES * fours) {
-                let row = &rows[place / LANES];
-                let uniforms = row.map(|words| uniform_of(words.to_array()[place % LANES]));
+            for (enterprise, i) in (11..).zip(0..LANES * fours) {
+                let row = &rows[i / LANES];
+                let uniforms = row.map(|words| uniform_of(words.to_array()[i % LANES]));
                 assert_eq!(uniforms, draws.uniforms(enterprise, 5, Decision::Core, 1));
             }
         }

@@ -1,7 +1,7 @@
 //! Transcendental functions with the same bits on every target: from `libm`, which is pure Rust, or
 //! written here.
 
-/// The natural exponential, e^x.
+/// The exponential, e^x.
 #[must_use]
 pub fn exp(x: f64) -> f64 {
     libm::exp(x)
@@ -13,11 +13,11 @@ pub fn ln(x: f64) -> f64 {
     libm::log(x)
 }
 
-/// The sine of so many half turns, sin(π · `half_turns`), for 0 to 1.
+/// sin(π · `half_turns`), for `half_turns` from 0 to 1.
 ///
-/// By reflection, and then the polynomials of FreeBSD's msun (`k_sin.c`, `k_cos.c`; Sun
-/// Microsystems 1993) on an eighth of a turn. Free of branches, so that [`super::lanes`] can have
-/// it in lanes as it stands.
+/// By reflection, then the polynomials of FreeBSD's msun (`k_sin.c`, `k_cos.c`; Sun
+/// Microsystems 1993) on an eighth of a turn. Without branches, so that [`super::lanes`] can
+/// vectorise it.
 #[inline(always)]
 #[must_use]
 pub fn sin_half_turns(half_turns: f64) -> f64 {
@@ -38,9 +38,9 @@ pub fn sin_half_turns(half_turns: f64) -> f64 {
         f64::from_bits(0xBDA8_FAE9_BE88_38D4),
     ];
     let rest = 1.0 - half_turns;
-    let turned = if half_turns <= rest { half_turns } else { rest };
-    let near = turned <= 0.25;
-    let x = std::f64::consts::PI * if near { turned } else { 0.5 - turned };
+    let reflected = if half_turns <= rest { half_turns } else { rest };
+    let near = reflected <= 0.25;
+    let x = std::f64::consts::PI * if near { reflected } else { 0.5 - reflected };
     let z = x * x;
     let sine = x + x * z * (S[0] + z * (S[1] + z * (S[2] + z * (S[3] + z * (S[4] + z * S[5])))));
     let tail = z * z * (C[0] + z * (C[1] + z * (C[2] + z * (C[3] + z * (C[4] + z * C[5])))));
@@ -48,8 +48,8 @@ pub fn sin_half_turns(half_turns: f64) -> f64 {
     if near { sine } else { cosine }
 }
 
-/// `base` to `exponent`, for a non-negative base. Exponents 0 and 1 are exact, so that a parameter
-/// which switches a mechanism off leaves no rounding behind.
+/// `base` to the power of `exponent`, for a non-negative base. Exponents 0 and 1 are exact, so that a
+/// mechanism that is switched off leaves no rounding errors.
 #[must_use]
 pub fn power(base: f64, exponent: f64) -> f64 {
     if exponent == 1.0 {

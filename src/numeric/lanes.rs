@@ -1,13 +1,12 @@
 //! Lanes: the kernels over many arguments at once.
 //!
-//! Each loop is free of branches and calls, so compilers turn it into the vector instructions of
-//! whatever target they build for, and every lane does the operations of IEEE 754 that its scalar
-//! twin in [`kernel`] does, in the same order: the bits are the twin's. They follow FreeBSD's msun
-//! (`e_log.c`, `e_exp.c`; Sun Microsystems 1993), as `libm` does. Arguments for which the twin
-//! takes a way of its own are left to it.
+//! The loops have no branches and no calls, so that compilers turn them into vector instructions. Each lane
+//! does the IEEE 754 operations of the scalar function in [`kernel`] in the same order, and so has the same
+//! bits. The algorithms are those of FreeBSD's msun (`e_log.c`, `e_exp.c`; Sun Microsystems 1993), as in
+//! `libm`. Special arguments are left to the scalar functions.
 //!
-//! They are called rather than copied to wherever they are used: a call costs little beside a loop,
-//! and copies are what the page's size grows with.
+//! The functions are not inlined: a call costs little compared with a loop, and copies would enlarge the
+//! page.
 
 use super::kernel;
 
@@ -57,13 +56,13 @@ fn are_normal(values: &[f64]) -> bool {
     values.iter().fold(true, |all, x| all & (*x >= f64::MIN_POSITIVE) & (*x <= f64::MAX))
 }
 
-/// Up to here neither e^x nor e^−x leaves the normal numbers.
+/// The largest x for which both e^x and e^−x are normal numbers, rounded down.
 const MODERATE: f64 = 700.0;
 
-/// 2^52: adding it to a whole number below puts that number into the last bits.
+/// 2^52. Adding it to a smaller whole number puts that number into the last bits.
 pub const WHOLE: f64 = 4_503_599_627_370_496.0;
 
-/// What the exponent of an `f64` is stored above.
+/// The bias of the exponent of an `f64`.
 const BIAS: f64 = 1023.0;
 
 const LN2_HIGH: f64 = f64::from_bits(0x3FE6_2E42_FEE0_0000);
@@ -108,7 +107,7 @@ fn exp_of_moderate(x: f64) -> f64 {
         f64::from_bits(0x3E66_3769_72BE_A4D0),
     ];
     const PER_LN2: f64 = f64::from_bits(0x3FF7_1547_652B_82FE);
-    /// From here on 1 + x is not all; from here on k is not 0; from here on it may be more than 1.
+    /// Below the first, e^x is 1 + x; below the second, k is 0; below the third, k is at most 1.
     const LINEAR: f64 = f64::from_bits(0x3E30_0001 << 32);
     const HALF_LN2: f64 = f64::from_bits(0x3FD6_2E43 << 32);
     const MORE_LN2: f64 = f64::from_bits(0x3FF0_A2B2 << 32);
@@ -135,12 +134,12 @@ mod tests {
     use super::*;
     use crate::numeric::{Decision, Draws};
 
-    /// Whether a kernel over lanes has the bits of its scalar twin.
-    fn assert_same(name: &str, lanes: fn(&mut [f64]), twin: fn(f64) -> f64, arguments: &[f64]) {
+    /// Asserts that a function over lanes has the bits of the scalar function.
+    fn assert_same(name: &str, lanes: fn(&mut [f64]), scalar: fn(f64) -> f64, arguments: &[f64]) {
         let mut values = arguments.to_vec();
         lanes(&mut values);
         for (x, value) in arguments.iter().zip(values) {
-            assert_eq!(value.to_bits(), twin(*x).to_bits(), "{name} of {x:e}");
+            assert_eq!(value.to_bits(), scalar(*x).to_bits(), "{name} of {x:e}");
         }
     }
 
@@ -168,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn logarithms_have_the_bits_of_their_twin() {
+    fn logarithms_have_the_bits_of_the_scalar_function() {
         let special: Vec<f64> = (1..2046)
             .map(|exponent| f64::from_bits(exponent << 52))
             .chain([std::f64::consts::FRAC_1_SQRT_2, std::f64::consts::SQRT_2, f64::MAX / 2.0])
@@ -183,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn powers_have_the_bits_of_their_twin() {
+    fn powers_have_the_bits_of_the_scalar_function() {
         for exponent in [0.0, 0.35, 0.5, 1.0, 2.0, 10.0, 1e-5] {
             let lanes = |bases: &mut [f64]| power(bases, exponent);
             let arguments = arguments(&[1.0, 1e-200, 1e200], |a, b| a / b);
@@ -199,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn exponentials_have_the_bits_of_their_twin() {
+    fn exponentials_have_the_bits_of_the_scalar_function() {
         let ln2 = std::f64::consts::LN_2;
         let halves = (0..2019).map(|half| f64::from(half) * 0.5 * ln2);
         let words = [0x3E30_0000_u64, 0x3E30_0001, 0x3FD6_2E42, 0x3FD6_2E43, 0x3FF0_A2B2];

@@ -1,9 +1,9 @@
 //! Floor 1 · Numbers with the same bits on every target.
 //!
-//! The platform's `exp` and `ln` differ between native code and WebAssembly, and any order-of-use
-//! random generator ties a result to the schedule that produced it. Both would break the promise
-//! that one link gives the same digits everywhere, so the model takes its functions ([`kernel`], [`lanes`]),
-//! its quantiles ([`quantile`]) and its luck ([`Draws`]) from here and from nowhere else.
+//! The platform's `exp` and `ln` differ between native code and WebAssembly, and a random generator whose
+//! numbers depend on the order of use would tie a result to the schedule of its workers. Either would
+//! break the promise that one link gives the same digits everywhere. So the model takes its functions
+//! ([`kernel`], [`lanes`]), quantiles ([`quantile`]) and random numbers ([`Draws`]) from here only.
 
 mod broyden;
 pub mod decimal;
@@ -12,10 +12,12 @@ pub mod kernel;
 pub mod lanes;
 mod philox;
 pub mod quantile;
+mod ratio;
 pub mod single;
 mod stable;
 
 pub use broyden::Search;
 pub use draws::{Decision, Draws, SCHEME, exponential, uniform_of};
 pub use philox::philox4x32_10;
+pub use ratio::{Fraction, Percent, Points};
 pub use stable::one_over_positive_stable;

@@ -1,7 +1,7 @@
 //! Philox4x32-10, the counter-based generator.
 //!
 //! Salmon, Moraes, Dror and Shaw (2011), "Parallel random numbers: as easy as 1, 2, 3", SC'11.
-//! A pure function from (counter, key) to 128 bits: what makes a draw addressable.
+//! A pure function from a counter and a key to 128 bits, which lets draws be addressed.
 
 use bytemuck::cast;
 use wide::u32x4;
@@ -30,11 +30,10 @@ const fn next([k0, k1]: [u32; 2]) -> [u32; 2] {
     [k0.wrapping_add(WEYL[0]), k1.wrapping_add(WEYL[1])]
 }
 
-/// What each round works with, in four lanes.
+/// The key and the multipliers of a round, in four lanes.
 ///
-/// The multipliers are the same in each. Were they constants, compilers would widen them once, ahead
-/// of all rounds, and no longer see that a product is one of 32-bit words: browsers then multiply at
-/// twice the price.
+/// The multipliers are the same in every round. As constants, compilers would widen them before all rounds
+/// and not recognise a product of 32-bit words, and multiplication would take twice as long in browsers.
 #[derive(Clone, Copy, Debug)]
 struct Round {
     key: [u32x4; 2],
@@ -56,15 +55,15 @@ impl Schedule {
         }))
     }
 
-    /// [`philox4x32_10`] of `N` times four counters, word by word, into rows: with several in hand, a
-    /// processor works on one while it waits for another's product.
+    /// [`philox4x32_10`] of `N` times four counters into rows. With several at a time, a processor works on one
+    /// while it waits for the products of another.
     #[inline(always)]
     pub fn philox<const N: usize>(&self, counters: [[[u32; 4]; 4]; N], rows: &mut [[u32x4; 4]; N]) {
         self.rounds::<N, 0>(counters.map(|words| words.map(u32x4::new)), rows);
     }
 
-    /// What four counters have in common whose first and last words are these, whatever the others
-    /// are: in the first two rounds each product has a factor from one of these pairs alone.
+    /// The part of the first two rounds that depends only on the first and last words of four counters: each
+    /// product in these rounds involves either these words or the middle ones.
     #[inline(always)]
     #[must_use]
     pub fn ends(&self, first: [u32; 4], last: u32) -> Ends {
@@ -75,7 +74,7 @@ impl Schedule {
         Ends { c0: high_of_second ^ two.key[0], c1: low_of_second, c2: low ^ two.key[1] }
     }
 
-    /// [`Self::philox`] of counters with such ends and middle words.
+    /// [`Self::philox`] of counters with some ends and middle words.
     #[inline(always)]
     pub fn between<const N: usize>(
         &self,
@@ -135,7 +134,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lanes_know_nothing_of_one_another() {
+    fn lanes_are_independent() {
         let counters = [[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12], [13, 14, 15, u32::MAX]];
         let mut rows = [[u32x4::ZERO; 4]];
         Schedule::new([7, 1]).philox([counters], &mut rows);

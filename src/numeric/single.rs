@@ -1,21 +1,21 @@
-//! Single precision, four at a time: what a filter needs to tell who wins where that is not close.
+//! Functions in single precision, four at a time, to tell the winner of a race that is not close.
 //!
-//! Nothing that a result depends on is ever taken from here: these functions are good to
-//! [`ACCURACY`], on every target, and promise no bits. Whoever uses them has to know what is
-//! too close to tell, and to ask [`super::lanes`] there.
+//! They are accurate to [`ACCURACY`] on every target, but their bits may differ between targets, so no
+//! figure may depend on them: a user has to detect what is too close to tell, and use [`super::lanes`]
+//! there.
 
 use bytemuck::cast;
 use wide::{f32x4, i32x4, u32x4};
 
-/// How far, relative to the exact value, a function of [`Single`] is off at most.
+/// The largest relative error of the functions of [`Single`].
 pub const ACCURACY: f32 = 4e-6;
 
-/// The largest argument, in either direction, for which [`Single::exp`] is as accurate as it says.
+/// The largest size of an argument for which [`Single::exp`] has this accuracy.
 pub const MODERATE: f32 = 80.0;
 
-/// The polynomials are those of their degree with the smallest relative error over the range in
-/// which they are used, found by Lawson's iteration (Lawson 1961, *Contributions to the theory of
-/// linear least maximum approximation*): of e^r for |r| ≤ ½ ln 2, highest power first.
+/// Polynomials with the smallest relative error of their degree over the range in which they are used, found
+/// by Lawson's iteration (Lawson 1961, *Contributions to the theory of linear least maximum
+/// approximation*). This one is of e^r for |r| ≤ ½ ln 2, highest power first.
 const EXP: [f32; 5] = [0.041_458_43, 0.167_909_97, 0.500_043_65, 0.999_963_35, 0.999_999_3];
 
 /// Of −ln((1 + s) / (1 − s)) / s in s² ≤ 1/9.
@@ -24,9 +24,9 @@ const MINUS_LN: [f32; 4] = [-0.342_260_4, -0.395_894_63, -0.666_76, -1.999_999_6
 /// Of sin(x) / x in x² ≤ (π/2)².
 const SIN: [f32; 4] = [-1.848_814e-4, 8.311_899e-3, -0.166_655_54, 0.999_999_06];
 
-/// The functions, with their constants in memory: browsers make a vector that stands in the code
-/// anew whenever it is used, in several instructions, and load one from memory in one. A change of sign
-/// needs such a vector too, so logarithms come with the sign with which they are wanted.
+/// The functions, with their constants in memory: browsers load a vector from memory in one instruction, and
+/// build a constant in the code with several at each use. Changing a sign needs such a constant too, so
+/// the logarithm is negated.
 #[derive(Clone, Copy, Debug)]
 pub struct Single {
     exp: [f32x4; 5],
@@ -36,7 +36,7 @@ pub struct Single {
     minus_ln2: f32x4,
     ln2_high: f32x4,
     ln2_low: f32x4,
-    /// 1.5 · 2^23: adding it to a small number leaves its nearest whole number in the last bits.
+    /// 1.5 · 2^23. Adding it to a small number leaves the nearest whole number in the last bits.
     whole: f32x4,
     quarter_turn: f32x4,
     half: f32x4,
@@ -76,8 +76,8 @@ impl Default for Single {
 }
 
 impl Single {
-    /// The uniforms in (0, 1) of drawn words, as [`super::Draws`] has them, relative to their size:
-    /// what is left of 1 is the uniform of the complement.
+    /// The uniforms in (0, 1) of drawn words, as [`super::Draws`] defines them, accurate relative to their
+    /// size. For an accurate 1 − u, use the complement of the word.
     #[inline(always)]
     #[must_use]
     pub fn uniforms(&self, words: u32x4) -> f32x4 {
@@ -91,11 +91,11 @@ impl Single {
     pub fn exponentials(&self, words: u32x4) -> f32x4 {
         let (upper, near) = self.halved(words);
         let (exponent, rest) = self.parts(near);
-        // Above one half the distance from 1 is known exactly.
+        // Above one half, the distance from 1 is known exactly.
         self.minus_ln_of_parts(exponent & !upper, upper.select(near, rest))
     }
 
-    /// −ln x of positive normal numbers, relative to 1 where it is smaller.
+    /// −ln x of positive normal numbers; the error is relative to the result, or to 1 where that is smaller.
     #[inline(always)]
     #[must_use]
     pub fn minus_ln(&self, x: f32x4) -> f32x4 {
@@ -103,7 +103,7 @@ impl Single {
         self.minus_ln_of_parts(exponent, rest)
     }
 
-    /// The exponentials of numbers of at most [`MODERATE`] size.
+    /// e^x, for |x| up to [`MODERATE`].
     #[inline(always)]
     #[must_use]
     pub fn exp(&self, x: f32x4) -> f32x4 {
@@ -114,7 +114,7 @@ impl Single {
         cast::<i32x4, f32x4>(cast::<f32x4, i32x4>(horner(r, &self.exp)) + power)
     }
 
-    /// The sines of so many quarter turns, for 0 to 1.
+    /// sin(π/2 · x), for x from 0 to 1.
     #[inline(always)]
     #[must_use]
     pub fn sin_quarter_turns(&self, quarter_turns: f32x4) -> f32x4 {
@@ -122,17 +122,17 @@ impl Single {
         x * horner(x * x, &self.sin)
     }
 
-    /// For each word, whether its uniform lies above one half, and what the uniform is beyond the nearer
-    /// end of (0, 1): below zero from 1.
+    /// For each word, whether its uniform u is above one half, and the signed distance of u from the nearer end
+    /// of (0, 1): u, or u − 1.
     #[inline(always)]
     fn halved(&self, words: u32x4) -> (f32x4, f32x4) {
-        // With a sign, a word whose first bit is set is what it lacks of all words.
+        // As a signed number, a word with its first bit set is its distance from 2^32.
         let words: i32x4 = cast(words);
         let near = (f32x4::from_i32x4(words) + self.half) * self.per_word;
         (cast(words >> 31), near)
     }
 
-    /// k and m − 1, where x = 2^k · m with m in [¾, 1½).
+    /// k and m − 1 of x = 2^k · m with m in [¾, 1½).
     #[inline(always)]
     fn parts(&self, x: f32x4) -> (f32x4, f32x4) {
         let bits = cast::<f32x4, u32x4>(x) + self.from_low;
@@ -165,7 +165,7 @@ mod tests {
     use crate::numeric::kernel;
     use crate::numeric::philox4x32_10;
 
-    /// Words at random and at the ends of every power of two.
+    /// Random words, and words around every power of two.
     fn words() -> impl Iterator<Item = [u32; 4]> {
         let random = (0..200_000).map(|i| philox4x32_10([i, 0, 0, 0], [3, 0]));
         let ends = (0..32).flat_map(|bit| {
@@ -175,7 +175,7 @@ mod tests {
         random.chain(ends).chain([[0, 1, u32::MAX, u32::MAX - 1]])
     }
 
-    /// Whether each value is as near to the exact one as this module promises.
+    /// Asserts that the values have the promised accuracy.
     #[track_caller]
     fn assert_near(values: f32x4, exact: [f64; 4], least: f64) {
         for (value, exact) in values.to_array().into_iter().zip(exact) {
@@ -189,11 +189,11 @@ mod tests {
     }
 
     #[test]
-    fn draws_are_as_accurate_as_they_say() {
+    fn draws_have_the_promised_accuracy() {
         let single = Single::default();
         for words in words() {
             assert_near(single.uniforms(u32x4::new(words)), words.map(unit), 0.0);
-            // Beside 1, where an f64 of the uniform has lost what matters, −ln u is 1 − u.
+            // Close to 1, where an f64 of u loses digits of 1 − u, −ln u is (1 − u) + (1 − u)² / 2.
             let exact = words.map(|word| {
                 let rest = unit(!word);
                 if rest < 1e-6 { rest + rest * rest / 2.0 } else { -kernel::ln(unit(word)) }
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn functions_are_as_accurate_as_they_say() {
+    fn functions_have_the_promised_accuracy() {
         let single = Single::default();
         let moderate = f64::from(MODERATE);
         for words in words() {

@@ -1,4 +1,4 @@
-//! Positive stable variables, whose mixing turns a race into a nested choice.
+//! Positive stable variables, which turn an exponential race into a nested logit choice.
 
 use super::lanes;
 
@@ -27,7 +27,7 @@ pub fn one_over_positive_stable<const N: usize>(
     lanes::ln(&mut waiting);
     waiting.iter_mut().for_each(|ln| *ln = -*ln);
     if alpha == 0.5 {
-        // cos(θ/2) is the sine of half a right angle and half of θ.
+        // cos(θ/2) = sin(π/2 + θ/2).
         let mut cosines = angles.map(|angle| 0.5 + 0.5 * angle);
         lanes::sin_half_turns(&mut cosines);
         return std::array::from_fn(|k| 4.0 * cosines[k] * cosines[k] * waiting[k]);
@@ -82,12 +82,12 @@ mod tests {
     }
 
     #[test]
-    fn the_short_form_of_one_half_is_the_long_form() {
+    fn the_short_form_for_one_half_agrees_with_the_long_form() {
         let draws = Draws::new(8, 0);
         for i in 0..10_000 {
             let [angle, waiting, ..] = draws.uniforms(i, 0, Decision::AiNest, 0);
             let at = |alpha| one_over_positive_stable(alpha, [angle], [waiting])[0];
-            // The long form just beside one half.
+            // The long form, just next to one half.
             let ratio = at(0.5) / at(0.5 + 1e-13);
             assert!((ratio - 1.0).abs() < 1e-10, "angle {angle}, waiting {waiting}: {ratio}");
         }

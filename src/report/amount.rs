@@ -5,7 +5,7 @@ use crate::words;
 
 use super::number::{count, figure, percent, share, signed};
 
-/// A figure without more words than a label has room for: "25.3 %", "2,412", "0.95".
+/// A figure as short as a label needs it: "25.3%", "2,412", "0.95".
 #[must_use]
 pub fn label(value: f64, unit: MeasureUnit) -> String {
     match unit {
@@ -17,7 +17,7 @@ pub fn label(value: f64, unit: MeasureUnit) -> String {
     }
 }
 
-/// Two figures of which the second follows on the first, where a unit stands once: "34.2 → 30.8 %".
+/// A figure and the one that it changes to, with the unit only once: "34.2 → 30.8%".
 #[must_use]
 pub fn from_to(a: f64, b: f64, unit: MeasureUnit) -> String {
     let first = match unit {
@@ -27,25 +27,40 @@ pub fn from_to(a: f64, b: f64, unit: MeasureUnit) -> String {
     format!("{first} → {}", label(b, unit))
 }
 
-/// A figure with its unit: "25.3 %", "12.4 bn USD".
+/// A figure with its unit: "25.3%", "$12.4 billion".
 #[must_use]
 pub fn amount(value: f64, unit: MeasureUnit) -> String {
     let label = label(value, unit);
     match unit {
         MeasureUnit::PercentAYear => words::amount_a_year(&label),
         MeasureUnit::Clouds => words::amount_clouds(&label),
-        MeasureUnit::Billions => words::amount_billions(&label),
+        // The sign stands before all of it, also where a language writes the dollars first.
+        MeasureUnit::Billions => match label.strip_prefix('−') {
+            Some(size) => format!("−{}", words::amount_billions(size)),
+            None => words::amount_billions(&label),
+        },
         MeasureUnit::Utils => words::amount_utils(&label),
         MeasureUnit::Percent | MeasureUnit::Index | MeasureUnit::Ratio => label,
     }
 }
 
-/// The size of a difference with its unit and without its sign: "1.4 points", "0.3 bn USD".
+/// The size of a difference with its unit and without its sign: "1.4 points", "$0.3 billion".
 #[must_use]
 pub fn gap(value: f64, unit: MeasureUnit) -> String {
     match unit {
         MeasureUnit::Percent | MeasureUnit::PercentAYear => words::points(&share(value.abs())),
         _ => amount(value.abs(), unit),
+    }
+}
+
+/// The first of two sizes of which the second has the unit of both: "1.4", "$0.3".
+#[must_use]
+pub fn gap_before_another(value: f64, unit: MeasureUnit) -> String {
+    let size = value.abs();
+    match unit {
+        MeasureUnit::Percent | MeasureUnit::PercentAYear => share(size),
+        MeasureUnit::Billions => words::amount_billions_first(&share(size)),
+        _ => label(size, unit),
     }
 }
 
@@ -70,15 +85,28 @@ pub fn shift(value: f64, unit: MeasureUnit) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::{Language, within};
+
+    #[test]
+    fn each_language_puts_the_unit_where_it_belongs() {
+        within(Language::find("de").unwrap(), || {
+            assert_eq!(amount(25.25, MeasureUnit::Percent), "25,2\u{a0}%");
+            assert_eq!(amount(-12.44, MeasureUnit::Billions), "−12,4\u{a0}Milliarden\u{a0}Dollar");
+            assert_eq!(gap_before_another(-0.3, MeasureUnit::Billions), "0,3");
+        });
+    }
 
     #[test]
     fn every_unit_is_read_as_it_is_said() {
-        assert_eq!(amount(25.25, MeasureUnit::Percent), "25.2\u{a0}%");
-        assert_eq!(amount(-12.44, MeasureUnit::Billions), "−12.4\u{a0}bn\u{a0}USD");
+        assert_eq!(amount(25.25, MeasureUnit::Percent), "25.2%");
+        assert_eq!(amount(-12.44, MeasureUnit::Billions), "−$12.4\u{a0}billion");
         assert_eq!(amount(2411.6, MeasureUnit::Index), "2,412");
-        assert_eq!(from_to(34.24, 30.8, MeasureUnit::Percent), "34.2 → 30.8\u{a0}%");
+        assert_eq!(from_to(34.24, 30.8, MeasureUnit::Percent), "34.2 → 30.8%");
         assert_eq!(from_to(1.0, 1.25, MeasureUnit::Clouds), "1.00 → 1.25");
         assert_eq!(gap(-1.44, MeasureUnit::Percent), "1.4\u{a0}points");
+        assert_eq!(gap(-0.3, MeasureUnit::Billions), "$0.3\u{a0}billion");
+        assert_eq!(gap_before_another(-0.3, MeasureUnit::Billions), "$0.3");
+        assert_eq!(gap_before_another(0.3, MeasureUnit::Clouds), "0.30");
         assert_eq!(shift(0.0, MeasureUnit::Utils), "0.00");
         assert_eq!(shift(0.126, MeasureUnit::Utils), "+0.13");
         assert_eq!(shift(-2411.6, MeasureUnit::Index), "−2,412");

@@ -1,28 +1,28 @@
-//! BibTeX: a result as an entry of a bibliography. It is in English whoever reads it, like all that
-//! programs take in.
+//! BibTeX: a result as an entry of a bibliography. It is in English whatever the reader's language,
+//! like everything that programs read.
 
 use crate::market::Cloud;
-use crate::scenario::Scenario;
+use crate::scenario::Comparison;
 use crate::words::{Language, within};
 
 use super::provenance::{Provenance, VERSION};
 
-/// How many characters of the digest an entry is known by.
+/// The length of the beginning of the digest that is the entry's key.
 const KEY: usize = 12;
 
-/// The months as every style knows them.
+/// The months as all BibTeX styles define them.
 const MONTHS: [&str; 12] =
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/// An entry that old and new BibTeX read: what is compared, the versions, the digest, the link and
-/// the date.
+/// An entry that both old and new versions of BibTeX can read: what is compared, the versions, the
+/// digest, the link and the date.
 #[must_use]
-pub fn bibtex(scenario: &Scenario, provenance: &Provenance) -> String {
+pub fn bibtex(comparison: &Comparison, provenance: &Provenance) -> String {
     let Provenance { link, seed, replicates, citation, date, .. } = provenance;
     let digest = &citation.digest;
     let key = digest.get(..KEY).unwrap_or(digest);
     let (year, month) = (date.year(), MONTHS[usize::from(u8::from(date.month())) - 1]);
-    // In two pairs of braces no style changes the title's capitals.
+    // Double braces keep BibTeX styles from changing the title's capitals.
     format!(
         "@misc{{multihome-{key},\n  \
          key = {{Multihome}},\n  \
@@ -33,18 +33,18 @@ pub fn bibtex(scenario: &Scenario, provenance: &Provenance) -> String {
          note = {{Simulation: model {}, draws {}, seed {seed}, {replicates} runs, result digest {digest}}},\n  \
          url = {{{link}}},\n  \
          urldate = {{{date}}},\n}}\n",
-        within(Language::ENGLISH, || title(scenario)),
+        within(Language::ENGLISH, || title(comparison)),
         citation.model,
         citation.draws,
     )
 }
 
-/// What is compared, and over which quarters.
-fn title(scenario: &Scenario) -> String {
-    let (start, end) = (scenario.start.name(), scenario.end().name());
-    // By the usual name: what a person calls a cloud may mean something to BibTeX.
-    let [a, b] = [scenario.a, scenario.b].map(|regime| regime.name(Cloud::Azure.name()));
-    let regimes = if scenario.a == scenario.b { b } else { format!("{b} against {a}") };
+/// The regimes that are compared, and the quarters.
+fn title(comparison: &Comparison) -> String {
+    let (start, end) = (comparison.common().start.name(), comparison.common().end().name());
+    // The usual name of the cloud: a custom name may contain BibTeX commands.
+    let [a, b] = comparison.regimes().map(|regime| regime.name(Cloud::Azure.name()));
+    let regimes = if comparison.is_same() { b } else { format!("{b} against {a}") };
     format!("{regimes}, {start} to {end}")
 }
 
@@ -54,21 +54,25 @@ mod tests {
 
     use super::*;
     use crate::engine::Rules;
-    use crate::ensemble::{Summary, run};
+    use crate::ensemble::{Summary, simulate_chunk};
+    use crate::scenario::Scenario;
 
     #[test]
     fn it_is_one_entry_with_all_that_finds_the_result_again() {
-        let scenario = Scenario {
+        let comparison = Comparison::of(Scenario {
             enterprises: 30,
-            runs: 3,
+            replicates: 3,
             horizon: 2,
             aws_name: "{A} % & \\".to_owned(),
             ..Scenario::default()
-        };
-        let summary = Summary::of(run(&Rules::new(&scenario), 0..scenario.runs));
+        });
+        let summary = Summary::of(simulate_chunk(
+            &Rules::new(&comparison),
+            0..comparison.common().replicates,
+        ));
         let date = Date::from_calendar_date(2026, Month::September, 7).unwrap();
-        let provenance = Provenance::of(&scenario, &summary, date);
-        let entry = bibtex(&scenario, &provenance);
+        let provenance = Provenance::of(&comparison, &summary, date);
+        let entry = bibtex(&comparison, &provenance);
         let digest = &provenance.citation.digest;
         assert!(entry.starts_with(&format!("@misc{{multihome-{},\n", &digest[..12])), "{entry}");
         for field in [
@@ -82,7 +86,7 @@ mod tests {
         ] {
             assert!(entry.contains(field), "{field}: {entry}");
         }
-        // A name's own braces and backslashes stand in the link, where they are escaped.
+        // A custom name's braces and backslashes are only in the link, where they are percent-encoded.
         assert_eq!(entry.matches('{').count(), entry.matches('}').count(), "{entry}");
         assert!(!entry.contains('\\'), "{entry}");
     }

@@ -1,99 +1,99 @@
-//! Changes: what side B makes of a figure at the horizon, and how sure that is.
+//! Changes: how side B changes a figure at the horizon, and how certain that is.
 
 use crate::engine::{Measure, MeasureUnit};
 use crate::ensemble::{Series, Statistics, Summary};
-use crate::scenario::Scenario;
+use crate::scenario::Comparison;
 use crate::words;
 
-use super::amount::{amount, gap};
+use super::amount::{amount, gap, gap_before_another};
 use super::number::count;
 
-/// Fewer runs than this do not support a sentence about 8 of 10 of them.
+/// With fewer replicates than this, sentences do not give the range of 8 of 10.
 pub(super) const FEW: u32 = 10;
 
-/// By how much a figure changes, as far as the runs support it. Sizes are those of the way that most
-/// runs go, but where runs go both ways.
+/// The size of a change, as precisely as the replicates allow. It is the size in the direction of most
+/// replicates, except for [`Spread::Between`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Spread {
-    /// That of the only run.
+    /// The change in the only replicate.
     Exactly(f64),
-    /// The median: there are too few runs to say more.
+    /// The median, since there are too few replicates for a range.
     Median(f64),
-    /// The median, which the runs agree on.
+    /// The median, since both ends of the range round to it.
     About(f64),
-    /// 8 of 10 runs go that way by one to the other.
+    /// The range of 8 of 10 replicates, which have the same direction.
     Range(f64, f64),
-    /// 8 of 10 runs lie between so much down and so much up.
+    /// 8 of 10 replicates lie between a decrease by the first size and an increase by the second.
     Between(f64, f64),
 }
 
-/// One figure on both sides at the last quarter.
+/// One figure on both sides at the horizon.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Change {
     /// Side A.
     pub a: Statistics,
     /// Side B.
     pub b: Statistics,
-    /// B − A within each run.
+    /// B − A within each replicate.
     pub difference: Statistics,
-    /// Runs in which B is above A.
+    /// The number of replicates in which B is above A.
     pub rises: u32,
-    /// Runs in which B is below A.
+    /// The number of replicates in which B is below A.
     pub falls: u32,
-    /// All runs.
+    /// The number of all replicates.
     pub runs: u32,
     unit: MeasureUnit,
 }
 
 impl Change {
-    /// The change of one item of a measure; nothing before the first run is in.
+    /// The change of one item of a measure; `None` before the first replicate.
     pub(super) fn of(summary: &Summary, measure: Measure, item: &str) -> Option<Self> {
         Self::at_end(summary.of_item(measure, item)?, summary, measure)
     }
 
     /// The change at the end of a series.
     pub(super) fn at_end(series: &Series, summary: &Summary, measure: Measure) -> Option<Self> {
-        (summary.runs > 0).then_some(())?;
+        (summary.replicates > 0).then_some(())?;
         Some(Self {
             a: *series.a.last()?,
             b: *series.b.last()?,
             difference: *series.difference.last()?,
             rises: *series.rises.last()?,
             falls: *series.falls.last()?,
-            runs: summary.runs,
+            runs: summary.replicates,
             unit: measure.unit(),
         })
     }
 
-    /// Whether it is too small to be read in most runs.
+    /// Whether it rounds to zero in most replicates.
     pub(super) fn is_nothing(&self) -> bool {
         let nothing = |x: f64| gap(x, self.unit) == gap(0.0, self.unit);
         nothing(self.difference.p10) && nothing(self.difference.p90)
     }
 
-    /// Whether its median is too small to be read.
+    /// Whether its median rounds to zero.
     pub(super) fn is_level(&self) -> bool {
         gap(self.difference.p50, self.unit) == gap(0.0, self.unit)
     }
 
-    /// Whether it goes up in more runs than down.
+    /// Whether at least as many replicates rise as fall.
     pub(super) const fn goes_up(&self) -> bool {
         self.rises >= self.falls
     }
 
-    /// Whether neither way can be called the rule: there are both, and the more frequent one is short of
-    /// three in five.
+    /// Whether neither direction is clear: replicates go both ways, and fewer than three in five go the
+    /// more frequent one.
     pub(super) fn is_undecided(&self) -> bool {
         self.rises.min(self.falls) > 0 && 5 * self.rises.max(self.falls) < 3 * self.runs
     }
 
-    /// In how many runs it goes the way that most go.
+    /// In how many replicates it has the more frequent direction, in words.
     pub(super) fn how_often(&self) -> String {
         often(self.rises.max(self.falls), self.runs)
     }
 
-    /// By how much it goes the way that most runs go. What is as good as none is not told as the other
-    /// way.
+    /// The size of the change in the more frequent direction. A quantile that rounds to zero does not
+    /// count as the other direction.
     pub(super) fn spread(&self) -> Spread {
         let Statistics { p10, p50, p90, .. } = self.difference;
         let (low, high) = if self.goes_up() { (p10, p90) } else { (-p90, -p10) };
@@ -111,7 +111,7 @@ impl Change {
         }
     }
 
-    /// The same in words: "by 1.0 to 2.0 points in 8 of 10".
+    /// The size in words: "by 1.0 to 2.0 points in 8 of 10".
     pub(super) fn by(&self) -> String {
         let size = |x: f64| gap(x, self.unit);
         match self.spread() {
@@ -119,23 +119,27 @@ impl Change {
             Spread::Median(middle) => words::by_median(&size(middle)),
             Spread::About(middle) => words::by_about(&size(middle)),
             Spread::Range(low, high) => {
-                let low = size(low);
-                let low = low.split('\u{a0}').next().unwrap_or_default();
-                words::by_range(low, &size(high))
+                words::ByRange { low: &gap_before_another(low, self.unit), high: &size(high) }
+                    .text()
             }
-            Spread::Between(down, up) => words::by_between(&size(down), &size(up)),
+            Spread::Between(down, up) => {
+                words::ByBetween { less: &size(down), more: &size(up) }.text()
+            }
         }
     }
 
-    /// "more in 93 of 100 runs, by 1.0 to 2.0 points in 8 of 10", or that there is nothing to tell.
+    /// "more in 93 of 100 runs, by 1.0 to 2.0 points in 8 of 10", or that nothing changes.
     pub(super) fn certainty(&self, up: &str, down: &str) -> String {
         if self.is_nothing() {
             return words::certainty_none().to_owned();
         }
         let word = if self.goes_up() { up } else { down };
-        let undecided = self.is_undecided();
-        let sentence = if undecided { words::certainty_split } else { words::certainty };
-        sentence(word, &self.how_often(), &self.by())
+        let (often, by) = (&self.how_often(), &self.by());
+        if self.is_undecided() {
+            words::CertaintySplit { word, often, by }.text()
+        } else {
+            words::Certainty { word, often, by }.text()
+        }
     }
 
     /// The figure on side B, with its unit.
@@ -155,25 +159,36 @@ pub(super) fn often(times: u32, runs: u32) -> String {
         (1, 1) => words::often_only().to_owned(),
         (times, runs) if times == runs => words::often_every().to_owned(),
         (0, _) => words::often_never().to_owned(),
-        (times, runs) => words::often_some(&count(times), &count(runs)),
+        (times, runs) => words::OftenSome { times: &count(times), runs: &count(runs) }.text(),
     }
 }
 
-/// What is said of AI spend where there is none.
-pub(super) fn no_ai(scenario: &Scenario) -> Option<&'static str> {
-    (scenario.ai == 0.0).then(words::no_ai)
+/// The sentence about AI spend if there is none; `None` if there is some.
+pub(super) fn no_ai(comparison: &Comparison) -> Option<&'static str> {
+    (comparison.common().ai == 0.0).then(words::no_ai)
 }
 
-/// What is said where both sides follow the same regime.
-pub(super) fn same(scenario: &Scenario) -> Option<&'static str> {
-    (scenario.a == scenario.b).then(words::same_regime)
+/// The sentence for two equal sides; `None` if they differ.
+pub(super) fn same(comparison: &Comparison) -> Option<&'static str> {
+    (comparison.is_same()).then(words::same_regime)
 }
 
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
+    use crate::scenario::Scenario;
 
-    /// The change of a figure in percent, of which each run has one on either side.
+    /// A comparison that takes a few milliseconds.
+    pub fn small() -> Comparison {
+        Comparison::of(Scenario {
+            enterprises: 300,
+            replicates: 12,
+            horizon: 12,
+            ..Scenario::default()
+        })
+    }
+
+    /// The change of a figure in percent, from its values on sides A and B in each replicate.
     pub fn change(figures: &[(f64, f64)]) -> Change {
         let of = |figure: fn(&(f64, f64)) -> f64| {
             Statistics::of(&mut figures.iter().map(figure).collect::<Vec<_>>())
@@ -199,7 +214,7 @@ pub(super) mod tests {
         let from_none: Vec<_> = (0..20).map(|i| (10.0, 9.85 + f64::from(i) / 10.0)).collect();
         let words = change(&from_none).certainty("more", "less");
         assert!(words.ends_with("by 0.0 to 1.6\u{a0}points in 8 of 10"), "{words}");
-        // A median of nothing does not make an interval on both sides of it a small one.
+        // A median of zero does not make the wide interval around it a small change.
         let both_ways: Vec<_> = (0..20).map(|i| (10.0, 9.05 + f64::from(i) / 10.0)).collect();
         assert!(
             matches!(change(&both_ways).spread(), Spread::Between(down, up) if down < 0.0 && up > 0.0)
@@ -209,6 +224,6 @@ pub(super) mod tests {
         let words = change(&[(0.0, 13.0), (0.0, 5.3), (0.0, 0.0)]).certainty("more", "less");
         assert_eq!(words, "more in 2 of 3 runs, by 5.3\u{a0}points in the median");
         let words = change(&[(3.0, 3.0); 12]).certainty("more", "less");
-        assert_eq!(words, "which is as good as no difference");
+        assert_eq!(words, "practically no difference");
     }
 }

@@ -1,13 +1,16 @@
-//! Clauses: what the regimes of a scenario are called within a sentence.
+//! Clauses: the parts of sentences that name the regimes of a comparison.
 
 use crate::market::{Cloud, Regime};
-use crate::scenario::Scenario;
+use crate::scenario::Comparison;
 use crate::words;
 
-/// The condition under which side B holds, against side A.
-pub(super) fn premise(scenario: &Scenario) -> String {
-    let azure = scenario.name_of(Cloud::Azure);
-    match (scenario.a, scenario.b) {
+/// The condition that side B describes, compared with side A: the beginning of a sentence.
+pub(super) fn condition_of_b(comparison: &Comparison) -> String {
+    if comparison.is_split() {
+        return words::premise_side("B");
+    }
+    let azure = comparison.common().name_of(Cloud::Azure);
+    match (comparison.a.regime, comparison.b.regime) {
         (Regime::Exclusive, Regime::Multicloud) => words::premise_open(),
         (Regime::NoExemption, Regime::Exclusive) => words::premise_exempt(),
         (_, Regime::NoExemption) => return words::premise_no_exemption(azure),
@@ -19,21 +22,37 @@ pub(super) fn premise(scenario: &Scenario) -> String {
     .to_owned()
 }
 
-/// What side A was, after the condition of side B.
-pub(super) fn than(scenario: &Scenario) -> String {
-    match (scenario.a, scenario.b) {
+/// The end of that sentence, which names side A.
+pub(super) fn compared_with_a(comparison: &Comparison) -> String {
+    if comparison.is_split() {
+        return under_a(comparison);
+    }
+    match (comparison.a.regime, comparison.b.regime) {
         (Regime::Exclusive, Regime::Multicloud) => words::than_exclusivity(),
         (Regime::Exclusive, Regime::NoExemption) => words::than_exempt(),
         (Regime::NoExemption, Regime::Exclusive) => words::than_nobody_exempt(),
         (Regime::Multicloud, Regime::AsItHappened) => words::than_levers(),
-        (a, _) => return under(scenario, a),
+        _ => return under_a(comparison),
     }
     .to_owned()
 }
 
-/// A side, by what it lets OpenAI do.
-pub(super) fn under(scenario: &Scenario, regime: Regime) -> String {
-    let azure = scenario.name_of(Cloud::Azure);
+/// Side A, described by what it allows OpenAI.
+pub(super) fn under_a(comparison: &Comparison) -> String {
+    under(comparison, comparison.a.regime, "A")
+}
+
+/// Side B, described by what it allows OpenAI.
+pub(super) fn under_b(comparison: &Comparison) -> String {
+    under(comparison, comparison.b.regime, "B")
+}
+
+/// Where the sides differ in more than the regime, a side is named by its letter.
+fn under(comparison: &Comparison, regime: Regime, side: &str) -> String {
+    if comparison.is_split() {
+        return words::under_side(side);
+    }
+    let azure = comparison.common().name_of(Cloud::Azure);
     match regime {
         Regime::Exclusive => return words::under_exclusive(azure),
         Regime::Multicloud => words::under_multicloud(),
@@ -44,11 +63,11 @@ pub(super) fn under(scenario: &Scenario, regime: Regime) -> String {
     .to_owned()
 }
 
-/// Where a regime has OpenAI's models sold, beside another one.
-pub(super) fn sold(scenario: &Scenario, regime: Regime, other: Regime) -> String {
-    let azure = scenario.name_of(Cloud::Azure);
+/// Where OpenAI's models are sold under a regime, in words that distinguish it from another regime.
+pub(super) fn sold(comparison: &Comparison, regime: Regime, other: Regime) -> String {
+    let azure = comparison.common().name_of(Cloud::Azure);
     match (regime, other) {
-        // Beside a side with nobody exempt it matters that somebody is.
+        // Compared with a regime that exempts nobody, the exemption must be mentioned.
         (Regime::Exclusive, Regime::NoExemption) => return words::sold_exempt(azure),
         (Regime::Exclusive, _) => return words::sold_exclusive(azure),
         (Regime::NoExemption, _) => return words::sold_no_exemption(azure),

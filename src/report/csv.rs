@@ -1,12 +1,12 @@
-//! CSV: a table as text, piece by piece, so that whoever writes it can rest in between.
+//! CSV: a table as text, in pieces, so that a caller can pause between them.
 
 use crate::ensemble::Summary;
-use crate::scenario::Scenario;
+use crate::scenario::Comparison;
 
 use super::provenance::Provenance;
 use super::tidy::{HEADER, SECTIONS, section};
 
-/// A line of CSV with its end. Cells are quoted where they have to be.
+/// A line of CSV with its line end. Cells are quoted where necessary.
 #[must_use]
 pub fn csv_line<S: AsRef<str>>(cells: impl IntoIterator<Item = S>) -> String {
     let mut line = String::new();
@@ -27,19 +27,19 @@ pub fn csv_line<S: AsRef<str>>(cells: impl IntoIterator<Item = S>) -> String {
     line
 }
 
-/// Every figure of a summary as a tidy table, and after them its provenance. A piece is any number
-/// of lines.
+/// Every figure of a summary as a tidy table, followed by its provenance. A piece is any number of
+/// lines.
 pub fn csv<'a>(
-    scenario: &'a Scenario,
+    comparison: &'a Comparison,
     summary: &'a Summary,
     provenance: &'a Provenance,
 ) -> impl Iterator<Item = String> + 'a {
     (0..=SECTIONS).map(move |place| {
         let mut piece = if place == 0 { csv_line(HEADER) } else { String::new() };
         if place == SECTIONS {
-            provenance.cells(scenario).for_each(|cells| piece += &csv_line(cells));
+            provenance.cells(comparison).for_each(|cells| piece += &csv_line(cells));
         } else {
-            for row in section(scenario, summary, place) {
+            for row in section(comparison, summary, place) {
                 piece += &csv_line(row.cells());
             }
         }

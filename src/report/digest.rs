@@ -1,4 +1,4 @@
-//! Digests: a result in 64 characters, so that two people can see that they have the same.
+//! Digests: 64 characters that identify a result, so that two people can see that theirs are equal.
 
 use std::fmt::Write;
 
@@ -6,18 +6,19 @@ use sha2::{Digest, Sha256};
 
 use crate::engine::{COLUMNS, MODEL_VERSION};
 use crate::ensemble::{Series, Statistics, Summary};
+use crate::link::identity;
 use crate::numeric::SCHEME;
-use crate::scenario::{Scenario, Style, write};
+use crate::scenario::Comparison;
 
-/// The SHA-256 of a result, in hexadecimal: of the versions of the model and of its draws, of every
-/// parameter, and of the bits of every figure. It is the same wherever the same link is run, and
-/// changes with any bit of any figure.
+/// The SHA-256 of a result, in hexadecimal. It covers the versions of the model and of its draws, every
+/// parameter, and the bits of every figure. It is the same wherever the same link is run, and changes
+/// if any bit of any figure does.
 #[must_use]
-pub fn digest(scenario: &Scenario, summary: &Summary) -> String {
+pub fn digest(comparison: &Comparison, summary: &Summary) -> String {
     let mut hash = Sha256::new();
     hash.update(format!("multihome model {MODEL_VERSION} draws {SCHEME}\n"));
-    hash.update(write(scenario, &[], Style::Full));
-    hash.update(summary.runs.to_le_bytes());
+    hash.update(identity(comparison));
+    hash.update(summary.replicates.to_le_bytes());
     for column in 0..COLUMNS.len() {
         let Series { a, b, difference, rises, falls } = summary.series(column);
         for statistics in [a, b, difference].into_iter().flatten() {
@@ -49,28 +50,38 @@ fn update_with(hash: &mut Sha256, statistics: &Statistics) {
 mod tests {
     use super::*;
     use crate::engine::Rules;
-    use crate::ensemble::run;
+    use crate::ensemble::simulate_chunk;
+    use crate::scenario::Scenario;
 
-    fn result() -> (Scenario, Summary) {
-        let scenario = Scenario { enterprises: 30, runs: 3, horizon: 2, ..Scenario::default() };
-        let summary = Summary::of(run(&Rules::new(&scenario), 0..scenario.runs));
-        (scenario, summary)
+    fn result() -> (Comparison, Summary) {
+        let comparison = Comparison::of(Scenario {
+            enterprises: 30,
+            replicates: 3,
+            horizon: 2,
+            ..Scenario::default()
+        });
+        let summary = Summary::of(simulate_chunk(
+            &Rules::new(&comparison),
+            0..comparison.common().replicates,
+        ));
+        (comparison, summary)
     }
 
     #[test]
     fn any_bit_of_any_figure_changes_it() {
-        let (scenario, summary) = result();
-        let reference = digest(&scenario, &summary);
+        let (comparison, summary) = result();
+        let reference = digest(&comparison, &summary);
         assert_eq!(reference.len(), 64);
-        assert_eq!(digest(&scenario, &summary), reference);
-        let mut outcomes = run(&Rules::new(&scenario), 0..scenario.runs);
+        assert_eq!(digest(&comparison, &summary), reference);
+        let mut outcomes =
+            simulate_chunk(&Rules::new(&comparison), 0..comparison.common().replicates);
         let figure = &mut outcomes[1].figures[1][COLUMNS.len() + 3];
         *figure = f64::from_bits(figure.to_bits() ^ 1);
-        assert_ne!(digest(&scenario, &Summary::of(outcomes)), reference);
+        assert_ne!(digest(&comparison, &Summary::of(outcomes)), reference);
         let mut other = summary.clone();
         other.flows[0][1] += 1.0;
-        assert_ne!(digest(&scenario, &other), reference);
-        let scenario = Scenario { seed: 43, ..scenario };
-        assert_ne!(digest(&scenario, &summary), reference);
+        assert_ne!(digest(&comparison, &other), reference);
+        let comparison = comparison.with(|side| side.seed = 43);
+        assert_ne!(digest(&comparison, &summary), reference);
     }
 }

@@ -1,40 +1,40 @@
-//! Effort: what a run would take, in words, before it starts.
+//! Effort: the time and memory that a run will take, in words, before it starts.
 
 use crate::ensemble::Demand;
-use crate::scenario::Scenario;
+use crate::scenario::Comparison;
 use crate::words;
 
-/// How fast a machine decides.
+/// How fast a machine simulates.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pace {
-    /// Decisions a second and worker.
+    /// Decisions of enterprises a second, for each worker.
     pub decisions: f64,
-    /// Whether that was measured on the machine that would run it.
+    /// Whether it was measured on the machine that would run the comparison.
     pub measured: bool,
 }
 
-/// What a run of a scenario takes on so many workers.
+/// What a run of a comparison takes on a number of workers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Effort {
-    /// What is asked for.
+    /// The size of the run.
     pub demand: Demand,
-    /// How many workers have something to do.
+    /// How many workers have work to do.
     pub workers: u32,
-    /// Seconds.
+    /// The time in seconds.
     pub seconds: f64,
 }
 
 impl Effort {
-    /// The effort of a scenario.
+    /// The effort of a run on at most `workers` workers.
     #[must_use]
-    pub fn of(scenario: &Scenario, workers: u32, pace: Pace) -> Self {
-        let demand = Demand::of(scenario);
-        let workers = workers.min(scenario.runs).max(1);
+    pub fn of(comparison: &Comparison, workers: u32, pace: Pace) -> Self {
+        let demand = Demand::of(comparison.common());
+        let workers = workers.min(comparison.common().replicates).max(1);
         let seconds = demand.decisions as f64 / (pace.decisions * f64::from(workers));
         Self { demand, workers, seconds }
     }
 
-    /// Bytes in all workers together, and of what they send.
+    /// Bytes of memory: of all workers together, and of the results that they send.
     #[must_use]
     pub const fn memory(&self) -> u64 {
         self.demand.memory(self.workers)
@@ -43,54 +43,62 @@ impl Effort {
 
 /// What a run would take, in a sentence.
 #[must_use]
-pub fn effort(scenario: &Scenario, workers: u32, pace: Pace) -> String {
-    let effort = Effort::of(scenario, workers, pace);
+pub fn effort(comparison: &Comparison, workers: u32, pace: Pace) -> String {
+    let effort = Effort::of(comparison, workers, pace);
     let time = duration(effort.seconds);
-    let time = if scenario.until_error > 0.0 { words::effort_at_most(&time) } else { time };
+    let time =
+        if comparison.common().until_error > 0.0 { words::effort_at_most(&time) } else { time };
     let time = if pace.measured { words::effort_here(&time) } else { words::effort_guess(&time) };
     let each = if effort.workers == 1 {
         words::effort_one_worker().to_owned()
     } else {
         words::effort_workers(&effort.workers.to_string())
     };
-    words::effort(
-        &words::so_many_enterprises(scenario.enterprises),
-        &words::so_many_runs(scenario.runs),
-        &words::so_many_quarters(scenario.horizon),
-        &time,
-        &bytes(effort.demand.at_work),
-        &each,
-    )
+    words::Effort {
+        enterprises: &words::so_many_enterprises(comparison.common().enterprises),
+        runs: &words::so_many_runs(comparison.common().replicates),
+        quarters: &words::so_many_quarters(comparison.common().horizon),
+        time: &time,
+        memory: &bytes(effort.demand.at_work),
+        each: &each,
+    }
+    .text()
 }
 
 /// What a smaller run would take, in a sentence.
 #[must_use]
-pub fn smaller_effort(from: &Scenario, to: &Scenario, workers: u32, pace: Pace) -> String {
+pub fn smaller_effort(from: &Comparison, to: &Comparison, workers: u32, pace: Pace) -> String {
     let Effort { demand, seconds, .. } = Effort::of(to, workers, pace);
     let (what, time, size) = (change(from, to), duration(seconds), bytes(demand.at_work));
-    if from.enterprises == to.enterprises {
-        words::effort_smaller(&what, &time)
+    if from.common().enterprises == to.common().enterprises {
+        words::EffortSmaller { what: &what, time: &time }.text()
     } else {
-        words::effort_smaller_memory(&what, &time, &size)
+        words::EffortSmallerMemory { what: &what, time: &time, memory: &size }.text()
     }
 }
 
-/// The sizes in which a scenario differs from another one: "500,000 enterprises and 10 runs".
+/// The sizes in which a comparison differs from another one: "500,000 enterprises and 10 runs".
 #[must_use]
-pub fn change(from: &Scenario, to: &Scenario) -> String {
+pub fn change(from: &Comparison, to: &Comparison) -> String {
     let sizes = [
-        (from.enterprises, to.enterprises, words::so_many_enterprises as fn(u32) -> String),
-        (from.runs, to.runs, words::so_many_runs),
-        (from.horizon, to.horizon, words::so_many_quarters),
+        (
+            from.common().enterprises,
+            to.common().enterprises,
+            words::so_many_enterprises as fn(u32) -> String,
+        ),
+        (from.common().replicates, to.common().replicates, words::so_many_runs),
+        (from.common().horizon, to.common().horizon, words::so_many_quarters),
     ];
-    let told: Vec<String> = sizes
+    let needs: Vec<String> = sizes
         .into_iter()
         .filter(|(from, to, _)| from != to)
         .map(|(_, to, things)| things(to))
         .collect();
-    match told.as_slice() {
-        [all @ .., last] if !all.is_empty() => words::list_last(&all.join(", "), last),
-        told => told.concat(),
+    match needs.as_slice() {
+        [all @ .., last] if !all.is_empty() => {
+            words::ListLast { others: &all.join(", "), last }.text()
+        }
+        needs => needs.concat(),
     }
 }
 
@@ -119,7 +127,7 @@ pub fn duration(seconds: f64) -> String {
 #[must_use]
 pub fn bytes(size: u64) -> String {
     let size = size as f64;
-    // A line never breaks between a number and its unit.
+    // A no-break space keeps a number and its unit on one line.
     if size >= 1e9 {
         format!("{}\u{a0}GB", words::fixed(size / 1e9, 1))
     } else if size >= 1e6 {
@@ -132,34 +140,45 @@ pub fn bytes(size: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scenario::Scenario;
 
     const HERE: Pace = Pace { decisions: 500_000.0, measured: true };
 
     #[test]
     fn a_sentence_says_how_long_and_how_large() {
-        let scenario = Scenario { enterprises: 1_000_000, runs: 2_000, ..Scenario::default() };
-        let words = effort(&scenario, 2, HERE);
-        // 2,000 runs of 6 rounds of a million decisions, a million of them a second.
+        let comparison = Comparison::of(Scenario {
+            enterprises: 1_000_000,
+            replicates: 2_000,
+            ..Scenario::default()
+        });
+        let words = effort(&comparison, 2, HERE);
+        // 2,000 replicates of 6 rounds of a million decisions, at a million decisions a second.
         let begins =
             "1,000,000 enterprises × 2,000 runs over 20 quarters would take about 3 hours here and";
         assert!(words.starts_with(begins), "{words}");
         assert!(words.ends_with("\u{a0}MB in each of 2 workers."), "{words}");
-        let guessed = effort(&scenario, 2, Pace { measured: false, ..HERE });
+        let guessed = effort(&comparison, 2, Pace { measured: false, ..HERE });
         assert!(guessed.contains("hours (a guess: nothing has run here yet) and "), "{guessed}");
-        let early = Scenario { until_error: 0.1, runs: 1, ..scenario.clone() };
+        let early = comparison.with(|side| {
+            side.until_error = 0.1;
+            side.replicates = 1;
+        });
         let words = effort(&early, 2, HERE);
         assert!(
             words.contains("1 run over") && words.contains("at most about 12 seconds"),
             "{words}"
         );
         assert!(words.ends_with("in one worker."), "{words}");
-        let fewer = Scenario { runs: 10, ..scenario.clone() };
+        let fewer = comparison.with(|side| side.replicates = 10);
         assert_eq!(
-            smaller_effort(&scenario, &fewer, 2, HERE),
+            smaller_effort(&comparison, &fewer, 2, HERE),
             "10 runs would take about a minute."
         );
-        let smaller = Scenario { enterprises: 500_000, horizon: 8, ..fewer };
-        assert_eq!(change(&scenario, &smaller), "500,000 enterprises, 10 runs and 8 quarters");
+        let smaller = fewer.with(|side| {
+            side.enterprises = 500_000;
+            side.horizon = 8;
+        });
+        assert_eq!(change(&comparison, &smaller), "500,000 enterprises, 10 runs and 8 quarters");
     }
 
     #[test]

@@ -1,56 +1,55 @@
-//! File names: a scenario told in the few words that a folder has room for.
+//! File names: a comparison in a few words.
 
 use crate::market::Regime;
-use crate::scenario::{Group, PARAMETERS, Parameter, Scenario};
+use crate::scenario::{Comparison, Group, PARAMETERS, Parameter};
 
-/// Parameters that a name always tells, beside those of size and luck.
+/// Parameters that a name always gives, beside those of the size and the seed.
 const TOLD: [&str; 4] = ["a", "b", "start", "horizon"];
 
 /// How many changed parameters are named; more are counted.
 const NAMED: usize = 2;
 
-/// The longest text of one value.
+/// The longest text of one value, in characters.
 const LONGEST: usize = 16;
 
-/// How many characters of the digest stand in a name.
+/// How many characters of the digest are in a name.
 const DIGITS: usize = 8;
 
-/// A name for a file: the regimes, the quarters, what else is not as usual, the seed, the first
-/// characters of the result's digest, and which
-/// `part` of the result it holds (empty for the whole). It has letters, digits, points and hyphens
-/// of ASCII only, which every file system takes.
+/// A file name: the regimes, the quarters, what else differs from the defaults, the seed, the beginning
+/// of the result's digest, and the `part` of the result that the file holds (empty for the whole). It
+/// consists of ASCII letters, digits, points and hyphens, which every file system accepts.
 #[must_use]
-pub fn file_name(scenario: &Scenario, digest: &str, part: &str, extension: &str) -> String {
-    let [a, b] = [scenario.a, scenario.b].map(word);
-    let mut name = if scenario.a == scenario.b {
+pub fn file_name(comparison: &Comparison, digest: &str, part: &str, extension: &str) -> String {
+    let [a, b] = comparison.regimes().map(word);
+    let mut name = if comparison.is_same() {
         format!("multihome-{b}")
     } else {
         format!("multihome-{a}-vs-{b}")
     };
-    name += &format!("-{}-{}", scenario.start, scenario.end());
+    name += &format!("-{}-{}", comparison.common().start, comparison.common().end());
     let changed: Vec<&Parameter> = PARAMETERS
         .iter()
         .filter(|parameter| parameter.group != Group::Run && !TOLD.contains(&parameter.key))
-        .filter(|parameter| parameter.is_changed(scenario))
+        .filter(|parameter| parameter.is_changed(comparison))
         .collect();
     if changed.len() <= NAMED {
         for parameter in changed {
-            let value = plain(&parameter.get(scenario).to_string());
+            let value = plain(&parameter.get(comparison).to_string());
             name += &format!("-{}{}", parameter.key, value.get(..LONGEST).unwrap_or(&value));
         }
     } else {
         name += &format!("-{}-changes", changed.len());
     }
-    // The digest tells results apart whose names say the same.
+    // Names with the same words differ by the digest if the results do.
     let digest = digest.get(..DIGITS).unwrap_or(digest);
-    name += &format!("-seed{}-{}", scenario.seed, plain(digest));
+    name += &format!("-seed{}-{}", comparison.common().seed, plain(digest));
     if !part.is_empty() {
         name += &format!("-{}", plain(part));
     }
     format!("{name}.{extension}")
 }
 
-/// A regime in a word.
+/// A regime as one word.
 const fn word(regime: Regime) -> &'static str {
     match regime {
         Regime::Exclusive => "exclusive",
@@ -61,8 +60,7 @@ const fn word(regime: Regime) -> &'static str {
     }
 }
 
-/// A text without what a file system may dislike: whatever is no letter or digit of ASCII and no
-/// point becomes a hyphen, never two in a row.
+/// Replaces everything except ASCII letters, digits and points by hyphens, never two in a row.
 fn plain(text: &str) -> String {
     let kept = |c: char| if c.is_ascii_alphanumeric() || c == '.' { c } else { '-' };
     let text: String = text.chars().map(kept).collect();
@@ -72,14 +70,14 @@ fn plain(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::read;
+    use crate::link::read;
 
     fn named(link: &str, part: &str) -> String {
-        file_name(&read(link).unwrap().scenario, "0123456789abcdef", part, "csv")
+        file_name(&read(link).unwrap().comparison, "0123456789abcdef", part, "csv")
     }
 
     #[test]
-    fn it_tells_the_scenario() {
+    fn it_names_the_scenario() {
         assert_eq!(
             named("start=2024Q1", ""),
             "multihome-exclusive-vs-multi-cloud-2024Q1-2029Q1-seed42-01234567.csv"

@@ -1,54 +1,107 @@
-//! Markdown: the answer with its table and what reproduces it, to be pasted into a text.
+//! Markdown: the answer with its table and its provenance, for use in other texts.
 
 use crate::engine::Measure;
 use crate::ensemble::Summary;
-use crate::scenario::Scenario;
+use crate::scenario::Comparison;
 use crate::words;
 
 use super::number::{share, signed};
 use super::provenance::Provenance;
 use super::sentence::{Span, band, headline, method};
 
-/// The answer in Markdown: the sentence, the share of each cloud with the paired difference, how it
-/// was made, and what reproduces it.
+/// The answer in Markdown: the headline, the share of each cloud with the paired difference, the
+/// method, and the provenance.
 #[must_use]
-pub fn markdown(scenario: &Scenario, summary: &Summary, provenance: &Provenance) -> String {
+pub fn markdown(comparison: &Comparison, summary: &Summary, provenance: &Provenance) -> String {
     let Provenance { link, citation, date, .. } = provenance;
-    let (start, end) = (scenario.start.name(), scenario.end().name());
-    let mut text = format!("**{}**\n\n", escape(&Span::plain(&headline(scenario, summary))));
-    let [a, b] = scenario.regime_names().map(|name| escape(&name));
-    text += &words::markdown_head(&start, &end, &a, &b, band(summary.runs));
+    let (start, end) = (comparison.common().start.name(), comparison.common().end().name());
+    let mut text = format!("**{}**\n\n", escape(&Span::plain(&headline(comparison, summary))));
+    let [a, b] = comparison.side_names().map(|name| escape(&name));
+    text += &words::MarkdownHead {
+        start: &start,
+        end: &end,
+        a: &a,
+        b: &b,
+        band: band(summary.replicates),
+    }
+    .text();
     text += "\n|:--|--:|--:|--:|--:|--:|\n";
-    for (cloud, series) in summary.of_clouds(Measure::Share, scenario) {
+    for (cloud, series) in summary.of_clouds(Measure::Share, comparison) {
         let ends = (series.a.first(), series.a.last(), series.b.last(), series.difference.last());
         if let (Some(first), Some(a), Some(b), Some(difference)) = ends {
             text += &format!(
                 "| {} | {} | {} | {} | {} | {} |\n",
-                escape(scenario.name_of(cloud)),
+                escape(comparison.common().name_of(cloud)),
                 share(first.p50),
                 share(a.p50),
                 share(b.p50),
                 signed(difference.p50),
-                words::markdown_range(&signed(difference.p10), &signed(difference.p90)),
+                words::MarkdownRange {
+                    low: &signed(difference.p10),
+                    high: &signed(difference.p90)
+                }
+                .text(),
             );
         }
     }
-    text +=
-        &format!("\n{} {}\n\n", words::markdown_note(), escape(&method(scenario, summary.runs)),);
+    text += &format!(
+        "\n{} {}\n\n",
+        words::markdown_note(),
+        escape(&method(comparison, summary.replicates)),
+    );
     let (imprint, day) = (provenance.imprint(), words::day(*date));
-    text + &words::markdown_result(link, &imprint, &citation.digest, &day) + "\n"
+    text + &words::MarkdownResult { link, imprint: &imprint, digest: &citation.digest, date: &day }
+        .text()
+        + "\n"
 }
 
-/// A text whose characters mean nothing to Markdown.
+/// Escapes a text for Markdown and for what renderers add to it: formulas between dollar signs,
+/// templates between braces, addresses that become links by themselves.
 fn escape(text: &str) -> String {
     let mut plain = String::new();
-    for c in text.chars() {
-        if matches!(c, '\\' | '&' | '|' | '*' | '_' | '[' | ']' | '<' | '>' | '`' | '#' | '~') {
+    let mut before = ' ';
+    let mut letters = text.chars().peekable();
+    while let Some(c) = letters.next() {
+        let means = matches!(
+            c,
+            '\\' | '&'
+                | '|'
+                | '*'
+                | '_'
+                | '['
+                | ']'
+                | '<'
+                | '>'
+                | '`'
+                | '#'
+                | '~'
+                | '$'
+                | '{'
+                | '}'
+                | '@'
+                | '^'
+        );
+        let next = letters.peek().copied().unwrap_or(' ');
+        // Escapes as in www.example.org, https://example.org and :smile:, but not in figures and
+        // sentences.
+        let leads = match c {
+            '.' => is_letter(before) && is_letter(next) && !next.is_ascii_digit(),
+            ':' => next == '/' || is_letter(next),
+            _ => false,
+        };
+        if means || leads {
             plain.push('\\');
         }
         plain.push(c);
+        before = c;
     }
     plain
+}
+
+/// Whether a character may belong to a word. Only ASCII is classified, since tables of all scripts
+/// would add more to the download than needless backslashes.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric() || !(c.is_ascii() || c == '\u{a0}')
 }
 
 #[cfg(test)]
@@ -57,24 +110,42 @@ mod tests {
 
     use super::*;
     use crate::engine::Rules;
-    use crate::ensemble::run;
+    use crate::ensemble::simulate_chunk;
     use crate::report::percent;
+    use crate::scenario::Scenario;
+
+    #[test]
+    fn no_name_becomes_more_than_a_name() {
+        for (name, text) in [
+            ("www.example.org", "www\\.example\\.org"),
+            ("https://example.org", "https\\://example\\.org"),
+            ("$x^2$ {{y}}", "\\$x\\^2\\$ \\{\\{y\\}\\}"),
+            ("@all :smile:", "\\@all \\:smile:"),
+            ("<b>&amp;</b>", "\\<b\\>\\&amp;\\</b\\>"),
+            ("25.3% in 2029. Then", "25.3% in 2029. Then"),
+        ] {
+            assert_eq!(escape(name), text);
+        }
+    }
 
     #[test]
     fn it_holds_the_answer_the_table_and_the_way_back() {
         let name = "A|B [*c*]".to_owned();
-        let scenario = Scenario {
+        let comparison = Comparison::of(Scenario {
             enterprises: 80,
-            runs: 12,
+            replicates: 12,
             horizon: 8,
             seed: 9,
             aws_name: name,
             ..Scenario::default()
-        };
-        let summary = Summary::of(run(&Rules::new(&scenario), 0..scenario.runs));
+        });
+        let summary = Summary::of(simulate_chunk(
+            &Rules::new(&comparison),
+            0..comparison.common().replicates,
+        ));
         let date = Date::from_calendar_date(2026, time::Month::May, 4).unwrap();
-        let provenance = Provenance::of(&scenario, &summary, date);
-        let text = markdown(&scenario, &summary, &provenance);
+        let provenance = Provenance::of(&comparison, &summary, date);
+        let text = markdown(&comparison, &summary, &provenance);
         let azure = summary.of_item(Measure::Share, "azure").unwrap();
         let (a, b) = (azure.a[8].p50, azure.b[8].p50);
         assert!(text.contains(&percent(b)), "{text}");

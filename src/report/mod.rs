@@ -1,4 +1,4 @@
-//! Floor 6 · The report: the answer as sentences, tables and files.
+//! Floor 8 · The report: the answer as sentences, tables and files.
 
 mod amount;
 mod bibtex;
@@ -11,6 +11,7 @@ mod effort;
 mod file_name;
 mod json;
 mod markdown;
+mod measure;
 mod number;
 mod pairing;
 mod pattern;
@@ -19,30 +20,31 @@ mod quoted;
 mod reason;
 mod runs;
 mod sentence;
-mod snippet;
+mod spreadsheet;
 mod tidy;
 mod topic;
 mod verdict;
 
 pub use amount::{amount, from_to, gap, label, shift};
 pub use bibtex::bibtex;
-pub use biography::{habit, parting};
+pub use biography::{divergence, habit};
 pub use csv::{csv, csv_line};
 pub use digest::digest;
 pub use effort::{Effort, Pace, bytes, change, duration, effort, smaller_effort};
 pub use file_name::file_name;
 pub use json::json;
 pub use markdown::markdown;
+pub use measure::measures_markdown;
 pub use number::{count, exact, figure, percent, points, share, signed};
 pub use pairing::pairing;
 pub use pattern::{Finding, Judgement, PATTERNS, Pattern};
 pub use provenance::{Fact, Provenance};
 pub use runs::{RUNS_HEADER, runs_csv};
 pub use sentence::{Span, band, headline, makes_no_difference, method};
-pub use snippet::Snippet;
+pub use spreadsheet::spreadsheet;
 pub use tidy::{HEADER, Row, Side, rows};
 pub use topic::{
-    SEGMENTS, capacity, homes, microsoft, models, moves, openai, parts, passing, revenue_terms,
-    surplus, worth,
+    SEGMENTS, ai_and_core, capacity, microsoft, models, moves, multihoming, openai, overtaking,
+    revenue_terms, surplus, worth,
 };
-pub use verdict::{Verdict, citation, departure, verdict};
+pub use verdict::{Verdict, changed_from_citation, citation, verdict};

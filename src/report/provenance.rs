@@ -1,9 +1,10 @@
-//! Provenance: what every exported result carries, so that it can be run again and compared.
+//! Provenance: the facts in every exported result with which it can be run again and compared.
 
 use time::Date;
 
 use crate::ensemble::Summary;
-use crate::scenario::{Citation, Scenario, Style, cite, write};
+use crate::link::{Citation, Style, cite, write};
+use crate::scenario::Comparison;
 use crate::words;
 
 use super::quoted::quoted;
@@ -13,7 +14,7 @@ use super::verdict::citation;
 /// The version of this program.
 pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// What the rows of a table that tell it have as their measure.
+/// The text in the column `measure` of rows that give provenance.
 pub(super) const MEASURE: &str = "provenance";
 
 /// Where a result comes from.
@@ -21,19 +22,19 @@ pub(super) const MEASURE: &str = "provenance";
 pub struct Provenance {
     /// A link that holds every value and cites the result.
     pub link: String,
-    /// A link that holds only what is not as usual: short enough to be read.
+    /// A link that holds only what differs from the defaults: short enough to be read.
     pub short_link: String,
     /// The seed.
     pub seed: u32,
-    /// How many replicates the result is made of.
+    /// The number of replicates of the result.
     pub replicates: u32,
-    /// What is cited: the versions of the model and of its draws, and the digest.
+    /// What is cited: the versions of the model and of its draws, the digest, and the shares.
     pub citation: Citation,
-    /// The day on which it was written down.
+    /// The day of the export.
     pub date: Date,
 }
 
-/// One thing to know of where a result comes from.
+/// The value of one fact about a result's origin.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fact {
     /// A whole number.
@@ -63,28 +64,28 @@ impl Fact {
 }
 
 impl Provenance {
-    /// The provenance of a result that is written down on some day, with a link that names no page.
+    /// The provenance of a result exported on a day, with links that are only queries.
     #[must_use]
-    pub fn of(scenario: &Scenario, summary: &Summary, date: Date) -> Self {
-        Self::cited(scenario, summary.runs, citation(scenario, summary), "", date)
+    pub fn of(comparison: &Comparison, summary: &Summary, date: Date) -> Self {
+        Self::cited(comparison, summary.replicates, citation(comparison, summary), "", date)
     }
 
-    /// The provenance of a result of so many replicates whose citation is known, with a link to a
-    /// page by its address before the query.
+    /// The provenance of a result of so many replicates with the given citation. `page` is the address
+    /// that precedes the query in links.
     #[must_use]
     pub fn cited(
-        scenario: &Scenario,
+        comparison: &Comparison,
         replicates: u32,
         citation: Citation,
         page: &str,
         date: Date,
     ) -> Self {
-        let link = format!("{page}?{}", cite(scenario, &citation, &[]));
-        let short_link = format!("{page}?{}", write(scenario, &[], Style::Differences));
-        Self { link, short_link, seed: scenario.seed, replicates, citation, date }
+        let link = format!("{page}?{}", cite(comparison, &citation, &[]));
+        let short_link = format!("{page}?{}", write(comparison, &[], Style::Differences));
+        Self { link, short_link, seed: comparison.common().seed, replicates, citation, date }
     }
 
-    /// Each fact by name.
+    /// Each fact with its name.
     #[must_use]
     pub fn facts(&self) -> [(&'static str, Fact); 8] {
         use Fact::{Number, Text};
@@ -106,14 +107,22 @@ impl Provenance {
     pub fn imprint(&self) -> String {
         let Self { seed, replicates, citation: Citation { model, draws, .. }, .. } = self;
         let [model, draws, seed] = [model, draws, seed].map(ToString::to_string);
-        words::imprint(VERSION, &model, &draws, &seed, *replicates)
+        words::Imprint {
+            version: VERSION,
+            model: &model,
+            draws: &draws,
+            seed: &seed,
+            replicates: *replicates,
+        }
+        .text()
     }
 
-    /// The facts as the last rows of a tidy table: of both sides at the last quarter, the fact's name
-    /// as the statistic and its text as the item. Numbers also stand in the column of values, which
-    /// is empty for the others: whatever reads the table as numbers still does.
-    pub fn cells(&self, scenario: &Scenario) -> impl Iterator<Item = [String; HEADER.len()]> {
-        let (quarter, date) = (scenario.horizon.to_string(), scenario.end().to_string());
+    /// The facts as the last rows of a tidy table, at the horizon: the fact's name is the statistic,
+    /// its text is the item. Numbers are also in the column `value`, which is empty for other facts, so
+    /// that programs can still read the column as numbers.
+    pub fn cells(&self, comparison: &Comparison) -> impl Iterator<Item = [String; HEADER.len()]> {
+        let (quarter, date) =
+            (comparison.common().horizon.to_string(), comparison.common().end().to_string());
         self.facts().into_iter().map(move |(name, fact)| {
             let value =
                 if let Fact::Number(number) = fact { number.to_string() } else { String::new() };
@@ -140,19 +149,28 @@ mod tests {
 
     use super::*;
     use crate::engine::Rules;
-    use crate::ensemble::run;
-    use crate::scenario::read;
+    use crate::ensemble::simulate_chunk;
+    use crate::link::read;
+    use crate::scenario::Scenario;
 
     #[test]
     fn it_leads_back_to_the_scenario_and_its_digest() {
-        let scenario =
-            Scenario { enterprises: 30, runs: 3, horizon: 2, seed: 9, ..Scenario::default() };
-        let summary = Summary::of(run(&Rules::new(&scenario), 0..scenario.runs));
-        let provenance = Provenance::of(&scenario, &summary, Date::MIN);
+        let comparison = Comparison::of(Scenario {
+            enterprises: 30,
+            replicates: 3,
+            horizon: 2,
+            seed: 9,
+            ..Scenario::default()
+        });
+        let summary = Summary::of(simulate_chunk(
+            &Rules::new(&comparison),
+            0..comparison.common().replicates,
+        ));
+        let provenance = Provenance::of(&comparison, &summary, Date::MIN);
         let reading = read(&provenance.link).unwrap();
-        assert_eq!((&reading.scenario, reading.notices), (&scenario, Vec::new()));
-        assert_eq!(reading.citation, Some(citation(&scenario, &summary)));
-        for cells in provenance.cells(&scenario) {
+        assert_eq!((&reading.comparison, reading.notices), (&comparison, Vec::new()));
+        assert_eq!(reading.citation, Some(citation(&comparison, &summary)));
+        for cells in provenance.cells(&comparison) {
             let [side, quarter, _, measure, text, name, value] = cells;
             assert_eq!((side.as_str(), quarter.as_str(), measure.as_str()), ("both", "2", MEASURE));
             assert!(value.is_empty() || value == text, "{name}");

@@ -1,8 +1,8 @@
-//! Texts as JSON has them.
+//! Quoted texts for JSON.
 
 use std::fmt::Write;
 
-/// A text in quotes, with what JSON does not take as it is escaped.
+/// A text as a JSON string, in quotes and escaped.
 pub(super) fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for c in text.chars() {

@@ -3,16 +3,16 @@
 use crate::engine::COLUMNS;
 use crate::ensemble::Summary;
 use crate::market::Cloud;
-use crate::scenario::Scenario;
+use crate::scenario::Comparison;
 
 use super::number::exact;
 
-/// Which side of the comparison a figure belongs to.
+/// The side of a comparison that a figure belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
-    /// Regime A.
+    /// Side A.
     A,
-    /// Regime B.
+    /// Side B.
     B,
     /// B − A within each replicate.
     Difference,
@@ -33,20 +33,20 @@ impl Side {
 /// A row of the tidy table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// Which side.
+    /// The side.
     pub side: Side,
     /// Quarters since the start.
     pub quarter: u32,
     /// The calendar quarter.
     pub date: String,
-    /// What is measured.
+    /// The measure.
     pub measure: &'static str,
-    /// Of which cloud or model.
+    /// The item, such as a cloud or a model.
     pub item: String,
-    /// Which statistic over the replicates.
+    /// The statistic over the replicates.
     pub statistic: &'static str,
     /// The figure, in the unit of its measure; for `rises` and `falls` the number of replicates in
-    /// which B is above or below A, for flows the mean number of enterprises.
+    /// which B is above or below A; for flows the mean number of enterprises.
     pub value: f64,
 }
 
@@ -69,19 +69,22 @@ impl Row {
     }
 }
 
-/// How many sections a tidy table has.
+/// The number of sections of a tidy table.
 pub(super) const SECTIONS: usize = COLUMNS.len() + 1;
 
-/// Every figure of a summary, series by series as they are asked for.
-pub fn rows<'a>(scenario: &'a Scenario, summary: &'a Summary) -> impl Iterator<Item = Row> + 'a {
-    (0..SECTIONS).flat_map(|place| section(scenario, summary, place))
+/// Every figure of a summary, computed series by series as the iterator advances.
+pub fn rows<'a>(
+    comparison: &'a Comparison,
+    summary: &'a Summary,
+) -> impl Iterator<Item = Row> + 'a {
+    (0..SECTIONS).flat_map(|place| section(comparison, summary, place))
 }
 
-/// The rows of a section: of one series, or at last of what ends elsewhere.
-pub(super) fn section(scenario: &Scenario, summary: &Summary, place: usize) -> Vec<Row> {
-    let Some(column) = COLUMNS.get(place) else { return ends(scenario, summary) };
+/// The rows of one section: one series, or in the last section the flows between clouds.
+pub(super) fn section(comparison: &Comparison, summary: &Summary, place: usize) -> Vec<Row> {
+    let Some(column) = COLUMNS.get(place) else { return ends(comparison, summary) };
     let mut rows = Vec::new();
-    if !exists(scenario, column.item) {
+    if !exists(comparison, column.item) {
         return rows;
     }
     let series = summary.series(place);
@@ -93,7 +96,7 @@ pub(super) fn section(scenario: &Scenario, summary: &Summary, place: usize) -> V
             let row = |(statistic, value)| Row {
                 side,
                 quarter,
-                date: scenario.start.later(quarter).to_string(),
+                date: comparison.common().start.later(quarter).to_string(),
                 measure: column.measure.key(),
                 item: column.item.to_owned(),
                 statistic,
@@ -110,15 +113,16 @@ pub(super) fn section(scenario: &Scenario, summary: &Summary, place: usize) -> V
     rows
 }
 
-/// Whether what a series is about exists in a scenario: everything but clouds without a share.
-pub(super) fn exists(scenario: &Scenario, item: &str) -> bool {
-    Cloud::from_key(item).is_none_or(|cloud| scenario.clouds().any(|exists| exists == cloud))
+/// Whether an item exists in a comparison: every item does except clouds without a share at quarter 0.
+pub(super) fn exists(comparison: &Comparison, item: &str) -> bool {
+    Cloud::from_key(item)
+        .is_none_or(|cloud| comparison.common().clouds().any(|exists| exists == cloud))
 }
 
-/// What ends elsewhere, and the mean numbers of enterprises by primary cloud on A and on B, as rows
-/// of the last quarter.
-fn ends(scenario: &Scenario, summary: &Summary) -> Vec<Row> {
-    let (quarter, date) = (scenario.horizon, scenario.end().to_string());
+/// How much ends on another cloud, and the mean numbers of enterprises by primary cloud on A and on B,
+/// as rows of the last quarter.
+fn ends(comparison: &Comparison, summary: &Summary) -> Vec<Row> {
+    let (quarter, date) = (comparison.common().horizon, comparison.common().end().to_string());
     let row = |measure, item, statistic, value| Row {
         side: Side::Difference,
         quarter,
@@ -136,9 +140,9 @@ fn ends(scenario: &Scenario, summary: &Summary) -> Vec<Row> {
             rows.push(row("elsewhere", item.to_owned(), statistic, value));
         }
     }
-    for from in scenario.clouds() {
-        for to in scenario.clouds() {
-            let item = format!("{}→{}", from.key(), to.key());
+    for from in comparison.common().clouds() {
+        for to in comparison.common().clouds() {
+            let item = format!("{}>{}", from.key(), to.key());
             rows.push(row("flow", item, "mean", summary.flows[from.index()][to.index()]));
         }
     }

@@ -1,51 +1,61 @@
-//! Changes: what one scenario has that another has not, in a few words.
+//! Changes: a short description of how two comparisons differ.
 
 use crate::market::Cloud;
 use crate::words;
 
+use super::comparison::Comparison;
 use super::parameter::{Evidence, Parameter};
-use super::table::{PARAMETERS, Scenario};
+use super::table::PARAMETERS;
 use super::value::Value;
 
-/// As many values as are named one by one.
+/// The most changes that are named one by one; more are counted.
 const NAMED: usize = 3;
 
 impl Parameter {
-    /// Its value in a scenario as people read it: with its unit, and a regime by its name.
+    /// Its value in a comparison as people read it: with its unit, and a regime by its name. Empty for
+    /// a name that is not set.
     #[must_use]
-    pub fn words(&self, scenario: &Scenario) -> String {
-        match self.get(scenario) {
-            Value::Regime(regime) => regime.name(scenario.name_of(Cloud::Azure)),
+    pub fn format_in(&self, comparison: &Comparison) -> String {
+        match self.get(comparison) {
+            Value::Regime(regime) => regime.name(comparison.common().name_of(Cloud::Azure)),
             Value::Quarter(quarter) => quarter.name(),
             Value::Date(day) => words::day(day),
-            value => self.told(&value),
+            value => self.format_value(&value),
         }
     }
 
-    /// A value as links write it, but that a number has its unit and is written as people do.
+    /// A value as people read it: as links write it, and numbers with their unit.
     #[must_use]
-    pub fn told(&self, value: &Value) -> String {
+    pub fn format_value(&self, value: &Value) -> String {
         match value {
-            Value::Number(_) | Value::Whole(_) | Value::Prior(_) => {
-                self.kind.unit().after(&value.to_string())
+            Value::Number(_) | Value::Whole(_) | Value::InitialShare(_) => {
+                self.kind.unit().amount(&value.to_string())
             }
             value => value.to_string(),
         }
     }
 }
 
-/// The parameters in which two scenarios differ, in the order of the table.
+/// The parameters in which two comparisons differ, in the order of the table. Where the sides of either
+/// comparison differ in a parameter, its one-sided parameters are compared instead.
 pub fn changed<'a>(
-    before: &'a Scenario,
-    after: &'a Scenario,
+    before: &'a Comparison,
+    after: &'a Comparison,
 ) -> impl Iterator<Item = &'static Parameter> + 'a {
-    PARAMETERS.iter().filter(|parameter| parameter.get(before) != parameter.get(after))
+    let apart =
+        |parameter: &&'static Parameter| parameter.is_split(before) || parameter.is_split(after);
+    let one_by_one = move |parameter: &'static Parameter| match parameter.one_sided() {
+        Some(sides) if apart(&parameter) => sides.as_slice(),
+        _ => std::slice::from_ref(parameter),
+    };
+    let differs = |parameter: &&Parameter| parameter.get(before) != parameter.get(after);
+    PARAMETERS.iter().flat_map(one_by_one).filter(differs)
 }
 
-/// What a change changes, as a name for it: `Azure-first window: 14 days → 90 days`; nothing where
-/// nothing is.
+/// The changes from one comparison to another in a few words: `Azure-first window: 14 days → 90 days`.
+/// `None` if nothing differs.
 #[must_use]
-pub fn change(before: &Scenario, after: &Scenario) -> Option<String> {
+pub fn change(before: &Comparison, after: &Comparison) -> Option<String> {
     let changes: Vec<String> = changes(before, after).collect();
     match changes.len() {
         0 => None,
@@ -54,28 +64,46 @@ pub fn change(before: &Scenario, after: &Scenario) -> Option<String> {
     }
 }
 
-/// Every change by its name and values, in the order of the table.
-pub fn changes<'a>(before: &'a Scenario, after: &'a Scenario) -> impl Iterator<Item = String> + 'a {
+/// Each change with its label and both values, in the order of the table.
+pub fn changes<'a>(
+    before: &'a Comparison,
+    after: &'a Comparison,
+) -> impl Iterator<Item = String> + 'a {
     changed(before, after).map(move |parameter| {
-        let [from, to] = [before, after].map(|scenario| parameter.words(scenario));
-        let label = parameter.label.text();
+        let [from, to] = [before, after].map(|comparison| parameter.format_in(comparison));
+        let label = &parameter.name();
         match (from.as_str(), to.as_str()) {
-            ("", to) => words::change_to(label, to),
-            (from, "") => words::change_from(label, from),
-            (from, to) => words::change(label, from, to),
+            ("", to) => words::ChangeTo { label, to }.text(),
+            (from, "") => words::ChangeFrom { label, from }.text(),
+            (from, to) => words::Change { label, from, to }.text(),
         }
     })
 }
 
-impl Scenario {
-    /// The same question with every assumption at its default: what is asked, where the market
-    /// starts, and the size and the luck of the run stay.
+impl Comparison {
+    /// The differences between the sides other than the regime, in the order of the table: `Azure-first
+    /// window: 14 days on side A, 90 days on side B`.
+    #[must_use]
+    pub fn differences(&self) -> Vec<String> {
+        let split = PARAMETERS.iter().filter(|parameter| parameter.is_split(self));
+        let described = |parameter: &'static Parameter| {
+            let [a, b] = parameter.one_sided()?.each_ref().map(|side| {
+                let words = side.format_in(self);
+                if words.is_empty() { words::no_value().to_owned() } else { words }
+            });
+            Some(words::Difference { label: parameter.label.text(), a: &a, b: &b }.text())
+        };
+        split.filter_map(described).collect()
+    }
+
+    /// The comparison with every assumption at its default. The parameters of the question, the start
+    /// of the market, and the size and the seed of the simulation keep their values.
     #[must_use]
     pub fn with_default_assumptions(&self) -> Self {
         let mut reset = Self::default();
         let is_asked = |p: &&Parameter| p.group.is_setting() || p.evidence == Evidence::Question;
         for parameter in PARAMETERS.iter().filter(is_asked) {
-            (parameter.set)(&mut reset, parameter.get(self));
+            parameter.copy(self, &mut reset);
         }
         reset
     }
@@ -84,30 +112,30 @@ impl Scenario {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::read;
+    use crate::link::read;
 
-    fn scenario(link: &str) -> Scenario {
-        read(link).unwrap().scenario
+    fn comparison(link: &str) -> Comparison {
+        read(link).unwrap().comparison
     }
 
     #[test]
     fn a_change_is_named_by_its_values() {
-        let before = Scenario::default();
-        let named = |link| change(&before, &scenario(link));
+        let before = Comparison::default();
+        let named = |link| change(&before, &comparison(link));
         assert_eq!(named(""), None);
         assert_eq!(named("window=90").unwrap(), "Azure-first window: 14 days → 90 days");
         assert!(named("b=exclusive&seed=7").unwrap().contains("; "));
         let many = "window=90&seed=7&n=10&runs=3";
         assert_eq!(named(many).unwrap(), "4 values");
-        assert_eq!(changes(&before, &scenario(many)).count(), 4);
-        let back = change(&scenario("aws-name=Nine"), &before).unwrap();
+        assert_eq!(changes(&before, &comparison(many)).count(), 4);
+        let back = change(&comparison("aws-name=Nine"), &before).unwrap();
         assert!(back.ends_with("no longer Nine"), "{back}");
     }
 
     #[test]
     fn assumptions_are_reset_and_the_question_stays() {
         let asked = "a=no-exemption&b=exclusive&aws=28&azure=21&gcp=14&seed=7&n=500&runs=9";
-        let assumed = scenario(&format!("{asked}&pull=2&window=90&switching=5"));
-        assert_eq!(assumed.with_default_assumptions(), scenario(asked));
+        let assumed = comparison(&format!("{asked}&pull=2&window=90&switching=5"));
+        assert_eq!(assumed.with_default_assumptions(), comparison(asked));
     }
 }

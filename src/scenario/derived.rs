@@ -1,13 +1,13 @@
-//! Derived values: what follows from the parameters of a scenario.
+//! Derived values: values that follow from the parameters of a scenario.
 
-use crate::market::{CLOUDS, Entry, MODELS, Prior, Quarter, Schedule, Terms};
+use crate::market::{CLOUDS, Entry, InitialShare, MODELS, Quarter, Schedule, Terms};
 
-use super::table::Scenario;
+use super::side::Scenario;
 
 impl Scenario {
     /// The clouds' shares at quarter 0, in the order of [`crate::market::Cloud::ALL`].
     #[must_use]
-    pub const fn priors(&self) -> [Prior; CLOUDS] {
+    pub const fn initial_shares(&self) -> [InitialShare; CLOUDS] {
         [
             self.aws,
             self.azure,
@@ -22,13 +22,13 @@ impl Scenario {
 
     /// Shares of enterprises that use one, two, three, and four or more clouds at quarter 0.
     #[must_use]
-    pub const fn clouds_used(&self) -> [Prior; 4] {
+    pub const fn clouds_used(&self) -> [InitialShare; 4] {
         [self.one_cloud, self.two_clouds, self.three_clouds, self.four_clouds]
     }
 
     /// The models' shares of AI spend at quarter 0, in the order of [`crate::market::Model::ALL`].
     #[must_use]
-    pub const fn model_priors(&self) -> [Prior; MODELS] {
+    pub const fn initial_model_shares(&self) -> [InitialShare; MODELS] {
         [
             self.openai,
             self.anthropic,
@@ -45,11 +45,12 @@ impl Scenario {
         self.start.later(self.horizon)
     }
 
-    /// The terms of distribution under every regime, where the AGI clause does not strike.
+    /// The terms of distribution under every regime, before the AGI clause ends any exclusivity.
     #[must_use]
     pub fn terms(&self) -> Terms {
         let other = self.lag_other;
-        // What is sold at a cloud that does not exist is not sold, and ends no exclusivity.
+        // A timetable entry about a cloud that does not exist has no effect: nothing is sold there, and
+        // no exclusivity ends.
         let exists = |entry: &&Entry| {
             entry.venue.cloud().is_none_or(|cloud| self.clouds().any(|exists| exists == cloud))
         };

@@ -5,19 +5,19 @@ use crate::words::{self, Word};
 use super::parameter::Parameter;
 use super::table::PARAMETERS;
 
-/// How a claim stands in the sources.
+/// How well the sources support a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
-    /// Supported by other text.
+    /// Supported by other sources.
     Supported,
     /// Supported in part.
     Partly,
-    /// An opinion: a lever, never a fact.
+    /// An opinion; the model treats it as a lever, not as a fact.
     Opinion,
 }
 
 impl Standing {
-    /// The standing in words.
+    /// The support in words.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -28,7 +28,7 @@ impl Standing {
     }
 }
 
-/// A claim of the sources and what it is in the model. Its levers are the parameters that name it.
+/// A claim of the sources and its part in the model. Its levers are the parameters that name it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mechanism {
     /// Its number, M01 to M24.
@@ -37,10 +37,9 @@ pub struct Mechanism {
     pub name: Word,
     /// What the sources claim.
     pub claim: Word,
-    /// How the claim stands.
+    /// How well the claim is supported.
     pub standing: Standing,
-    /// The part of a link that switches it off; nothing for what is a fact of who sells what, or an
-    /// output.
+    /// The pairs of a link that switch it off; `None` for facts about who sells what, and for outputs.
     pub off: Option<&'static str>,
 }
 
@@ -56,7 +55,7 @@ const fn mechanism(
 
 use Standing::{Opinion, Partly, Supported};
 
-/// Every mechanism, in the order of the numbers.
+/// Every mechanism, by number.
 pub const MECHANISMS: [Mechanism; 24] = [
     mechanism(
         "M01",
@@ -106,7 +105,7 @@ pub const MECHANISMS: [Mechanism; 24] = [
         words::MECHANISM_M08,
         words::MECHANISM_M08_CLAIM,
         Opinion,
-        Some("bundle=0&microsoft-quality=0"),
+        Some("bundle=0&ms-quality=0"),
     ),
     mechanism(
         "M09",
@@ -145,7 +144,7 @@ pub const MECHANISMS: [Mechanism; 24] = [
         words::MECHANISM_M15,
         words::MECHANISM_M15_CLAIM,
         Supported,
-        Some("revenue-share=0&microsoft-pays=0"),
+        Some("revenue-share=0&ms-pays=0"),
     ),
     mechanism(
         "M16",
@@ -183,13 +182,13 @@ pub const MECHANISMS: [Mechanism; 24] = [
 ];
 
 impl Mechanism {
-    /// The mechanism of that number, if there is one.
+    /// The mechanism with this number, if there is one.
     #[must_use]
     pub fn find(id: &str) -> Option<&'static Self> {
         MECHANISMS.iter().find(|mechanism| mechanism.id == id)
     }
 
-    /// The parameters that it consists of.
+    /// The parameters that name this mechanism.
     pub fn levers(&self) -> impl Iterator<Item = &'static Parameter> {
         let id = self.id;
         PARAMETERS.iter().filter(move |parameter| parameter.mechanisms.contains(&id))
@@ -225,7 +224,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::scenario::read;
+    use crate::link::read;
 
     #[test]
     fn mechanisms_and_parameters_name_each_other() {

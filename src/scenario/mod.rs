@@ -1,40 +1,45 @@
-//! Floor 3 · Scenarios: the one parameter table, and links read into scenarios and back.
+//! Floor 3 · Scenarios: the one table of parameters, both sides of a comparison, and what may be wrong with
+//! their values.
 
 mod change;
-mod citation;
+mod comparison;
+mod confusables;
 mod derived;
-mod display;
-mod given;
 mod kind;
 mod letter;
-mod link;
+mod letter_table;
 mod mechanism;
 mod names;
 mod notice;
-mod page_option;
 mod parameter;
-mod part;
-mod preset;
-mod request;
+mod rows;
 mod schema;
+mod serial;
 mod shares;
+mod side;
 mod table;
+mod typed;
 mod unused;
+mod validity;
 mod value;
 
 pub use change::{change, changed, changes};
-pub use citation::Citation;
-pub use display::{Display, LONGEST_TITLE, Theme};
+pub use comparison::Comparison;
+pub(crate) use kind::Reading as KindReading;
 pub use kind::{Kind, LONGEST_NAME, Unit};
-pub use link::{LINK_VERSION, LinkError, Reading, Style, cite, read, write};
+pub(crate) use letter::{code, is_plain, plain, shown};
 pub use mechanism::{MECHANISMS, Mechanism, Standing, mechanisms_markdown};
-pub use notice::{Notice, Problem};
-pub use page_option::{PAGE_OPTIONS, PageOption, Scope, page_options_markdown, parts_markdown};
-pub use parameter::{Evidence, Group, Parameter};
-pub use part::{PARTS, Part};
-pub use preset::{PRESETS, Preset};
+pub(crate) use names::reset_duplicate_names;
+pub(crate) use notice::capped;
+pub use notice::{Notice, Problem, repeated};
+pub use parameter::{Evidence, Group, Parameter, Sides, WrongType};
 pub use schema::{json, markdown};
 pub use shares::EditError;
-pub use table::{PARAMETERS, Scenario};
+pub(crate) use shares::normalize_shares;
+pub use side::Scenario;
+pub use table::PARAMETERS;
+pub use typed::Scale;
+pub(crate) use unused::timetables;
 pub use unused::unused;
+pub use validity::{Fault, Invalid, InvalidScenario};
 pub use value::Value;

@@ -1,9 +1,12 @@
-//! Parameters: everything that there is to say about one lever, said once.
+//! Parameters: all properties of one lever of the model, in one place.
+
+use thiserror::Error;
 
 use crate::words::{self, Word};
 
+use super::comparison::Comparison;
 use super::kind::Kind;
-use super::table::Scenario;
+use super::side::Scenario;
 use super::value::Value;
 
 /// Where a default comes from.
@@ -13,12 +16,12 @@ pub enum Evidence {
     Source(Word),
     /// No figure was found: the default is a choice, marked † wherever it is shown.
     Assumption(Word),
-    /// A matter of the question asked, not of fact: a regime, a horizon, a seed.
+    /// Not a matter of fact but of the question: a regime, a horizon, a seed.
     Question,
 }
 
 impl Evidence {
-    /// The provenance in words.
+    /// The source or the reason, in words.
     #[must_use]
     pub fn text(self) -> &'static str {
         match self {
@@ -34,7 +37,7 @@ impl Evidence {
     }
 }
 
-/// Where a parameter stands among the controls.
+/// The group of controls that a parameter belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
     /// The market at quarter 0.
@@ -49,7 +52,7 @@ pub enum Group {
     Supply,
     /// The accounts of Microsoft and OpenAI.
     Ledger,
-    /// The size and the luck of the simulation.
+    /// The size of the simulation, and its seed.
     Run,
 }
 
@@ -65,7 +68,7 @@ impl Group {
         Self::Run,
     ];
 
-    /// Whether its parameters set the stage of a comparison rather than belong to a story.
+    /// Whether its parameters are the conditions of a comparison rather than part of a story.
     #[must_use]
     pub const fn is_setting(self) -> bool {
         matches!(self, Self::Start | Self::Run)
@@ -86,17 +89,44 @@ impl Group {
     }
 }
 
+/// A value of another type than the parameter's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("{}", words::wrong_type(key))]
+pub struct WrongType {
+    /// The key of the parameter.
+    pub key: &'static str,
+}
+
+/// Of which sides of a comparison a parameter is the value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sides {
+    /// Side A alone.
+    A,
+    /// Side B alone.
+    B,
+    /// Both sides.
+    Both,
+}
+
 /// One lever of the model. Controls, links, the command line, the schema and the documents all
 /// read this and nothing else.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Parameter {
-    /// The key in links.
+    /// The name in digests and in the files of words, without the side. It never changes, so that
+    /// digests stay the same. Links may use it as a key too.
+    pub id: &'static str,
+    /// The key that links are written with: the id, unless a link would not survive with it.
     pub key: &'static str,
+    /// The sides that it applies to.
+    pub sides: Sides,
+    /// Whether the sides of a comparison may have different values. They may if the parameter does not
+    /// affect who the enterprises are.
+    pub splittable: bool,
     /// The short label on a control.
     pub label: Word,
     /// Type, range and unit.
     pub kind: Kind,
-    /// Where it stands among the controls.
+    /// Its group of controls.
     pub group: Group,
     /// The mechanisms it belongs to (M01 to M24).
     pub mechanisms: &'static [&'static str],
@@ -107,31 +137,106 @@ pub struct Parameter {
     /// The link version that introduced it.
     pub since: u32,
     pub(super) get: fn(&Scenario) -> Value,
-    pub(super) set: fn(&mut Scenario, Value),
+    pub(super) set: fn(&mut Scenario, Value) -> Result<(), WrongType>,
+    pub(super) copy: fn(&Scenario, &mut Scenario),
 }
 
 impl Parameter {
-    /// The parameter of that key, if there is one.
+    /// The label, with the side where it is about one.
     #[must_use]
-    pub fn find(key: &str) -> Option<&'static Self> {
-        super::table::PARAMETERS.iter().find(|parameter| parameter.key == key)
+    pub fn name(&self) -> String {
+        let label = self.label.text();
+        match self.one_side() {
+            Some(side) => words::LabelOnSide { label, side }.text(),
+            None => label.to_owned(),
+        }
     }
 
-    /// The value in a scenario.
-    #[must_use]
-    pub fn get(&self, scenario: &Scenario) -> Value {
-        (self.get)(scenario)
+    /// The key that digests hash: the id, after the side if it applies to one side.
+    pub(crate) fn digest_key(&self) -> String {
+        match self.one_side() {
+            Some(side) => format!("{}.{}", side.to_ascii_lowercase(), self.id),
+            None => self.id.to_owned(),
+        }
     }
 
-    /// The value in the default scenario.
+    /// Whether it is the value of one side alone of a parameter that both have.
+    pub(crate) fn is_one_sided(&self) -> bool {
+        self.one_side().is_some()
+    }
+
+    /// The side that a parameter of one side is about. A regime's own label says which one.
+    fn one_side(&self) -> Option<&'static str> {
+        match self.sides {
+            Sides::A if self.key != self.id => Some("A"),
+            Sides::B if self.key != self.id => Some("B"),
+            _ => None,
+        }
+    }
+
+    /// The value in a comparison; if it applies to both sides, the value of side A.
+    #[must_use]
+    pub fn get(&self, comparison: &Comparison) -> Value {
+        self.of(match self.sides {
+            Sides::A | Sides::Both => &comparison.a,
+            Sides::B => &comparison.b,
+        })
+    }
+
+    /// The value on one side.
+    #[must_use]
+    pub fn of(&self, side: &Scenario) -> Value {
+        (self.get)(side)
+    }
+
+    /// Sets the value on its sides.
+    ///
+    /// # Errors
+    /// When the value is of another type.
+    pub(crate) fn set(&self, comparison: &mut Comparison, value: Value) -> Result<(), WrongType> {
+        match self.sides {
+            Sides::A => (self.set)(&mut comparison.a, value),
+            Sides::B => (self.set)(&mut comparison.b, value),
+            Sides::Both => {
+                (self.set)(&mut comparison.a, value.clone())?;
+                (self.set)(&mut comparison.b, value)
+            }
+        }
+    }
+
+    /// The value in the default comparison.
     #[must_use]
     pub fn default_value(&self) -> Value {
-        (self.get)(&Scenario::default())
+        self.get(&Comparison::default())
     }
 
-    /// Whether a scenario differs from the default here.
+    /// Whether the sides of a comparison differ in it.
     #[must_use]
-    pub fn is_changed(&self, scenario: &Scenario) -> bool {
-        self.get(scenario) != self.default_value()
+    pub fn is_split(&self, comparison: &Comparison) -> bool {
+        self.splittable && self.of(&comparison.a) != self.of(&comparison.b)
+    }
+
+    /// Whether a comparison differs from the default in this parameter, on any side that it applies to.
+    #[must_use]
+    pub fn is_changed(&self, comparison: &Comparison) -> bool {
+        self.get(comparison) != self.default_value()
+            || (self.sides == Sides::Both && self.is_split(comparison))
+    }
+
+    /// Copies the value of one side to another side.
+    pub(crate) fn copy_side(&self, from: &Scenario, to: &mut Scenario) {
+        (self.copy)(from, to);
+    }
+
+    /// Copies the value from one comparison to another, on each side.
+    pub(crate) fn copy(&self, from: &Comparison, to: &mut Comparison) {
+        match self.sides {
+            Sides::Both => {
+                (self.copy)(&from.a, &mut to.a);
+                (self.copy)(&from.b, &mut to.b);
+            }
+            Sides::A => (self.copy)(&from.a, &mut to.a),
+            Sides::B => (self.copy)(&from.b, &mut to.b),
+        }
     }
 }

@@ -1,11 +1,10 @@
-//! The parameter table for readers: as JSON and as Markdown.
+//! The parameter table for readers, as JSON and as Markdown.
 
 use serde_json::{Value as Json, json};
 
 use super::kind::Kind;
 use super::parameter::Group;
 use super::table::PARAMETERS;
-use super::value::Value;
 
 /// The parameter table as JSON, one object for each parameter.
 #[must_use]
@@ -15,13 +14,15 @@ pub fn json() -> Json {
         .map(|parameter| {
             let mut object = json!({
                 "key": parameter.key,
+                "id": parameter.id,
                 "label": parameter.label.text(),
                 "group": parameter.group.name(),
                 "mechanisms": parameter.mechanisms,
                 "type": parameter.kind.name(),
-                "unit": parameter.kind.unit().suffix().trim(),
+                "unit": parameter.kind.unit().name(),
                 "range": parameter.kind.range(),
-                "default": value(parameter.default_value()),
+                "default": parameter.default_value(),
+                "splittable": parameter.splittable,
                 "assumption": parameter.evidence.is_assumption(),
                 "source": parameter.evidence.text(),
                 "help": parameter.help.text(),
@@ -30,7 +31,7 @@ pub fn json() -> Json {
             let bounds = match parameter.kind {
                 Kind::Number { min, max, .. } => Some((json!(min), json!(max))),
                 Kind::Whole { min, max, .. } => Some((json!(min), json!(max))),
-                Kind::Prior => Some((json!(0), json!(100))),
+                Kind::InitialShare => Some((json!(0), json!(100))),
                 Kind::Quarter { .. } | Kind::Date | Kind::Regime | Kind::Name | Kind::Schedule => {
                     None
                 }
@@ -44,39 +45,27 @@ pub fn json() -> Json {
         .collect()
 }
 
-fn value(value: Value) -> Json {
-    match value {
-        Value::Number(number) => json!(number),
-        Value::Whole(number) => json!(number),
-        Value::Prior(prior) => json!(f64::from(prior.hundredths()) / 100.0),
-        Value::Quarter(_)
-        | Value::Date(_)
-        | Value::Regime(_)
-        | Value::Name(_)
-        | Value::Schedule(_) => json!(value.to_string()),
-    }
-}
-
 /// The parameter table as Markdown, one table for each group. † marks assumptions.
 #[must_use]
 pub fn markdown() -> String {
     let mut text = String::new();
     for group in Group::ALL {
         text += &format!(
-            "### {}\n\n| key | what it does | mechanisms | unit | range | default | source |\n\
-             |---|---|---|---|---|---|---|\n",
+            "### {}\n\n| key | what it does | mechanisms | unit | range | default | by side | source |\n\
+             |---|---|---|---|---|---|---|---|\n",
             group.name()
         );
         for parameter in PARAMETERS.iter().filter(|parameter| parameter.group == group) {
             let dagger = if parameter.evidence.is_assumption() { "†" } else { "" };
             text += &format!(
-                "| `{}` | {} | {} | {} | {} | {}{dagger} | {} |\n",
+                "| `{}` | {} | {} | {} | {} | {}{dagger} | {} | {} |\n",
                 parameter.key,
                 parameter.help,
                 parameter.mechanisms.join(" "),
-                parameter.kind.unit().suffix().trim(),
+                parameter.kind.unit().name(),
                 parameter.kind.range(),
                 parameter.default_value(),
+                if parameter.splittable { "yes" } else { "" },
                 parameter.evidence.text(),
             );
         }

@@ -2,41 +2,87 @@
 
 use thiserror::Error;
 
-use crate::market::{Prior, StartPreset};
+use crate::market::{InitialShare, StartPreset};
 use crate::words::{self, Word};
 
+use super::comparison::Comparison;
 use super::kind::Reading;
+use super::letter::shown;
 use super::names;
-use super::notice::{Notice, Problem};
+use super::notice::{Notice, Problem, WHY};
 use super::parameter::Parameter;
-use super::table::Scenario;
+use super::side::Scenario;
 use super::value::Value;
 
-/// Keys whose shares add up to 100 %.
-struct Whole {
-    /// What the shares are of.
-    noun: Word,
-    /// The shares that are given.
-    parts: &'static [&'static str],
-    /// The share that takes the rest.
-    rest: &'static str,
+/// One of the shares of a group: its key and its field.
+#[derive(Clone, Copy)]
+struct Share {
+    key: &'static str,
+    get: fn(&Scenario) -> InitialShare,
+    set: fn(&mut Scenario, InitialShare),
 }
 
-const WHOLES: [Whole; 3] = [
-    Whole {
+macro_rules! share {
+    ($key:literal $field:ident) => {
+        Share { key: $key, get: |side| side.$field, set: |side, share| side.$field = share }
+    };
+}
+
+impl Share {
+    /// The share, which is the same on both sides.
+    fn of(self, comparison: &Comparison) -> InitialShare {
+        (self.get)(comparison.common())
+    }
+
+    fn set_to(self, comparison: &mut Comparison, share: InitialShare) {
+        (self.set)(&mut comparison.a, share);
+        (self.set)(&mut comparison.b, share);
+    }
+}
+
+/// A group of shares that add up to 100%.
+struct ShareGroup {
+    /// What the shares are shares of.
+    noun: Word,
+    /// The shares that are given.
+    parts: &'static [Share],
+    /// The share that takes the rest.
+    rest: Share,
+}
+
+const SHARE_GROUPS: [ShareGroup; 3] = [
+    ShareGroup {
         noun: words::SHARES_OF_CLOUDS,
-        parts: &["aws", "azure", "gcp", "cloud5", "cloud6", "cloud7", "cloud8"],
-        rest: "other",
+        parts: &[
+            share!("aws" aws),
+            share!("azure" azure),
+            share!("gcp" gcp),
+            share!("cloud5" cloud5),
+            share!("cloud6" cloud6),
+            share!("cloud7" cloud7),
+            share!("cloud8" cloud8),
+        ],
+        rest: share!("other" other),
     },
-    Whole {
+    ShareGroup {
         noun: words::SHARES_OF_MODELS,
-        parts: &["openai", "anthropic", "gemini", "microsoft-models", "amazon-models"],
-        rest: "open-models",
+        parts: &[
+            share!("openai" openai),
+            share!("anthropic" anthropic),
+            share!("gemini" gemini),
+            share!("ms-models" microsoft_models),
+            share!("amazon-models" amazon_models),
+        ],
+        rest: share!("open-models" open_models),
     },
-    Whole {
+    ShareGroup {
         noun: words::SHARES_OF_ENTERPRISES,
-        parts: &["one-cloud", "two-clouds", "three-clouds"],
-        rest: "four-clouds",
+        parts: &[
+            share!("one-cloud" one_cloud),
+            share!("two-clouds" two_clouds),
+            share!("three-clouds" three_clouds),
+        ],
+        rest: share!("four-clouds" four_clouds),
     },
 ];
 
@@ -44,138 +90,160 @@ const WHOLES: [Whole; 3] = [
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum EditError {
     /// The text is no such value.
-    #[error("{}", words::edit_refused(label.text(), why))]
+    #[error("{}", words::EditRefused { label, why }.text())]
     Refused {
-        /// The parameter's label.
-        label: Word,
+        /// The parameter's name.
+        label: String,
         /// Why not.
         why: String,
     },
     /// The share is what the others leave.
-    #[error("{}", words::edit_rest(label.text()))]
+    #[error("{}", words::edit_rest(label))]
     Rest {
-        /// The parameter's label.
-        label: Word,
+        /// The parameter's name.
+        label: String,
     },
 }
 
 impl Parameter {
-    /// Whether it is a share that is what the others leave, so that links need not write it and no
-    /// person edits it.
+    /// Whether it is a share that takes the rest. Links need not write it, and it cannot be edited.
     #[must_use]
     pub fn is_rest(&self) -> bool {
-        WHOLES.iter().any(|whole| whole.rest == self.key)
+        SHARE_GROUPS.iter().any(|group| group.rest.key == self.key)
     }
 }
 
-/// Makes all shares add up after a link was read, and tells where they did not.
-pub(super) fn settle(scenario: &mut Scenario, given: impl Fn(&str) -> bool) -> Vec<Notice> {
+/// Makes all shares add up to 100% after a link was read, and says where they did not.
+pub(crate) fn normalize_shares(
+    comparison: &mut Comparison,
+    given: impl Fn(&str) -> bool,
+) -> Vec<Notice> {
     let mut notices = Vec::new();
-    for whole in &WHOLES {
-        notices.extend(whole.make_room(scenario, &given));
-        let sum = whole.sum_of_parts(scenario);
-        let total = sum + share(scenario, whole.rest).hundredths();
-        let rest_given = given(whole.rest);
-        match Prior::WHOLE.hundredths().checked_sub(sum).and_then(Prior::from_hundredths) {
+    for group in &SHARE_GROUPS {
+        notices.extend(group.shrink_defaults(comparison, &given));
+        let sum = group.sum_of_parts(comparison);
+        let rest = InitialShare::WHOLE.hundredths().checked_sub(sum);
+        match rest.and_then(InitialShare::from_hundredths) {
             Some(rest) => {
-                if rest_given && total != Prior::WHOLE.hundredths() {
+                let stated = group.rest.of(comparison);
+                if given(group.rest.key) && stated != rest {
+                    let total = sum + stated.hundredths();
                     notices.push(Notice::new(
-                        whole.rest,
+                        group.rest.key,
                         Problem::Sum,
-                        &share(scenario, whole.rest).to_string(),
-                        words::sum_wrong(whole.noun.text(), &percent(total)),
-                        words::rest_takes(whole.rest, &words::plain(&rest.to_string())),
+                        &stated.to_string(),
+                        words::SumWrong { shares: group.noun.text(), sum: &percent(total) }.text(),
+                        words::RestTakes {
+                            key: group.rest.key,
+                            rest: &words::plain(&rest.to_string()),
+                        }
+                        .text(),
                     ));
                 }
-                set_share(scenario, whole.rest, rest);
+                group.rest.set_to(comparison, rest);
             }
-            None => {
-                let told: Vec<_> = whole.keys().filter(|key| given(key)).collect();
-                let added: u32 = told.iter().map(|key| share(scenario, key).hundredths()).sum();
-                let default = Scenario::default();
-                for key in whole.keys() {
-                    set_share(scenario, key, share(&default, key));
-                }
-                let exists = |key: &&str| share(&default, key).hundredths() > 0;
-                let defaults: Vec<_> = whole
-                    .keys()
-                    .filter(exists)
-                    .map(|key| format!("{key} {}", share(&default, key)))
-                    .collect();
-                notices.push(Notice::new(
-                    &told.join("+"),
-                    Problem::Sum,
-                    "",
-                    words::sum_wrong(whole.noun.text(), &percent(added)),
-                    words::using_default_shares(&defaults.join(", ")),
-                ));
-            }
+            None => notices.push(group.reset_to_defaults(comparison, &given)),
         }
     }
     notices
 }
 
-impl Whole {
-    fn keys(&self) -> impl Iterator<Item = &'static str> {
+/// The groups whose shares do not add up to 100%: their keys, and what they add up to.
+pub(crate) fn wrong_sums(side: &Scenario) -> Vec<(String, String)> {
+    let sum = |group: &ShareGroup| {
+        let shares = group.shares().map(|share| (share.get)(side).hundredths());
+        shares.fold(0, u32::saturating_add)
+    };
+    let keys =
+        |group: &ShareGroup| group.shares().map(|share| share.key).collect::<Vec<_>>().join("+");
+    let wrong = SHARE_GROUPS.iter().filter(|group| sum(group) != InitialShare::WHOLE.hundredths());
+    wrong.map(|group| (keys(group), percent(sum(group)))).collect()
+}
+
+impl ShareGroup {
+    fn shares(&self) -> impl Iterator<Item = Share> {
         self.parts.iter().copied().chain([self.rest])
     }
 
-    /// Where the given shares leave too little for the defaults of the other parts, shrinks those
-    /// in proportion, and tells so. A given rest is kept too, unless it alone is too much.
-    fn make_room(&self, scenario: &mut Scenario, given: impl Fn(&str) -> bool) -> Option<Notice> {
-        let sum = |scenario: &Scenario, wanted: bool| -> u32 {
-            let parts = self.parts.iter().filter(|key| given(key) == wanted);
-            parts.map(|key| share(scenario, key).hundredths()).sum()
+    /// The keys that are given, as a notice names them.
+    fn given(&self, given: impl Fn(&str) -> bool) -> String {
+        let keys = self.shares().map(|share| share.key).filter(|key| given(key));
+        keys.collect::<Vec<_>>().join("+")
+    }
+
+    /// Where the given shares leave too little for the defaults of the other parts, shrinks those in
+    /// proportion, and says so. A given rest is kept too, unless it alone is too much.
+    fn shrink_defaults(
+        &self,
+        comparison: &mut Comparison,
+        given: impl Fn(&str) -> bool,
+    ) -> Option<Notice> {
+        let sum = |wanted: bool| -> u32 {
+            let parts = self.parts.iter().filter(|share| given(share.key) == wanted);
+            parts.map(|share| share.of(comparison).hundredths()).sum()
         };
-        let (asked, others) = (sum(scenario, true), sum(scenario, false));
-        let rest = if given(self.rest) { share(scenario, self.rest).hundredths() } else { 0 };
-        let left = Prior::WHOLE.hundredths().checked_sub(asked)?;
+        let (asked, others) = (sum(true), sum(false));
+        let rest = if given(self.rest.key) { self.rest.of(comparison).hundredths() } else { 0 };
+        let left = InitialShare::WHOLE.hundredths().checked_sub(asked)?;
         let room = left.checked_sub(rest).unwrap_or(left);
         if others <= room {
             return None;
         }
-        let shrink = |key| share(scenario, key).hundredths() * room / others;
         // What has nothing has nothing to give.
-        let gives = |key: &&&str| !given(key) && share(scenario, key).hundredths() > 0;
-        let mut shrunk: Vec<(&str, u32)> =
-            self.parts.iter().filter(gives).map(|key| (*key, shrink(key))).collect();
+        let gives = |share: &&Share| !given(share.key) && share.of(comparison).hundredths() > 0;
+        let mut shrunk: Vec<(Share, u32)> = self
+            .parts
+            .iter()
+            .filter(gives)
+            .map(|share| (*share, share.of(comparison).hundredths() * room / others))
+            .collect();
         // What rounding down leaves goes to the first.
         let used: u32 = shrunk.iter().map(|(_, hundredths)| hundredths).sum();
         if let Some((_, first)) = shrunk.first_mut() {
             *first += room - used;
         }
-        let mut told_shares = Vec::new();
-        for (key, hundredths) in shrunk {
-            let prior = Prior::from_hundredths(hundredths).unwrap_or_default();
-            set_share(scenario, key, prior);
-            told_shares.push(format!("{key} {prior}"));
+        let mut used = Vec::new();
+        for (share, hundredths) in shrunk {
+            let smaller = InitialShare::from_hundredths(hundredths)?;
+            share.set_to(comparison, smaller);
+            used.push(format!("{} {smaller}", share.key));
         }
-        let told: Vec<_> = self.keys().filter(|key| given(key)).collect();
-        let added = percent(asked + others + rest);
         Some(Notice::new(
-            &told.join("+"),
+            &self.given(given),
             Problem::Sum,
             "",
-            words::sum_too_much(self.noun.text(), &added),
-            words::using(&told_shares.join(", ")),
+            words::SumTooMuch { shares: self.noun.text(), sum: &percent(asked + others + rest) }
+                .text(),
+            words::using(&used.join(", ")),
         ))
     }
 
-    fn sum_of_parts(&self, scenario: &Scenario) -> u32 {
-        self.parts.iter().map(|key| share(scenario, key).hundredths()).sum()
+    /// Takes the default shares where those that are given are too much, and says so.
+    fn reset_to_defaults(
+        &self,
+        comparison: &mut Comparison,
+        given: impl Fn(&str) -> bool,
+    ) -> Notice {
+        let asked = self.shares().filter(|share| given(share.key));
+        let added: u32 = asked.map(|share| share.of(comparison).hundredths()).sum();
+        let default = Comparison::default();
+        for share in self.shares() {
+            share.set_to(comparison, share.of(&default));
+        }
+        let exists = self.shares().filter(|share| share.of(&default).hundredths() > 0);
+        let defaults: Vec<_> =
+            exists.map(|share| format!("{} {}", share.key, share.of(&default))).collect();
+        Notice::new(
+            &self.given(given),
+            Problem::Sum,
+            "",
+            words::SumWrong { shares: self.noun.text(), sum: &percent(added) }.text(),
+            words::using_default_shares(&defaults.join(", ")),
+        )
     }
-}
 
-fn share(scenario: &Scenario, key: &str) -> Prior {
-    match Parameter::find(key).map(|parameter| parameter.get(scenario)) {
-        Some(Value::Prior(prior)) => prior,
-        _ => Prior::default(),
-    }
-}
-
-fn set_share(scenario: &mut Scenario, key: &str, prior: Prior) {
-    if let Some(parameter) = Parameter::find(key) {
-        (parameter.set)(scenario, Value::Prior(prior));
+    fn sum_of_parts(&self, comparison: &Comparison) -> u32 {
+        self.parts.iter().map(|share| share.of(comparison).hundredths()).sum()
     }
 }
 
@@ -183,24 +251,28 @@ fn percent(hundredths: u32) -> String {
     words::plain(&(f64::from(hundredths) / 100.0).to_string())
 }
 
-impl Scenario {
-    /// The scenario with one parameter read from what a person typed. A value outside its range
-    /// becomes the nearest end, with a notice; a share leaves room for its siblings.
+impl Comparison {
+    /// The comparison with one parameter set to what a person typed. A value outside its range becomes
+    /// the nearest end, with a notice; a new share limits the other shares of its group.
     ///
     /// # Errors
-    /// When the text is no value of the parameter, or the parameter is the rest of others.
+    /// If the text is not a value of the parameter, or the parameter is a share that takes the rest.
     pub fn edit(
         &self,
         parameter: &'static Parameter,
         text: &str,
     ) -> Result<(Self, Option<Notice>), EditError> {
-        let label = parameter.label;
+        let label = parameter.name();
         if parameter.is_rest() {
             return Err(EditError::Rest { label });
         }
+        if parameter.is_one_sided() && !parameter.splittable {
+            let why = words::has_to_be_the_same_on_both_sides().to_owned();
+            return Err(EditError::Refused { label, why });
+        }
         let clamped = |value: &Value, why| {
-            let used = words::using(&parameter.told(value));
-            Notice::new(label.text(), Problem::Clamped, text, why, used)
+            let used = words::using(&parameter.format_value(value));
+            Notice::new(&label, Problem::Clamped, text, why, used)
         };
         let (value, mut notice) = match parameter.kind.read(text) {
             Reading::Valid(value) => (value, None),
@@ -208,51 +280,60 @@ impl Scenario {
                 let notice = clamped(&value, why);
                 (value, Some(notice))
             }
-            Reading::Mended(value, whys) => {
+            Reading::Repaired(value, whys) => {
                 let nothing = value.to_string().is_empty();
                 let used = if nothing { words::using_nothing() } else { words::using_rest() };
                 let used = used.to_owned();
-                (
-                    value,
-                    Some(Notice::new(label.text(), Problem::Mended, text, whys.join("; "), used)),
-                )
+                (value, Some(Notice::new(&label, Problem::Repaired, text, whys.join("; "), used)))
             }
-            Reading::Refused(why) => return Err(EditError::Refused { label, why }),
+            Reading::Refused(why) => {
+                return Err(EditError::Refused { label, why: shown(&why, WHY) });
+            }
         };
         let mut edited = self.clone();
-        (parameter.set)(&mut edited, value);
-        if let [clash, ..] = names::settle(&mut edited).as_slice() {
-            let why = words::edit_given(&clash.given, &clash.why);
+        if let Err(error) = parameter.set(&mut edited, value) {
+            return Err(EditError::Refused { label, why: error.to_string() });
+        }
+        if let [clash, ..] = names::reset_duplicate_names(&mut edited).as_slice() {
+            let why = words::EditGiven { given: &clash.given, why: &clash.why }.text();
             return Err(EditError::Refused { label, why });
         }
-        if let Some(whole) = WHOLES.iter().find(|whole| whole.parts.contains(&parameter.key)) {
-            let most = Prior::WHOLE.hundredths();
-            let sum = whole.sum_of_parts(&edited);
-            if sum > most {
-                let room = most - (sum - share(&edited, parameter.key).hundredths());
-                let prior = Prior::from_hundredths(room).unwrap_or_default();
-                set_share(&mut edited, parameter.key, prior);
+        let group_and_share = SHARE_GROUPS.iter().find_map(|group| {
+            let share = group.parts.iter().find(|share| share.key == parameter.key)?;
+            Some((group, share))
+        });
+        if let Some((group, share)) = group_and_share {
+            let most = InitialShare::WHOLE.hundredths();
+            let others = group.sum_of_parts(&edited) - share.of(&edited).hundredths();
+            let room = InitialShare::from_hundredths(most.saturating_sub(others));
+            if let Some(room) = room.filter(|room| *room < share.of(&edited)) {
+                share.set_to(&mut edited, room);
                 let why = words::no_more_room().to_owned();
-                notice = Some(clamped(&Value::Prior(prior), why));
+                notice = Some(clamped(&Value::InitialShare(room), why));
             }
-            let rest = most - whole.sum_of_parts(&edited);
-            set_share(&mut edited, whole.rest, Prior::from_hundredths(rest).unwrap_or_default());
+            let rest = most.saturating_sub(group.sum_of_parts(&edited));
+            if let Some(rest) = InitialShare::from_hundredths(rest) {
+                group.rest.set_to(&mut edited, rest);
+            }
         }
         Ok((edited, notice))
     }
 
-    /// The scenario starting from a published reading of the market, with no further clouds.
+    /// The comparison with the shares of a published estimate at quarter 0, and no further clouds.
     #[must_use]
     pub fn starting_from(&self, preset: &StartPreset) -> Self {
-        let [aws, azure, gcp, other] = preset.priors;
-        let [cloud5, cloud6, cloud7, cloud8] = [Prior::default(); 4];
-        Self { aws, azure, gcp, other, cloud5, cloud6, cloud7, cloud8, ..self.clone() }
+        let [aws, azure, gcp, other] = preset.initial_shares;
+        let [cloud5, cloud6, cloud7, cloud8] = [InitialShare::default(); 4];
+        self.with(|side| {
+            let own = side.clone();
+            *side = Scenario { aws, azure, gcp, other, cloud5, cloud6, cloud7, cloud8, ..own };
+        })
     }
 
-    /// Whether the scenario starts from a published reading of the market.
+    /// Whether the shares at quarter 0 are those of a published estimate.
     #[must_use]
     pub fn starts_from(&self, preset: &StartPreset) -> bool {
-        self.starting_from(preset).priors() == self.priors()
+        self.starting_from(preset).a.initial_shares() == self.a.initial_shares()
     }
 }
 
@@ -262,16 +343,17 @@ mod tests {
     use crate::scenario::PARAMETERS;
 
     #[test]
-    fn every_share_belongs_to_a_whole_that_adds_up() {
-        for whole in &WHOLES {
-            let keys: Vec<_> = whole.keys().collect();
+    fn every_share_belongs_to_a_group_that_adds_up() {
+        for group in &SHARE_GROUPS {
             let total: u32 =
-                keys.iter().map(|key| share(&Scenario::default(), key).hundredths()).sum();
-            assert_eq!(total, Prior::WHOLE.hundredths(), "{}", whole.noun);
+                group.shares().map(|share| share.of(&Comparison::default()).hundredths()).sum();
+            assert_eq!(total, InitialShare::WHOLE.hundredths(), "{}", group.noun);
         }
         for parameter in PARAMETERS {
-            if matches!(parameter.default_value(), Value::Prior(_)) {
-                let known = WHOLES.iter().any(|whole| whole.keys().any(|k| k == parameter.key));
+            if matches!(parameter.default_value(), Value::InitialShare(_)) {
+                let known = SHARE_GROUPS
+                    .iter()
+                    .any(|group| group.shares().any(|share| share.key == parameter.key));
                 assert!(known, "{}", parameter.key);
             }
         }
@@ -279,16 +361,22 @@ mod tests {
 
     #[test]
     fn an_edited_share_leaves_room_for_the_others() {
-        let scenario = Scenario::default();
+        let comparison = Comparison::default();
         let aws = Parameter::find("aws").unwrap();
-        let (edited, notice) = scenario.edit(aws, "40").unwrap();
-        assert_eq!((edited.aws, edited.other), (Prior::percent(40), Prior::percent(24)));
+        let (edited, notice) = comparison.edit(aws, "40").unwrap();
+        assert_eq!(
+            (edited.a.aws, edited.a.other),
+            (InitialShare::percent(40), InitialShare::percent(24))
+        );
         assert_eq!(notice, None);
-        let (edited, notice) = scenario.edit(aws, "90").unwrap();
-        assert_eq!((edited.aws, edited.other), (Prior::percent(64), Prior::percent(0)));
-        assert!(notice.unwrap().to_string().contains("using 64 %"));
+        let (edited, notice) = comparison.edit(aws, "90").unwrap();
+        assert_eq!(
+            (edited.a.aws, edited.a.other),
+            (InitialShare::percent(64), InitialShare::percent(0))
+        );
+        assert!(notice.unwrap().to_string().contains("using 64%"));
         let other = Parameter::find("other").unwrap();
-        assert!(matches!(scenario.edit(other, "10"), Err(EditError::Rest { .. })));
-        assert!(matches!(scenario.edit(aws, "many"), Err(EditError::Refused { .. })));
+        assert!(matches!(comparison.edit(other, "10"), Err(EditError::Rest { .. })));
+        assert!(matches!(comparison.edit(aws, "many"), Err(EditError::Refused { .. })));
     }
 }

@@ -4,13 +4,13 @@ use std::fmt;
 
 use time::Date;
 
-use crate::market::{Prior, Quarter, Regime, Schedule};
+use crate::market::{InitialShare, Quarter, Regime, Schedule};
 
-/// The size from which numbers are written without an exponent.
+/// The smallest size that is written without an exponent.
 const PLAIN: f64 = 1e-6;
 
-/// A parameter's value. It displays as it is written in links, without a unit; reading that text
-/// again gives the same value, bit for bit.
+/// A parameter's value. It is displayed as links write it, without a unit; reading that text gives the
+/// same value, bit for bit.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// A finite number in the parameter's unit.
@@ -18,14 +18,14 @@ pub enum Value {
     /// A whole number in the parameter's unit.
     Whole(u32),
     /// A share at quarter 0.
-    Prior(Prior),
+    InitialShare(InitialShare),
     /// A calendar quarter.
     Quarter(Quarter),
     /// A calendar day.
     Date(Date),
     /// A regime.
     Regime(Regime),
-    /// A name; empty for the usual one.
+    /// A name; empty means the usual name.
     Name(String),
     /// Entries of a timetable.
     Schedule(Schedule),
@@ -34,13 +34,13 @@ pub enum Value {
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            // Hundreds of zeros are no help to anyone.
+            // Avoids long rows of zeros.
             Self::Number(number) if *number != 0.0 && number.abs() < PLAIN => {
                 write!(f, "{number:e}")
             }
             Self::Number(number) => write!(f, "{number}"),
             Self::Whole(number) => write!(f, "{number}"),
-            Self::Prior(prior) => write!(f, "{prior}"),
+            Self::InitialShare(initial_share) => write!(f, "{initial_share}"),
             Self::Quarter(quarter) => write!(f, "{quarter}"),
             Self::Date(date) => write!(f, "{date}"),
             Self::Regime(regime) => f.write_str(regime.key()),
@@ -50,11 +50,11 @@ impl fmt::Display for Value {
     }
 }
 
-/// A Rust type that can be the field of a scenario.
+/// A Rust type that a field of a scenario can have.
 pub(super) trait Field: Sized {
-    /// The value that holds it.
+    /// The value of this field.
     fn wrap(&self) -> Value;
-    /// The field in a value of its own variant.
+    /// The field from a value; `None` if the value is of another variant.
     fn unwrap(value: Value) -> Option<Self>;
 }
 
@@ -74,7 +74,7 @@ macro_rules! fields {
 fields! {
     f64 => Number,
     u32 => Whole,
-    Prior => Prior,
+    InitialShare => InitialShare,
     Quarter => Quarter,
     Date => Date,
     Regime => Regime,

@@ -1,4 +1,4 @@
-//! Languages: which there are, and which one is spoken.
+//! Languages: the list of them, and the current one.
 
 use std::cell::Cell;
 
@@ -9,15 +9,15 @@ use super::said::{KEYS, LANGUAGE_NAME};
 pub struct Language(usize);
 
 thread_local! {
-    /// What is spoken on this thread.
+    /// The current language of this thread.
     static SPOKEN: Cell<Language> = const { Cell::new(Language::ENGLISH) };
 }
 
 impl Language {
-    /// English, in which everything is written first.
+    /// English, in which every text is written first.
     pub const ENGLISH: Self = Self(0);
 
-    /// How many there are.
+    /// The number of languages.
     pub(super) const COUNT: usize = KEYS.len();
 
     /// Every language, English first.
@@ -25,24 +25,24 @@ impl Language {
         (0..Self::COUNT).map(Self)
     }
 
-    /// The place in the tables.
+    /// The position in the tables.
     pub(super) const fn place(self) -> usize {
         self.0
     }
 
-    /// What links and documents call it: `en`.
+    /// The key in links and documents, such as `en`.
     #[must_use]
     pub const fn key(self) -> &'static str {
         KEYS[self.0]
     }
 
-    /// What those call it who speak it.
+    /// Its name in the language itself.
     #[must_use]
     pub fn name(self) -> &'static str {
         LANGUAGE_NAME.text_in(self)
     }
 
-    /// The language that a tag such as `de` or `de-AT` asks for, if it is known.
+    /// The language for a tag such as `de` or `de-AT`, if it is known.
     #[must_use]
     pub fn find(tag: &str) -> Option<Self> {
         let wanted = tag.split(['-', '_']).next().unwrap_or_default();
@@ -50,19 +50,19 @@ impl Language {
     }
 }
 
-/// Speaks a language on this thread from now on.
+/// Makes a language the current one of this thread.
 pub fn speak(language: Language) {
     SPOKEN.set(language);
 }
 
-/// The language that is spoken on this thread.
+/// The current language of this thread.
 #[must_use]
 pub fn spoken() -> Language {
     SPOKEN.get()
 }
 
-/// Speaks another language for as long as something is made: files for programs are the same
-/// whatever their reader speaks.
+/// Runs `make` with another current language. Files for programs, for example, are the same in every
+/// reader's language.
 pub fn within<T>(language: Language, make: impl FnOnce() -> T) -> T {
     let before = SPOKEN.replace(language);
     let made = make();

@@ -1,58 +1,69 @@
-//! Messages: what each language says, one message after the other.
+//! Messages: the texts of each language, in one table.
 
 use std::cell::RefCell;
 
 use thiserror::Error;
 
 use super::language::Language;
-use super::said::TABLES;
+use super::said::{EDITION, TABLES};
 
-/// The character between two messages of a table.
+/// The separator between two entries of a table.
 const BETWEEN: char = '\u{5}';
 
+/// The number of entries before the first message: the edition, and the plural rules.
+const HEAD: usize = 2;
+
 thread_local! {
-    /// The messages of each language, told apart once somebody reads one.
-    static MESSAGES: [RefCell<Vec<&'static str>>; Language::COUNT] =
+    /// The entries of each language's table, split when the first is read.
+    static ENTRIES: [RefCell<Vec<&'static str>>; Language::COUNT] =
         const { [const { RefCell::new(Vec::new()) }; Language::COUNT] };
 }
 
-/// Words are not those that this program says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("these are {found} messages, and the program says {wanted}")]
+/// The error of a table from another build: its messages are not those of this program.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("these words are of edition {found}, and the program needs {EDITION}")]
 pub struct OtherWords {
-    /// How many messages there are.
-    pub found: usize,
-    /// How many there should be.
-    pub wanted: usize,
+    /// The edition of the table, shortened.
+    pub found: String,
 }
 
 impl Language {
-    /// Learns on this thread what the language says, where the program was built without it: from the
-    /// file that its build wrote.
+    /// Loads the texts of the language on this thread from the file that the build wrote, for a program
+    /// that was built without them.
     ///
     /// # Errors
-    /// If the file is another build's, as far as the number of its messages tells.
-    pub fn learn(self, words: String) -> Result<(), OtherWords> {
-        let count = |table: &str| table.split(BETWEEN).count();
-        let (found, wanted) = (count(&words), count(TABLES[Self::ENGLISH.place()]));
-        if found != wanted {
-            return Err(OtherWords { found, wanted });
+    /// If another build wrote the file, or it is not such a file.
+    pub fn learn(self, table: String) -> Result<(), OtherWords> {
+        let entries = table.split(BETWEEN).count();
+        let edition = table.split(BETWEEN).next().unwrap_or_default();
+        if edition != EDITION || entries != TABLES[Self::ENGLISH.place()].split(BETWEEN).count() {
+            return Err(OtherWords { found: edition.chars().take(EDITION.len()).collect() });
         }
-        // Read for as long as the program runs, as if it had been built with them.
-        let words: &'static str = words.leak();
-        MESSAGES.with(|languages| languages[self.place()].replace(words.split(BETWEEN).collect()));
+        // It is used for as long as the program runs, like the texts that are compiled in.
+        let table: &'static str = table.leak();
+        ENTRIES.with(|languages| languages[self.place()].replace(table.split(BETWEEN).collect()));
         Ok(())
     }
 }
 
-/// The message at a place in a language.
+/// The message at a position, in a language.
 pub(super) fn message(language: Language, place: u16) -> &'static str {
-    MESSAGES.with(|languages| {
-        let mut messages = languages[language.place()].borrow_mut();
-        if messages.is_empty() {
-            messages.extend(TABLES[language.place()].split(BETWEEN));
+    entry(language, HEAD + usize::from(place))
+}
+
+/// The plural rules of a language: a character for the category of each number from 0 to 199, and of a
+/// million. `build/plural.rs` writes them.
+pub(super) fn plurals(language: Language) -> &'static str {
+    entry(language, HEAD - 1)
+}
+
+fn entry(language: Language, place: usize) -> &'static str {
+    ENTRIES.with(|languages| {
+        let mut entries = languages[language.place()].borrow_mut();
+        if entries.is_empty() {
+            entries.extend(TABLES[language.place()].split(BETWEEN));
         }
-        messages.get(usize::from(place)).copied().unwrap_or_default()
+        entries.get(place).copied().unwrap_or_default()
     })
 }
 
@@ -70,11 +81,13 @@ mod tests {
         german.learn(changed).unwrap();
         assert_eq!((within(german, stop), stop()), ("Halt", "Stop"));
 
-        let wanted = table.split(BETWEEN).count();
         let (shorter, _) = table.rsplit_once(BETWEEN).unwrap();
-        let refused = OtherWords { found: wanted - 1, wanted };
-        assert_eq!(german.learn(shorter.to_owned()), Err(refused));
-        assert_eq!(german.learn(String::new()), Err(OtherWords { found: 1, wanted }));
+        let other = table.replacen(EDITION, "0123456789abcdef", 1);
+        for (table, found) in [(shorter, EDITION), (&other, "0123456789abcdef"), ("", "")] {
+            assert_eq!(german.learn(table.to_owned()), Err(OtherWords { found: found.to_owned() }));
+        }
+        let page = "<!doctype html><title>Not found</title>".to_owned();
+        assert_eq!(german.learn(page), Err(OtherWords { found: "<!doctype html><".to_owned() }));
         assert_eq!(within(german, stop), "Halt");
     }
 }

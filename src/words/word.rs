@@ -1,69 +1,140 @@
-//! Words: messages by their place in the tables, and how their variables are filled in.
+//! Words: messages by their position in the tables, with their variables filled in.
 
 use std::fmt;
 
 use super::language::{Language, spoken};
-use super::messages::message;
+use super::messages::{message, plurals};
 use super::number::count;
 
-/// A message, in whatever language is spoken when it is read.
+/// A message, shown in the current language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Word(pub(super) u16);
 
-/// What a variable holds.
+/// The value of a variable.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Value<'a> {
-    /// Words.
+    /// A text.
     Text(&'a str),
-    /// A number, which the words agree with.
+    /// A number, which selects plural forms.
     Count(u32),
 }
 
 impl Word {
-    /// What it says in the language that is spoken. Not inlined: it is called in hundreds of places, and
-    /// what a page downloads counts.
+    /// Its text in the current language. Not inlined: it is called in hundreds of places, and copies
+    /// would make the page larger.
     #[inline(never)]
     #[must_use]
     pub fn text(self) -> &'static str {
         self.text_in(spoken())
     }
 
-    /// What it says in some language.
+    /// Its text in a language.
     pub(super) fn text_in(self, language: Language) -> &'static str {
         message(language, self.0)
     }
 
-    /// What it says with its variables filled in. In the tables a variable is a 1 and its letter; a
-    /// choice is a 2, the letter, what is said of one, a 3, what is said of others, and a 4. A 5 ends
-    /// every message but the last.
+    /// Its text with the variables filled in.
     #[inline(never)]
     pub(super) fn with(self, values: &[Value<'_>]) -> String {
-        let mut said = String::new();
-        let mut letters = self.text().chars();
-        let mut kept = true;
-        while let Some(letter) = letters.next() {
-            match letter {
-                '\u{1}' | '\u{2}' => {
-                    let place = letters.next().map_or(0, |name| name as usize - 'a' as usize);
-                    match values.get(place) {
-                        Some(Value::Count(number)) if letter == '\u{2}' => kept = *number == 1,
-                        Some(Value::Count(number)) if kept => said += &count(*number),
-                        Some(Value::Text(text)) if kept => said += text,
-                        _ => {}
-                    }
-                }
-                '\u{3}' => kept = !kept,
-                '\u{4}' => kept = true,
-                letter if kept => said.push(letter),
-                _ => {}
-            }
-        }
-        said
+        let language = spoken();
+        filled(self.text_in(language), plurals(language), values)
     }
+}
+
+/// Fills in the variables of a message, by the plural rules of its language. `build/rust.rs` encodes
+/// the messages: a variable is a 1 and its letter; a selection is a 2, the letter of its number, and
+/// for each case the letter of its plural category and the text, with a 3 between two cases and a 4 at
+/// the end.
+fn filled(message: &str, plurals: &str, values: &[Value<'_>]) -> String {
+    let mut said = String::new();
+    let mut letters = message.chars();
+    // The plural category of the current selection, whether one of its cases has matched, and whether
+    // the current text is part of the result.
+    let (mut category, mut taken, mut kept) = (OTHER, false, true);
+    while let Some(letter) = letters.next() {
+        let mut value = || {
+            let name = letters.next()?;
+            values.get((name as usize).checked_sub('a' as usize)?)
+        };
+        match letter {
+            '\u{1}' => match value() {
+                Some(Value::Count(number)) if kept => said += &count(*number),
+                Some(Value::Text(text)) if kept => said += text,
+                _ => {}
+            },
+            '\u{2}' | '\u{3}' => {
+                if letter == '\u{3}' {
+                    taken |= kept;
+                } else if let Some(Value::Count(number)) = value() {
+                    (category, taken) = (plural(plurals, *number), false);
+                }
+                let case = letters.next().unwrap_or(OTHER);
+                kept = !taken && (case == category || case == OTHER);
+            }
+            '\u{4}' => kept = true,
+            letter if kept => said.push(letter),
+            _ => {}
+        }
+    }
+    said
+}
+
+/// The category of all numbers without a category of their own.
+const OTHER: char = 'o';
+
+/// The plural category of a number, by a table as `build/plural.rs` describes it.
+fn plural(plurals: &str, number: u32) -> char {
+    let place = match number {
+        0..100 => number,
+        _ if number.is_multiple_of(1_000_000) => 200,
+        _ => 100 + number % 100,
+    };
+    plurals.chars().nth(place as usize).unwrap_or(OTHER)
 }
 
 impl fmt::Display for Word {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.text())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The plural rules of Polish, as the build tabulates them.
+    fn polish() -> String {
+        let category = |n: u32| match (n, n % 10, n % 100) {
+            (1, ..) => '1',
+            (_, 2..=4, 0..=11 | 15..) => 'f',
+            _ => 'm',
+        };
+        (0..200).chain([1_000_000]).map(category).collect()
+    }
+
+    #[test]
+    fn a_choice_takes_the_words_of_the_numbers_category() {
+        // [one] { $n } chmura [few] { $n } chmury [many] { $n } chmur *[other] { $n } chmury, in { $b }
+        let cases = "1\u{1}a chmura\u{3}f\u{1}a chmury\u{3}m\u{1}a chmur\u{3}o\u{1}a chmury";
+        let message = format!("\u{2}a{cases}\u{4} w \u{1}b");
+        for (number, said) in [
+            (1, "1 chmura w b"),
+            (3, "3 chmury w b"),
+            (12, "12 chmur w b"),
+            (22, "22 chmury w b"),
+            (1_102, "1,102 chmury w b"),
+            (2_000_000, "2,000,000 chmur w b"),
+        ] {
+            let values = [Value::Count(number), Value::Text("b")];
+            assert_eq!(filled(&message, &polish(), &values), said);
+        }
+    }
+
+    #[test]
+    fn a_category_without_words_of_its_own_takes_those_of_the_others() {
+        let message = "\u{2}a1one\u{3}omore\u{4}.";
+        for (number, said) in [(1, "one."), (2, "more."), (5, "more.")] {
+            assert_eq!(filled(message, &polish(), &[Value::Count(number)]), said);
+        }
     }
 }

@@ -1,12 +1,12 @@
-//! Files that tests compare with what the program says now, and that only a person may renew.
+//! Files that tests compare with the program's current output, and that only a person may rewrite.
 
 use std::path::{Path, PathBuf};
 
-/// The environment variable that asks for files to be rewritten. The test that rewrites one fails
-/// nevertheless, so that a blessing never passes unnoticed.
+/// The environment variable that rewrites the files. The test that rewrites a file fails too, so that a
+/// rewritten file is always noticed.
 pub const BLESS: &str = "MULTIHOME_BLESS";
 
-/// Fails unless every file holds exactly its text.
+/// Fails unless every file contains exactly its text.
 pub fn compare(files: &[(PathBuf, String)]) {
     let bless = std::env::var(BLESS).is_ok_and(|value| value == "1");
     let trouble: Vec<String> =
@@ -14,11 +14,11 @@ pub fn compare(files: &[(PathBuf, String)]) {
     assert!(trouble.is_empty(), "\n{}", trouble.join("\n"));
 }
 
-/// How many lines of a difference are told.
-const TOLD: usize = 5;
+/// The most lines of a difference that are shown.
+const MOST_LISTED: usize = 5;
 
-/// What is wrong with one file, if anything. A file that is rewritten is wrong all the same: only a
-/// person can tell whether what it held was to change.
+/// What is wrong with one file; `None` if nothing is. A rewritten file counts as wrong, since only a
+/// person can decide whether its old content was to change.
 pub fn difference(path: &Path, text: &str, bless: bool) -> Option<String> {
     let held = std::fs::read_to_string(path).unwrap_or_default();
     if held == text {
@@ -38,12 +38,12 @@ pub fn difference(path: &Path, text: &str, bless: bool) -> Option<String> {
     } else {
         format!("{file} is no longer what the program says ({BLESS}=1 rewrites it)")
     };
-    let told = changes[..changes.len().min(TOLD)].join("\n");
-    Some(format!("{what}\n{} lines differ, the first of them:\n{told}", changes.len()))
+    let listed = changes[..changes.len().min(MOST_LISTED)].join("\n");
+    Some(format!("{what}\n{} lines differ, the first of them:\n{listed}", changes.len()))
 }
 
-/// A document with its generated blocks replaced: what stands between the comments
-/// `<!-- name: begin -->` and `<!-- name: end -->`.
+/// A document with its generated blocks replaced: the text between the comments `<!-- name: begin -->`
+/// and `<!-- name: end -->`.
 #[allow(dead_code, reason = "not every test that blesses has blocks")]
 pub fn blocks(document: &str, blocks: &[(&str, String)]) -> (PathBuf, String) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(document);

@@ -1,15 +1,15 @@
-//! Accessibility: axe-core finds no violation of WCAG 2.2 on any view, in either theme, with
-//! everything open, with notices, and while a question is asked.
+//! Accessibility: axe-core finds no violation of WCAG 2.2 on any view, in either theme, with everything
+//! open, with notices, and during the question before a long run.
 
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, test};
-use crate::look::size;
+use crate::layout::size;
 use crate::page::Page;
 
 const AXE: &str = include_str!("axe-core/axe.min.js");
 
-/// What axe-core finds on the page as it stands.
+/// The violations that axe-core finds on the page in its current state.
 pub async fn found(page: &Browser) -> Value {
     page.script(AXE).await;
     page.script(

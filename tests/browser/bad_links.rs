@@ -1,4 +1,4 @@
-//! Bad links and bad values: each is named with what is used instead, and nothing else is lost.
+//! Bad links and bad values: each is named with what is used instead, and no other value is lost.
 
 use crate::browser::test;
 use crate::page::Page;
@@ -11,7 +11,7 @@ fn every_bad_value_of_a_link_is_named() {
         )
         .await;
         let notes = page.text(".notes").await;
-        for named in ["window", "soon", "seed", "120 %", "runs", "more than once", "windw"] {
+        for named in ["window", "soon", "seed", "120%", "runs", "more than once", "windw"] {
             assert!(notes.contains(named), "{named} is missing from: {notes}");
         }
         let horizon = page.script("return document.querySelector('#field-horizon').value").await;
@@ -20,6 +20,19 @@ fn every_bad_value_of_a_link_is_named() {
         let before = page.script(&format!("return {count}")).await.as_u64().unwrap();
         page.click(".notes li button").await;
         page.until(&format!("{count} === {}", before - 1)).await;
+    });
+}
+
+#[test]
+fn a_query_behind_a_fragment_sign_is_read() {
+    test(async |page| {
+        page.visit("#?v=1&window=90&n=150&runs=4").await;
+        let notes = page.text(".notes").await;
+        assert!(notes.contains("its query is behind a “#”"), "{notes}");
+        let window = page.script("return document.querySelector('#field-window').value").await;
+        assert_eq!(window, "90");
+        page.click(".undo button:last-of-type").await;
+        page.until("!location.href.includes('window')").await;
     });
 }
 
@@ -55,19 +68,19 @@ fn what_a_control_was_given_is_judged_beside_it() {
 #[test]
 fn a_huge_query_does_not_hang() {
     test(async |page| {
-        // As long as servers take: they answer to at most 64 kB.
+        // As long as servers accept: they answer requests of at most 64 kB.
         let junk: String = (0..5_000).map(|i| format!("&{i}={}", ["%ff", "%zz"][i % 2])).collect();
         page.visit(&format!("?v=1&n=150&runs=4{junk}")).await;
-        assert!(page.text(".notes").await.contains("4992 more keys"));
+        assert!(page.text(".notes").await.contains("4,992 more keys"));
         assert!(page.text("h1").await.contains('%'));
-        // Longer, by a way that no server sees.
+        // Longer, set by a script, so that no server sees it.
         let junk: String = (0..50_000).map(|i| format!("&k{i}=%ff%zz{i}")).collect();
         page.script(&format!(
             "history.pushState(null, '', '?v=1&n=151&runs=4{junk}');
              dispatchEvent(new PopStateEvent('popstate'))"
         ))
         .await;
-        page.until("document.querySelector('.notes').textContent.includes('49992 more keys')")
+        page.until("document.querySelector('.notes').textContent.includes('49,992 more keys')")
             .await;
         page.until("document.querySelector('.method').textContent.includes('of 151 enterprises')")
             .await;

@@ -1,76 +1,85 @@
-//! Chromium under test, over WebDriver: what only its driver and its developer tools can do.
+//! Chromium, controlled over WebDriver; with functions that only its driver and its developer tools
+//! offer.
 
 use std::cell::{Cell, RefCell};
-use std::future::Future;
 use std::time::Duration;
 
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::wd::WebDriverCompatibleCommand;
-use fantoccini::{Client, ClientBuilder, Locator};
-use hyper_util::client::legacy::connect::HttpConnector;
+use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
-use tokio::time::timeout;
 
-use crate::page::{PATIENCE, Page, leads_away, setting};
-use crate::wire::Wire;
+use crate::connection::Connection;
+use crate::driven::Driven;
+use crate::page::{Page, TIMEOUT, leads_away, setting};
+use crate::session;
 
 /// An open page in Chromium.
 pub struct Browser {
     client: Client,
-    /// To the developer tools: the driver would wait ten minutes for an answer that never comes,
-    /// and ask three times.
-    tools: RefCell<Wire>,
-    /// Whether it has kept silent when a picture was asked for.
+    /// The connection to the developer tools. Commands sent through the driver could wait ten minutes
+    /// for a missing answer, and would be tried three times.
+    tools: RefCell<Connection>,
+    /// Whether it has failed to answer a request for a screenshot.
     blind: Cell<bool>,
 }
 
-/// How long the developer tools may take for what is done at once.
+/// How long the developer tools may take for commands that need no waiting.
 const PROMPT: Duration = Duration::from_secs(20);
 
-/// How long a test may take: several times as long as any does on a busy machine.
-const LIMIT: Duration = Duration::from_secs(400);
-
-/// Runs a test in a fresh browser, which is closed however the test ends.
-pub fn test(steps: impl AsyncFnOnce(&Browser)) {
-    test_of("en", steps);
+/// How a test sets up its browser.
+pub struct Setup {
+    /// The languages that the reader prefers, such as `de-AT,en`.
+    pub languages: &'static str,
+    /// Chromium's own preferences, such as a minimum font size.
+    pub preferences: Value,
+    /// How long the test may take.
+    pub limit: Duration,
 }
 
-/// The same in the browser of a reader who prefers some languages, such as `de-AT,en`.
-pub fn test_of(languages: &str, steps: impl AsyncFnOnce(&Browser)) {
+impl Default for Setup {
+    fn default() -> Self {
+        Self { languages: "en", preferences: json!({}), limit: session::LIMIT }
+    }
+}
+
+/// Writes an error to the console when the program creates a text node, which a translator could remove
+/// (page/src/elements/text.rs). The block keeps its names from reaching the page.
+const NO_TEXT_NODES: &str = "{
+    const make = Document.prototype.createTextNode;
+    Document.prototype.createTextNode = function (text) {
+        if (/wasm/.test(new Error().stack)) console.error(`a text node was made: ${text}`);
+        return make.call(this, text);
+    };
+}";
+
+/// Runs a test in a new browser, which is closed however the test ends.
+pub fn test(steps: impl AsyncFnOnce(&Browser)) {
+    test_in(Setup::default(), steps);
+}
+
+/// Runs a test in the browser of a reader who prefers some languages.
+pub fn test_of(languages: &'static str, steps: impl AsyncFnOnce(&Browser)) {
+    test_in(Setup { languages, ..Setup::default() }, steps);
+}
+
+/// Runs a test in a browser that is set up in another way.
+pub fn test_in(setup: Setup, steps: impl AsyncFnOnce(&Browser)) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        let browser = Browser::start(languages).await;
-        let outcome = timeout(LIMIT, caught(steps(&browser))).await;
-        let trouble = if let Ok(Ok(())) = outcome { browser.trouble().await } else { Vec::new() };
-        // One that hangs does not answer this either; it is closed with its driver.
-        let closed = timeout(PROMPT, browser.client.close()).await;
-        if let Err(panic) = outcome.expect("a test that ends in time") {
-            std::panic::resume_unwind(panic);
-        }
-        closed.expect("a browser that goes when it is asked to").unwrap();
-        assert!(trouble.is_empty(), "the console or the network tells of: {trouble:#?}");
+        let browser = Browser::start(&setup).await;
+        let trouble = async || browser.trouble().await;
+        session::run(&browser.client, setup.limit, steps(&browser), trouble).await;
     });
 }
 
-/// The outcome of a future, or the panic that ended it.
-async fn caught<T>(future: impl Future<Output = T>) -> std::thread::Result<T> {
-    let mut future = std::pin::pin!(future);
-    std::future::poll_fn(move |context| {
-        let poll = std::panic::AssertUnwindSafe(|| future.as_mut().poll(context));
-        match std::panic::catch_unwind(poll) {
-            Ok(std::task::Poll::Pending) => std::task::Poll::Pending,
-            Ok(std::task::Poll::Ready(value)) => std::task::Poll::Ready(Ok(value)),
-            Err(panic) => std::task::Poll::Ready(Err(panic)),
-        }
-    })
-    .await
-}
-
 impl Browser {
-    async fn start(languages: &str) -> Self {
+    async fn start(Setup { languages, preferences, .. }: &Setup) -> Self {
         let capabilities = json!({
             "goog:chromeOptions": {
                 "binary": setting("MULTIHOME_CHROMIUM"),
+                "prefs": preferences,
                 "args": [
                     "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic",
                     "--disable-dev-shm-usage", "--no-first-run", "--disable-sync",
@@ -81,20 +90,19 @@ impl Browser {
                 ],
             },
             "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+            // On a busy machine a check of the whole page takes longer than the usual 30 seconds.
+            "timeouts": { "script": 120_000 },
         });
-        let Value::Object(capabilities) = capabilities else { unreachable!() };
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&setting("MULTIHOME_WEBDRIVER"))
-            .await
-            .unwrap();
-        let tools = RefCell::new(wire(&client).await);
-        Self { client, tools, blind: Cell::new(false) }
+        let client = session::begin(&setting("MULTIHOME_WEBDRIVER"), capabilities).await;
+        let tools = RefCell::new(connection(&client).await);
+        let browser = Self { client, tools, blind: Cell::new(false) };
+        browser.before_pages(NO_TEXT_NODES);
+        browser
     }
 
     /// Waits for an element.
     pub async fn find(&self, selector: &str) -> Element {
-        let wait = self.client.wait().at_most(PATIENCE);
+        let wait = self.client.wait().at_most(TIMEOUT);
         wait.for_element(Locator::Css(selector)).await.unwrap_or_else(|e| panic!("{selector}: {e}"))
     }
 
@@ -108,13 +116,20 @@ impl Browser {
         self.client.current_url().await.unwrap().to_string()
     }
 
-    /// Clicks an element, clear of what stands at the lower edge of the window.
+    /// Clicks an element after scrolling it away from the strip at the lower edge of the window. If the
+    /// page has replaced the element since it was found, nothing was clicked, and it is found again.
     pub async fn click(&self, selector: &str) {
+        while let Err(error) = self.try_click(selector).await {
+            assert!(error.is_stale_element_reference(), "{selector}: {error}");
+        }
+    }
+
+    async fn try_click(&self, selector: &str) -> Result<(), CmdError> {
         let element = self.find(selector).await;
         let there = "arguments[0].scrollIntoView({ block: 'center', inline: 'nearest' })";
         let subject = serde_json::to_value(&element).unwrap();
-        self.client.execute(there, vec![subject]).await.unwrap();
-        element.click().await.unwrap();
+        self.client.execute(there, vec![subject]).await?;
+        element.click().await
     }
 
     /// Types keys into an element.
@@ -127,29 +142,19 @@ impl Browser {
         self.client.back().await.unwrap();
     }
 
-    /// Loads the page again and waits for the whole result.
+    /// Reloads the page and waits for the complete result.
     pub async fn reload(&self) {
         self.client.refresh().await.unwrap();
-        self.settled().await;
+        self.until_run_ends().await;
     }
 
-    /// Goes into the first frame of the page.
-    pub async fn enter_frame(&self) {
-        self.client.enter_frame(0).await.unwrap();
-    }
-
-    /// Comes back from a frame.
-    pub async fn leave_frame(&self) {
-        self.client.enter_parent_frame().await.unwrap();
-    }
-
-    /// A command of the developer tools.
+    /// Sends a command to the developer tools.
     pub fn tools(&self, command: &str, parameters: Value) -> Value {
         self.tools.borrow_mut().ask(command, parameters)
     }
 
-    /// A picture of a part of the page, as PNG in base64; none where the browser does not answer,
-    /// which some do now and then until they are closed.
+    /// A screenshot of a part of the page, as PNG in base64; `None` if the browser does not answer,
+    /// which happens occasionally and then lasts until it is closed.
     pub fn picture(&self, clip: &Value) -> Option<String> {
         let parameters = json!({ "captureBeyondViewport": true, "clip": clip });
         let mut tools = self.tools.borrow_mut();
@@ -159,23 +164,23 @@ impl Browser {
         shot.and_then(|shot| shot["data"].as_str().map(str::to_owned))
     }
 
-    /// Has a script run before those of every page to come.
+    /// Runs a script before those of every page that is opened from now on.
     pub fn before_pages(&self, source: &str) {
         self.tools("Page.enable", json!({}));
         self.tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source }));
     }
 
-    /// A wire of its own to the developer tools, for what they tell over time.
-    pub async fn wire(&self) -> Wire {
-        wire(&self.client).await
+    /// Another connection to the developer tools, for their events.
+    pub async fn connection(&self) -> Connection {
+        connection(&self.client).await
     }
 
-    /// Puts away what the console and the network have told so far, which a test has provoked.
-    pub async fn forget_trouble(&self) {
-        self.trouble().await;
+    /// Errors and requests so far, for a test that has provoked them.
+    pub async fn provoked_trouble(&self) -> Vec<String> {
+        self.trouble().await
     }
 
-    /// Errors and warnings on the console, and requests that left this machine.
+    /// Errors and warnings on the console, and requests to other machines.
     async fn trouble(&self) -> Vec<String> {
         let mut trouble = Vec::new();
         for entry in self.log("browser").await {
@@ -203,12 +208,12 @@ impl Browser {
     }
 }
 
-/// A wire to the developer tools of a browser's page.
-async fn wire(client: &Client) -> Wire {
+/// A connection to the developer tools of a browser's page.
+async fn connection(client: &Client) -> Connection {
     let options = &client.capabilities().unwrap()["goog:chromeOptions"];
     let host = options["debuggerAddress"].as_str().unwrap();
     let tab = String::from(client.window().await.unwrap());
-    Wire::connect(host, &format!("/devtools/page/{tab}"))
+    Connection::connect(host, &format!("/devtools/page/{tab}"))
 }
 
 impl Page for Browser {
@@ -221,7 +226,17 @@ impl Page for Browser {
     }
 }
 
-/// A command of the driver beyond the standard.
+impl Driven for Browser {
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    async fn forget_trouble(&self) {
+        self.trouble().await;
+    }
+}
+
+/// A WebDriver command beyond the standard.
 #[derive(Debug)]
 struct Extension {
     path: &'static str,

@@ -1,5 +1,5 @@
-//! Links that cite: whoever opens one reads whether its result is reproduced, and what changed if
-//! not.
+//! Links that cite: whoever opens one sees whether its result is reproduced, and otherwise what
+//! changed.
 
 use serde_json::Value;
 
@@ -9,11 +9,11 @@ use crate::page::Page;
 
 const LINK: &str = "?v=1&n=150&runs=4&horizon=8";
 
-/// The query of the cite link that the page gives out for a link.
+/// The query of the citing link that the page copies for a link.
 async fn cite_link(page: &Browser, link: &str) -> String {
     page.visit(link).await;
     page.find("button.cite:enabled").await;
-    // A browser without a head has a clipboard that nobody may read.
+    // A headless browser's clipboard cannot be read.
     page.script("navigator.clipboard.writeText = async text => { window.copied = text; }").await;
     page.click("button.cite").await;
     page.until("window.copied").await;
@@ -25,7 +25,7 @@ async fn cite_link(page: &Browser, link: &str) -> String {
     format!("?{}", copied.split_once('?').unwrap().1)
 }
 
-/// What the page says of the citation once it contains some words.
+/// The page's verdict on the citation, once it contains some words.
 async fn said(page: &Browser, words: &str) -> String {
     let holds = format!("document.querySelector('.comparison').textContent.includes('{words}')");
     page.until(&holds).await;
@@ -69,7 +69,7 @@ fn a_lever_leaves_the_citation_behind_and_back_brings_it_again() {
 }
 
 #[test]
-fn what_is_not_reproduced_is_told_with_what_changed() {
+fn a_result_that_is_not_reproduced_is_named_with_its_changes() {
     test(async |page| {
         let cited = cite_link(page, LINK).await;
         let digest = native::digest(LINK);

@@ -1,4 +1,4 @@
-//! One link, one set of digits: the page and the native command agree on every figure shown.
+//! The same link gives the same digits: the page and the native command agree on every figure shown.
 
 use crate::browser::test;
 use crate::native;

@@ -1,9 +1,9 @@
-//! The enterprises themselves: dots on two canvases that show what the native diary says.
+//! The view of enterprises: dots on two canvases that show what the native diary contains.
 
 use multihome::engine::{Diary, Rules};
+use multihome::link::read;
 use multihome::market::Cloud;
 use multihome::report;
-use multihome::scenario::read;
 use serde_json::json;
 
 use crate::browser::{Browser, test};
@@ -16,7 +16,7 @@ async fn open(page: &Browser) {
     page.until("document.querySelector('table.counted')").await;
 }
 
-/// Gives a number to an input as a person does.
+/// Sets the value of an input as a person does.
 async fn give(page: &Browser, input: &str, event: &str, value: u32) {
     page.script(&format!(
         "const input = document.querySelector('.player .{input}');
@@ -29,8 +29,8 @@ async fn give(page: &Browser, input: &str, event: &str, value: u32) {
 #[test]
 fn the_dots_show_what_the_diary_says() {
     test(async |page| {
-        let scenario = read(LINK).unwrap().scenario;
-        let rules = Rules::new(&scenario);
+        let comparison = read(LINK).unwrap().comparison;
+        let rules = Rules::new(&comparison);
         page.visit(LINK).await;
         open(page).await;
         for (run, quarter) in [(1, 8), (3, 5), (2, 0)] {
@@ -38,7 +38,7 @@ fn the_dots_show_what_the_diary_says() {
             give(page, "run", "change", run).await;
             page.until(&format!("document.querySelector('.enterprises .sentence')?.textContent.includes('run {run} of 3')")).await;
             give(page, "scrub", "input", quarter).await;
-            let date = scenario.start.later(quarter).name();
+            let date = comparison.common().start.later(quarter).name();
             page.until(&format!(
                 "document.querySelector('.counted caption').textContent.includes('{date}')"
             ))
@@ -62,7 +62,7 @@ fn the_dots_show_what_the_diary_says() {
                 }
             }
         }
-        // Every cloud has its ink on either canvas.
+        // Each canvas has dots in every cloud's colour.
         let inks = "return [...document.querySelectorAll('.enterprises canvas')].map(canvas => {
             const style = getComputedStyle(canvas);
             const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
@@ -80,18 +80,20 @@ fn the_dots_show_what_the_diary_says() {
 }
 
 #[test]
-fn an_enterprise_tells_of_itself_and_the_quarters_play() {
+fn an_enterprise_is_described_and_the_quarters_play() {
     test(async |page| {
-        let scenario = read(LINK).unwrap().scenario;
-        let diary = Diary::keep(&Rules::new(&scenario), 0, 1);
+        let comparison = read(LINK).unwrap().comparison;
+        let diary = Diary::keep(&Rules::new(&comparison), 0, 1);
         page.visit(LINK).await;
         open(page).await;
         give(page, "enterprise", "change", 1).await;
-        let told = report::parting(&scenario, &diary, 399).unwrap();
-        let told = serde_json::to_string(&told).unwrap();
-        page.until(&format!("document.querySelector('.biography').textContent.includes({told})"))
-            .await;
-        // Pointing at the first dot of side B: the largest that starts on AWS.
+        let sentence = report::divergence(&comparison, &diary, 399).unwrap();
+        let sentence = serde_json::to_string(&sentence).unwrap();
+        page.until(&format!(
+            "document.querySelector('.biography').textContent.includes({sentence})"
+        ))
+        .await;
+        // Points at the first dot of side B: the largest enterprise that starts on AWS.
         page.script(
             "const canvas = document.querySelectorAll('.enterprises canvas')[1];
              const { left, top } = canvas.getBoundingClientRect();

@@ -1,5 +1,5 @@
-//! Workers that cannot be kept: the page says so where everybody notices, claims no result, and
-//! goes on once they can be had again.
+//! Workers that keep failing: the page says so visibly, shows no result as complete, and continues once
+//! workers can be started again.
 
 use crate::browser::{Browser, test};
 use crate::native;
@@ -7,7 +7,7 @@ use crate::page::{Page, setting};
 
 const LINK: &str = "?v=1&n=3000&runs=40";
 
-/// Workers that break with a job in hand for as long as `breaks` says so.
+/// Workers that fail while they have a job, as long as `breaks` is true.
 const BREAKING: &str = "
     const Native = Worker;
     window.breaks = false;
@@ -21,7 +21,7 @@ const BREAKING: &str = "
         }
     };";
 
-/// Holds that the run fails with these words, where they are seen and spoken.
+/// Fails unless the run fails with these words, visible and announced to screen readers.
 async fn fails_with(page: &Browser, words: &str) {
     page.until(&format!(
         "document.querySelector('[data-state=failed] [role=alert]')?.textContent
@@ -38,8 +38,8 @@ async fn fails_with(page: &Browser, words: &str) {
 #[test]
 fn the_page_says_that_it_is_loading_and_that_it_could_not_start() {
     test(async |page| {
-        // Its program does not come for as long as nobody lets it. What it then throws is awaited here, and
-        // not trouble.
+        // The page's program does not load until the test lets it fail. The error of that is expected,
+        // so it must not count as trouble.
         page.before_pages(
             "addEventListener('unhandledrejection', event => event.preventDefault());
              WebAssembly.instantiateStreaming = WebAssembly.instantiate =
@@ -54,10 +54,7 @@ fn the_page_says_that_it_is_loading_and_that_it_could_not_start() {
         assert_eq!(words, "Multihome is loading. Multihome wird geladen.");
         page.until("window.refuse").await;
         page.script("window.refuse('test')").await;
-        page.until(
-            "document.querySelector('[role=alert]')?.textContent.endsWith('could not start: test')",
-        )
-        .await;
+        page.until("document.querySelector('.trouble .detail')?.textContent === 'test'").await;
         page.until("!document.querySelector('.loading')").await;
     });
     test(async |page| {
@@ -66,7 +63,7 @@ fn the_page_says_that_it_is_loading_and_that_it_could_not_start() {
     });
 }
 
-/// Asks for another scenario, by another seed.
+/// Requests another comparison, by another seed.
 async fn run_with_seed(page: &Browser, seed: u32) {
     page.keys("#field-seed", &format!("\u{e009}a\u{e000}{seed}\u{e007}")).await;
 }
@@ -79,12 +76,12 @@ fn what_workers_do_to_a_run_is_said_aloud_and_can_be_tried_again() {
 
         page.script("breaks = true").await;
         run_with_seed(page, 7).await;
-        fails_with(page, "Workers keep stopping (test).").await;
+        fails_with(page, "Worker processes keep stopping (test).").await;
         page.script("breaks = false").await;
         page.click(".progress button").await;
-        page.whole(&format!("{LINK}&seed=7")).await;
+        page.until_result_of(&format!("{LINK}&seed=7")).await;
 
-        // No worker in the place of one that broke.
+        // No worker can replace the one that failed.
         page.script(
             "breaks = true;
              window.Real = Worker;
@@ -92,15 +89,16 @@ fn what_workers_do_to_a_run_is_said_aloud_and_can_be_tried_again() {
         )
         .await;
         run_with_seed(page, 8).await;
-        fails_with(page, "A worker stopped and could not be replaced (Error: none left).").await;
+        fails_with(page, "A worker process stopped and could not be replaced (Error: none left).")
+            .await;
         // And none for the run that follows.
         run_with_seed(page, 9).await;
-        fails_with(page, "A worker could not be had (Error: none left).").await;
+        fails_with(page, "A worker process could not be started (Error: none left).").await;
 
         page.script("breaks = false; window.Worker = Real").await;
         page.click(".progress button").await;
         let link = format!("{LINK}&seed=9");
-        page.whole(&link).await;
+        page.until_result_of(&link).await;
         native::assert_same(&native::figures(&link), &page.cells().await, &link);
     });
 }

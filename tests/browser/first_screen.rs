@@ -1,4 +1,4 @@
-//! The first screen: the answer without a click, and one lever moved.
+//! The first screen: the answer without a click, and a change of one lever.
 
 use crate::browser::test;
 use crate::page::Page;
@@ -15,19 +15,19 @@ fn the_answer_is_there_without_a_click_and_follows_a_lever() {
         };
         assert_eq!(shown("a/0/share/aws/p50"), "31");
         assert_eq!(shown("a/0/share/azure/p50"), "25");
-        // The sentence and the table tell of the same run.
+        // The headline and the table are of the same run.
         let azure: f64 = shown("b/20/share/azure/p50").parse().unwrap();
-        assert!(sentence.contains(&format!("{azure:.1} %")), "{sentence} against {azure}");
+        assert!(sentence.contains(&format!("{azure:.1}%")), "{sentence} against {azure}");
         assert!(page.text(".plot svg").await.contains("AWS"));
 
-        // Forty steps of the slider by keyboard: the figures change and the address follows.
+        // Forty steps of the slider by keyboard: the figures change, and so does the address.
         page.keys(
             "#field-window ~ .slider, .field:has(#field-window) .slider",
             &"\u{e014}".repeat(40),
         )
         .await;
         page.until("location.search.includes('window=54')").await;
-        page.settled().await;
+        page.until_run_ends().await;
         page.until("document.querySelector('[data-state=done]')").await;
         assert_ne!(page.cells().await, cells);
 
@@ -45,10 +45,10 @@ fn any_quarter_is_read_by_keyboard_and_by_pointer() {
         page.visit("?v=1&n=200&runs=10").await;
         page.keys(".reader", "\u{e011}").await;
         let reading = page.text(".reading").await;
-        assert!(reading.contains("2026 Q1") && reading.contains("31.0 → 31.0 %"), "{reading}");
+        assert!(reading.contains("2026 Q1") && reading.contains("31.0 → 31.0%"), "{reading}");
         page.keys(".reader", "\u{e014}\u{e014}").await;
         assert!(page.text(".reading").await.contains("2026 Q3"));
-        // A pointer in the middle of the plot reads the middle of the horizon.
+        // A pointer in the middle of the plot selects the middle quarter.
         page.script(
             "const reader = document.querySelector('.reader').getBoundingClientRect();
              document.querySelector('.drawing').dispatchEvent(new PointerEvent('pointermove', {

@@ -1,5 +1,6 @@
-//! The language of the page: what the link asks for, else what the browser prefers; and in German
-//! every word that is seen or spoken. Leaves screenshots in `target/screenshots` for human eyes.
+//! The language of the page: the one of the link, otherwise the one that the browser prefers; and with
+//! German, every visible or announced word is German. Saves screenshots in `target/screenshots` for
+//! people to look at.
 
 use serde_json::{Value, json};
 
@@ -7,11 +8,11 @@ use crate::accessible::found;
 use crate::browser::{Browser, test, test_of};
 use crate::english::ENGLISH;
 use crate::page::Page;
-use crate::{look, native};
+use crate::{layout, native};
 
 const LINK: &str = "?v=1&n=200&runs=12&cloud5=4&timetable=openai@aws:2026-06-01:0.5";
 
-/// Everything that a reader sees, or that is spoken to one, line by line.
+/// Everything that a reader sees or a screen reader announces, line by line.
 const WORDS: &str = "
     const names = ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder'];
     const named = [...document.querySelectorAll('*')]
@@ -24,7 +25,7 @@ async fn language(page: &Browser) -> Value {
     page.script("return document.documentElement.lang").await
 }
 
-/// Fails where a word is English, or a place for a variable is left.
+/// Fails if a word is English, or a placeholder is left.
 async fn assert_german(page: &Browser, what: &str) {
     let words = page.script(WORDS).await;
     for line in words.as_str().unwrap().lines() {
@@ -40,7 +41,7 @@ async fn assert_german(page: &Browser, what: &str) {
 fn all_that_is_read_is_german_and_every_figure_is_the_same() {
     test(async |page| {
         page.visit(&format!("{LINK}&lang=de")).await;
-        page.whole(LINK).await;
+        page.until_result_of(LINK).await;
         assert_eq!(language(page).await, "de");
         assert!(page.text("h1").await.starts_with("Ohne Exklusivität"));
         let open = "document.querySelectorAll('summary').forEach(summary => summary.click())";
@@ -64,14 +65,16 @@ fn all_that_is_read_is_german_and_every_figure_is_the_same() {
             native::assert_same(&figures, &page.cells().await, view);
         }
         for theme in ["light", "dark"] {
-            look::size(page, 1440, theme).await;
+            layout::size(page, 1440, theme).await;
             assert_eq!(found(page).await, json!([]), "everything open, {theme}");
         }
-        // What is done is told in German too.
+        // Names of actions are in German too.
         page.script("document.querySelector('[data-story=long-window]').click()").await;
-        page.until("document.querySelector('.undo .words')?.textContent.includes('Kinofenster')")
-            .await;
-        page.settled().await;
+        page.until(
+            "document.querySelector('.undo .words')?.textContent.includes('langer Vorlauf')",
+        )
+        .await;
+        page.until_run_ends().await;
         page.until("document.querySelector('.pin:enabled')").await;
         page.click(".pin").await;
         page.click(".undo .back").await;
@@ -90,21 +93,29 @@ fn the_german_page_fits_every_width_in_both_themes() {
         page.find(".digest code").await;
         for theme in ["light", "dark"] {
             for width in [320, 360, 768, 1440] {
-                look::size(page, width, theme).await;
+                layout::size(page, width, theme).await;
                 page.until("Math.abs(document.querySelector('.plot svg').viewBox.baseVal.width / 8 - document.querySelector('.plot').clientWidth) < 2").await;
-                look::assert_fits(page, width, ".plot svg, .effects svg").await;
+                layout::assert_fits(page, width, ".plot svg, .effects svg").await;
                 let height = page.script("return document.documentElement.scrollHeight").await;
-                look::shoot(page, &json!([0, 0, width, height]), &format!("de-{width}-{theme}"));
+                layout::save_screenshot(
+                    page,
+                    &json!([0, 0, width, height]),
+                    &format!("de-{width}-{theme}"),
+                );
             }
         }
         let open = "document.querySelectorAll('summary').forEach(summary => summary.click())";
         page.script(open).await;
         page.find("#M24").await;
         for width in [320, 360, 1440] {
-            look::size(page, width, "light").await;
-            look::assert_fits(page, width, ".plot svg, .effects svg").await;
+            layout::size(page, width, "light").await;
+            layout::assert_fits(page, width, ".plot svg, .effects svg").await;
             let height = page.script("return document.documentElement.scrollHeight").await;
-            look::shoot(page, &json!([0, 0, width, height]), &format!("de-open-{width}"));
+            layout::save_screenshot(
+                page,
+                &json!([0, 0, width, height]),
+                &format!("de-open-{width}"),
+            );
         }
         assert_eq!(found(page).await, json!([]), "everything open");
     });
@@ -118,14 +129,14 @@ fn every_german_view_fits() {
             "return [...document.querySelectorAll('[data-view]')].map(view => view.dataset.view)";
         let Value::Array(views) = page.script(views).await else { unreachable!() };
         for width in [320, 360, 1440] {
-            look::size(page, width, "light").await;
+            layout::size(page, width, "light").await;
             for view in &views {
                 let view = view.as_str().unwrap();
-                look::assert_view_fits(page, width, view).await;
+                layout::assert_view_fits(page, width, view).await;
                 let clip = "const box = document.querySelector('.views').getBoundingClientRect();
                     return [box.left, box.top + scrollY, box.width, box.height];";
                 let clip = page.script(clip).await;
-                look::shoot(page, &clip, &format!("de-view-{view}-{width}"));
+                layout::save_screenshot(page, &clip, &format!("de-view-{view}-{width}"));
             }
         }
     });
@@ -160,7 +171,7 @@ fn another_language_is_a_link_away_and_links_keep_it() {
         assert!(!page.address().await.contains("lang="));
         page.click(".languages a").await;
         page.until("document.documentElement.lang === 'de'").await;
-        page.settled().await;
+        page.until_run_ends().await;
         assert!(page.address().await.ends_with("?v=1&window=90&n=100&runs=3&lang=de"));
         assert_eq!(page.text(".languages").await, "English");
         page.script("document.querySelector('[data-story=specialists]').click()").await;
@@ -193,14 +204,14 @@ fn a_german_browser_gets_german_unless_the_link_says_otherwise() {
     });
 }
 
-/// Lets no language come.
+/// Blocks the files of all languages.
 const WORDLESS: &str = "
     const fetches = fetch;
     window.fetch = (what, ...how) => String(what).includes('/words-')
         ? Promise.reject(new TypeError('test')) : fetches(what, ...how);";
 
 #[test]
-fn a_language_that_does_not_come_is_told_of_in_english() {
+fn a_language_that_does_not_load_is_reported_in_english() {
     let link = "?v=1&n=100&runs=3";
     test_of("de", async |page| {
         page.visit(&format!("{link}&lang=de")).await;
@@ -208,18 +219,18 @@ fn a_language_that_does_not_come_is_told_of_in_english() {
             .filter(({ name }) => name.includes('/words-')).length";
         assert_eq!(page.script(words).await, json!(1), "a file of its own");
         page.visit(&format!("{link}&lang=en")).await;
-        page.settled().await;
+        page.until_run_ends().await;
         assert_eq!(page.script(words).await, json!(0), "English is in the program");
 
         page.before_pages(WORDLESS);
         page.visit(&format!("{link}&lang=de")).await;
-        page.settled().await;
+        page.until_run_ends().await;
         assert_eq!(language(page).await, "en");
         let notes = page.text(".notes").await;
         assert!(notes.contains("lang = “de”: its words did not load; using en."), "{notes}");
-        // Who has not asked for it misses nothing that was promised.
+        // A reader who did not request the language by a link gets no notice that it is missing.
         page.visit(link).await;
-        page.settled().await;
+        page.until_run_ends().await;
         assert_eq!(language(page).await, "en");
         assert_eq!(page.text(".notes").await, "");
     });

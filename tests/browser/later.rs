@@ -1,17 +1,18 @@
-//! What comes later: the part of the program that draws the details is not waited for by the answer,
-//! not loaded where nothing needs it, and asked for once more where it did not come; and an address
-//! may lead to what it draws.
+//! The details, which are loaded later: the answer does not wait for the part of the program that
+//! renders them; it is not loaded where it is not needed, and loaded again if loading failed; and an
+//! address can point to a section in them.
 
 use serde_json::json;
 
 use crate::browser::test;
+use crate::driven::Driven;
 use crate::native;
 use crate::page::Page;
 
 const LINK: &str = "?v=1&n=200&runs=6";
 
-/// Notes when the answer stands there, and lets no part come for as long as `blocks` says so. Browsers
-/// begin with an empty page, which may keep nothing.
+/// Records when the answer appears, and blocks parts of the program while `blocks` is true. Browsers
+/// begin with an empty page, which has no storage.
 const WATCHED: &str = "
     window.blocks = location.protocol === 'http:' && sessionStorage.blocks === 'yes';
     const fetches = fetch;
@@ -23,7 +24,7 @@ const WATCHED: &str = "
         observer.disconnect();
     }).observe(document, { subtree: true, childList: true });";
 
-/// When each part began to be loaded, in milliseconds after the answer.
+/// When each part began to load, in milliseconds after the answer.
 const PARTS: &str = "return performance.getEntriesByType('resource')
     .filter(({ name }) => name.includes('_split_')).map(part => part.startTime - answered)";
 
@@ -39,7 +40,7 @@ fn the_answer_waits_for_no_part_and_an_embedded_answer_loads_none() {
 
         for (show, loaded) in [("answer,share,effects,stories,link", 0), ("answer,moves", 1)] {
             page.visit(&format!("{LINK}&embed=1&show={show}")).await;
-            page.whole(LINK).await;
+            page.until_result_of(LINK).await;
             if loaded > 0 {
                 page.find("[data-open=moves] h2").await;
             }
@@ -56,11 +57,11 @@ fn an_address_leads_to_a_section_that_is_drawn_later_once() {
         let top = "Math.abs(document.querySelector('#mechanisms')?.getBoundingClientRect().top)";
         page.visit(&link).await;
         page.until(&format!("{top} < 2")).await;
-        // Whoever has left it is not sent back.
+        // A reader who has scrolled away is not scrolled back.
         page.script("scrollTo(0, 0)").await;
         page.keys("#field-window", "\u{e009}a\u{e000}90\u{e007}").await;
         page.script("scrollTo(0, 0)").await;
-        page.whole(&format!("{LINK}&window=90")).await;
+        page.until_result_of(&format!("{LINK}&window=90")).await;
         page.until("scrollY === 0").await;
         assert!(page.address().await.ends_with("#mechanisms"));
     });
@@ -73,30 +74,30 @@ fn a_part_that_does_not_come_is_missed_aloud_and_can_be_asked_for_again() {
         page.visit(LINK).await;
         page.script("sessionStorage.blocks = 'yes'").await;
         page.reload().await;
-        page.settled().await;
+        page.until_run_ends().await;
         page.until("document.querySelector('.missing[role=alert] button')").await;
         let sentence = page.text("h1").await;
         assert!(sentence.contains("Azure") && sentence.contains('%'), "{sentence}");
         assert!(page.text(".missing").await.contains("did not load"));
         let below = "return document.querySelectorAll('#numbers, #all-levers').length";
         assert_eq!(page.script(below).await, json!(0));
-        // The levers of the answer work without it.
+        // The levers of the first screen work without it.
         page.keys("#field-window", "\u{e009}a\u{e000}90\u{e007}").await;
         page.until("location.search.includes('window=90')").await;
-        page.settled().await;
+        page.until_run_ends().await;
 
         page.click(".missing button").await;
         page.until("document.querySelector('.missing')").await;
         page.script("blocks = false; delete sessionStorage.blocks").await;
         page.click(".missing button").await;
         let link = format!("{LINK}&window=90");
-        page.whole(&link).await;
+        page.until_result_of(&link).await;
         native::assert_same(&native::figures(&link), &page.cells().await, &link);
         assert_eq!(
             page.script("return document.querySelectorAll('.missing').length").await,
             json!(0)
         );
-        // The browser tells of what did not come.
+        // The browser reports the blocked files.
         page.forget_trouble().await;
     });
 }

@@ -1,18 +1,18 @@
-//! Lists that are edited: the clouds, and a timetable of one's own.
+//! Lists that can be edited: the clouds, and the custom timetable.
 
 use crate::browser::{Browser, test};
 use crate::native;
 use crate::page::Page;
 
-/// Replaces what an input holds.
+/// Keys that replace the content of an input.
 const ALL: &str = "\u{e009}a\u{e000}";
 const ENTER: &str = "\u{e007}";
 
-/// Waits for the run of the page's own address, and holds every figure against the native one.
+/// Waits for the run of the page's own address, and compares every figure with the native one.
 async fn agrees_with_its_address(page: &Browser) {
     let address = page.address().await;
     let link = format!("?{}", address.split_once('?').unwrap().1);
-    page.whole(&link).await;
+    page.until_result_of(&link).await;
     native::assert_same(&native::figures(&link), &page.cells().await, &link);
 }
 
@@ -28,10 +28,10 @@ fn clouds_are_added_named_and_removed() {
         page.keys("#lever-cloud5-name", &format!("{ALL}Oracle{ENTER}")).await;
         page.until("location.search.includes('cloud5-name=Oracle')").await;
         page.until("document.querySelector('#lever-other').value === '27'").await;
-        page.whole("?v=1&n=150&runs=5&cloud5=6&cloud5-name=Oracle").await;
+        page.until_result_of("?v=1&n=150&runs=5&cloud5=6&cloud5-name=Oracle").await;
         assert!(page.text("table.end").await.contains("Oracle"));
         assert!(page.text(".plot svg").await.contains("Oracle"));
-        // A name that is taken is told of.
+        // A name that is already used is reported.
         page.keys("#lever-cloud5-name", &format!("{ALL}azure{ENTER}")).await;
         page.until("document.querySelector('.notes').textContent.includes('has this name')").await;
         page.until(
@@ -75,7 +75,7 @@ fn a_timetable_of_ones_own_is_edited_row_by_row() {
         page.until("location.search.includes('b=custom')").await;
         page.until("document.querySelector('.follows').textContent.includes('Side B follows')")
             .await;
-        // The text form says the same, and takes several entries at once.
+        // The text field has the same entries, and accepts several at once.
         let text = "openai@aws:2026-06-01:0.5,openai@gcp:2027-01-01";
         page.keys("#lever-timetable", &format!("{ALL}{text}{ENTER}")).await;
         page.until(&format!("location.search.includes('timetable={text}')")).await;

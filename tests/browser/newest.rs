@@ -1,5 +1,5 @@
-//! The newest inputs win: while they change faster than runs end, every picture shown is of one
-//! scenario that was asked for, none comes late, and the last result is the native one.
+//! The newest inputs win: while they change faster than runs end, every picture is of one requested
+//! comparison, none appears after a newer one, and the last result equals the native one.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::browser::{Browser, test};
 use crate::native;
 use crate::page::Page;
 
-/// What was on the page at one moment.
+/// The content of the page at one moment.
 #[derive(Debug, Deserialize)]
 struct Moment {
     address: String,
@@ -21,7 +21,7 @@ struct Moment {
     cells: Vec<(String, String)>,
 }
 
-/// Notes what is on the page, whenever it changes.
+/// Records the content of the page whenever it changes.
 const RECORD: &str = "
     window.moments = [];
     const text = selector => document.querySelector(selector)?.textContent ?? '';
@@ -44,8 +44,8 @@ const RECORD: &str = "
     new MutationObserver(look).observe(document.body,
         { subtree: true, childList: true, attributes: true, characterData: true });";
 
-/// A scenario that was asked for. Its share of AWS, which no other has, stands unchanged in the
-/// first quarter of every replicate, so that figures tell by themselves whose they are.
+/// A requested comparison. Each has its own share of AWS, which equals that in quarter 0 of every
+/// replicate, so figures show which comparison they belong to.
 struct Asked {
     link: String,
     aws: u32,
@@ -57,7 +57,7 @@ impl Moment {
         self.cells.iter().find(|(cell, _)| cell == address).map(|(_, value)| value.as_str())
     }
 
-    /// Which of the scenarios the picture on the page is of, if there is a picture.
+    /// The index of the comparison whose picture is on the page, if there is a picture.
     fn of(&self, asked: &[Asked]) -> Option<usize> {
         let [a, b] = ["a", "b"].map(|side| self.cell(&format!("{side}/0/share/aws/p50")));
         let a = a?;
@@ -68,7 +68,7 @@ impl Moment {
         });
         assert!(whose.is_some(), "a picture of no scenario asked for: {self:?}");
         let azure: f64 = self.cell("b/20/share/azure/p50").unwrap().parse().unwrap();
-        assert!(self.headline.contains(&format!("{azure:.1}\u{a0}%")), "{self:?}");
+        assert!(self.headline.contains(&format!("{azure:.1}%")), "{self:?}");
         whose
     }
 
@@ -77,7 +77,7 @@ impl Moment {
     }
 }
 
-/// Gives a share to AWS as a person does, and notes what is asked for then.
+/// Sets the share of AWS as a person does, and returns the requested comparison.
 async fn ask(page: &Browser, aws: u32, enterprises: &'static str) -> Asked {
     let script = format!(
         "const box = document.querySelector('#lever-aws');
@@ -90,7 +90,7 @@ async fn ask(page: &Browser, aws: u32, enterprises: &'static str) -> Asked {
     Asked { link, aws, enterprises }
 }
 
-/// Fails unless the record is one of newer and newer scenarios, each shown as it is.
+/// Fails unless the recorded pictures belong to ever newer comparisons, each with its own figures.
 fn assert_in_order(moments: &[Moment], asked: &[Asked]) {
     let newest = asked.len() - 1;
     let mut shown = 0;
@@ -120,9 +120,9 @@ fn assert_in_order(moments: &[Moment], asked: &[Asked]) {
     assert!(superseded, "nothing older was ever shown, so nothing could come late");
 }
 
-/// Starts a run that is long, changes its inputs before it ends, and looks at all that was shown.
+/// Starts a long run, changes its inputs before it ends, and checks everything that was shown.
 async fn supersede(page: &Browser, enterprises: (&str, &'static str), runs: u32) {
-    // As long as may start without a question.
+    // The longest run that starts without a question.
     let first = format!("?v=1&n={}&runs={runs}&aws=31", enterprises.0);
     let address = format!("{}{first}", crate::page::setting("MULTIHOME_PAGE"));
     page.open(&address).await;
@@ -136,7 +136,7 @@ async fn supersede(page: &Browser, enterprises: (&str, &'static str), runs: u32)
         tokio::time::sleep(Duration::from_millis(wait)).await;
     }
     assert!(page.script("return document.querySelector('[data-state=running]')").await != false);
-    // The last one comes as all do that Back and Forward lead to: everything at once.
+    // The last comparison comes through Back, which changes all values at once.
     let newest = Asked { link: "?v=1&n=150&runs=41&aws=29".into(), aws: 29, enterprises: "150" };
     page.script(&format!(
         "history.pushState(null, '', '{}');
@@ -144,7 +144,7 @@ async fn supersede(page: &Browser, enterprises: (&str, &'static str), runs: u32)
         newest.link
     ))
     .await;
-    page.whole(&newest.link).await;
+    page.until_result_of(&newest.link).await;
     page.until("performance.now() - changed > 500").await;
     let figures = native::figures(&newest.link);
     native::assert_same(&figures, &page.cells().await, &newest.link);
@@ -164,7 +164,7 @@ fn nothing_stale_is_shown_while_workers_finish_what_they_have_in_hand() {
 #[test]
 fn nothing_stale_is_shown_where_workers_are_ended_in_the_middle() {
     test(async |page| {
-        // A replicate that takes so long is not waited for.
+        // A new run does not wait for such a long replicate.
         supersede(page, ("17000", "17,000"), 200).await;
     });
 }

@@ -1,4 +1,4 @@
-//! What tests can do with the page in any browser: the small language that they are written in.
+//! The actions of tests on the page in any browser.
 
 use std::env;
 use std::time::Duration;
@@ -7,19 +7,19 @@ use serde_json::Value;
 
 use crate::native;
 
-/// How long a run may take before a test gives up: long, for slow and busy machines.
-pub const PATIENCE: Duration = Duration::from_secs(120);
+/// How long a run may take before a test gives up; long, for slow and busy machines.
+pub const TIMEOUT: Duration = Duration::from_secs(120);
 
-/// How often a condition is looked at.
+/// The time between two checks of a condition.
 const NAP: Duration = Duration::from_millis(25);
 
-/// A setting that the step `browser` passes on.
+/// A setting from the environment, which the step `browser` sets.
 pub fn setting(name: &str) -> String {
     env::var(name)
         .unwrap_or_else(|_| panic!("{name} is not set: run `cargo xtask test --only browser`"))
 }
 
-/// Whether an address leads away from this machine.
+/// Whether an address is on another machine.
 pub fn leads_away(address: &str) -> bool {
     let own = ["http://127.0.0.1:", "blob:http://127.0.0.1:", "data:"];
     !own.iter().any(|own| address.starts_with(own))
@@ -33,14 +33,14 @@ pub trait Page {
     /// Evaluates a script that returns a value.
     async fn script(&self, script: &str) -> Value;
 
-    /// Opens the page with a query and waits for the whole result.
+    /// Opens the page with a query and waits for the complete result.
     async fn visit(&self, query: &str) {
         self.open(&format!("{}{query}", setting("MULTIHOME_PAGE"))).await;
-        self.settled().await;
+        self.until_run_ends().await;
     }
 
-    /// Waits until the run is over, whichever way.
-    async fn settled(&self) {
+    /// Waits until the run has ended in any way.
+    async fn until_run_ends(&self) {
         self.until(
             "document.querySelector(
                 '[data-state=done], [data-state=cancelled], [data-state=failed]')",
@@ -48,20 +48,20 @@ pub trait Page {
         .await;
     }
 
-    /// Waits until the page shows the whole result of a link.
-    async fn whole(&self, link: &str) {
+    /// Waits until the page shows the complete result of a link.
+    async fn until_result_of(&self, link: &str) {
         let digest = native::digest(link);
         self.until(&format!("document.querySelector('[data-digest=\"{digest}\"]')")).await;
     }
 
-    /// The digest of the result, once the run is over.
+    /// The digest of the result, once the run has ended.
     async fn digest(&self) -> String {
         self.until("document.querySelector('[data-digest], [data-state=failed]')").await;
         let digest = self.script("return document.querySelector('[data-digest]')?.dataset.digest");
         digest.await.as_str().unwrap_or("none").to_owned()
     }
 
-    /// Opens the table of every quarter, where it is closed.
+    /// Opens the table of every quarter, if it is closed.
     async fn open_quarters(&self) {
         self.script(
             "const button = document.querySelector('.every-quarter button');
@@ -71,17 +71,17 @@ pub trait Page {
         self.until("document.querySelector('table.quarters')").await;
     }
 
-    /// Evaluates until it is true.
+    /// Waits until a condition is true.
     async fn until(&self, condition: &str) {
         let mut waited = Duration::ZERO;
         while self.script(&format!("return Boolean({condition})")).await != Value::Bool(true) {
-            assert!(waited < PATIENCE, "never came true: {condition}");
+            assert!(waited < TIMEOUT, "never came true: {condition}");
             tokio::time::sleep(NAP).await;
             waited += NAP;
         }
     }
 
-    /// Every figure in the tables, by address.
+    /// Every figure in the tables, by cell address.
     async fn cells(&self) -> Vec<(String, String)> {
         let script = "return [...document.querySelectorAll('[data-cell]')]
             .map(cell => [cell.dataset.cell, cell.dataset.value])";

@@ -1,4 +1,4 @@
-//! The patterns: computed in the page, each is judged, and the page says how many hold.
+//! The patterns: the page computes and judges each, and says how many hold.
 
 use multihome::report::PATTERNS;
 

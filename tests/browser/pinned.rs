@@ -1,4 +1,4 @@
-//! A pinned result stays while levers move, and what has changed since is told in native figures.
+//! A pinned result stays while levers change, and the differences from it are the native command's.
 
 use crate::browser::test;
 use crate::native;
@@ -16,7 +16,7 @@ fn a_pinned_result_is_held_beside_what_is_shown() {
         )
         .await;
         page.keys("#field-window", "\u{e009}a\u{e000}365\u{e007}").await;
-        page.whole(after).await;
+        page.until_result_of(after).await;
         let words = page.text(".pinned .words").await;
         assert_eq!(words, "Since the pinned result: Azure-first window: 14 days → 365 days.");
         let [before, after] = [before, after].map(native::figures);
@@ -27,8 +27,8 @@ fn a_pinned_result_is_held_beside_what_is_shown() {
             let cell = format!(
                 "return document.querySelector('[data-pinned={cloud}]').textContent.replace('−', '-')"
             );
-            let told: f64 = page.script(&cell).await.as_str().unwrap().parse().unwrap();
-            assert!((told - (of(&after) - of(&before))).abs() < 0.051, "{cloud}: {told}");
+            let shown: f64 = page.script(&cell).await.as_str().unwrap().parse().unwrap();
+            assert!((shown - (of(&after) - of(&before))).abs() < 0.051, "{cloud}: {shown}");
         }
         page.click(".pinned .unpin").await;
         page.until("!document.querySelector('.pinned table')").await;

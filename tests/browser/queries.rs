@@ -1,5 +1,5 @@
-//! Queries that nobody would write, in the real page: it neither breaks nor shows a NaN, and names
-//! every value that it could not use. Natively there are more of them (`tests/queries.rs`).
+//! Random queries in the real page: it never fails or shows a NaN, and names every value that it could
+//! not use. The native test has more of them (`tests/suite/queries.rs`).
 
 #[path = "../queries/mod.rs"]
 mod generated;
@@ -9,28 +9,29 @@ use crate::page::Page;
 
 use generated::{Query, queries};
 
-/// How many queries the page is given.
+/// The number of queries.
 const COUNT: usize = 400;
 
-/// What makes any scenario a quick one; the last of repeated keys counts.
+/// Makes any comparison a quick one; the last of repeated keys counts.
 const QUICK: &str = "n=12&runs=2&horizon=2";
 
 #[test]
 fn the_page_survives_what_nobody_would_write() {
     test(async |page| {
         page.visit(&format!("?v=1&{QUICK}")).await;
-        // A cloud may be called NaN, but then no NaN can be told from it.
+        // A cloud may be named NaN, which could not be told from an error.
         let nameless = queries(COUNT).into_iter().filter(|query| !query.text.contains("-name="));
         for Query { text, bad } in nameless {
             let address = serde_json::to_string(&format!("{text}&{QUICK}")).unwrap();
-            let told = page
+            let result = page
                 .script(&format!(
                     "history.pushState(null, '', {address});
                      dispatchEvent(new PopStateEvent('popstate'));"
                 ))
                 .await;
-            assert!(told.is_null());
-            // The notes of this query stand for it: they come with its scenario.
+            assert!(result.is_null());
+            // The notes show that this query has been read, because they appear together with its
+            // comparison.
             let named: Vec<&str> =
                 bad.into_iter().filter(|key| !["n", "runs", "horizon"].contains(key)).collect();
             let named = serde_json::to_string(&named).unwrap();
@@ -49,6 +50,6 @@ fn the_page_survives_what_nobody_would_write() {
              dispatchEvent(new PopStateEvent('popstate'));",
         )
         .await;
-        page.whole("?v=1&n=150&runs=4").await;
+        page.until_result_of("?v=1&n=150&runs=4").await;
     });
 }

@@ -1,4 +1,4 @@
-//! What would take long is asked about before it starts, and can be stopped at once when it has.
+//! A long run is asked about before it starts, and can be stopped at once when it has started.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use crate::page::Page;
 
 const HUGE: &str = "?v=1&n=1000000&runs=2000";
 
-/// Has every job that a worker is given counted from the next page on.
+/// Counts the jobs that workers get, from the next page on.
 fn count_jobs(page: &Browser) {
     let source = "window.jobs = 0;
         const post = Worker.prototype.postMessage;
@@ -18,7 +18,7 @@ fn count_jobs(page: &Browser) {
     page.before_pages(source);
 }
 
-/// Opens a page that asks.
+/// Opens a page that asks before it runs.
 async fn visit_asking(page: &Browser, query: &str) {
     page.visit("?v=1&n=150&runs=4").await;
     page.script(&format!("location.assign('{query}')")).await;
@@ -31,8 +31,8 @@ fn a_huge_link_asks_before_anything_starts() {
         count_jobs(page);
         visit_asking(page, HUGE).await;
         let words = page.text(".question").await;
-        for told in ["1,000,000 enterprises × 2,000 runs", " hours", "MB in each of"] {
-            assert!(words.contains(told), "{told} is missing from: {words}");
+        for expected in ["1,000,000 enterprises × 2,000 runs", " hours", "MB in each of"] {
+            assert!(words.contains(expected), "{expected} is missing from: {words}");
         }
         assert_eq!(page.script("return window.jobs").await, 0, "a worker is busy");
         assert!(page.text("h1").await.contains("no answer yet"));
@@ -56,14 +56,14 @@ fn what_runs_anyway_is_stopped_at_once() {
         visit_asking(page, "?v=1&n=300000&runs=2000").await;
         page.click(".question .anyway").await;
         page.find("[data-state=running]").await;
-        // Long enough for every worker to be in the middle of a replicate.
+        // Long enough for every worker to be within a replicate.
         tokio::time::sleep(Duration::from_secs(1)).await;
         page.script("window.asked = performance.now()").await;
         page.click(".progress button").await;
         page.find("[data-state=cancelled]").await;
         let waited = page.script("return performance.now() - window.asked").await;
         assert!(waited.as_f64().unwrap() < 5_000.0, "{waited} ms");
-        // What was allowed once is not asked about again.
+        // What was confirmed once is not asked again.
         page.click(".progress button").await;
         page.find("[data-state=running]").await;
     });
@@ -77,7 +77,7 @@ fn the_old_picture_does_not_pass_for_the_new_scenario() {
         page.keys("#field-runs", "\u{e009}a\u{e000}2000\u{e007}").await;
         page.find("[data-state=asked]").await;
         let words = page.text(".question").await;
-        assert!(words.contains("still the scenario before"), "{words}");
+        assert!(words.contains("still shows the previous scenario"), "{words}");
         let faint = "return Number(getComputedStyle(document.querySelector('.answer')).opacity)";
         assert!(page.script(faint).await.as_f64().unwrap() < 0.5);
     });

@@ -1,4 +1,4 @@
-//! A long run can be stopped, superseded and taken up again, and the page stays responsive.
+//! A long run can be stopped, replaced and continued, and the page stays responsive.
 
 use crate::browser::test;
 use crate::page::{Page, setting};
@@ -30,14 +30,14 @@ fn a_run_can_be_stopped_and_superseded() {
         page.visit("?v=1&n=150&runs=4").await;
         page.keys("#field-n", "\u{e009}a\u{e000}300000\u{e007}").await;
         page.until("document.querySelector('[data-state=running]')").await;
-        // The page answers while workers are at work on replicates that take seconds each.
+        // The page responds while workers compute replicates that take seconds each.
         assert_eq!(page.script("return 1 + 1").await, 2);
         page.click(".progress button").await;
         page.find("[data-state=cancelled]").await;
         assert!(page.text(".progress .words").await.contains("Stopped after"));
         page.click(".progress button").await;
         page.find("[data-state=running]").await;
-        // Newer inputs win over the heavy run at once.
+        // Newer inputs replace the long run at once.
         page.keys("#field-n", "\u{e009}a\u{e000}100\u{e007}").await;
         page.find("[data-state=done]").await;
         assert!(page.text(".method").await.contains("of 100 enterprises"));
@@ -45,7 +45,7 @@ fn a_run_can_be_stopped_and_superseded() {
 }
 
 #[test]
-fn a_long_replicate_tells_its_quarters_and_can_be_stopped() {
+fn a_long_replicate_reports_its_quarters_and_can_be_stopped() {
     test(async |page| {
         page.open(&format!("{}?v=1&n=400000&runs=1", setting("MULTIHOME_PAGE"))).await;
         let words = "document.querySelector('.progress .words')?.textContent ?? ''";
@@ -72,12 +72,13 @@ fn a_run_ends_where_the_error_is_small_enough() {
         page.until("location.search.includes('until-error=0.1')").await;
         page.until("document.querySelector('#field-runs').value === '2000'").await;
         page.until(
-            "document.querySelector('.progress .words').textContent.includes('Sure enough')",
+            "document.querySelector('.progress .words').textContent.includes('Precise enough')",
         )
         .await;
         let words = page.text(".progress .words").await;
         let (runs, error) = words.split_once(" · error of the differences ").unwrap();
-        let runs = runs.strip_prefix("Sure enough after ").unwrap().strip_suffix(" runs").unwrap();
+        let runs =
+            runs.strip_prefix("Precise enough after ").unwrap().strip_suffix(" runs").unwrap();
         assert!(runs.replace(',', "").parse::<u32>().unwrap() < 2_000, "{words}");
         let (error, wanted) = error.split_once(" of ").unwrap();
         assert!(error.parse::<f64>().unwrap() <= 0.1 && wanted.starts_with("0.100"), "{words}");

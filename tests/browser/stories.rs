@@ -1,14 +1,15 @@
-//! The stories: each applies its link as one change, says what to look for, and keeps the
-//! reader's start and run.
+//! The stories: each applies its link as one change, says what to look for, and keeps the reader's
+//! start and size of the simulation.
 
-use multihome::scenario::{Mechanism, PRESETS};
+use multihome::link::PRESETS;
+use multihome::scenario::Mechanism;
 
 use crate::browser::test;
 use crate::page::Page;
-use crate::{look, native};
+use crate::{layout, native};
 
 #[test]
-fn every_story_applies_its_link_and_tells_what_to_look_for() {
+fn every_story_applies_its_link_and_says_what_to_look_for() {
     test(async |page| {
         let own = "n=150&runs=6&seed=7";
         page.visit(&format!("?v=1&{own}")).await;
@@ -21,18 +22,18 @@ fn every_story_applies_its_link_and_tells_what_to_look_for() {
                 preset.key
             ))
             .await;
-            page.whole(&format!("?v=1&{}&{own}", preset.link)).await;
+            page.until_result_of(&format!("?v=1&{}&{own}", preset.link)).await;
             let after = page.script("return history.length").await.as_u64().unwrap();
             assert_eq!(after, before + 1, "{}: one entry of the history", preset.key);
             let pressed = "return document.querySelectorAll('.chip[aria-pressed=true]').length";
             assert_eq!(page.script(pressed).await, 1, "{}", preset.key);
 
-            let look = page.text(".look").await;
-            assert!(look.starts_with(preset.look.text()), "{}: {look}", preset.key);
+            let hint = page.text(".look").await;
+            assert!(hint.starts_with(preset.hint.text()), "{}: {hint}", preset.key);
             for id in preset.mechanisms {
                 assert!(
-                    look.contains(Mechanism::find(id).unwrap().name.text()),
-                    "{}: {look}",
+                    hint.contains(Mechanism::find(id).unwrap().name.text()),
+                    "{}: {hint}",
                     preset.key
                 );
             }
@@ -44,13 +45,13 @@ fn every_story_applies_its_link_and_tells_what_to_look_for() {
             expected.sort_unstable();
             assert_eq!(given, expected, "{}", preset.key);
 
-            let told = (page.text("h1").await, page.cells().await);
-            assert_ne!(told, default, "{}", preset.key);
-            native::assert_same(&native::figures(&format!("?{link}")), &told.1, preset.key);
+            let shown = (page.text("h1").await, page.cells().await);
+            assert_ne!(shown, default, "{}", preset.key);
+            native::assert_same(&native::figures(&format!("?{link}")), &shown.1, preset.key);
         }
         page.click("[data-story=default]").await;
         page.until("document.querySelector('[data-story=default]').ariaPressed === 'true'").await;
-        page.whole(&format!("?v=1&{own}")).await;
+        page.until_result_of(&format!("?v=1&{own}")).await;
         assert_eq!((page.text("h1").await, page.cells().await), default);
         page.back().await;
         page.until("document.querySelector('[data-story=precedent]').ariaPressed === 'true'").await;
@@ -62,13 +63,13 @@ fn what_a_story_says_stands_below_its_chip_and_next_beside_the_headline() {
     test(async |page| {
         page.visit("?v=1&n=150&runs=5").await;
         for width in [320, 360] {
-            look::size(page, width, "light").await;
+            layout::size(page, width, "light").await;
             page.until("document.querySelector('.stories .guide')").await;
             for preset in &PRESETS {
                 page.click(&format!("[data-story={}]", preset.key)).await;
                 page.until(&format!(
                     "document.querySelector('.look').textContent.startsWith({:?})",
-                    preset.look.text()
+                    preset.hint.text()
                 ))
                 .await;
                 let seen = "const chip = document.querySelector('.chip[aria-pressed=true]').getBoundingClientRect();
@@ -80,7 +81,7 @@ fn what_a_story_says_stands_below_its_chip_and_next_beside_the_headline() {
             let wide = page.script("return document.scrollingElement.scrollWidth").await;
             assert_eq!(wide, width, "scrolls sideways");
         }
-        look::size(page, 1440, "light").await;
+        layout::size(page, 1440, "light").await;
         page.script("scrollTo(0, 0)").await;
         page.until("document.querySelector('.head .guide')").await;
         let seen = "const next = document.querySelector('.guide .next').getBoundingClientRect();

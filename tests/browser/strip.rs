@@ -1,12 +1,12 @@
-//! The strip: the answer stays in sight wherever a lever is moved, and never twice.
+//! The strip: the answer stays visible wherever a lever is changed, and is never shown twice.
 
 use serde_json::json;
 
 use crate::browser::test;
-use crate::look::size;
+use crate::layout::size;
 use crate::page::Page;
 
-/// Whether the strip stands at the lower edge of the window.
+/// Whether the strip is at the lower edge of the window.
 const SHOWN: &str = "(() => {
     const { height, bottom } = document.querySelector('.strip').getBoundingClientRect();
     return height > 20 && Math.abs(bottom - innerHeight) < 1;
@@ -37,7 +37,7 @@ fn the_answer_is_in_sight_wherever_a_lever_is_moved() {
             page.keys("#lever-window", &format!("\u{e009}a\u{e000}{days}\u{e007}")).await;
             page.until(&format!("document.querySelector('.strip').innerText !== {}", json!(strip)))
                 .await;
-            // What has the focus is not behind it.
+            // The strip does not cover the element with the focus.
             let clear = "return document.activeElement.getBoundingClientRect().bottom
                 <= document.querySelector('.strip').getBoundingClientRect().top";
             assert_eq!(page.script(clear).await, json!(true), "{width}");

@@ -1,21 +1,21 @@
-//! Taking the result away: every file that the page makes is the native command's, to the byte, but
-//! for the address in its links; pictures are sharp and not blank; paper shows no lever.
+//! Exports: every file that the page makes equals the native command's byte for byte, except for the
+//! address in its links; images are sharp and not blank; the printed page shows no lever.
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Duration;
 
-use multihome::scenario::{Scenario, changes, read};
+use multihome::link::read;
+use multihome::scenario::{Comparison, changes};
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, test};
 use crate::page::{Page, setting};
-use crate::{firefox, look, native};
+use crate::{firefox, layout, native};
 
 const LINK: &str = "?v=1&n=150&runs=6&horizon=8&aws-name=A%7CB&cloud5=5&cloud5-name=Oracle";
 
-/// A folder of the test's own, empty.
+/// An empty folder for one test.
 fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("taken-{name}"));
     let _ = fs::remove_dir_all(&folder);
@@ -23,17 +23,22 @@ fn folder(name: &str) -> PathBuf {
     folder
 }
 
-/// What the command prints for the link in a format, on the day of the page.
+/// The native command's output for the link in a format, with the date of the page.
 fn native(page_day: &str, format: &str) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_multihome"))
-        .args(["run", LINK, "--format", format, "--date", page_day])
+    native_in("en", page_day, format)
+}
+
+/// The same in a language.
+fn native_in(language: &str, page_day: &str, format: &str) -> String {
+    let output = native::command()
+        .args(["run", LINK, "--format", format, "--date", page_day, "--lang", language])
         .output()
         .unwrap();
     assert!(output.status.success());
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// Opens the page with everything to take away at hand, and files going to a folder.
+/// Opens the page with the export menu open, and saves files to a folder.
 async fn begin(page: &Browser, folder: &Path) {
     begin_with(page, folder, "").await;
 }
@@ -43,12 +48,12 @@ async fn begin_with(page: &Browser, folder: &Path, more: &str) {
     let behaviour = json!({ "behavior": "allow", "downloadPath": folder });
     page.tools("Browser.setDownloadBehavior", behaviour);
     page.visit(&format!("{LINK}{more}")).await;
-    page.whole(LINK).await;
+    page.until_result_of(LINK).await;
     page.click(".take-away summary").await;
     page.find("[data-export=csv]:enabled").await;
 }
 
-/// Takes a file away: its name and what it holds.
+/// Exports a file; returns its name and its content.
 async fn take(page: &Browser, folder: &Path, export: &str) -> (String, Vec<u8>) {
     page.click(&format!("[data-export={export}]")).await;
     let (name, path) = loop {
@@ -56,7 +61,7 @@ async fn take(page: &Browser, folder: &Path, export: &str) -> (String, Vec<u8>) 
         let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap());
         let files: Vec<_> =
             files.map(|file| (file.file_name().into_string().unwrap(), file.path())).collect();
-        // While the browser writes, there is a file by another name.
+        // While the browser writes, the file has another name.
         if let [(name, path)] = files.as_slice()
             && name.starts_with("multihome-")
             && !name.ends_with(".crdownload")
@@ -71,12 +76,12 @@ async fn take(page: &Browser, folder: &Path, export: &str) -> (String, Vec<u8>) 
     (name, file)
 }
 
-/// The text of a file with the links of the command: without the address of the page.
+/// The text of a file with links as the command writes them: without the address of the page.
 fn as_native(file: &[u8]) -> String {
     String::from_utf8(file.to_vec()).unwrap().replace(&setting("MULTIHOME_PAGE"), "")
 }
 
-/// The day that the page writes into its files.
+/// The date that the page writes into its files.
 async fn day(page: &Browser) -> String {
     let day = page.script("return new Date().toISOString().slice(0, 10)").await;
     day.as_str().unwrap().to_owned()
@@ -88,18 +93,22 @@ fn every_table_is_the_native_one() {
         let folder = folder("tables");
         begin(page, &folder).await;
         let day = day(page).await;
-        for (export, format, end) in [("csv", "csv", ".csv"), ("json", "json", ".json")] {
+        for (export, format, end) in [
+            ("csv", "csv", ".csv"),
+            ("spreadsheet", "spreadsheet", "-spreadsheet.csv"),
+            ("json", "json", ".json"),
+        ] {
             let (name, file) = take(page, &folder, export).await;
             assert!(name.starts_with("multihome-exclusive-vs-multi-cloud-2026Q1-"), "{name}");
             let digest = native::digest(LINK);
             assert!(name.ends_with(&format!("-seed42-{}{end}", &digest[..8])), "{name}");
             assert!(as_native(&file) == native(&day, format), "{name} is not the native one");
         }
-        // The same digits stand in the tables of the page.
+        // The tables of the page have the same digits.
         let figures = native::figures(LINK);
         native::assert_same(&figures, &page.cells().await, LINK);
 
-        // Of every run there are the figures of the open view.
+        // The export of replicates has the measures of the open view.
         for (view, measures) in [
             ("shares", &["share", "share-core", "share-ai"][..]),
             ("moves", &[]),
@@ -132,6 +141,14 @@ fn files_for_programs_are_the_same_in_every_language() {
             let (name, file) = take(page, &folder, export).await;
             assert!(as_native(&file) == native(&day, export), "{name} is not the native one");
         }
+        // Spreadsheets are for people, who expect their language's separators.
+        let (name, file) = take(page, &folder, "spreadsheet").await;
+        let german = native_in("de", &day, "spreadsheet");
+        assert!(
+            german.contains(";share;aws;p50;31\r\n") && german.contains(";mean;30,"),
+            "{german}"
+        );
+        assert!(as_native(&file) == german, "{name} is not the native one");
         page.script("navigator.clipboard.writeText = async text => { window.copied = text; }")
             .await;
         page.click("[data-export=bibtex]").await;
@@ -154,13 +171,13 @@ fn a_chart_is_a_drawing_and_a_sharp_picture_of_the_theme_that_is_on() {
         let words = String::from_utf8(svg.clone()).unwrap();
         assert!(words.contains("<a href=\"http://127.0.0.1"), "the source leads back");
         let day = day(page).await;
-        // The command has no page that a link could lead to.
+        // The command's links have no page to point to.
         let plain = as_native(&svg).replace("</a>\n", "");
         let plain = plain.lines().filter(|line| !line.starts_with("<a "));
         assert!(plain.eq(native(&day, "svg").lines()), "{name} is not the native one");
 
         for theme in ["light", "dark"] {
-            look::size(page, 1440, theme).await;
+            layout::size(page, 1440, theme).await;
             let (name, png) = take(page, &folder, "png").await;
             assert!(name.contains("-shares") && png.starts_with(b"\x89PNG\r\n\x1a\n"), "{name}");
             let side = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
@@ -172,7 +189,7 @@ fn a_chart_is_a_drawing_and_a_sharp_picture_of_the_theme_that_is_on() {
             assert_eq!(colours["corner"], json!(paper), "{theme}");
             assert!(colours["count"].as_u64().unwrap() > 50, "{theme}: {colours}");
         }
-        // Every chart of every view can be had.
+        // Every chart of every view can be exported.
         for view in ["shares", "models", "moves", "homes", "microsoft", "customers"] {
             page.click(&format!("[data-view={view}]")).await;
             page.find(&format!("[data-open={view}]")).await;
@@ -195,7 +212,7 @@ fn a_chart_is_a_drawing_and_a_sharp_picture_of_the_theme_that_is_on() {
     });
 }
 
-/// The colour of a picture's corner, and how many colours it has, as the browser decodes it.
+/// The colour of an image's corner, and its number of colours, as the browser decodes it.
 async fn colours(page: &Browser, png: &[u8]) -> Value {
     let bytes = serde_json::to_string(png).unwrap();
     page.script(&format!(
@@ -245,8 +262,8 @@ fn words_to_paste_are_the_native_ones_and_are_shown_where_they_cannot_be_copied(
 fn firefox_makes_the_same_files() {
     firefox::test(async |page| {
         page.visit(LINK).await;
-        page.whole(LINK).await;
-        // What it saves is caught on its way: the blobs, and the names that they would have.
+        page.until_result_of(LINK).await;
+        // Intercepts what the page saves: the blobs, and the names of their files.
         page.script(
             "window.blobs = [];
              window.names = [];
@@ -304,7 +321,7 @@ fn nothing_is_to_be_had_of_half_a_result() {
 fn paper_shows_the_answer_and_its_source_and_no_lever() {
     test(async |page| {
         begin(page, &folder("paper")).await;
-        look::size(page, 1440, "dark").await;
+        layout::size(page, 1440, "dark").await;
         let media = json!({
             "media": "print",
             "features": [{ "name": "prefers-color-scheme", "value": "dark" }],
@@ -341,8 +358,8 @@ fn paper_shows_the_answer_and_its_source_and_no_lever() {
             source.contains(&native::digest(LINK)) && source.contains("cloud5-name=Oracle"),
             "{source}"
         );
-        let scenario = read(LINK).unwrap().scenario;
-        for change in changes(&Scenario::default(), &scenario) {
+        let comparison = read(LINK).unwrap().comparison;
+        for change in changes(&Comparison::default(), &comparison) {
             assert!(source.contains(&change), "{change} is not named: {source}");
         }
         let colours = page
@@ -358,7 +375,7 @@ fn paper_shows_the_answer_and_its_source_and_no_lever() {
         let light =
             ["rgb(184, 89, 0)", aws, "rgb(13, 132, 85)", "rgb(75, 78, 88)", "rgb(122, 63, 184)"];
         assert!(light.iter().any(|light| colours[2] == *light), "{colours}");
-        // Both charts of the first screen stand on the first sheet, of A4 with the usual margins.
+        // Both charts of the first screen are on the first sheet of A4 with the usual margins.
         let sheet =
             json!({ "width": 718, "height": 1047, "deviceScaleFactor": 1, "mobile": false });
         page.tools("Emulation.setDeviceMetricsOverride", sheet);
@@ -369,7 +386,7 @@ fn paper_shows_the_answer_and_its_source_and_no_lever() {
             .await;
         assert!(end.as_f64().unwrap() < 1047.0, "the charts end at {end}");
         let printed = page.tools("Page.printToPDF", json!({ "printBackground": true }));
-        let pdf = look::base64(printed["data"].as_str().unwrap());
+        let pdf = layout::base64(printed["data"].as_str().unwrap());
         assert!(pdf.starts_with(b"%PDF"));
         fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("paper.pdf"), pdf).unwrap();
     });

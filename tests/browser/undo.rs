@@ -1,4 +1,4 @@
-//! Undo and redo by button, by keys and by name; resets; and the stories one after another.
+//! Undo and redo by button, by keys and by name; resets; and stepping through the stories.
 
 use crate::browser::test;
 use crate::page::Page;
@@ -10,12 +10,12 @@ fn steps_are_undone_by_name_and_by_keys() {
     test(async |page| {
         page.visit(LINK).await;
         page.keys("#field-window", "\u{e009}a\u{e000}90\u{e007}").await;
-        page.whole("?v=1&n=200&runs=10&window=90").await;
+        page.until_result_of("?v=1&n=200&runs=10&window=90").await;
         let name = "return document.querySelector('.undo .back').ariaLabel";
         let expected = "Undo: Azure-first window: 14 days → 90 days";
         assert_eq!(page.script(name).await, expected);
         page.click(".undo .back").await;
-        page.whole(LINK).await;
+        page.until_result_of(LINK).await;
         page.until("document.querySelector('.undo .back').ariaDisabled === 'true'").await;
         let press = |key: &str, shift: bool| {
             format!(
@@ -24,9 +24,9 @@ fn steps_are_undone_by_name_and_by_keys() {
             )
         };
         page.script(&press("Z", true)).await;
-        page.whole("?v=1&n=200&runs=10&window=90").await;
+        page.until_result_of("?v=1&n=200&runs=10&window=90").await;
         page.script(&press("z", false)).await;
-        page.whole(LINK).await;
+        page.until_result_of(LINK).await;
         assert!(!page.address().await.contains("window"));
     });
 }
@@ -36,29 +36,29 @@ fn assumptions_are_reset_apart_from_the_question() {
     test(async |page| {
         page.visit("?v=1&n=200&runs=10&b=exclusive&window=90&pull=1").await;
         page.script("document.querySelector('.undo button:nth-of-type(3)').click()").await;
-        page.whole("?v=1&n=200&runs=10&b=exclusive").await;
+        page.until_result_of("?v=1&n=200&runs=10&b=exclusive").await;
         page.script("document.querySelector('.undo button:nth-of-type(4)').click()").await;
         page.until("location.search === ''").await;
     });
 }
 
 #[test]
-fn stories_are_told_one_after_another() {
+fn stories_can_be_shown_one_after_another() {
     test(async |page| {
         page.visit(LINK).await;
         let chips = page.script("return document.querySelectorAll('.chip').length").await;
         let chips = chips.as_u64().unwrap();
-        let mut told = Vec::new();
+        let mut names = Vec::new();
         for place in 0..chips {
             let words = format!("{place} of {}", chips - 1);
             let here = format!("document.querySelector('.guide .place').textContent === '{words}'");
             page.until(&here).await;
             let chosen = "return document.querySelector('.chip[aria-pressed=true]').dataset.story";
-            told.push(page.script(chosen).await);
+            names.push(page.script(chosen).await);
             page.script("document.querySelector('.guide .next').click()").await;
         }
         let all = "return [...document.querySelectorAll('.chip')].map(chip => chip.dataset.story)";
-        assert_eq!(page.script(all).await, serde_json::Value::Array(told));
+        assert_eq!(page.script(all).await, serde_json::Value::Array(names));
         assert_eq!(
             page.script("return document.querySelector('.guide .next').ariaDisabled").await,
             "true"

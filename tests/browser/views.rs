@@ -1,5 +1,5 @@
-//! The views: each opens with a sentence and a table whose figures are the native command's, digit
-//! for digit. Leaves screenshots in `target/screenshots` for human eyes.
+//! The views: each has a sentence and a table whose figures equal the native command's, digit for
+//! digit. Saves screenshots in `target/screenshots` for people to look at.
 
 use multihome::engine::MeasureUnit;
 use multihome::report::from_to;
@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::browser::test;
 use crate::page::Page;
-use crate::{look, native};
+use crate::{layout, native};
 
 const VIEWS: [&str; 9] = [
     "shares",
@@ -55,16 +55,16 @@ fn every_view_fits_every_width_in_both_themes() {
         page.visit("?v=1&n=300&runs=20").await;
         for theme in ["light", "dark"] {
             for width in [320, 360, 768, 1440] {
-                look::size(page, width, theme).await;
+                layout::size(page, width, theme).await;
                 for view in VIEWS {
-                    look::assert_view_fits(page, width, view).await;
+                    layout::assert_view_fits(page, width, view).await;
                     let clip = page
                         .script(
                             "const box = document.querySelector('.views').getBoundingClientRect();
                              return [box.left, box.top + scrollY, box.width, box.height];",
                         )
                         .await;
-                    look::shoot(page, &clip, &format!("view-{view}-{width}-{theme}"));
+                    layout::save_screenshot(page, &clip, &format!("view-{view}-{width}-{theme}"));
                 }
             }
         }
@@ -77,9 +77,9 @@ fn every_view_has_room_for_the_widest_names() {
         let wide = "W".repeat(24);
         page.visit(&format!("?v=1&n=200&runs=10&azure-name={wide}&aws-name=x{wide}")).await;
         for width in [320, 360] {
-            look::size(page, width, "light").await;
+            layout::size(page, width, "light").await;
             for view in VIEWS.into_iter().chain(["enterprises"]) {
-                look::assert_view_fits(page, width, view).await;
+                layout::assert_view_fits(page, width, view).await;
             }
         }
     });
@@ -98,12 +98,12 @@ fn any_quarter_of_any_chart_is_read_by_keyboard_touch_and_pointer() {
             let reading = format!("document.querySelector('{panel} .reading')");
             page.until(&format!("{reading}.textContent.startsWith('2028 Q1')")).await;
             let height = page.script(&format!("return {reading}.clientHeight")).await;
-            // Home, and two quarters on.
+            // To the first quarter, and two quarters on.
             page.keys(&format!("{panel} .reader"), "\u{e011}\u{e014}\u{e014}").await;
-            let told = page.text(&format!("{panel} .reading")).await;
-            // Of switching there is nothing to say at the start.
+            let shown = page.text(&format!("{panel} .reading")).await;
+            // There is no switching in quarter 0.
             let date = if place == 5 { "2026 Q4, A → B:" } else { "2026 Q3, A → B:" };
-            assert!(told.starts_with(date) && told.contains(" → "), "{place}: {told}");
+            assert!(shown.starts_with(date) && shown.contains(" → "), "{place}: {shown}");
             let spoken = page
                 .script(&format!("return document.querySelector('{panel} .reader').ariaValueText"))
                 .await;
@@ -112,7 +112,8 @@ fn any_quarter_of_any_chart_is_read_by_keyboard_touch_and_pointer() {
             let same = page.script(&format!("return {reading}.clientHeight")).await;
             assert_eq!(same, height, "{place}: reading moves what is below");
         }
-        // A finger reads and the page still scrolls; what it has read stays when it is lifted.
+        // Touching selects a quarter and still scrolls the page; the selection stays when the finger is
+        // lifted.
         page.script(
             "document.activeElement.blur();
              const drawing = document.querySelector('.panel .drawing');
@@ -132,7 +133,7 @@ fn any_quarter_of_any_chart_is_read_by_keyboard_touch_and_pointer() {
 
         page.click("[data-view=models]").await;
         page.keys("[data-open=models] .panel .reader", "\u{e011}\u{e014}\u{e014}\u{e014}").await;
-        let told = page.text(".panel .reading").await;
+        let shown = page.text(".panel .reading").await;
         let figures = native::figures(link);
         for (item, name) in [("openai", "OpenAI"), ("anthropic", "Anthropic")] {
             let [a, b] = ["a", "b"].map(|side| {
@@ -140,8 +141,8 @@ fn any_quarter_of_any_chart_is_read_by_keyboard_touch_and_pointer() {
             });
             let read = format!("{name} {}", from_to(a, b, MeasureUnit::Percent));
             assert!(
-                told.replace('\u{a0}', " ").contains(&read.replace('\u{a0}', " ")),
-                "{told}: {read}"
+                shown.replace('\u{a0}', " ").contains(&read.replace('\u{a0}', " ")),
+                "{shown}: {read}"
             );
         }
     });
@@ -158,8 +159,8 @@ fn who_moves_is_drawn_as_the_table_has_it() {
                      .map(row => [...row.querySelectorAll('td')].map(cell => Number(cell.textContent)));
                  const flows = rows.flatMap((row, from) => row.filter((_, to) => to !== from));
                  flows.sort((x, y) => y - x);
-                 const told = document.querySelector('.flows svg desc').textContent;
-                 const drawn = [...told.matchAll(/: ([0-9.]+)\\./g)].map(found => Number(found[1]));
+                 const shown = document.querySelector('.flows svg desc').textContent;
+                 const drawn = [...shown.matchAll(/: ([0-9.]+)\\./g)].map(found => Number(found[1]));
                  return [drawn.length, drawn.every((count, k) => Math.abs(count - flows[k]) < 0.051)];",
             )
             .await;

@@ -110,7 +110,7 @@ fn is_refused(parameter: &Parameter, text: &str) -> bool {
         (Kind::Whole { min, max, .. }, Ok(number)) => {
             !(f64::from(min)..=f64::from(max)).contains(&number)
         }
-        (Kind::Prior, Ok(number)) => !(0.0..=100.0).contains(&number),
+        (Kind::InitialShare, Ok(number)) => !(0.0..=100.0).contains(&number),
         (Kind::Quarter { .. } | Kind::Date | Kind::Regime, _) => true,
         _ => false,
     }

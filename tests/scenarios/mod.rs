@@ -1,15 +1,16 @@
-//! Random scenarios over the whole parameter table, small enough to run by the dozen.
+//! Random scenarios over the whole parameter table, small enough to run dozens of them.
 
-use multihome::market::{Cloud, Entry, Model, Prior, Quarter, Regime, Schedule, Venue};
-use multihome::scenario::{Kind, PARAMETERS, Parameter, Scenario, Value, read};
+use multihome::link::read;
+use multihome::market::{Cloud, Entry, InitialShare, Model, Quarter, Regime, Schedule, Venue};
+use multihome::scenario::{Comparison, Kind, PARAMETERS, Parameter, Value};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use time::{Date, Duration, Month};
 
 /// Shares of clouds, of models, and of enterprises by number of clouds: each list adds up to 100 %.
-pub const WHOLES: [&[&str]; 3] = [
+pub const SHARE_GROUPS: [&[&str]; 3] = [
     &["aws", "azure", "gcp", "other", "cloud5", "cloud6", "cloud7", "cloud8"],
-    &["openai", "anthropic", "gemini", "microsoft-models", "amazon-models", "open-models"],
+    &["openai", "anthropic", "gemini", "ms-models", "amazon-models", "open-models"],
     &["one-cloud", "two-clouds", "three-clouds", "four-clouds"],
 ];
 
@@ -19,8 +20,8 @@ const SMALL: [(&str, u32); 3] = [("n", 300), ("runs", 4), ("horizon", 12)];
 /// The most entries of a random timetable.
 const ENTRIES: u64 = 12;
 
-/// So many cases, always the same; `PROPTEST_CASES` in the environment asks for a wider and
-/// different search.
+/// A fixed number of cases, always the same; `PROPTEST_CASES` in the environment sets another number,
+/// and chooses new ones.
 pub fn cases(cases: u32) -> ProptestConfig {
     if std::env::var_os("PROPTEST_CASES").is_some() {
         return ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
@@ -33,24 +34,35 @@ pub fn cases(cases: u32) -> ProptestConfig {
     }
 }
 
-/// A scenario in which every parameter is drawn from all of its range, its ends and its default
-/// more often than the rest.
-pub fn scenarios() -> impl Strategy<Value = Scenario> {
-    proptest::collection::vec(any::<u64>(), PARAMETERS.len()).prop_map(|luck| scenario(&luck))
+/// A comparison of two regimes in which every parameter is drawn from its whole range; its ends and its
+/// default are more frequent than other values.
+pub fn scenarios() -> impl Strategy<Value = Comparison> {
+    proptest::collection::vec(any::<u64>(), PARAMETERS.len())
+        .prop_map(|draws| comparison(&draws, false))
 }
 
-/// The scenario that one number for each parameter stands for, built as people build one: a link.
-fn scenario(luck: &[u64]) -> Scenario {
-    let pairs = PARAMETERS.iter().zip(luck);
+/// The same, but half of the comparisons differ between the sides in some of the levers that may
+/// differ.
+pub fn comparisons() -> impl Strategy<Value = Comparison> {
+    (proptest::collection::vec(any::<u64>(), PARAMETERS.len()), any::<bool>())
+        .prop_map(|(draws, split)| comparison(&draws, split))
+}
+
+/// The comparison for one random number for each parameter, built as people build one: by a link.
+fn comparison(draws: &[u64], split: bool) -> Comparison {
+    let pairs = PARAMETERS.iter().zip(draws);
     let mut texts: Vec<(&str, String)> = pairs
         .clone()
-        .filter_map(|(parameter, luck)| Some((parameter.key, text(parameter, *luck)?)))
+        .filter_map(|(parameter, draw)| Some((parameter.key, text(parameter, *draw)?)))
         .collect();
-    for whole in WHOLES {
-        let keys = pairs.clone().filter(|(parameter, _)| whole.contains(&parameter.key));
+    if split {
+        texts.extend(pairs.clone().filter_map(|(parameter, draw)| of_one_side(parameter, *draw)));
+    }
+    for group in SHARE_GROUPS {
+        let keys = pairs.clone().filter(|(parameter, _)| group.contains(&parameter.key));
         let weights: Vec<u64> =
-            keys.map(|(parameter, luck)| weight(parameter.key, *luck)).collect();
-        texts.extend(whole.iter().copied().zip(shares(&weights)));
+            keys.map(|(parameter, draw)| weight(parameter.key, *draw)).collect();
+        texts.extend(group.iter().copied().zip(shares(&weights)));
     }
     let link: Vec<String> = texts
         .into_iter()
@@ -60,18 +72,25 @@ fn scenario(luck: &[u64]) -> Scenario {
         })
         .collect();
     let reading = read(&link.join("&")).unwrap();
-    // A random timetable may speak of clouds that have no share.
-    let other = reading.notices.iter().find(|notice| notice.key != "timetable");
+    // A random timetable may have entries about clouds without a share.
+    let other = reading.notices.iter().find(|notice| !notice.key.ends_with("timetable"));
     assert_eq!(other, None, "{link:?}");
-    reading.scenario
+    reading.comparison
 }
 
-/// A value of a parameter as a person types it; nothing for shares, which depend on one another.
-pub fn text(parameter: &Parameter, luck: u64) -> Option<String> {
-    let part = (luck >> 11) as f64 / (1_u64 << 53) as f64;
+/// A one-sided key and a value for it, for some of the parameters that may differ between the sides.
+fn of_one_side(parameter: &Parameter, draw: u64) -> Option<(&'static str, String)> {
+    let sides = parameter.one_sided().filter(|_| parameter.splittable && draw % 6 == 1)?;
+    let side = &sides[(draw >> 9) as usize % 2];
+    Some((side.key, text(parameter, draw.reverse_bits())?))
+}
+
+/// A value of a parameter as a person types it; `None` for shares, which depend on each other.
+pub fn text(parameter: &Parameter, draw: u64) -> Option<String> {
+    let part = (draw >> 11) as f64 / (1_u64 << 53) as f64;
     let default = parameter.default_value();
     // The lowest bits choose between the ends, the default and the rest of the range.
-    let between = |low: f64, high: f64, default: f64| match luck % 8 {
+    let between = |low: f64, high: f64, default: f64| match draw % 8 {
         0 => low,
         1 => high,
         2 => default.clamp(low, high),
@@ -95,21 +114,21 @@ pub fn text(parameter: &Parameter, luck: u64) -> Option<String> {
             (first_day() + Duration::days(between(0.0, days(last_day()), days(default)) as i64))
                 .to_string()
         }
-        (Kind::Regime, _) => Regime::ALL[(luck >> 3) as usize % Regime::ALL.len()].key().to_owned(),
-        (Kind::Name, _) if luck.is_multiple_of(4) => String::new(),
-        // Names that are told apart, with letters that links must escape.
-        (Kind::Name, _) => format!("{} é&=+% {}", parameter.key, luck % 1000),
-        (Kind::Schedule, _) => schedule(luck).to_string(),
-        (Kind::Prior, _) => return None,
+        (Kind::Regime, _) => Regime::ALL[(draw >> 3) as usize % Regime::ALL.len()].key().to_owned(),
+        (Kind::Name, _) if draw.is_multiple_of(4) => String::new(),
+        // Different names, with characters that links must escape.
+        (Kind::Name, _) => format!("{} é&=+% {}", parameter.key, draw % 1000),
+        (Kind::Schedule, _) => schedule(draw).to_string(),
+        (Kind::InitialShare, _) => return None,
         (kind, default) => panic!("{}: {default:?} is not {kind:?}", parameter.key),
     })
 }
 
 /// Entries for any model at any venue; from any day, but most of them within a few years.
-fn schedule(luck: u64) -> Schedule {
-    let mut state = luck;
+fn schedule(draw: u64) -> Schedule {
+    let mut state = draw;
     let mut below = |end: u64| {
-        // Steele, Lea and Flood's SplitMix: one number becomes as many as are wanted.
+        // Steele, Lea and Flood's SplitMix turns one number into any number of them.
         state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = state;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -143,12 +162,12 @@ fn last_day() -> Date {
     Date::from_calendar_date(2045, Month::December, 31).unwrap()
 }
 
-/// What a share weighs among its siblings: every fourth is 0, and of the further clouds, which few
-/// scenarios have, three of four.
-fn weight(key: &str, luck: u64) -> u64 {
+/// The weight of a share among its siblings: a quarter are 0, and three quarters of those of the
+/// further clouds, which few scenarios have.
+fn weight(key: &str, draw: u64) -> u64 {
     let further = Cloud::FURTHER.iter().any(|cloud| cloud.key() == key);
-    let exists = if further { luck % 4 == 1 } else { !luck.is_multiple_of(4) };
-    if exists { 1 + (luck >> 44) } else { 0 }
+    let exists = if further { draw % 4 == 1 } else { !draw.is_multiple_of(4) };
+    if exists { 1 + (draw >> 44) } else { 0 }
 }
 
 /// Shares that add up to 100 % to the hundredth of a point.
@@ -160,6 +179,6 @@ fn shares(weights: &[u64]) -> Vec<String> {
     hundredths[largest] += rest;
     hundredths
         .into_iter()
-        .map(|hundredths| Prior::from_hundredths(hundredths as u32).unwrap().to_string())
+        .map(|hundredths| InitialShare::from_hundredths(hundredths as u32).unwrap().to_string())
         .collect()
 }

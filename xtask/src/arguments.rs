@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
-use crate::page::{LOCAL, base};
+use crate::address::{LOCAL, base};
 use crate::suite::Step;
 
 /// Builds, serves and tests Multihome.
@@ -36,12 +36,27 @@ pub enum Task {
         /// The address that the page will be at, for the oEmbed answers beside it
         #[arg(long, default_value = LOCAL, value_name = "ADDRESS", value_parser = base)]
         base: String,
+        /// Fail if the page is heavier than docs/page-size.md permits, as the tests do
+        #[arg(long)]
+        within_budget: bool,
+        /// Print what the page weighs as one line of JSON, for `bench-page`
+        #[arg(long, hide = true)]
+        weigh: bool,
+    },
+    /// Serve a folder on any free port and print the address, for the browser tests
+    #[command(hide = true)]
+    Host {
+        /// The folder to serve
+        folder: PathBuf,
     },
     /// Run everything that CI runs, the real browsers included
     Test {
         /// Run only this step (may be given more than once)
         #[arg(long, value_name = "NAME", value_enum)]
         only: Vec<Step>,
+        /// Arguments for the test programs of the one step that is run, such as a part of a test's name
+        #[arg(last = true, value_name = "FILTER")]
+        arguments: Vec<String>,
     },
     /// Time the page in Chromium against what is wanted of it, and write docs/speed.md
     BenchPage,

@@ -1,16 +1,16 @@
-//! Cargo's messages: what it has built, and where. They know the folders however they were chosen.
+//! Cargo's messages: which files it has built, and where. They are right for any target folder.
 
 use std::path::PathBuf;
 
 use serde_json::Value;
 
-/// The messages with some reason.
+/// The messages with a certain reason.
 pub fn with_reason(messages: &str, reason: &str) -> impl Iterator<Item = Value> {
     let messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     messages.filter(move |message| message["reason"] == reason)
 }
 
-/// The file of a target: what has an extension, or where none is asked for, its program.
+/// The file of a target with an extension; its program if the extension is empty.
 pub fn built(messages: &str, target: &str, extension: &str) -> Option<PathBuf> {
     with_reason(messages, "compiler-artifact")
         .filter(|message| message["target"]["name"] == target)

@@ -1,4 +1,4 @@
-//! Running another program to its end, with one sentence when it does not end well.
+//! Runs other programs to their end, with a one-sentence error if they fail.
 
 use std::io::ErrorKind;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::process::{Command, Output, Stdio};
 
 use anyhow::{Context, Result, anyhow, bail};
 
-/// Runs a program in this terminal; everything that it prints stays visible.
+/// Runs a program in this terminal, with its output visible.
 pub fn run(command: &mut Command) -> Result<()> {
     let status = command.status().map_err(|error| not_started(command, error))?;
     if !status.success() {
@@ -15,7 +15,7 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs a program and returns what it printed; its errors stay visible.
+/// Runs a program and returns its output; its error output stays visible.
 pub fn read(command: &mut Command) -> Result<String> {
     let Output { status, stdout, .. } =
         command.stderr(Stdio::inherit()).output().map_err(|error| not_started(command, error))?;

@@ -1,13 +1,14 @@
-//! The project's folder, and `cargo` started in it.
+//! The project's folder, and commands that run in it.
 
 use std::env;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
 
-/// Where the project lies.
+/// The project's folder.
 #[derive(Debug, Clone)]
 pub struct Project {
     root: PathBuf,
@@ -22,7 +23,7 @@ impl Project {
         Ok(Self { root: root.to_path_buf() })
     }
 
-    /// The folder that holds the workspace's `Cargo.toml`.
+    /// The folder of the workspace's `Cargo.toml`.
     pub fn root(&self) -> &Path {
         &self.root
     }
@@ -33,7 +34,7 @@ impl Project {
     }
 
     /// A command that runs in the project's folder, where `rust-toolchain.toml` chooses the compiler.
-    pub fn command(&self, program: &str) -> Command {
+    pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new(program);
         command.current_dir(&self.root);
         command
@@ -44,7 +45,7 @@ impl Project {
         let program = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut command = Command::new(program);
         command.current_dir(&self.root).args(arguments);
-        // Cargo tells these to xtask about xtask; a cargo started from here is to find out for itself.
+        // Cargo sets these for xtask itself; a cargo started from here must find its own values.
         for (name, _) in env::vars_os() {
             let name = name.to_string_lossy();
             if name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_") {

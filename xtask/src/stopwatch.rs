@@ -1,4 +1,4 @@
-//! How long something took, for a person to read; nothing is ever asserted about it.
+//! How long something took, for people to read; no test depends on it.
 #![allow(
     clippy::disallowed_methods,
     reason = "the ban keeps clocks out of the model; xtask is not part of it"
@@ -7,7 +7,7 @@
 use std::fmt;
 use std::time::Instant;
 
-/// Runs from its creation on.
+/// Measures time from its creation on.
 #[derive(Debug, Clone, Copy)]
 pub struct Stopwatch {
     start: Instant,

@@ -1,4 +1,4 @@
-//! What can go wrong before anything is built is told in one sentence, with no backtrace.
+//! Errors before anything is built are reported in one sentence, without a backtrace.
 
 use std::io;
 use std::net::{Ipv4Addr, TcpListener};

@@ -16,7 +16,7 @@ use serde_json::json;
 const UTILITIES: [f64; 4] = [0.30, 0.10, -0.05, -0.20];
 const INERTIA: f64 = 2.0;
 
-/// Agents of the run that comes first and is not timed.
+/// The agents of the first run, which is not timed.
 const WARM_UP: u32 = 20_000;
 
 /// Holds an option and chooses again every quarter.
@@ -28,10 +28,10 @@ struct Buyer {
 impl Agent for Buyer {
     fn step(&mut self, state: &mut dyn State) {
         let Some(market) = state.as_any_mut().downcast_mut::<Market>() else { return };
-        let luck: f64 = market.random.random();
+        let uniform: f64 = market.random.random();
         let cumulative = &market.cumulative[self.held];
         let mut chosen = 0;
-        while chosen < 3 && luck >= cumulative[chosen] {
+        while chosen < 3 && uniform >= cumulative[chosen] {
             chosen += 1;
         }
         if chosen != self.held {
@@ -43,7 +43,7 @@ impl Agent for Buyer {
     }
 }
 
-/// Where buyers draw their luck and are counted.
+/// The random numbers of the buyers, and the counts of their choices.
 struct Market {
     agents: u32,
     random: Pcg64Mcg,

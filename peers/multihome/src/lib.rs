@@ -1,9 +1,9 @@
 //! The model of the comparison with peers, on Multihome's own draws and races.
 //!
-//! Agents hold one of four options and choose again every quarter, by a logit in which the option
-//! held has an advantage. Luck has an address, as in the engine. It is drawn in two ways: by a race
-//! of all options, as in the engine, and from a table, which is the shortest way and what a peer
-//! that knows nothing of paired luck would do.
+//! Agents hold one of four options and choose again every quarter, by a logit in which the option held
+//! has an advantage. As in the engine, every draw is a function of where it is used. Choices are drawn
+//! in two ways: by a race of all options, as in the engine, and from a table, which is the fastest way
+//! and the one that a peer without paired draws would use.
 
 mod exports;
 
@@ -13,33 +13,33 @@ use multihome::numeric::single::Single;
 use multihome::numeric::{Decision, Draws, exponential, uniform_of};
 use wide::{f32x4, u32x4};
 
-/// Options.
+/// The number of options.
 pub const OPTIONS: usize = 4;
 
-/// What each option is worth.
+/// The utility of each option.
 pub const UTILITIES: [f64; OPTIONS] = [0.30, 0.10, -0.05, -0.20];
 
-/// What the option held is worth on top.
+/// The additional utility of the option held.
 pub const INERTIA: f64 = 2.0;
 
-/// Blocks of luck that are drawn at once, each in a lane of vectors.
+/// Blocks of random words that are drawn at once, each in a lane of vectors.
 const LANES: usize = 4;
 
-/// Words of a block.
+/// The number of words in a block.
 const WORDS: usize = 4;
 
-/// Luck that is drawn at once: the words of as many blocks as there are lanes.
+/// Random words that are drawn at once: those of as many blocks as there are lanes.
 type Row = [u32x4; WORDS];
 
-/// Rows that are drawn before anyone chooses: few enough to stay in a processor's nearest memory.
+/// Rows that are drawn before any agent chooses: few enough to stay in the processor's fastest cache.
 const TILE: usize = 64;
 
 /// How a choice is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
-    /// The option wins that is first in an exponential race.
+    /// By an exponential race: the option that arrives first wins.
     Race,
-    /// One uniform is looked up among cumulative probabilities.
+    /// By a table: one uniform number is looked up among cumulative probabilities.
     Table,
 }
 
@@ -51,19 +51,20 @@ pub struct Market {
     rates: [[f64; OPTIONS]; OPTIONS],
     /// The probability of an option or one before it (column) by the option held (row).
     cumulative: [[f64; OPTIONS]; OPTIONS],
-    /// As wide as the words of luck, so that both fill the same vectors.
+    /// The option of each agent, in words as wide as the random ones, so that both fill the same
+    /// vectors.
     held: Vec<u32>,
     switched: usize,
 }
 
 impl Market {
-    /// Agents that start with any option, each as likely as the others.
+    /// A market in which agents start with any option, with equal probability.
     #[must_use]
     pub fn new(agents: u32, seed: u32) -> Self {
         let draws = Draws::new(seed, 0);
         let start = |agent| {
-            let [luck, ..] = draws.uniforms(agent, 0, Decision::FirstModel, 0);
-            (luck * OPTIONS as f64) as u32
+            let [uniform, ..] = draws.uniforms(agent, 0, Decision::InitialModel, 0);
+            (uniform * OPTIONS as f64) as u32
         };
         let mut rates = [UTILITIES.map(exp); OPTIONS];
         let mut cumulative = rates;
@@ -86,15 +87,15 @@ impl Market {
         let table = Table::new(&self.cumulative);
         for quarter in 1..=quarters {
             self.switched = match way {
-                // A race takes a block, so a row has luck for as many agents as there are lanes.
+                // A race takes a block, so a row is enough for as many agents as there are lanes.
                 Way::Race => self.choose(quarter, |row, held| races.winners(row, held)),
-                // Looking up takes a word.
+                // A look-up takes one word.
                 Way::Table => self.choose(quarter, |row, held| table.look_up(row, held)),
             };
         }
     }
 
-    /// Every agent chooses once, `AGENTS` with each row of luck; returns how many switched.
+    /// Every agent chooses once, `AGENTS` with each row of random words; returns how many switched.
     fn choose<const AGENTS: usize>(
         &mut self,
         quarter: u32,
@@ -125,7 +126,7 @@ impl Market {
         switched
     }
 
-    /// The part of the agents that holds each option.
+    /// The fraction of agents that hold each option.
     #[must_use]
     pub fn shares(&self) -> [f64; OPTIONS] {
         let mut counts = [0_u32; OPTIONS];
@@ -135,21 +136,22 @@ impl Market {
         counts.map(|count| f64::from(count) / self.held.len() as f64)
     }
 
-    /// The part of the agents that switched in the last quarter.
+    /// The fraction of agents that switched in the last quarter.
     #[must_use]
     pub fn switched(&self) -> f64 {
         self.switched as f64 / self.held.len() as f64
     }
 }
 
-/// The words below a probability, of all words.
+/// The number of words below a probability, of all words.
 fn threshold(probability: f64) -> u32 {
-    // A word stands for its middle; the last probability is 1, which every word is below.
+    // A word represents the middle of its interval; the last probability is 1, which every word is
+    // below.
     (probability * 4_294_967_296.0 - 0.5).ceil() as u32
 }
 
-/// The words below the probability of an option or one before it, by option and by the option held;
-/// every word is below that of the last.
+/// The number of words below the cumulative probability of an option, by option and by the option held;
+/// every word is below that of the last option.
 struct Table([[u32x4; OPTIONS]; OPTIONS - 1]);
 
 impl Table {
@@ -158,12 +160,12 @@ impl Table {
         Self(std::array::from_fn(below))
     }
 
-    /// What is found under these words, four at a time.
+    /// The options found for these words, four at a time.
     #[inline(always)]
     fn look_up(&self, row: &Row, held: [u32; WORDS * LANES]) -> [u32; WORDS * LANES] {
         let mut chosen = held;
         for (chosen, words) in chosen.as_chunks_mut::<LANES>().0.iter_mut().zip(row) {
-            let (luck, held) = (*words, u32x4::new(*chosen));
+            let (drawn, held) = (*words, u32x4::new(*chosen));
             let holds: [u32x4; OPTIONS] =
                 std::array::from_fn(|option| held.simd_eq(u32x4::splat(option as u32)));
             let mut option = u32x4::splat(OPTIONS as u32 - 1);
@@ -172,8 +174,8 @@ impl Table {
                 for (below, holds) in others.into_iter().zip(&holds[1..]) {
                     below_own = holds.select(below, below_own);
                 }
-                // What holds is a word of ones, which is one less than nothing.
-                option += below_own.simd_gt(luck);
+                // A true comparison is a word of ones, which as a number is −1.
+                option += below_own.simd_gt(drawn);
             }
             *chosen = option.to_array();
         }
@@ -185,7 +187,7 @@ impl Table {
 struct Races {
     single: Single,
     rates: [[f64; OPTIONS]; OPTIONS],
-    /// One over the rate of each option, for who does not hold it and for who does.
+    /// The reciprocal of each option's rate, for agents that do not hold it and for those that do.
     slowness: [[f32x4; 2]; OPTIONS],
 }
 
@@ -198,8 +200,8 @@ impl Races {
         Self { single: Single::default(), rates: *rates, slowness }
     }
 
-    /// Who wins with these words: in single precision where that is certain, and in full elsewhere,
-    /// as in the engine.
+    /// The winners with these words: in single precision where that is certain, and otherwise in double
+    /// precision, as in the engine.
     #[inline(always)]
     fn winners(&self, words: &Row, held: [u32; LANES]) -> [u32; LANES] {
         let holds = f32x4::new(held.map(|option| option as f32));
@@ -232,17 +234,17 @@ mod tests {
             together.run(1, way);
             for (agent, chosen) in together.held.iter().enumerate() {
                 let held = before.held[agent] as usize;
-                let luck = |block| before.draws.uniforms(block as u32, 1, Decision::Core, 0);
+                let uniforms = |block| before.draws.uniforms(block as u32, 1, Decision::Core, 0);
                 let alone = match way {
                     Way::Race => {
-                        let waiting = luck(agent).map(exponential);
+                        let waiting = uniforms(agent).map(exponential);
                         first_arrival(&waiting, &before.rates[held]).unwrap()
                     }
                     Way::Table => {
                         let (row, place) = (agent / (WORDS * LANES), agent % (WORDS * LANES));
-                        let luck = luck(row * LANES + place % LANES)[place / LANES];
+                        let uniform = uniforms(row * LANES + place % LANES)[place / LANES];
                         let below = &before.cumulative[held][..OPTIONS - 1];
-                        below.iter().filter(|below| luck >= **below).count()
+                        below.iter().filter(|below| uniform >= **below).count()
                     }
                 };
                 assert_eq!(*chosen as usize, alone, "{way:?}, agent {agent}");

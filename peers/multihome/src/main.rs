@@ -13,7 +13,7 @@ use std::time::Instant;
 use lock_in::{Market, Way};
 use serde_json::json;
 
-/// Agents of the run that comes first and is not timed.
+/// The agents of the first run, which is not timed.
 const WARM_UP: u32 = 20_000;
 
 const USAGE: &str = "usage: lock-in AGENTS QUARTERS SEED race|table";

@@ -1,42 +1,43 @@
-//! The terms between Microsoft and OpenAI, in the engine's own terms.
+//! The financial terms between Microsoft and OpenAI.
 
 use time::Date;
 
+use crate::numeric::{Fraction, Percent};
 use crate::scenario::Scenario;
 
-/// The terms between Microsoft and OpenAI in the engine's terms. Money is in billions of US dollars.
+/// The financial terms between Microsoft and OpenAI. Money is in billions of US dollars.
 #[derive(Clone, Debug)]
 pub struct LedgerRules {
     /// Cloud spend of quarter 0.
     pub market: f64,
-    /// Part of OpenAI's revenue that goes to Microsoft, until a day, up to a cap (M15).
-    pub revenue_share: f64,
-    /// The day on which it ends.
+    /// Fraction of OpenAI's revenue that goes to Microsoft until a day, up to a cap (M15).
+    pub revenue_share: Fraction,
+    /// The day on which the revenue share ends.
     pub revenue_until: Date,
-    /// The most that is paid after exclusivity has ended.
+    /// The most revenue share that is paid in all once exclusivity has ended.
     pub revenue_cap: f64,
-    /// Part of Azure's sales of OpenAI's models that Microsoft pays while they are exclusive, and no longer
-    /// than to that day (M15).
-    pub microsoft_pays: f64,
-    /// Microsoft's part of OpenAI (M23).
-    pub stake: f64,
-    /// What OpenAI is worth, in years of revenue (M23).
+    /// Fraction of Azure's sales of OpenAI's models that Microsoft pays to OpenAI while exclusivity lasts, at
+    /// most until the same day (M15).
+    pub microsoft_pays: Fraction,
+    /// Fraction of OpenAI that Microsoft owns (M23).
+    pub stake: Fraction,
+    /// OpenAI's value in years of its revenue (M23).
     pub multiple: f64,
-    /// Part of Azure's revenue that is kept after costs.
-    pub margin: f64,
+    /// Fraction of Azure's revenue that is left after costs.
+    pub margin: Fraction,
 }
 
 impl LedgerRules {
     pub(super) fn new(scenario: &Scenario) -> Self {
         Self {
             market: scenario.market,
-            revenue_share: scenario.revenue_share / 100.0,
+            revenue_share: Percent::new(scenario.revenue_share).fraction(),
             revenue_until: scenario.revenue_until,
             revenue_cap: scenario.revenue_cap,
-            microsoft_pays: scenario.microsoft_pays / 100.0,
-            stake: scenario.stake / 100.0,
+            microsoft_pays: Percent::new(scenario.microsoft_pays).fraction(),
+            stake: Percent::new(scenario.stake).fraction(),
             multiple: scenario.multiple,
-            margin: scenario.margin / 100.0,
+            margin: Percent::new(scenario.margin).fraction(),
         }
     }
 }

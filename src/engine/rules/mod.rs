@@ -1,93 +1,129 @@
-//! Rules: a scenario in the engine's own terms, worked out once for all replicates.
+//! Room 2 · Rules: a comparison in the engine's own terms, worked out once for all replicates.
+//!
+//! What depends on the scenario and the quarter alone is a table here: friction, availability, growth.
+//! What also depends on a replicate's draws, or on what enterprises chose before, is in the next room.
 
-mod chance;
+mod availability;
+mod enterprise;
+mod extent;
+mod friction;
 mod ledger;
+mod regime_events;
 mod supply;
+mod tastes;
+mod traits;
 
 use std::sync::Arc;
 
 use time::Date;
 
-use crate::market::{CLOUDS, MODELS, Prior, Quarter, Regime, Terms, Venue};
+use crate::engine::spend::Cohorts;
+use crate::market::{CLOUDS, Cloud, MODELS, Model, InitialShare, Quarter, Regime, Terms, Venue};
 use crate::numeric::kernel::{exp, power};
-use crate::numeric::quantile;
-use crate::scenario::Scenario;
+use crate::numeric::{Fraction, Percent, quantile};
+use crate::scenario::{Comparison, Scenario};
 
-use super::cohorts::Cohorts;
-use super::distribution::Distribution;
-use super::extent::Extent;
-use super::friction::Friction;
-use super::tastes::{Placement, Tastes, Weights};
-use super::traits::{Traits, gateways};
-use super::worth::Worth;
+use availability::Distribution;
+use tastes::Weights;
+use traits::gateways;
 
-pub use chance::ChanceRules;
+pub use availability::{Availability, SECTORS, Sector, availability_weight};
+pub use enterprise::{Enterprise, Population};
+pub use extent::Extent;
+pub use friction::{ByHome, Friction, at_venues};
 pub use ledger::LedgerRules;
+pub use regime_events::RegimeEventRules;
 pub use supply::SupplyRules;
+pub use tastes::{GATEWAYS, Placement, Tastes};
+pub use traits::Traits;
 
-/// The market at quarter 0 in units of spend, divided by the number of enterprises. A multiple of
-/// 10,000, so that every prior is a whole number of units; small enough that a hundred times the
-/// largest market (a million enterprises) is still exact in an `f64`.
+/// Units of spend at quarter 0 per enterprise. A multiple of 10,000, so that every initial share is a whole
+/// number of units; small enough that a hundred times the largest market (a million enterprises) is
+/// still exact in an `f64`.
 pub const UNITS_PER_ENTERPRISE: u64 = 10_000_000;
 
-/// A scenario in the engine's own terms.
+/// The rules of both sides of a comparison. What decides who the enterprises are, such as their tastes
+/// and the market at quarter 0, is the same on both.
 #[derive(Clone, Debug)]
 pub struct Rules {
-    /// The seed of all luck.
+    /// The rules of side A and of side B.
+    pub sides: [SideRules; 2],
+}
+
+impl Rules {
+    /// Works out a comparison.
+    #[must_use]
+    pub fn new(comparison: &Comparison) -> Self {
+        let a = SideRules::new(&comparison.a);
+        let b = SideRules::beside(&a, &comparison.b);
+        Self { sides: [a, b] }
+    }
+
+    /// The rules of a side, for what is the same on both.
+    #[must_use]
+    pub const fn common(&self) -> &SideRules {
+        &self.sides[0]
+    }
+}
+
+/// A scenario in the engine's own terms: the rules of one side.
+#[derive(Clone, Debug)]
+pub struct SideRules {
+    /// The seed of all draws.
     pub seed: u32,
     /// Quarter 0.
     pub start: Quarter,
     /// Quarters to simulate.
     pub horizon: u32,
-    /// Which clouds and venues have to be stored.
+    /// How many clouds and venues have to be stored.
     pub extent: Extent,
     /// Cloud spend of each enterprise at quarter 0, in units, ascending.
     pub sizes: Arc<[u64]>,
     /// The clouds' shares at quarter 0, in hundredths of a percentage point.
-    pub priors: [u64; CLOUDS],
+    pub initial_shares: [u64; CLOUDS],
     /// The models' shares of AI spend at quarter 0.
-    pub model_priors: [f64; MODELS],
+    pub initial_model_shares: [f64; MODELS],
     /// AI spend at quarter 0 as a fraction of an enterprise's cloud spend.
-    pub ai: f64,
+    pub ai: Fraction,
     /// Growth of core and of AI spend since quarter 0, for each quarter from 0 on.
     pub growth: Vec<Growth>,
-    /// Who the enterprises are.
+    /// How the enterprises' traits are distributed.
     pub traits: Traits,
-    /// Fraction of them that has a gateway, for each quarter from 0 on (M11).
-    pub gateways: Vec<f64>,
-    /// How they choose.
+    /// Fraction of enterprises that has a gateway, for each quarter from 0 on (M11).
+    pub gateways: Vec<Fraction>,
+    /// How they choose: coefficients of utility.
     pub tastes: Tastes,
-    /// What venues away from home cost, for each quarter from 0 on.
-    pub friction: Vec<Friction>,
+    /// Utility lost at venues, for each quarter from 0 on.
+    pub friction: Arc<[Friction]>,
     /// What else moves new core workloads.
     pub placement: Placement,
-    /// Who decides when.
+    /// Which enterprises decide when, and their positions in memory.
     pub cohorts: Cohorts,
-    /// Fraction of AI spend that goes to the choice of a decision.
-    pub ai_step: f64,
-    /// Fraction of core spend that goes to the choice of a decision.
-    pub core_step: f64,
-    /// Probability of switching cloud, for each year.
+    /// Fraction of its AI spend that an enterprise moves to what it chooses at a decision.
+    pub ai_step: Fraction,
+    /// Fraction of its core spend that an enterprise moves to what it chooses at a decision.
+    pub core_step: Fraction,
+    /// Probability of moving existing workloads at the end of a contract, for each of its years (M12).
     pub switching: f64,
-    /// Probability of looking beyond the home cloud at a decision (M18).
+    /// Probability of choosing among the other clouds only, at a decision (M18).
     pub second_source: f64,
-    /// Prices, capacity and their feedback.
+    /// Prices and capacity.
     pub supply: SupplyRules,
-    /// The accounts of Microsoft and OpenAI.
+    /// The financial terms between Microsoft and OpenAI.
     pub ledger: LedgerRules,
-    /// What happens by chance to the timetable.
-    pub chance: ChanceRules,
-    /// What is on sale at quarter 0, on both sides: the world before they part.
-    pub before: Worth,
-    /// What is on sale on side A and on side B in each quarter from 0 on.
-    pub worth: [Vec<Worth>; 2],
+    /// What may happen to the timetable at random.
+    pub regime_events: RegimeEventRules,
+    /// Availability at quarter 0, before the two sides differ.
+    pub before: Availability,
+    /// Availability in each quarter from 0 on.
+    pub availability: Vec<Availability>,
     /// The same where the window is waived (M03).
-    pub waived: [Vec<Worth>; 2],
-    /// What worth is worked out from.
+    pub waived: Vec<Availability>,
+    /// What availability is worked out from.
     distribution: Distribution,
 }
 
-/// How much core and AI spend have grown since quarter 0.
+/// The factors by which core and AI spend have grown since quarter 0.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Growth {
     /// Core spend.
@@ -96,40 +132,50 @@ pub struct Growth {
     pub ai: f64,
 }
 
-impl Rules {
-    /// Works out a scenario.
+impl SideRules {
+    /// Works out the rules of a scenario.
     #[must_use]
     pub fn new(scenario: &Scenario) -> Self {
-        let priors = scenario.priors().map(|prior| u64::from(prior.hundredths()));
-        let exists =
-            Venue::ALL.map(|venue| venue.cloud().is_none_or(|cloud| priors[cloud.index()] > 0));
+        let sizes = sizes(scenario.enterprises, scenario.spread).into();
+        Self::of_sizes(scenario, sizes)
+    }
+
+    /// Works out the scenario of the other side of a comparison, with enterprises of the same sizes.
+    fn beside(other: &Self, scenario: &Scenario) -> Self {
+        Self::of_sizes(scenario, other.sizes.clone())
+    }
+
+    fn of_sizes(scenario: &Scenario, sizes: Arc<[u64]>) -> Self {
+        let initial_shares = scenario.initial_shares().map(|initial_share| u64::from(initial_share.hundredths()));
+        let exists = Venue::ALL
+            .map(|venue| venue.cloud().is_none_or(|cloud| initial_shares[cloud.index()] > 0));
         let extent = Extent::of(scenario);
         let quarters: Vec<Quarter> =
             (0..=scenario.horizon).map(|step| scenario.start.later(step)).collect();
         let years = f64::from(scenario.cadence) / 4.0;
-        let core_growth = 1.0 + scenario.growth_core / 100.0;
-        let ai_growth = 1.0 + scenario.growth_ai / 100.0;
-        let kept = 1.0 - scenario.resourcing / 100.0;
+        let core_growth = Percent::new(scenario.growth_core).growth_factor();
+        let ai_growth = Percent::new(scenario.growth_ai).growth_factor();
+        let kept = Percent::new(scenario.resourcing).fraction().rest().value();
         let weights = Weights::new(scenario);
         let tastes = Tastes::new(scenario, &weights);
         let distribution = Distribution {
-            regimes: [scenario.a, scenario.b],
+            regime: scenario.regime,
             terms: scenario.terms(),
             novelty: scenario.novelty * weights.capability,
             exists,
         };
         let before = distribution.quarter(Regime::Exclusive, &distribution.terms, scenario.start);
-        let worth = distribution.sides(&distribution.terms, &quarters);
-        let waived = distribution.sides(&distribution.waived(), &quarters);
+        let availability = distribution.quarters(&distribution.terms, &quarters);
+        let waived = distribution.quarters(&distribution.waived(), &quarters);
         Self {
             seed: scenario.seed,
             start: scenario.start,
             horizon: scenario.horizon,
             extent,
-            sizes: sizes(scenario.enterprises, scenario.spread).into(),
-            priors,
-            model_priors: scenario.model_priors().map(Prior::fraction),
-            ai: scenario.ai / 100.0,
+            sizes,
+            initial_shares,
+            initial_model_shares: scenario.initial_model_shares().map(InitialShare::fraction),
+            ai: Percent::new(scenario.ai).fraction(),
             growth: (0..=scenario.horizon)
                 .map(|step| {
                     let years = f64::from(step) / 4.0;
@@ -145,15 +191,15 @@ impl Rules {
                 .collect(),
             placement: Placement::new(scenario),
             cohorts: Cohorts::new(scenario.enterprises, scenario.cadence),
-            ai_step: 1.0 - power(kept / ai_growth, years),
-            core_step: 1.0 - power(1.0 / core_growth, years),
-            switching: scenario.switching / 100.0,
-            second_source: scenario.second_source / 100.0 * years,
+            ai_step: Fraction::new(power(kept / ai_growth, years)).rest(),
+            core_step: Fraction::new(power(1.0 / core_growth, years)).rest(),
+            switching: Percent::new(scenario.switching).fraction().value(),
+            second_source: Percent::new(scenario.second_source).fraction().value() * years,
             supply: SupplyRules::new(scenario, &weights),
             ledger: LedgerRules::new(scenario),
-            chance: ChanceRules::new(scenario, &exists),
+            regime_events: RegimeEventRules::new(scenario, &exists),
             before,
-            worth,
+            availability,
             waived,
             distribution,
         }
@@ -167,52 +213,51 @@ impl Rules {
 
     /// A cloud's spend at quarter 0, core and AI, in units.
     #[must_use]
-    pub fn prior_units(&self, cloud: usize) -> u64 {
-        prior_units(self.priors[cloud], self.sizes.len())
+    pub fn initial_units(&self, cloud: Cloud) -> u64 {
+        initial_units(self.initial_shares[cloud.index()], self.sizes.len())
     }
 
-    /// Whether anybody uses a model: it has a share, and is on sale somewhere at quarter 0.
+    /// Whether anybody uses a model: it has a share at quarter 0, and is on sale somewhere.
     #[must_use]
-    pub fn is_used(&self, model: usize) -> bool {
-        let mut sold = self.before.0.iter().flat_map(|models| models[model]);
-        self.model_priors[model] > 0.0 && sold.any(|worth| worth > 0.0)
+    pub fn is_used(&self, model: Model) -> bool {
+        let mut sold = self.before.0.iter().flat_map(|models| models[model.index()]);
+        self.initial_model_shares[model.index()] > 0.0
+            && sold.any(|availability| availability > 0.0)
     }
 
-    /// Worth on both sides with the window and without it, where the AGI clause ends exclusivity
-    /// on a day (M20).
+    /// Availability in each quarter, with the window and without it, if the AGI clause ends exclusivity on
+    /// `day` (M20).
     #[must_use]
-    pub fn worth_with_clause(&self, day: Date) -> [[Vec<Worth>; 2]; 2] {
+    pub fn availability_with_clause(&self, day: Date) -> [Vec<Availability>; 2] {
         let quarters: Vec<Quarter> =
             (0..=self.horizon).map(|step| self.start.later(step)).collect();
         let distribution = &self.distribution;
         [distribution.terms.clone(), distribution.waived()]
-            .map(|terms| distribution.sides(&Terms { clause: Some(day), ..terms }, &quarters))
+            .map(|terms| distribution.quarters(&Terms { clause: Some(day), ..terms }, &quarters))
     }
 
-    /// The quarter in which exclusivity ends on each side, counted from quarter 0, if it does
-    /// within the horizon.
+    /// The quarter in which exclusivity ends, counted from quarter 0; `None` if it does not
+    /// within the horizon. `clause` is the day on which the AGI clause strikes, if it does.
     #[must_use]
-    pub fn end_of_exclusivity(&self, clause: Option<Date>) -> [Option<u32>; 2] {
+    pub fn end_of_exclusivity(&self, clause: Option<Date>) -> Option<u32> {
         let terms = Terms { clause, ..self.distribution.terms.clone() };
-        self.distribution.regimes.map(|regime| {
-            let day = terms.end_of_exclusivity(regime)?;
-            (0..=self.horizon).find(|step| day < self.start.later(step + 1).first_day())
-        })
+        let day = terms.end_of_exclusivity(self.distribution.regime)?;
+        (0..=self.horizon).find(|step| day < self.start.later(step + 1).first_day())
     }
 }
 
-/// What so many enterprises spend on clouds at quarter 0, in units.
+/// Cloud spend of `enterprises` enterprises at quarter 0, in units.
 const fn market(enterprises: usize) -> u64 {
     enterprises as u64 * UNITS_PER_ENTERPRISE
 }
 
-/// The part of it that a share in hundredths of a percentage point is.
-pub(super) const fn prior_units(prior: u64, enterprises: usize) -> u64 {
+/// A share of that spend, in units; `share` is in hundredths of a percentage point.
+pub(in crate::engine) const fn initial_units(share: u64, enterprises: usize) -> u64 {
     // The market is a multiple of 10,000 units, so the division is exact.
-    market(enterprises) / 10_000 * prior
+    market(enterprises) / 10_000 * share
 }
 
-/// Lognormal sizes at stratified quantiles, scaled so that they add up to the market exactly.
+/// Lognormal sizes at evenly spaced quantiles, scaled so that they add up to the market exactly.
 fn sizes(enterprises: u32, spread: f64) -> Vec<u64> {
     let raw: Vec<f64> = (0..enterprises)
         .map(|i| exp(spread * quantile::normal((f64::from(i) + 0.5) / f64::from(enterprises))))
@@ -220,7 +265,7 @@ fn sizes(enterprises: u32, spread: f64) -> Vec<u64> {
     let sum: f64 = raw.iter().sum();
     let market = market(enterprises as usize);
     let mut sizes: Vec<u64> = raw.iter().map(|size| (size / sum * market as f64) as u64).collect();
-    // Rounding down left a few units; the largest enterprise does not notice them.
+    // The units that rounding down leaves go to the largest enterprise.
     let left = market - sizes.iter().sum::<u64>().min(market);
     if let Some(largest) = sizes.last_mut() {
         *largest += left;

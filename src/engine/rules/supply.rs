@@ -1,37 +1,40 @@
-//! Prices and capacity, in the engine's own terms.
+//! Coefficients of prices and capacity.
 
-use crate::engine::tastes::Weights;
 use crate::market::{CLOUDS, Cloud, MODELS, Model};
 use crate::numeric::kernel::ln;
+use crate::numeric::{Fraction, Percent};
 use crate::scenario::Scenario;
 
-/// Prices and capacity in the engine's terms.
+use super::tastes::Weights;
+
+/// Coefficients of prices and capacity.
 #[derive(Clone, Debug)]
 pub struct SupplyRules {
-    /// Utils that a unit of the logarithm of a price counts.
+    /// Utility lost per unit of the logarithm of a price.
     pub price: f64,
-    /// Fall of each model's price: the logarithm for each year (M13).
+    /// The logarithm of the factor by which each model's price falls in a year (M13).
     pub decline: [f64; MODELS],
     /// Mark-up of a sole seller, as a fraction of the price (M13).
-    pub markup: f64,
+    pub markup: Fraction,
     /// Utility of a model that every cloud sells (M05).
     pub neutrality: f64,
-    /// Utility of a venue for each unit of ln(1 + models) (M07).
+    /// Utility of a venue per unit of ln(1 + number of models that it sells) (M07).
     pub breadth: f64,
-    /// Utility lost for each e-fold of demand over capacity (M14).
+    /// Utility lost per unit of ln(demand / capacity), where demand exceeds capacity (M14).
     pub queue: f64,
-    /// Capacity at quarter 0 over demand.
+    /// Capacity at quarter 0 divided by demand.
     pub headroom: f64,
     /// Yearly growth factor of each cloud's capacity.
     pub capacity_growth: [f64; CLOUDS],
     /// Capacity that OpenAI's commitments add in a quarter while they run, as a fraction of the
     /// whole cloud market at quarter 0 (M16).
     pub committed: [f64; CLOUDS],
-    /// Quarters that the commitments run.
+    /// How many quarters the commitments run.
     pub committed_for: f64,
-    /// Commoditisation: the rate at which gaps in quality close, a year (M09).
+    /// Commoditisation: the rate per year at which gaps in quality close (M09).
     pub commoditisation: f64,
-    /// The part of the gap that Microsoft's own models close, and in how many years (M08).
+    /// The fraction of the gap to the best model that Microsoft's own models close, and in how many years
+    /// (M08).
     pub catch_up: (f64, f64),
 }
 
@@ -42,20 +45,21 @@ impl SupplyRules {
             |billions: f64| billions / scenario.commit_years / 4.0 * scenario.serving / 100.0;
         let mut committed = [0.0; CLOUDS];
         committed[Cloud::Azure.index()] = quarterly(scenario.commit_azure) / scenario.market;
-        // A dollar buys more capacity where custom chips are cheaper.
-        committed[Cloud::Aws.index()] =
-            quarterly(scenario.commit_aws) / (1.0 - scenario.chips / 100.0) / scenario.market;
+        // Custom chips are cheaper, so that a dollar buys more capacity.
+        committed[Cloud::Aws.index()] = quarterly(scenario.commit_aws)
+            / Percent::new(scenario.chips).fraction().rest().value()
+            / scenario.market;
         Self {
             price: scenario.weight_price,
             decline: Model::ALL.map(|model| match model {
                 Model::OpenAi | Model::Anthropic | Model::Gemini => frontier,
                 Model::Microsoft | Model::Amazon | Model::Open => tail,
             }),
-            markup: scenario.markup / 100.0,
+            markup: Percent::new(scenario.markup).fraction(),
             neutrality: scenario.neutrality * weights.capability,
             breadth: scenario.breadth * weights.capability,
             queue: scenario.queue * weights.service,
-            headroom: 1.0 + scenario.headroom / 100.0,
+            headroom: Percent::new(scenario.headroom).growth_factor(),
             capacity_growth: Cloud::ALL.map(|cloud| {
                 let growth = match cloud {
                     Cloud::Aws => scenario.capacity_aws,
@@ -63,7 +67,7 @@ impl SupplyRules {
                     Cloud::Gcp => scenario.capacity_gcp,
                     _ => scenario.capacity_other,
                 };
-                1.0 + growth / 100.0
+                Percent::new(growth).growth_factor()
             }),
             committed,
             committed_for: 4.0 * scenario.commit_years,

@@ -1,5 +1,6 @@
-//! Patterns: published figures that the model is held against, each with a judgement that nobody
-//! writes by hand. A summary is enough to judge one, so every face of the program can.
+//! Patterns: published figures with which the model is compared, each with a judgement that is
+//! computed, not written by hand. A summary is enough to judge one, so the page and the command line
+//! both can.
 
 mod run;
 mod table;
@@ -7,51 +8,52 @@ mod table;
 use serde::Serialize;
 
 use crate::ensemble::Summary;
-use crate::scenario::{Scenario, read};
+use crate::link::read;
+use crate::scenario::Comparison;
 use crate::words::{self, Word};
 
 use run::Run;
 
 pub use table::PATTERNS;
 
-/// A published figure, and how to read the same off the model.
+/// A published figure, and how to compute the model's figure for it.
 #[derive(Debug)]
 pub struct Pattern {
     /// The short name in tables.
     pub key: &'static str,
-    /// What the figure is of.
+    /// What the figure describes.
     pub what: Word,
     /// The figure and its source.
     pub published: Word,
-    /// The scenario at which it is read, as a link.
+    /// The scenario in which the model's figure is computed, as a link.
     pub link: &'static str,
     read: fn(&Run) -> Finding,
 }
 
-/// What the model shows for a pattern.
+/// The model's figure for a pattern, and whether it agrees.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The model's figure, in words.
     pub figure: String,
-    /// Whether it is as published; nothing where a parameter was set so that it must be, which is
-    /// no evidence.
+    /// Whether it agrees with the published figure; `None` if a parameter was set for this figure, so
+    /// that the agreement is no evidence.
     pub holds: Option<bool>,
 }
 
-/// What a finding says of the model.
+/// What a finding says about the model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Judgement {
-    /// The model shows it without having been made to.
+    /// It shows the pattern, although no parameter was set for it.
     Shown,
-    /// It does not.
+    /// It does not show the pattern.
     NotShown,
-    /// A parameter was set so that it does.
+    /// It shows the pattern because a parameter was set for it.
     Set,
 }
 
 impl Judgement {
-    /// The judgement as programs know it.
+    /// The judgement as data files write it.
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
@@ -73,7 +75,7 @@ impl Judgement {
 }
 
 impl Finding {
-    /// What it says of the model.
+    /// What the finding says about the model.
     #[must_use]
     pub const fn judgement(&self) -> Judgement {
         match self.holds {
@@ -83,36 +85,37 @@ impl Finding {
         }
     }
 
-    /// How many findings have which judgement, as a sentence.
+    /// How many findings have each judgement, as a sentence.
     #[must_use]
     pub fn count(findings: &[Self]) -> String {
         let of =
             |judgement| findings.iter().filter(|finding| finding.judgement() == judgement).count();
         let of = |judgement| of(judgement).to_string();
-        words::judgement_count(
-            &findings.len().to_string(),
-            &of(Judgement::Shown),
-            &of(Judgement::NotShown),
-            &of(Judgement::Set),
-        )
+        words::JudgementCount {
+            all: &findings.len().to_string(),
+            shown: &of(Judgement::Shown),
+            not_shown: &of(Judgement::NotShown),
+            set: &of(Judgement::Set),
+        }
+        .text()
     }
 }
 
 impl Pattern {
-    /// The scenario at which it is read.
+    /// The comparison in which the figure is computed.
     #[must_use]
-    pub fn scenario(&self) -> Scenario {
-        read(self.link).unwrap_or_default().scenario
+    pub fn comparison(&self) -> Comparison {
+        read(self.link).unwrap_or_default().comparison
     }
 
-    /// What the result of its scenario shows; nothing if the result is not of that scenario's
-    /// quarters or holds no run.
+    /// The finding for a result of this pattern's comparison; `None` if the result has other quarters
+    /// or no replicates.
     #[must_use]
     pub fn find(&self, summary: &Summary) -> Option<Finding> {
-        Run::new(&self.scenario(), summary).map(|run| (self.read)(&run))
+        Run::new(&self.comparison(), summary).map(|run| (self.read)(&run))
     }
 
-    /// The links of all patterns, each once: what has to be run to judge them all.
+    /// The links of all patterns, each once: the runs that judging them all needs.
     #[must_use]
     pub fn links() -> Vec<&'static str> {
         let mut links = Vec::new();
@@ -131,14 +134,15 @@ mod tests {
 
     use super::*;
     use crate::engine::Rules;
-    use crate::ensemble::run;
+    use crate::ensemble::simulate_chunk;
+    use crate::scenario::Scenario;
 
     #[test]
     fn every_link_is_clean_and_modest() {
         for link in Pattern::links() {
             let reading = read(link).unwrap();
             assert_eq!(reading.notices, [], "{link}");
-            let Scenario { enterprises, runs, .. } = reading.scenario;
+            let Scenario { enterprises, replicates: runs, .. } = reading.comparison.a;
             assert!(enterprises == Scenario::default().enterprises && runs <= 40, "{link}");
         }
         let keys: BTreeSet<_> = PATTERNS.iter().map(|pattern| pattern.key).collect();
@@ -148,8 +152,14 @@ mod tests {
     #[test]
     fn every_pattern_is_judged_from_a_summary_alone() {
         for pattern in PATTERNS {
-            let scenario = Scenario { enterprises: 60, runs: 2, ..pattern.scenario() };
-            let summary = Summary::of(run(&Rules::new(&scenario), 0..scenario.runs));
+            let comparison = pattern.comparison().with(|side| {
+                side.enterprises = 60;
+                side.replicates = 2;
+            });
+            let summary = Summary::of(simulate_chunk(
+                &Rules::new(&comparison),
+                0..comparison.common().replicates,
+            ));
             let finding = pattern.find(&summary).unwrap();
             assert!(!finding.figure.is_empty(), "{}", pattern.key);
             assert!(!finding.figure.contains("NaN"), "{}: {}", pattern.key, finding.figure);
@@ -158,8 +168,13 @@ mod tests {
 
     #[test]
     fn what_is_no_result_of_the_scenario_is_not_judged() {
-        let short = Scenario { enterprises: 20, runs: 1, horizon: 1, ..Scenario::default() };
-        let summary = Summary::of(run(&Rules::new(&short), 0..1));
+        let short = Comparison::of(Scenario {
+            enterprises: 20,
+            replicates: 1,
+            horizon: 1,
+            ..Scenario::default()
+        });
+        let summary = Summary::of(simulate_chunk(&Rules::new(&short), 0..1));
         for pattern in PATTERNS {
             assert_eq!(pattern.find(&Summary::default()), None, "{}", pattern.key);
             assert_eq!(pattern.find(&summary), None, "{}", pattern.key);

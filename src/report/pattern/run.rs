@@ -1,32 +1,32 @@
-//! A run as patterns read it: means over the replicates, and what follows from them.
+//! A result as patterns read it: means over the replicates, and figures computed from them.
 
 use crate::engine::Measure;
 use crate::ensemble::Summary;
 use crate::market::Cloud;
 use crate::numeric::kernel::power;
 use crate::report::Side;
-use crate::scenario::Scenario;
+use crate::scenario::Comparison;
 
-/// The result of a scenario.
+/// The result of a comparison.
 pub(super) struct Run<'a> {
-    pub scenario: &'a Scenario,
+    pub comparison: &'a Comparison,
     summary: &'a Summary,
 }
 
 impl<'a> Run<'a> {
-    /// The result, if it is of that scenario's quarters and holds a run.
-    pub fn new(scenario: &'a Scenario, summary: &'a Summary) -> Option<Self> {
+    /// The result; `None` if it has other quarters than the comparison, or no replicates.
+    pub fn new(comparison: &'a Comparison, summary: &'a Summary) -> Option<Self> {
         let quarters = summary.series(0).a.len();
-        let fits = summary.runs > 0 && quarters == scenario.horizon as usize + 1;
-        fits.then_some(Self { scenario, summary })
+        let fits = summary.replicates > 0 && quarters == comparison.common().horizon as usize + 1;
+        fits.then_some(Self { comparison, summary })
     }
 
     /// The last quarter.
     pub const fn end(&self) -> usize {
-        self.scenario.horizon as usize
+        self.comparison.common().horizon as usize
     }
 
-    /// The mean of a figure over the replicates; 0 for what there is not.
+    /// The mean of a figure over the replicates; 0 if the summary does not have the figure.
     pub fn mean(&self, side: Side, measure: Measure, item: &str, quarter: usize) -> f64 {
         self.summary.of_item(measure, item).map_or(0.0, |series| {
             let statistics = match side {
@@ -38,7 +38,7 @@ impl<'a> Run<'a> {
         })
     }
 
-    /// The mean of a figure over the replicates and over some quarters.
+    /// The mean of a figure over the replicates and over a range of quarters.
     pub fn mean_over(
         &self,
         side: Side,
@@ -50,36 +50,37 @@ impl<'a> Run<'a> {
         quarters.map(|quarter| self.mean(side, measure, item, quarter)).sum::<f64>() / count
     }
 
-    /// A cloud's share, or the difference between its shares, in percent.
+    /// A cloud's share, or the difference between the shares on both sides, in percent.
     pub fn share(&self, side: Side, cloud: Cloud, quarter: usize) -> f64 {
         self.mean(side, Measure::Share, cloud.key(), quarter)
     }
 
-    /// How much a cloud's share changes in a year, on average over the run, in points.
+    /// The mean change of a cloud's share in a year, in points.
     pub fn drift(&self, side: Side, cloud: Cloud) -> f64 {
         let change = self.share(side, cloud, self.end()) - self.share(side, cloud, 0);
         4.0 * change / self.end() as f64
     }
 
-    /// How many times the cloud market of quarter 0 it is in a quarter. Direct purchases are not
-    /// of the cloud market.
+    /// The size of the cloud market in a quarter, as a multiple of that in quarter 0. Direct purchases
+    /// from model makers are not part of the cloud market.
     pub fn market(&self, side: Side, quarter: usize) -> f64 {
-        let ai = self.scenario.ai / 100.0;
+        let ai = self.comparison.common().ai / 100.0;
         let ai_on_clouds =
             |quarter| ai * (1.0 - self.mean(side, Measure::Direct, "all", quarter) / 100.0);
         let years = quarter as f64 / 4.0;
-        let [core, ai] = [self.scenario.growth_core, self.scenario.growth_ai]
-            .map(|growth| power(1.0 + growth / 100.0, years));
+        let rules = if matches!(side, Side::A) { &self.comparison.a } else { &self.comparison.b };
+        let [core, ai] =
+            [rules.growth_core, rules.growth_ai].map(|growth| power(1.0 + growth / 100.0, years));
         (1.0 - ai_on_clouds(0)) * core + ai_on_clouds(quarter) * ai
     }
 
-    /// How many times its spend of quarter 0 a cloud has in a quarter.
+    /// A cloud's spend in a quarter, as a multiple of that in quarter 0.
     pub fn growth(&self, side: Side, cloud: Cloud, quarter: usize) -> f64 {
         let [first, last] = [0, quarter].map(|quarter| self.share(side, cloud, quarter));
         if first > 0.0 { self.market(side, quarter) * last / first } else { 0.0 }
     }
 
-    /// Which part of the spend that the whole run adds a cloud gets, in percent.
+    /// The part of the spend added over all quarters that a cloud gets, in percent.
     pub fn added(&self, side: Side, cloud: Cloud) -> f64 {
         let market = self.market(side, self.end());
         let [first, last] = [0, self.end()].map(|quarter| self.share(side, cloud, quarter));
@@ -91,15 +92,22 @@ impl<'a> Run<'a> {
 mod tests {
     use super::*;
     use crate::engine::Rules;
-    use crate::ensemble::run;
+    use crate::ensemble::simulate_chunk;
+    use crate::scenario::Scenario;
 
     #[test]
     fn the_market_grows_as_its_parts_do() {
-        let scenario = Scenario { enterprises: 100, runs: 1, horizon: 8, ..Scenario::default() };
-        let summary = Summary::of(run(&Rules::new(&scenario), 0..1));
-        let run = Run::new(&scenario, &summary).unwrap();
+        let comparison = Comparison::of(Scenario {
+            enterprises: 100,
+            replicates: 1,
+            horizon: 8,
+            ..Scenario::default()
+        });
+        let summary = Summary::of(simulate_chunk(&Rules::new(&comparison), 0..1));
+        let run = Run::new(&comparison, &summary).unwrap();
         let aws = |measure, quarter| run.mean(Side::A, measure, Cloud::Aws.key(), quarter);
-        // A share of all is the shares of core and of AI, weighted by the parts of the market.
+        // A cloud's share of all spend is the mean of its shares of core and AI spend, weighted by
+        // their sizes.
         let core = |quarter| {
             let [all, core, ai] = [Measure::Share, Measure::ShareCore, Measure::ShareAi]
                 .map(|measure| aws(measure, quarter));
@@ -111,9 +119,17 @@ mod tests {
 
     #[test]
     fn the_parts_of_added_spend_add_up_and_agree_with_growth() {
-        let scenario = Scenario { enterprises: 100, runs: 2, horizon: 8, ..Scenario::default() };
-        let summary = Summary::of(run(&Rules::new(&scenario), 0..scenario.runs));
-        let run = Run::new(&scenario, &summary).unwrap();
+        let comparison = Comparison::of(Scenario {
+            enterprises: 100,
+            replicates: 2,
+            horizon: 8,
+            ..Scenario::default()
+        });
+        let summary = Summary::of(simulate_chunk(
+            &Rules::new(&comparison),
+            0..comparison.common().replicates,
+        ));
+        let run = Run::new(&comparison, &summary).unwrap();
         let added: f64 = Cloud::ALL.into_iter().map(|cloud| run.added(Side::B, cloud)).sum();
         assert!((added - 100.0).abs() < 1e-9, "{added}");
         let grown: f64 = Cloud::ALL

@@ -10,22 +10,22 @@ use super::{Finding, Pattern};
 /// The defaults: OpenAI exclusive on side A, sold on any cloud on side B, from 2026 Q1.
 const NOW: &str = "runs=40";
 
-/// Synergy's reading of 2020 Q2, with the growth of that year and of the market since. The AGI
-/// clause did not strike, and AI was next to nothing.
+/// Synergy's estimate for 2020 Q2, with the growth of that year and of the market since. The AGI clause
+/// is not triggered, and there is almost no AI spend.
 const FROM_2020: &str = "aws=33&azure=18&gcp=9&start=2020Q2&horizon=16&market=30.5&b=exclusive&clause=0&ai=1\
                          &growth-core=26.5&growth-aws=29&growth-azure=48&growth-gcp=58&growth-other=24&runs=40";
 
-/// The same of 2022 Q3.
+/// The same for 2022 Q3.
 const FROM_2022: &str = "aws=34&azure=21&gcp=11&start=2022Q3&horizon=7&market=57.5&b=exclusive&clause=0&ai=1\
                          &growth-core=19.6&growth-aws=27&growth-azure=35&growth-gcp=48&growth-other=6&runs=40";
 
-/// AWS's drift in points a year: from 34 to 32 % in seven quarters.
+/// The published change of AWS's share, in points a year: from 34 to 32 % in seven quarters.
 const DRIFT: f64 = (32.0 - 34.0) / 1.75;
 
-/// The three clouds that have a column in every source.
+/// The three clouds that every source reports.
 const NAMED: [Cloud; 3] = [Cloud::Aws, Cloud::Azure, Cloud::Gcp];
 
-/// Every pattern, in the order in which they are told.
+/// Every pattern, in the order of the tables.
 pub static PATTERNS: &[Pattern] = &[
     Pattern {
         key: "switching-cloud",
@@ -45,7 +45,7 @@ pub static PATTERNS: &[Pattern] = &[
         read: |run| {
             let used =
                 ["1", "2", "3", "4+"].map(|count| run.mean(Side::A, Measure::CloudsUsed, count, 0));
-            // Nineteen of twenty samples of 500 are nearer than this to any part.
+            // Of samples of 500, nineteen in twenty are nearer than this to every part.
             let holds = near(&used, &[24.0, 45.0, 19.0, 12.0], 4.4);
             let figure = words::pattern_clouds_used_found(&listed(&used));
             Finding { figure, holds: set(holds) }
@@ -61,7 +61,7 @@ pub static PATTERNS: &[Pattern] = &[
             let means = [mean(Side::A, 0), mean(Side::A, run.end()), mean(Side::B, run.end())];
             let [first, a, b] = means.map(share);
             Finding {
-                figure: words::pattern_clouds_mean_found(&first, &a, &b),
+                figure: words::PatternCloudsMeanFound { first: &first, a: &a, b: &b }.text(),
                 holds: set(means.iter().all(|mean| (2.0..=2.6).contains(mean))),
             }
         },
@@ -75,7 +75,11 @@ pub static PATTERNS: &[Pattern] = &[
             let primary = |quarter| run.mean(Side::A, Measure::PrimaryShare, "all", quarter);
             let [first, last] = [primary(0), primary(run.end())];
             Finding {
-                figure: words::pattern_primary_share_found(&percent(first), &percent(last)),
+                figure: words::PatternPrimaryShareFound {
+                    first: &percent(first),
+                    last: &percent(last),
+                }
+                .text(),
                 holds: Some(first >= 95.0),
             }
         },
@@ -89,7 +93,11 @@ pub static PATTERNS: &[Pattern] = &[
             let over = |quarters| run.mean_over(Side::A, Measure::Switched, "model", quarters);
             let [first, last] = [over(1..=4), over(run.end() - 3..=run.end())];
             Finding {
-                figure: words::pattern_switching_model_found(&percent(first), &percent(last)),
+                figure: words::PatternSwitchingModelFound {
+                    first: &percent(first),
+                    last: &percent(last),
+                }
+                .text(),
                 holds: set(near(&[first], &[11.0], 1.0)),
             }
         },
@@ -103,7 +111,11 @@ pub static PATTERNS: &[Pattern] = &[
             let new = run.mean(Side::A, Measure::NewCustomers, Cloud::Azure.key(), 0);
             let over = new / run.share(Side::A, Cloud::Azure, 0);
             Finding {
-                figure: words::pattern_new_customers_azure_found(&figure(over), &percent(new)),
+                figure: words::PatternNewCustomersAzureFound {
+                    over: &figure(over),
+                    new: &percent(new),
+                }
+                .text(),
                 holds: set(near(&[over], &[1.8], 0.1)),
             }
         },
@@ -118,11 +130,12 @@ pub static PATTERNS: &[Pattern] = &[
                 .map(|cloud| run.mean(Side::A, Measure::NewCustomers, cloud.key(), 0));
             let each = azure / aws;
             Finding {
-                figure: words::pattern_new_customers_aws_found(
-                    &share(each),
-                    &percent(azure),
-                    &percent(aws),
-                ),
+                figure: words::PatternNewCustomersAwsFound {
+                    each: &share(each),
+                    azure: &percent(azure),
+                    aws: &percent(aws),
+                }
+                .text(),
                 holds: Some((2.0..=3.5).contains(&each)),
             }
         },
@@ -135,11 +148,12 @@ pub static PATTERNS: &[Pattern] = &[
         read: |run| {
             let [a, b] = [Side::A, Side::B].map(|side| run.drift(side, Cloud::Aws));
             Finding {
-                figure: words::pattern_aws_drift_found(
-                    &signed(a),
-                    &signed(b),
-                    &share(run.market(Side::A, run.end())),
-                ),
+                figure: words::PatternAwsDriftFound {
+                    a: &signed(a),
+                    b: &signed(b),
+                    market: &share(run.market(Side::A, run.end())),
+                }
+                .text(),
                 holds: Some(drifts(a)),
             }
         },
@@ -176,8 +190,9 @@ pub static PATTERNS: &[Pattern] = &[
             let of = |side| NAMED.map(|cloud| 100.0 * (run.growth(side, cloud, 4) - 1.0));
             let [a, b] = [Side::A, Side::B].map(of);
             Finding {
-                figure: words::pattern_growth_found(&listed(&a), &listed(&b)),
-                // The deal was rewritten in that year: either side may be the one that was reported.
+                figure: words::PatternGrowthFound { a: &listed(&a), b: &listed(&b) }.text(),
+                // The deal was rewritten in that year, so the published figure may be that of either
+                // side.
                 holds: Some([a, b].iter().any(|grown| near(grown, &[28.0, 40.0, 63.0], 5.0))),
             }
         },
@@ -191,7 +206,7 @@ pub static PATTERNS: &[Pattern] = &[
             let effects = [1, 2].map(|quarter| run.share(Side::Difference, Cloud::Aws, quarter));
             let [first, second] = effects.map(signed);
             Finding {
-                figure: words::pattern_no_jump_found(&first, &second),
+                figure: words::PatternNoJumpFound { first: &first, second: &second }.text(),
                 holds: Some(near(&effects, &[0.0, 0.0], 1.0)),
             }
         },
@@ -203,41 +218,42 @@ pub static PATTERNS: &[Pattern] = &[
         link: NOW,
         read: |run| {
             let effects: Vec<(Cloud, f64)> = run
-                .scenario
+                .comparison
+                .common()
                 .clouds()
                 .map(|cloud| (cloud, run.share(Side::Difference, cloud, run.end())))
                 .collect();
             let most = effects.iter().max_by(|x, y| x.1.total_cmp(&y.1));
-            let told: Vec<String> = effects
+            let listed: Vec<String> = effects
                 .iter()
                 .map(|(cloud, effect)| format!("{} {}", cloud.name(), signed(*effect)))
                 .collect();
             Finding {
-                figure: words::pattern_openness_found(&told.join(", ")),
+                figure: words::pattern_openness_found(&listed.join(", ")),
                 holds: Some(most.is_some_and(|(cloud, _)| *cloud == Cloud::Aws)),
             }
         },
     },
 ];
 
-/// The judgement of a figure that a parameter was set for: no evidence where it holds, but a failure
-/// where it does not.
+/// The judgement of a figure that a parameter was set for: agreement is no evidence, but disagreement
+/// is a failure.
 const fn set(holds: bool) -> Option<bool> {
     if holds { None } else { Some(false) }
 }
 
-/// Whether each figure is as near to its published one as `within`.
+/// Whether each figure differs from its published one by at most `within`.
 fn near(figures: &[f64], published: &[f64], within: f64) -> bool {
     figures.iter().zip(published).all(|(figure, published)| (figure - published).abs() <= within)
 }
 
-/// Whether a drift of AWS is between half the published one and twice: shares that are rounded to
-/// points say no more.
+/// Whether a yearly change of AWS's share is between half and twice the published one. The published
+/// shares are rounded to points, so they allow nothing more precise.
 fn drifts(drift: f64) -> bool {
     (2.0 * DRIFT..=0.5 * DRIFT).contains(&drift)
 }
 
-/// Percentages one after another: "31.4 / 26.1 / 13.9 %".
+/// Percentages in a row: "31.4 / 26.1 / 13.9%".
 fn listed(figures: &[f64]) -> String {
     let shares: Vec<String> = figures.iter().map(|figure| share(*figure)).collect();
     words::percent(&shares.join(" / "))

@@ -2,24 +2,24 @@
 
 use crate::engine::Measure;
 use crate::ensemble::{Statistics, Summary};
-use crate::scenario::Scenario;
+use crate::scenario::Comparison;
 use crate::words;
 
 use crate::report::change::no_ai;
-use crate::report::clause::under;
+use crate::report::clause::{under_a, under_b};
 use crate::report::number::figure;
 
-/// The heaviest load of any cloud on either side. Nothing before the first run.
+/// The heaviest load of any cloud on either side. Empty before the first replicate.
 #[must_use]
-pub fn capacity(scenario: &Scenario, summary: &Summary) -> String {
-    if summary.runs == 0 {
+pub fn capacity(comparison: &Comparison, summary: &Summary) -> String {
+    if summary.replicates == 0 {
         return String::new();
     }
-    if let Some(none) = no_ai(scenario).filter(|_| scenario.a != scenario.b) {
+    if let Some(none) = no_ai(comparison).filter(|_| !comparison.is_same()) {
         return none.to_owned();
     }
     let side = |b: bool, under: &str| {
-        let peaks = summary.of_clouds(Measure::Load, scenario).filter_map(|(cloud, series)| {
+        let peaks = summary.of_clouds(Measure::Load, comparison).filter_map(|(cloud, series)| {
             let statistics: &[Statistics] = if b { &series.b } else { &series.a };
             let peak = (0_u32..)
                 .zip(statistics)
@@ -31,25 +31,32 @@ pub fn capacity(scenario: &Scenario, summary: &Summary) -> String {
         let short = peaks.iter().filter(|(_, (_, load))| *load > 1.0).count();
         let (cloud, (quarter, load)) =
             peaks.into_iter().max_by(|(_, x), (_, y)| x.1.total_cmp(&y.1))?;
-        let name = scenario.name_of(cloud);
-        let when = scenario.start.later(quarter).name();
+        let name = comparison.common().name_of(cloud);
+        let when = comparison.common().start.later(quarter).name();
         let load = figure(load);
         Some(match short {
-            0 => words::capacity_none(under, name, &load, &when),
-            1 => words::capacity_one(under, name, &load, &when),
-            n => words::capacity_many(under, &n.to_string(), name, &load, &when),
+            0 => words::CapacityNone { under, cloud: name, load: &load, when: &when }.text(),
+            1 => words::CapacityOne { under, cloud: name, load: &load, when: &when }.text(),
+            n => words::CapacityMany {
+                under,
+                short: &n.to_string(),
+                cloud: name,
+                load: &load,
+                when: &when,
+            }
+            .text(),
         })
     };
-    if scenario.a == scenario.b {
+    if comparison.is_same() {
         let both = side(true, words::capacity_both());
         return both.map_or_else(String::new, |both| words::capacity_same(&both));
     }
-    let under = |regime| {
-        let clause = under(scenario, regime);
+    let capital = |clause: String| {
         let mut letters = clause.chars();
         let first = letters.next().map_or(' ', |first| first.to_ascii_uppercase());
         words::capacity_under(&format!("{first}{}", letters.as_str()))
     };
-    let (a, b) = (side(false, &under(scenario.a)), side(true, &under(scenario.b)));
-    a.zip(b).map_or_else(String::new, |(a, b)| words::capacity(&b, &a))
+    let (a, b) =
+        (side(false, &capital(under_a(comparison))), side(true, &capital(under_b(comparison))));
+    a.zip(b).map_or_else(String::new, |(a, b)| words::Capacity { b: &b, a: &a }.text())
 }

@@ -1,29 +1,32 @@
-//! Microsoft's ledger in sentences: whether it pays, and how sure that is.
+//! Microsoft's accounts in sentences: whether it gains, and how certain that is.
 
 use crate::engine::{Measure, MeasureUnit};
 use crate::ensemble::Summary;
 use crate::market::Regime;
-use crate::scenario::{Evidence, Parameter, Scenario};
+use crate::scenario::{Comparison, Evidence, Parameter, Scenario, Value};
 use crate::words;
 
 use crate::report::amount::{gap, shift};
 use crate::report::change::{Change, same};
 
-/// Whether side B pays for Microsoft, and what it is made of. Nothing before the first run.
+/// Whether Microsoft gains on side B, and from what. Empty before the first replicate.
 #[must_use]
-pub fn microsoft(scenario: &Scenario, summary: &Summary) -> String {
+pub fn microsoft(comparison: &Comparison, summary: &Summary) -> String {
     let change = |item| Change::of(summary, Measure::Microsoft, item);
     let (Some(total), Some(azure), Some(share), Some(stake)) =
         (change("total"), change("azure"), change("revenue-share"), change("stake"))
     else {
         return String::new();
     };
-    let end = scenario.end().in_words();
-    if let Some(same) = same(scenario) {
-        return format!("{same} {}", words::microsoft_same(&end, &total.on_b()));
+    let end = comparison.common().end().in_words();
+    if let Some(same) = same(comparison) {
+        return format!(
+            "{same} {}",
+            words::MicrosoftSame { end: &end, total: &total.on_b() }.text()
+        );
     }
     let opens = |regime| matches!(regime, Regime::Multicloud | Regime::AsItHappened);
-    let sides = (opens(scenario.a), opens(scenario.b));
+    let sides = (opens(comparison.a.regime), opens(comparison.b.regime));
     let verdict = if total.is_nothing() {
         let sentence = match sides {
             (false, true) => words::microsoft_nothing_opening,
@@ -32,63 +35,70 @@ pub fn microsoft(scenario: &Scenario, summary: &Summary) -> String {
         };
         sentence(&end)
     } else if total.is_undecided() {
-        let sentence = match sides {
-            (false, true) => words::microsoft_undecided_opening,
-            (true, false) => words::microsoft_undecided_exclusivity,
-            _ => words::microsoft_undecided_b,
-        };
         let word = if total.goes_up() { words::better() } else { words::worse() };
-        sentence(&end, word, &total.how_often(), &total.by())
+        let (end, often, by) = (&end, &total.how_often(), &total.by());
+        match sides {
+            (false, true) => words::MicrosoftUndecidedOpening { end, word, often, by }.text(),
+            (true, false) => words::MicrosoftUndecidedExclusivity { end, word, often, by }.text(),
+            _ => words::MicrosoftUndecidedB { end, word, often, by }.text(),
+        }
     } else {
-        let sentence = match (sides, total.goes_up()) {
-            ((false, true), true) => words::microsoft_pays_opening,
-            ((true, false), true) => words::microsoft_pays_exclusivity,
-            (_, true) => words::microsoft_pays_b,
-            ((false, true), false) => words::microsoft_costs_opening,
-            ((true, false), false) => words::microsoft_costs_exclusivity,
-            (_, false) => words::microsoft_costs_b,
-        };
-        // How often belongs to what happens, not to what does not.
-        sentence(&end, &total.how_often(), &total.by())
+        // The number of replicates belongs to the clause on what happens, not to what does not.
+        let (end, often, by) = (&end, &total.how_often(), &total.by());
+        match (sides, total.goes_up()) {
+            ((false, true), true) => words::MicrosoftPaysOpening { end, often, by }.text(),
+            ((true, false), true) => words::MicrosoftPaysExclusivity { end, often, by }.text(),
+            (_, true) => words::MicrosoftPaysB { end, often, by }.text(),
+            ((false, true), false) => words::MicrosoftCostsOpening { end, often, by }.text(),
+            ((true, false), false) => words::MicrosoftCostsExclusivity { end, often, by }.text(),
+            (_, false) => words::MicrosoftCostsB { end, often, by }.text(),
+        }
     };
     let part = |change: &Change| shift(change.difference.p50, MeasureUnit::Billions);
     let word = if azure.goes_up() { words::more() } else { words::less() };
-    // The weightiest part hangs on what nobody has published.
+    // The largest part depends on a parameter without a published source.
     let stated = match Parameter::find("multiple").map(|parameter| parameter.evidence) {
-        Some(Evidence::Assumption(_)) if scenario.stake > 0.0 => {
-            words::microsoft_stated(&plain(scenario.multiple))
+        Some(Evidence::Assumption(_)) if comparison.b.stake > 0.0 => {
+            words::microsoft_stated(&plain(comparison.b.multiple))
         }
         _ => String::new(),
     };
     let statistic =
         if total.runs == 1 { words::microsoft_only() } else { words::microsoft_medians() };
-    let parts = words::microsoft_parts(
-        &part(&azure),
+    let parts = words::MicrosoftParts {
+        azure: &part(&azure),
         word,
-        &azure.how_often(),
-        &part(&share),
-        &part(&stake),
-        &stated,
+        often: &azure.how_often(),
+        share: &part(&share),
+        stake: &part(&stake),
+        stated: &stated,
         statistic,
-    );
+    }
+    .text();
     format!("{verdict} {parts}")
 }
 
-/// Under which terms the revenue share is paid.
+/// The terms on which the revenue share is paid, on each side if they differ.
 #[must_use]
-pub fn revenue_terms(scenario: &Scenario) -> String {
-    words::revenue_terms(
-        &plain(scenario.revenue_share),
-        &words::day(scenario.revenue_until),
-        &gap(scenario.revenue_cap, MeasureUnit::Billions),
-        &plain(scenario.microsoft_pays),
-        &plain(scenario.stake),
-        &plain(scenario.multiple),
-        &plain(scenario.margin),
-    )
+pub fn revenue_terms(comparison: &Comparison) -> String {
+    let [a, b] = comparison.sides().map(revenue_terms_of);
+    if a == b { a } else { words::RevenueTermsOfSides { a: &a, b: &b }.text() }
 }
 
-/// A value of a lever as the reader's language writes it.
+fn revenue_terms_of(side: &Scenario) -> String {
+    words::RevenueTerms {
+        percent: &plain(side.revenue_share),
+        until: &words::day(side.revenue_until),
+        cap: &gap(side.revenue_cap, MeasureUnit::Billions),
+        pays: &plain(side.microsoft_pays),
+        stake: &plain(side.stake),
+        years: &plain(side.multiple),
+        margin: &plain(side.margin),
+    }
+    .text()
+}
+
+/// A parameter's value with all its digits, as the current language writes numbers.
 fn plain(number: f64) -> String {
-    words::plain(&number.to_string())
+    words::plain(&Value::Number(number).to_string())
 }

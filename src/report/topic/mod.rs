@@ -1,23 +1,23 @@
-//! Topics: a sentence for each view, written from the run.
+//! Topics: a sentence for each view, written from the result.
 
+mod ai_and_core;
 mod capacity;
-mod homes;
 mod microsoft;
 mod models;
 mod moves;
+mod multihoming;
 mod openai;
-mod parts;
-mod passing;
+mod overtaking;
 mod surplus;
 
+pub use ai_and_core::ai_and_core;
 pub use capacity::capacity;
-pub use homes::homes;
 pub use microsoft::{microsoft, revenue_terms};
 pub use models::models;
 pub use moves::moves;
+pub use multihoming::multihoming;
 pub use openai::openai;
-pub use parts::parts;
-pub use passing::passing;
+pub use overtaking::overtaking;
 pub use surplus::{SEGMENTS, surplus, worth};
 
 #[cfg(test)]

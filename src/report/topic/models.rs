@@ -1,51 +1,58 @@
-//! The models in a sentence: what OpenAI's get of AI spend, and at whose cost.
+//! The models in a sentence: OpenAI's share of AI spend, and which model gains or loses against it.
 
 use crate::engine::Measure;
 use crate::ensemble::Summary;
 use crate::market::Model;
-use crate::scenario::Scenario;
+use crate::scenario::Comparison;
 use crate::words;
 
 use crate::report::change::{Change, no_ai, same};
-use crate::report::clause::under;
+use crate::report::clause::{under_a, under_b};
 use crate::report::number::signed;
 
-/// OpenAI's share of AI spend, and the model on which it tells most. Nothing before the first run.
+/// OpenAI's share of AI spend, and the other model with the largest effect. Empty before the first
+/// replicate.
 #[must_use]
-pub fn models(scenario: &Scenario, summary: &Summary) -> String {
+pub fn models(comparison: &Comparison, summary: &Summary) -> String {
     let change = |model: Model| Change::of(summary, Measure::Models, model.key());
     let (Some(openai), Some(direct)) =
         (change(Model::OpenAi), Change::of(summary, Measure::Direct, "all"))
     else {
         return String::new();
     };
-    let end = scenario.end().in_words();
-    if let Some(same) = same(scenario) {
-        return format!("{same} {}", words::models_same(&openai.on_b(), &end));
+    let end = comparison.common().end().in_words();
+    if let Some(same) = same(comparison) {
+        return format!("{same} {}", words::ModelsSame { share: &openai.on_b(), end: &end }.text());
     }
-    if let Some(none) = no_ai(scenario) {
+    if let Some(none) = no_ai(comparison) {
         return none.to_owned();
     }
-    let mut sentences = vec![words::models(
-        &openai.on_b(),
-        &end,
-        &under(scenario, scenario.b),
-        &openai.on_a(),
-        &under(scenario, scenario.a),
-        &openai.certainty(words::more(), words::less()),
-    )];
+    let mut sentences = vec![
+        words::Models {
+            b: &openai.on_b(),
+            end: &end,
+            under_b: &under_b(comparison),
+            a: &openai.on_a(),
+            under_a: &under_a(comparison),
+            certainty: &openai.certainty(words::more(), words::less()),
+        }
+        .text(),
+    ];
     let opposite = Model::ALL
         .into_iter()
         .filter_map(|model| Some((model, change(model)?)))
         .filter(|(_, change)| change.difference.p50 * openai.difference.p50 < 0.0)
-        // What OpenAI gains or loses is felt by nobody more than by itself.
+        // Another model cannot lose more to OpenAI than OpenAI gains, nor gain more than it loses.
         .filter(|(_, change)| {
             !change.is_level() && change.difference.p50.abs() <= openai.difference.p50.abs()
         })
         .max_by(|(_, x), (_, y)| x.difference.p50.abs().total_cmp(&y.difference.p50.abs()));
     if let (Some((model, change)), false) = (opposite, openai.is_nothing()) {
-        sentences.push(words::models_felt(model.name(), &signed(change.difference.p50)));
+        sentences.push(
+            words::ModelsFelt { model: model.name(), points: &signed(change.difference.p50) }
+                .text(),
+        );
     }
-    sentences.push(words::models_direct(&direct.on_b(), &direct.on_a()));
+    sentences.push(words::ModelsDirect { b: &direct.on_b(), a: &direct.on_a() }.text());
     sentences.join(" ")
 }

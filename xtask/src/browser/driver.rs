@@ -1,67 +1,46 @@
 //! A running chromedriver, which stops when it is no longer needed.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
-use std::sync::mpsc;
+use std::process::Command;
 use std::thread;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-/// How long a driver may take to come up or to go down before it is given up on.
-const PATIENCE: Duration = Duration::from_secs(30);
+use crate::background::Background;
 
-/// How often a driver that goes down is looked at.
+/// How long a driver may take to answer when it is asked to end.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The time between two checks of a driver that is ending.
 const NAP: Duration = Duration::from_millis(100);
 
 /// A chromedriver process.
 #[derive(Debug)]
 pub struct Driver {
-    child: Child,
+    process: Background,
     port: u16,
 }
 
 impl Driver {
-    /// Starts the driver on a port that it finds free itself.
+    /// Starts the driver, which chooses a free port itself.
     pub fn start(program: &Path) -> Result<Self> {
-        let name = program.display();
-        let mut child = Command::new(program)
-            .arg("--port=0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .spawn()
-            .with_context(|| format!("{name} could not be started"))?;
-        let (sender, receiver) = mpsc::channel();
-        if let Some(output) = child.stdout.take() {
-            // Read to the end, or the driver would wait for room to write in.
-            thread::spawn(move || {
-                for line in BufReader::new(output).lines().map_while(Result::ok) {
-                    if let Some(port) = announced_port(&line) {
-                        // Only the first announcement is waited for.
-                        let _ = sender.send(port);
-                    }
-                }
-            });
-        }
-        // Made before the wait, so that a driver which never speaks is stopped all the same.
-        let mut driver = Self { child, port: 0 };
-        driver.port = receiver
-            .recv_timeout(PATIENCE)
-            .with_context(|| format!("{name} did not say which port it listens on"))?;
-        Ok(driver)
+        let mut command = Command::new(program);
+        let (process, port) = Background::start(command.arg("--port=0"), announced_port)?;
+        Ok(Self { process, port })
     }
 
-    /// Where tests reach the driver.
+    /// The address of the driver.
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Asks the driver to go, which also closes the browsers that failed tests have left open.
+    /// Asks the driver to end, which also closes browsers that failed tests have left open.
     fn ask_to_go(&self) -> std::io::Result<()> {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
-        stream.set_read_timeout(Some(PATIENCE))?;
+        stream.set_read_timeout(Some(TIMEOUT))?;
         write!(
             stream,
             "GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n",
@@ -73,22 +52,19 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        if self.port != 0 && self.ask_to_go().is_ok() {
-            // It closes its browsers first.
+        if self.ask_to_go().is_ok() {
+            // The driver closes its browsers first, so this may take a while.
             for _ in 0..50 {
-                if matches!(self.child.try_wait(), Ok(Some(_))) {
+                if self.process.has_ended() {
                     return;
                 }
                 thread::sleep(NAP);
             }
         }
-        // Whatever was asked, it is gone after this; that it has gone already is no error.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
     }
 }
 
-/// Reads `ChromeDriver was started successfully on port 41235.`
+/// Reads the port from `ChromeDriver was started successfully on port 41235.`
 fn announced_port(line: &str) -> Option<u16> {
     let (_, tail) = line.split_once("started successfully on port ")?;
     tail.trim_end_matches('.').parse().ok()

@@ -1,4 +1,4 @@
-//! One `<link data-trunk ...>` of `index.html`: what it asks for, and putting that in place.
+//! One `<link data-trunk ...>` of `index.html`: what it asks for, and its replacement.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,30 +7,22 @@ use anyhow::{Context, Result, bail};
 
 use super::bindgen::Program;
 use super::dist::Dist;
+use crate::target::Target;
 
 /// What a link asks for.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Asset {
     /// The WebAssembly program.
     Rust(Target),
-    /// A stylesheet or an icon: copied under a hashed name, and still a link.
+    /// A stylesheet or an icon: copied under a hashed name, and linked as before.
     Linked { rel: String, href: String, rest: String },
-    /// A file copied as it is.
+    /// A file that is copied unchanged.
     File { href: String, folder: String },
-    /// A folder copied as it is.
+    /// A folder that is copied unchanged.
     Folder { href: String, folder: Option<String> },
 }
 
-/// Which program to compile, and how.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct Target {
-    /// The `Cargo.toml` of its package.
-    pub manifest: String,
-    pub bin: String,
-    pub profile: String,
-}
-
-/// Where assets are put; the compiler is handed in, so that tests need none.
+/// Where assets are placed. The compiler is a parameter, so that tests need not compile.
 pub struct Placing<'a> {
     pub root: &'a Path,
     pub dist: &'a mut Dist,
@@ -38,8 +30,8 @@ pub struct Placing<'a> {
 }
 
 impl Asset {
-    /// Reads a link's attributes. What only Trunk would understand is refused, so that both builds
-    /// of the page stay alike.
+    /// Reads a link's attributes. Attributes that only Trunk would understand are refused, so that the
+    /// builds by Trunk and by xtask stay alike.
     pub fn parse(attributes: &[(String, String)]) -> Result<Self> {
         let get = |name: &str| {
             let found = attributes.iter().find(|(key, _)| key == name);
@@ -50,9 +42,11 @@ impl Asset {
         let (asset, known): (_, &[&str]) = match rel.as_str() {
             "rust" => (
                 Self::Rust(Target {
-                    manifest: href()?,
-                    bin: get("data-bin").context("index.html: rel=\"rust\" has no data-bin")?,
-                    profile: get("data-cargo-profile").unwrap_or_else(|| "release".to_owned()),
+                    manifest: href()?.into(),
+                    bin: get("data-bin")
+                        .context("index.html: rel=\"rust\" has no data-bin")?
+                        .into(),
+                    profile: get("data-cargo-profile").map_or("release".into(), Into::into),
                 }),
                 &["data-bin", "data-cargo-profile", "data-wasm-opt"],
             ),
@@ -83,7 +77,7 @@ impl Asset {
         Ok(asset)
     }
 
-    /// Writes what the link asks for; returns the markup that takes its place.
+    /// Writes the files that the link asks for; returns the markup that replaces it.
     pub fn place(&self, to: &mut Placing<'_>) -> Result<String> {
         match self {
             Self::Rust(target) => (to.compile)(target, to.dist).map(|program| program.markup()),

@@ -1,48 +1,43 @@
-//! The JavaScript around the program, by `wasm-bindgen` as a library: nothing to install, and its
-//! version cannot differ from the page's, because both need the same exact `wasm-bindgen-shared`.
+//! The JavaScript for the program, made with `wasm-bindgen` as a library: nothing needs installing, and
+//! its version cannot differ from the page's, because both need the same exact `wasm-bindgen-shared`.
 
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
+use super::boot;
 use super::compiled::{Compiled, Words};
 use super::dist::{Dist, hash};
 use super::parts::{self, Parts, WORDS};
 
-/// Starts the program; a file of its own, so that a strict Content-Security-Policy needs no exception.
-const BOOT: &str = include_str!("boot.js");
-
-/// The files that make the program run, by name.
+/// The names of the files that make the program run.
 #[derive(Debug)]
 pub struct Program {
     pub script: String,
     pub wasm: String,
     pub boot: String,
-    /// The script that loads what it needs later.
+    /// The script that loads later parts.
     pub parts: String,
-    /// What it needs later.
+    /// The parts that are loaded later.
     pub later: Vec<String>,
-    /// What it needs for each language but the first: the language's key, and the file.
+    /// The files of all languages but the first, with the languages' keys.
     pub languages: Vec<(String, String)>,
 }
 
 impl Program {
-    /// Writes the script that starts the program whose files, already there, are named after `stem`
-    /// or in `later`.
+    /// Writes the script that starts the program. The program's files have already been written; they
+    /// are named after `stem` or listed in `later`.
     pub fn place(stem: &str, later: Vec<String>, dist: &mut Dist) -> Result<Self> {
         let script = format!("{stem}.js");
-        let boot = dist.add_hashed("boot.js", BOOT.replace("page.js", &script).as_bytes())?;
         let wasm = format!("{stem}_bg.wasm");
         let parts = parts::script(stem);
-        for name in [&script, &wasm, &parts] {
-            ensure!(dist.has(name), "nothing wrote a file {name}");
-        }
+        let boot = boot::place([&script, &parts, &wasm], dist)?;
         Ok(Self { script, wasm, boot, parts, later, languages: Vec::new() })
     }
 
-    /// The same with what some languages say put beside it.
+    /// Adds the files of some languages.
     fn with_languages(mut self, languages: &[Words], dist: &mut Dist) -> Result<Self> {
         for Words { key, file } in languages {
             let words =
@@ -53,9 +48,9 @@ impl Program {
         Ok(self)
     }
 
-    /// The links that fetch all that it starts with at once, and the script that starts it. What it
-    /// loads later is named as well, for whoever keeps the page, and fetched by nobody. Languages are
-    /// named for the program too, which knows them by their keys.
+    /// The links that fetch all files needed at the start at once, and the script that starts the
+    /// program. Later parts are listed for the service worker, which stores them, but not fetched.
+    /// Languages are also listed for the program, which finds them by their keys.
     pub fn markup(&self) -> String {
         let Self { script, wasm, boot, parts, later, languages } = self;
         let module = |name: &str| format!("<link rel=\"modulepreload\" href=\"./{name}\">\n    ");
@@ -75,7 +70,7 @@ impl Program {
             module(parts),
             preload(wasm, program),
             later.chain(languages).collect(),
-            format!("<script type=\"module\" src=\"./{boot}\"></script>"),
+            format!("<script defer src=\"./{boot}\"></script>"),
         ]
         .concat()
     }
@@ -124,7 +119,7 @@ mod tests {
         versions
     }
 
-    /// A page bound by another version of wasm-bindgen than it was compiled with does not start.
+    /// A page processed by another version of wasm-bindgen than it was compiled with does not start.
     #[test]
     fn both_halves_of_wasm_bindgen_have_one_version() {
         let lock = Project::here().unwrap().read("Cargo.lock").unwrap();

@@ -5,12 +5,11 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::asset::Target;
 use super::compiled::{Compiled, Words};
-use super::parts::COMPILED;
 use crate::messages::{built, with_reason};
 use crate::process;
 use crate::project::Project;
+use crate::target::{Target, compile_command};
 use crate::toolchain::TARGET;
 
 /// Compiles the program.
@@ -19,17 +18,14 @@ pub fn compile(project: &Project, target: &Target) -> Result<Compiled> {
         "the crates that the page is built from could not be had; \
          the first build needs a network connection to download them",
     )?;
-    let mut command = project.cargo(&["rustc", "--message-format", "json-render-diagnostics"]);
-    command.args(["--manifest-path", &target.manifest, "--bin", &target.bin]);
-    command.args(["--target", TARGET, "--profile", &target.profile]);
-    command.args(COMPILED);
-    let messages = process::read(&mut command).context("the page did not compile (see above)")?;
+    let messages = process::read(&mut compile_command(project, target))
+        .context("the page did not compile (see above)")?;
     let wasm = built(&messages, &target.bin, "wasm")
         .with_context(|| format!("cargo built no WebAssembly for the program `{}`", target.bin))?;
     Ok(Compiled { wasm, languages: languages(&messages)? })
 }
 
-/// Finds what the library's build script wrote of languages.
+/// Finds the language files that the library's build script has written.
 fn languages(messages: &str) -> Result<Vec<Words>> {
     let mut languages = Vec::new();
     for folder in with_reason(messages, "build-script-executed") {
@@ -54,6 +50,23 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::page::asset::Asset;
+    use crate::page::markup;
+    use crate::target::PROGRAM;
+
+    #[test]
+    fn the_program_that_index_html_asks_for_is_the_one_compiled_ahead() {
+        let source = Project::here().unwrap().read("index.html").unwrap();
+        let mut programs = 0;
+        let rewritten = markup::rewrite(&source, |asset| {
+            if let Asset::Rust(target) = asset {
+                assert_eq!(*target, PROGRAM);
+                programs += 1;
+            }
+            Ok(String::new())
+        });
+        assert!(rewritten.is_ok() && programs == 1, "{programs}");
+    }
 
     #[test]
     fn languages_are_found_where_build_scripts_wrote() {

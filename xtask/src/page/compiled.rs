@@ -1,21 +1,21 @@
-//! What compiling leaves: the program, and the languages that it does not hold.
+//! The result of compiling: the program, and the languages that it does not contain.
 
 use std::path::PathBuf;
 
-/// What the compiler leaves.
+/// The result of compiling.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Compiled {
     /// The program.
     pub wasm: PathBuf,
-    /// What each language says that the program does not hold.
+    /// The files of the languages that the program does not contain.
     pub languages: Vec<Words>,
 }
 
-/// What a language says, in a file.
+/// The file of a language.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Words {
-    /// What links call the language.
+    /// The language's key in links.
     pub key: String,
-    /// Where the file is.
+    /// The path of the file.
     pub file: PathBuf,
 }

@@ -3,12 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
-/// How many digits a content hash has in a file name.
+/// The number of hexadecimal digits of a content hash in a file name.
 const HASH_DIGITS: usize = 16;
 
-/// An output folder, and what this build has written to it.
+/// An output folder, and the files that this build has written to it.
 #[derive(Debug)]
 pub struct Dist {
     folder: PathBuf,
@@ -16,14 +16,14 @@ pub struct Dist {
 }
 
 impl Dist {
-    /// Makes the folder if it is not there yet.
+    /// Creates the folder if it does not exist.
     pub fn create(folder: &Path) -> Result<Self> {
         fs::create_dir_all(folder)
             .with_context(|| format!("cannot make the folder {}", folder.display()))?;
         Ok(Self { folder: folder.to_path_buf(), written: Vec::new() })
     }
 
-    /// Writes a file under the name it is asked for by.
+    /// Writes a file under a fixed name.
     pub fn add(&mut self, name: impl AsRef<Path>, bytes: &[u8]) -> Result<()> {
         let path = self.folder.join(name);
         let write = || {
@@ -33,11 +33,21 @@ impl Dist {
             fs::write(&path, bytes)
         };
         write().with_context(|| format!("cannot write {}", path.display()))?;
-        self.written.push(path);
+        if !self.written.contains(&path) {
+            self.written.push(path);
+        }
         Ok(())
     }
 
-    /// Writes a file under a name that changes with its content, so that versions never mix.
+    /// Reads a file that this build wrote.
+    pub fn read(&self, name: &str) -> Result<Vec<u8>> {
+        ensure!(self.has(name), "nothing wrote a file {name}");
+        let path = self.folder.join(name);
+        fs::read(&path).with_context(|| format!("cannot read {}", path.display()))
+    }
+
+    /// Writes a file under a name that contains its hash, so that files of different versions never
+    /// mix.
     pub fn add_hashed(&mut self, name: &str, bytes: &[u8]) -> Result<String> {
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
         let name = format!("{stem}-{}.{extension}", hash(bytes));
@@ -45,12 +55,12 @@ impl Dist {
         Ok(name)
     }
 
-    /// Whether this build wrote a file of that name.
+    /// Whether this build has written a file with this name.
     pub fn has(&self, name: &str) -> bool {
         self.written.contains(&self.folder.join(name))
     }
 
-    /// Copies a folder and all that is in it.
+    /// Copies a folder with its contents.
     pub fn add_folder(&mut self, name: &Path, source: &Path) -> Result<()> {
         let unreadable = || format!("cannot read the folder {}", source.display());
         let mut entries = fs::read_dir(source)
@@ -71,8 +81,8 @@ impl Dist {
         Ok(())
     }
 
-    /// Removes what earlier builds left: files with a hash in their name that this build did not
-    /// write. Nothing else is ever deleted, since the folder may be anyone's.
+    /// Removes files of earlier builds: those with a hash in their name that this build did not write.
+    /// No other file is ever deleted, since the folder may contain anything.
     pub fn finish(self) -> Result<Vec<PathBuf>> {
         let unreadable = || format!("cannot tidy the folder {}", self.folder.display());
         for entry in fs::read_dir(&self.folder).with_context(unreadable)? {
@@ -86,7 +96,7 @@ impl Dist {
     }
 }
 
-/// FNV-1a of 64 bits, in hexadecimal: it tells two builds apart and keeps nothing secret.
+/// FNV-1a of 64 bits, in hexadecimal. It distinguishes builds; it is not a cryptographic hash.
 pub fn hash(bytes: &[u8]) -> String {
     let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, &byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
@@ -94,7 +104,7 @@ pub fn hash(bytes: &[u8]) -> String {
     format!("{hash:0HASH_DIGITS$x}")
 }
 
-/// Whether a name looks like `page-0123456789abcdef.js` or `page-0123456789abcdef_bg.wasm`.
+/// Whether a name has the form of `page-0123456789abcdef.js` or `page-0123456789abcdef_bg.wasm`.
 pub fn is_hashed(name: &str) -> bool {
     let Some((_, tail)) = name.rsplit_once('-') else {
         return false;

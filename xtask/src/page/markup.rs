@@ -1,4 +1,4 @@
-//! Rewriting `index.html`: each of Trunk's links gives way to what a browser understands.
+//! Rewrites `index.html`: each of Trunk's links is replaced by markup for browsers.
 
 use std::cell::RefCell;
 
@@ -8,9 +8,9 @@ use lol_html::{RewriteStrSettings, element, rewrite_str};
 
 use super::asset::Asset;
 
-/// Rewrites the page; `place` puts an asset where the page finds it and returns its markup.
+/// Rewrites the page; `place` writes the files of an asset and returns its markup.
 pub fn rewrite(html: &str, mut place: impl FnMut(&Asset) -> Result<String>) -> Result<String> {
-    // Our own error is kept here: what comes back out of the rewriter is only its outline.
+    // The original error is kept here, because the rewriter returns only a summary of it.
     let failure = RefCell::new(None);
     let handler = element!("[data-trunk]", |link| {
         let replaced = if link.tag_name() == "link" {
@@ -50,7 +50,7 @@ mod tests {
     use crate::page::parts;
     use crate::project::Project;
 
-    /// Everything between `before` and the next quote.
+    /// The texts between `before` and the next quote.
     fn after<'a>(html: &'a str, before: &str) -> Vec<&'a str> {
         let parts = html.split(before).skip(1);
         parts.filter_map(|part| part.split('"').next()).collect()
@@ -80,7 +80,9 @@ mod tests {
         assert!(!html.contains("data-trunk"), "{html}");
         let mut references = after(&html, "href=\"");
         references.extend(after(&html, "src=\""));
-        let local: Vec<_> = references.iter().filter(|r| !r.contains("://")).collect();
+        // An empty reference is the page itself.
+        let local = |reference: &&&str| !reference.is_empty() && !reference.contains("://");
+        let local: Vec<_> = references.iter().filter(local).collect();
         assert!(local.len() >= 4, "script, wasm, boot and style: {local:?}");
         for reference in local {
             assert!(reference.starts_with("./"), "{reference} works in no sub-folder");

@@ -1,12 +1,17 @@
-//! The page as static files: `index.html` read, the Rust compiled, everything it names put in place.
+//! The page as static files: reads `index.html`, compiles the program, and writes every file that it
+//! names.
 
 mod asset;
 mod bindgen;
+mod boot;
+mod budget;
 mod compile;
 mod compiled;
 mod dist;
+mod filled;
 mod markup;
 mod oembed;
+mod offline;
 mod parts;
 mod policy;
 mod sizes;
@@ -20,10 +25,10 @@ use crate::toolchain;
 
 use asset::Placing;
 use dist::Dist;
-pub use oembed::{LOCAL, base};
 pub use sizes::Sizes;
 
-/// Builds the page that will be at `base` into `out`, and returns the files that make it up.
+/// Builds the page for the address `base` into the folder `out`, and returns the files that it consists
+/// of.
 pub fn build(project: &Project, out: &Path, base: &str) -> Result<Vec<PathBuf>> {
     toolchain::ensure_wasm_target(project)?;
     let source = project.read("index.html")?;
@@ -39,7 +44,8 @@ pub fn build(project: &Project, out: &Path, base: &str) -> Result<Vec<PathBuf>> 
         })
     })?;
     let html = policy::enforce(&html)?;
-    // Last, so that whoever loads the page meanwhile never gets one whose files are not there yet.
+    offline::list(&html, &mut dist)?;
+    // Last, so that a page loaded meanwhile never names files that do not exist yet.
     dist.add("index.html", html.as_bytes())?;
     let written = dist.finish()?;
     oembed::locate(&written, base)?;

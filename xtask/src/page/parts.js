@@ -1,5 +1,5 @@
 
-// As wasm-bindgen has it: a server that calls the file something else serves it as well.
+// As in wasm-bindgen: a server that sends another type works as well.
 async function instantiate(fetched, imports) {
   const response = await fetched;
   if (response.headers.get("content-type")?.startsWith("application/wasm")) {

@@ -1,15 +1,21 @@
 //! The Content-Security-Policy of the built page.
 //!
-//! It is not in `index.html`, because Trunk starts the page with an inline script, which so strict a
-//! policy forbids; a server that sends the policy as a header covers such a build, with that
-//! script's hash (docs/embedding.md tells how).
+//! It is not in `index.html`, because Trunk starts the page with an inline script, which such a strict
+//! policy forbids. A server that sends the policy as a header can cover a build by Trunk too, with the
+//! hash of that script (docs/embedding.md explains how).
+//!
+//! The policy is enforced in two steps. A policy in a page applies to what follows it, so one must come
+//! first in `index.html`. But there the page's own server, whose address no build knows, can only be
+//! named as `'self'`, which in WebKit matches nothing in a frame without an origin. So the first policy
+//! contains only what needs no address, and the script that starts the program adds the whole policy
+//! before it does anything else; without that script there is no program.
 
 use anyhow::{Context, Result, ensure};
 use lol_html::html_content::ContentType;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 
-/// What the page may load: its own files, and what it makes itself. A frame around it is the
-/// business of whoever serves it, as a policy in a page cannot speak of that.
+/// What the page may load: its own files, and what it makes itself. Which pages may embed it is decided
+/// by whoever serves it, since a policy in a page cannot say that.
 pub const POLICY: &str = "default-src 'none'; \
     script-src 'self' 'wasm-unsafe-eval'; \
     worker-src 'self' blob:; \
@@ -22,10 +28,17 @@ pub const POLICY: &str = "default-src 'none'; \
     base-uri 'none'; \
     form-action 'none'";
 
-/// Puts the policy before everything that it is to hold for.
+/// The policy until the script that starts the program has added [`POLICY`]: the same, except that
+/// files may come from any web server.
+fn until_started() -> String {
+    POLICY.replace("'self'", "'self' http: https:")
+}
+
+/// Puts the first policy before everything that it applies to.
 pub fn enforce(html: &str) -> Result<String> {
+    let policy = until_started();
     let meta =
-        format!("\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\" />");
+        format!("\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\" />");
     let handler = element!("head > meta[charset]", |charset| {
         charset.after(&meta, ContentType::Html);
         Ok(())
@@ -43,9 +56,33 @@ mod tests {
     use crate::project::Project;
 
     #[test]
-    fn the_documents_tell_the_policy() {
-        let told = Project::here().unwrap().read("docs/embedding.md").unwrap();
-        assert!(told.contains(&format!("\n{POLICY}\n")), "docs/embedding.md has another policy");
+    fn the_documents_state_the_policy() {
+        let document = Project::here().unwrap().read("docs/embedding.md").unwrap();
+        assert!(
+            document.contains(&format!("\n{POLICY}\n")),
+            "docs/embedding.md has another policy"
+        );
+    }
+
+    #[test]
+    fn no_text_becomes_code_at_any_time() {
+        let first = until_started();
+        assert!(is_stated_once(&first) && !first.contains("'unsafe-eval'"), "{first}");
+        let scripts = first.split("; ").find(|part| part.starts_with("script-src")).unwrap();
+        assert_eq!(scripts, "script-src 'self' http: https: 'wasm-unsafe-eval'");
+        let kept = ["default-src", "object-src", "base-uri", "form-action"];
+        for part in kept.map(|name| format!("{name} 'none'")) {
+            assert!(first.contains(&part) && POLICY.contains(&part), "{part}");
+        }
+    }
+
+    /// Whether no directive occurs twice; browsers would follow only the first.
+    fn is_stated_once(policy: &str) -> bool {
+        let mut names: Vec<_> = policy.split("; ").map(|part| part.split(' ').next()).collect();
+        let all = names.len();
+        names.sort_unstable();
+        names.dedup();
+        names.len() == all
     }
 
     #[test]

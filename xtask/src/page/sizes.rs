@@ -1,22 +1,24 @@
-//! How much a browser downloads.
+//! The sizes of the files that a browser downloads.
 
 use std::fmt;
 use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use brotli::CompressorWriter;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use serde_json::json;
 
+use super::budget::{MOST, PARTS, Part};
 use super::dist::is_hashed;
 use super::parts::is_later;
 
-/// The most that Brotli can do: its quality, and its window as a power of 2.
+/// Brotli's strongest settings: its quality, and its window as a power of 2.
 const BEST: (u32, u32) = (11, 24);
 
-/// The size of each file, plain and compressed as most web servers compress it.
+/// The size of each file, uncompressed and compressed as most web servers compress it.
 #[derive(Debug)]
 pub struct Sizes {
     rows: Vec<Row>,
@@ -31,8 +33,8 @@ struct Row {
 }
 
 impl Sizes {
-    /// Measures, among some files, those that the page itself loads: it names them by their hash.
-    /// What lies beside it for others, such as `embed.js`, costs its readers nothing.
+    /// Measures, among some files, those that the page itself loads: they have a hash in their names.
+    /// Files for other pages, such as `embed.js`, are not downloaded by readers of the page.
     pub fn of(paths: &[PathBuf]) -> Result<Self> {
         let mut rows = Vec::new();
         for path in paths {
@@ -46,19 +48,59 @@ impl Sizes {
         Ok(Self { rows })
     }
 
-    /// Bytes of all that the answer waits for, compressed as well as Brotli can.
-    pub fn brotli_for_answer(&self) -> Result<usize> {
+    /// The sums, as one line of JSON.
+    pub fn weights(&self) -> Result<String> {
+        let weights = json!({
+            "answer_brotli": self.brotli_for_answer()?,
+            "answer_gzip": self.gzip_for_answer(),
+            "page_gzip": self.gzip(),
+        });
+        Ok(weights.to_string())
+    }
+
+    /// Bytes of all files that the answer waits for, with Brotli's strongest compression.
+    fn brotli_for_answer(&self) -> Result<usize> {
         self.for_answer().map(|row| brotli(&row.bytes)).sum()
     }
 
-    /// The same, compressed by gzip.
-    pub fn gzip_for_answer(&self) -> usize {
+    /// The same, compressed with gzip.
+    fn gzip_for_answer(&self) -> usize {
         self.for_answer().map(|row| row.gzip).sum()
     }
 
-    /// Bytes of all files together, compressed by gzip.
-    pub fn gzip(&self) -> usize {
+    /// Bytes of all files together, compressed with gzip.
+    fn gzip(&self) -> usize {
         self.rows.iter().map(|row| row.gzip).sum()
+    }
+
+    /// The name, the size and the permitted size of each part, with gzip.
+    fn beside_budget(&self) -> Vec<(&'static str, usize, usize)> {
+        let weight = |part: &Part| {
+            self.for_answer().filter(|row| part.has(&row.name)).map(|row| row.gzip).sum()
+        };
+        let mut parts: Vec<_> =
+            PARTS.iter().map(|part| (part.name, weight(part), part.most)).collect();
+        parts.push(("in all", self.gzip_for_answer(), MOST));
+        parts
+    }
+
+    /// Fails if the files that the answer waits for, or a part of them, are larger than permitted.
+    ///
+    /// # Errors
+    /// Names the parts that are too large, and by how much.
+    pub fn within_budget(&self) -> Result<()> {
+        let over: Vec<String> = self
+            .beside_budget()
+            .into_iter()
+            .filter(|(_, has, most)| has > most)
+            .map(|(name, has, most)| format!("{name} has {has} B of {most} B"))
+            .collect();
+        ensure!(
+            over.is_empty(),
+            "the page is too heavy (docs/page-size.md says what may be done): {}",
+            over.join(", ")
+        );
+        Ok(())
     }
 
     fn for_answer(&self) -> impl Iterator<Item = &Row> {
@@ -69,16 +111,22 @@ impl Sizes {
 impl fmt::Display for Sizes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let width = self.rows.iter().map(|row| row.name.len()).max().unwrap_or(0);
-        let mut tell = |name: &str, plain: usize, gzip: usize| {
+        let mut write_row = |name: &str, plain: usize, gzip: usize| {
             writeln!(f, "{name:width$}  {plain:>9} B  {gzip:>9} B gzip")
         };
         for Row { name, bytes, gzip } in &self.rows {
-            tell(name, bytes.len(), *gzip)?;
+            write_row(name, bytes.len(), *gzip)?;
         }
         let plain = self.for_answer().map(|row| row.bytes.len()).sum();
-        tell("before the answer", plain, self.gzip_for_answer())?;
+        write_row("before the answer", plain, self.gzip_for_answer())?;
         let plain = self.rows.iter().map(|row| row.bytes.len()).sum();
-        tell("in all", plain, self.gzip())
+        write_row("in all", plain, self.gzip())?;
+        writeln!(f, "what the answer waits for, by gzip, beside its budget (docs/page-size.md):")?;
+        for (name, has, most) in self.beside_budget() {
+            let over = if has > most { "  too heavy" } else { "" };
+            writeln!(f, "{name:width$}  {has:>9} B of {most:>9} B{over}")?;
+        }
+        Ok(())
     }
 }
 
@@ -111,9 +159,19 @@ mod tests {
         ];
         let text = Sizes { rows }.to_string();
         let totals: Vec<Vec<_>> =
-            text.lines().skip(3).map(|line| line.split_whitespace().collect()).collect();
+            text.lines().skip(3).take(2).map(|line| line.split_whitespace().collect()).collect();
         assert_eq!(totals[0], ["before", "the", "answer", "120", "B", "42", "B", "gzip"]);
         assert_eq!(totals[1], ["in", "all", "127", "B", "45", "B", "gzip"]);
+    }
+
+    #[test]
+    fn what_is_too_heavy_is_named() {
+        let row = |gzip| Row { name: "icon-0123456789abcdef.svg".to_owned(), bytes: vec![], gzip };
+        assert!(Sizes { rows: vec![row(1)] }.within_budget().is_ok());
+        let heavy = Sizes { rows: vec![row(1 << 30)] };
+        let error = heavy.within_budget().unwrap_err().to_string();
+        assert!(error.contains("icon has 1073741824 B of"), "{error}");
+        assert!(heavy.to_string().contains("too heavy"), "{heavy}");
     }
 
     #[test]

@@ -1,35 +1,35 @@
-//! Whether programs compute the same: outputs over many seeds against theory and each other.
+//! Whether programs compute the same: compares outputs over many seeds with theory and with each other.
 //!
-//! Agents choose on their own, so each output counts how many of n agents do something that each
-//! does with the same probability p: its variance is p (1 − p) / n.
+//! Agents choose independently, so each output is the fraction of n agents that do something that each
+//! does with the same probability p; its variance is p (1 − p) / n.
 
 use std::fmt;
 
 use super::model::{OPTIONS, OUTPUTS, expected};
 
-/// Standard errors that a mean may be off.
+/// How many standard errors a mean may be off.
 pub const ERRORS: f64 = 5.0;
 
-/// The outputs of one program, one row for each seed.
+/// The outputs of one program, with a row for each seed.
 #[derive(Debug, Clone)]
 pub struct Sample {
     /// The outputs by seed.
     pub rows: Vec<[f64; OPTIONS + 1]>,
-    /// Agents of each run.
+    /// The number of agents in each run.
     pub agents: u32,
 }
 
-/// In which way a sample is farthest from what it should be, in standard errors.
+/// The output that is farthest from its expected value, in standard errors.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Distance {
-    /// Standard errors.
+    /// The distance in standard errors.
     pub errors: f64,
     /// The output.
     pub output: &'static str,
 }
 
 impl Distance {
-    /// Whether this is nothing but chance.
+    /// Whether the distance can be explained by chance.
     pub fn is_chance(self) -> bool {
         self.errors < ERRORS
     }
@@ -81,8 +81,8 @@ impl Sample {
         }))
     }
 
-    /// How far the variance over the seeds is from theory: a program whose seeds do nothing, or
-    /// whose agents share their luck, is told by this and not by its means.
+    /// How far the variance over the seeds is from theory. It reveals a program whose seeds have no
+    /// effect, or whose agents share random numbers, although its means are right.
     pub fn spread_off_theory(&self) -> Distance {
         let (means, theory) = (self.means(), expected());
         let others = self.rows.len() as f64 - 1.0;
@@ -91,7 +91,8 @@ impl Sample {
             let variance = squares.map(|off| off * off).sum::<f64>() / others;
             let p = theory[output];
             let ratio = variance * f64::from(self.agents) / (p * (1.0 - p));
-            // ln of χ²/k has variance near 2/k, and treats too little and too much alike.
+            // The logarithm of χ²/k has a variance near 2/k, and treats variances that are too small
+            // and too large alike.
             log(ratio) / (2.0 / others).sqrt()
         }))
     }
@@ -110,7 +111,8 @@ fn log(x: f64) -> f64 {
 mod tests {
     use super::*;
 
-    /// A sample with the means that theory wants and its spread, times a factor, and moved.
+    /// A sample with the means and the spread of theory; the spread is multiplied by a factor, and the
+    /// means are moved.
     fn sample(spread: f64, moved: f64) -> Sample {
         let theory = expected();
         let rows = (0..20).map(|seed| {

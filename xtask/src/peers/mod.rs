@@ -1,7 +1,7 @@
-//! `cargo xtask bench-peers`: one model in Multihome and its peers, first shown equal, then timed.
+//! `cargo xtask bench-peers`: runs one model in Multihome and its peers, checks that they agree, then
+//! times them.
 
 mod equality;
-mod machine;
 mod model;
 mod outcome;
 mod peer;
@@ -15,29 +15,28 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
-use time::OffsetDateTime;
 
 use equality::Sample;
-use machine::Machine;
 use peer::Peer;
 use place::Place;
 use program::Program;
 use report::Report;
 
+use crate::machine::{Machine, today};
 use crate::project::Project;
 use crate::stopwatch::Stopwatch;
 
-/// Where the report is written.
+/// The document that the report is written to.
 const DOCUMENT: &str = "docs/benchmarks.md";
 
-/// How much is run.
+/// The extent of the benchmark.
 struct Plan {
-    /// Seeds of the check for equality, and agents of each.
+    /// The seeds of the check for equality, and the agents of each run.
     seeds: u32,
     agents: u32,
-    /// Agents of the timed runs.
+    /// The numbers of agents of the timed runs.
     sizes: &'static [u32],
-    /// Timed runs of each program at each size.
+    /// The timed runs of each program at each size.
     rounds: u32,
     /// How long a run may take.
     limit: Duration,
@@ -61,7 +60,7 @@ pub fn bench(project: &Project, quick: bool, keep: Option<PathBuf>) -> Result<()
     let place = Place::new(project, keep)?;
     let mut report = Report {
         machine,
-        date: OffsetDateTime::now_utc().date().to_string(),
+        date: today(),
         versions: vec![],
         missing: vec![],
         programs: vec![],
@@ -79,7 +78,7 @@ pub fn bench(project: &Project, quick: bool, keep: Option<PathBuf>) -> Result<()
                     compare(program, &plan, &mut report)?;
                 }
             }
-            // Without Multihome there is nothing to hold the others against.
+            // Without Multihome there is nothing to compare the others with.
             Err(error) if peer == Peer::Native => return Err(error),
             Err(error) => leave_out(&mut report, peer.title(), &format!("{error:#}")),
         }
@@ -97,7 +96,7 @@ pub fn bench(project: &Project, quick: bool, keep: Option<PathBuf>) -> Result<()
     Ok(())
 }
 
-/// Runs a program over the seeds. It takes part if its outputs are what they should be.
+/// Runs a program over the seeds. It is timed only if its outputs are right.
 fn compare(program: Program, plan: &Plan, report: &mut Report) -> Result<()> {
     let name = format!("{} ({})", program.title, program.way.word());
     println!("comparing {name}");

@@ -1,26 +1,26 @@
-//! The model that everyone runs, and what theory says of it.
+//! The model that all programs run, and its theoretical results.
 #![allow(
     clippy::disallowed_methods,
     reason = "the ban keeps platform-dependent functions out of the model; this checks it from outside"
 )]
 
-/// Options.
+/// The number of options.
 pub const OPTIONS: usize = 4;
 
-/// What each option is worth.
+/// The utility of each option.
 const UTILITIES: [f64; OPTIONS] = [0.30, 0.10, -0.05, -0.20];
 
-/// What the option held is worth on top.
+/// The additional utility of the option held.
 const INERTIA: f64 = 2.0;
 
-/// Quarters; the start is forgotten long before.
+/// The number of quarters, after which the start no longer matters.
 pub const QUARTERS: u32 = 50;
 
 /// The names of the outputs, in the order in which they are compared.
 pub const OUTPUTS: [&str; OPTIONS + 1] = ["share 1", "share 2", "share 3", "share 4", "switched"];
 
-/// What the outputs are expected to be: the stationary shares π ∝ r (Σr + (e^κ − 1) r) for odds r,
-/// and of each the part that does not choose the same again.
+/// The expected outputs: the stationary shares π ∝ r (Σr + (e^κ − 1) r) for odds r, and the fraction of
+/// agents that change their option in a quarter.
 pub fn expected() -> [f64; OPTIONS + 1] {
     let odds = UTILITIES.map(f64::exp);
     let sum: f64 = odds.iter().sum();

@@ -1,4 +1,4 @@
-//! What a program prints at the end of its run: one line of JSON.
+//! The output of a program's run: one line of JSON.
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
@@ -8,16 +8,16 @@ use super::model::OPTIONS;
 /// The outcome of one run.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outcome {
-    /// The shares at the end, and the part that switched in the last quarter.
+    /// The shares at the end, and the fraction that switched in the last quarter.
     pub outputs: [f64; OPTIONS + 1],
-    /// Seconds that it took to make the agents.
+    /// The seconds that it took to create the agents.
     pub setup: f64,
-    /// Seconds that the quarters took.
+    /// The seconds that the quarters took.
     pub seconds: f64,
 }
 
 impl Outcome {
-    /// Reads the last line of what a program printed.
+    /// Reads the last line of a program's output.
     pub fn parse(printed: &str) -> Result<Self> {
         let line = printed.lines().rfind(|line| !line.trim().is_empty()).unwrap_or_default();
         let value: Value =

@@ -14,14 +14,14 @@ use crate::process::{read, run};
 use crate::project::Project;
 use crate::toolchain::{self, TARGET};
 
-/// Who runs the model.
+/// An implementation of the model.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Peer {
-    /// Multihome, as the native command is built.
+    /// Multihome, built like the native command.
     Native,
-    /// Multihome, as the page is built.
+    /// Multihome, built like the page.
     Wasm,
-    /// JavaScript by hand.
+    /// JavaScript written by hand.
     TypedArrays,
     /// AgentScript.
     AgentScript,
@@ -36,12 +36,12 @@ pub enum Peer {
 pub struct Ready {
     /// Its programs.
     pub programs: Vec<Program>,
-    /// What it is made of, with versions.
+    /// Its components, with versions.
     pub versions: Vec<String>,
 }
 
 impl Peer {
-    /// All of them; Multihome first, against which the others are held.
+    /// All of them; Multihome first, since the others are compared with it.
     pub const ALL: [Self; 6] = [
         Self::Native,
         Self::Wasm,
@@ -63,7 +63,7 @@ impl Peer {
         }
     }
 
-    /// Installs what it needs into a place, and says what is missing if that cannot be done.
+    /// Installs what it needs into a folder; an error says what is missing.
     pub fn prepare(self, project: &Project, place: &Place) -> Result<Ready> {
         match self {
             Self::Native => {
@@ -150,7 +150,7 @@ impl Peer {
         })
     }
 
-    /// A program that draws in both ways.
+    /// The program with each way of drawing.
     fn ways(
         self,
         ground: Ground,
@@ -179,7 +179,7 @@ impl Peer {
     }
 }
 
-/// Prints what Mesa is made of.
+/// Prints the versions of Mesa and what it depends on.
 const VERSIONS: &str = "import platform, mesa, numpy
 print('Python', platform.python_version())
 print('Mesa', mesa.__version__)
@@ -191,7 +191,7 @@ fn node() -> Result<String> {
     Ok(format!("Node {}", version.trim().trim_start_matches('v')))
 }
 
-/// Says what to install when a program is not there.
+/// Says what to install if a program is missing.
 fn ensure(program: &str, what: &str) -> Result<()> {
     let mut command = Command::new(program);
     command.arg("--version").stdout(Stdio::null()).stderr(Stdio::null());
@@ -201,7 +201,7 @@ fn ensure(program: &str, what: &str) -> Result<()> {
     Ok(())
 }
 
-/// Compiles with cargo and returns the file that it made.
+/// Compiles with cargo and returns the path of the built file.
 fn compile(mut command: Command, name: &str, extension: &str) -> Result<PathBuf> {
     command.args(["--message-format", "json-render-diagnostics"]);
     let messages = read(&mut command)?;

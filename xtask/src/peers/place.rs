@@ -1,4 +1,4 @@
-//! The throw-away place where peers are installed.
+//! The temporary folder in which peers are installed.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::project::Project;
 
-/// A folder with a copy of `peers/`, which goes away at the end unless it is to be kept.
+/// A folder with a copy of `peers/`, which is removed at the end unless it is to be kept.
 #[derive(Debug)]
 pub struct Place {
     path: PathBuf,
@@ -15,7 +15,7 @@ pub struct Place {
 }
 
 impl Place {
-    /// Copies `peers/` into a new folder, or into the one that is to be kept.
+    /// Copies `peers/` into a new folder, or into the given one, which is kept.
     pub fn new(project: &Project, keep: Option<PathBuf>) -> Result<Self> {
         let place = match keep {
             Some(path) => Self { path: env::current_dir()?.join(path), keep: true },
@@ -29,7 +29,7 @@ impl Place {
         Ok(place)
     }
 
-    /// A file or folder in it.
+    /// The path of a file or folder in it.
     pub fn join(&self, path: &str) -> PathBuf {
         self.path.join(path)
     }

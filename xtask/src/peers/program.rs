@@ -15,20 +15,20 @@ use anyhow::{Context, Result, bail};
 use super::model::QUARTERS;
 use super::outcome::Outcome;
 
-/// How often it is looked whether a program has ended.
-const LOOK: Duration = Duration::from_millis(2);
+/// The time between two checks whether a program has ended.
+const POLL_INTERVAL: Duration = Duration::from_millis(2);
 
 /// How a program draws a choice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Way {
-    /// The option wins that is first in an exponential race.
+    /// By an exponential race: the option that arrives first wins.
     Race,
-    /// One uniform is looked up among cumulative probabilities.
+    /// By a table: one uniform number is looked up among cumulative probabilities.
     Table,
 }
 
 impl Way {
-    /// The word by which programs know it.
+    /// The argument that selects it.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Race => "race",
@@ -37,10 +37,10 @@ impl Way {
     }
 }
 
-/// What runs a program.
+/// What executes a program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ground {
-    /// The machine, or an interpreter that nobody could put into a page.
+    /// The machine itself, or an interpreter that cannot run in a page.
     Native,
     /// A JavaScript engine.
     Engine,
@@ -49,31 +49,31 @@ pub enum Ground {
 /// A program that is ready to run.
 #[derive(Debug, Clone)]
 pub struct Program {
-    /// What it is called in tables.
+    /// Its name in tables.
     pub title: String,
     /// How it draws a choice.
     pub way: Way,
-    /// What runs it.
+    /// What executes it.
     pub ground: Ground,
     /// Whether it is Multihome's own.
     pub own: bool,
-    /// Program and arguments before the numbers.
+    /// The program and its arguments before the numbers.
     pub command: Vec<OsString>,
-    /// Arguments after the numbers.
+    /// The arguments after the numbers.
     pub rest: Vec<OsString>,
 }
 
-/// One run, seen from outside.
+/// One run, measured from outside.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Run {
-    /// What the program says.
+    /// What the program printed.
     pub outcome: Outcome,
-    /// Seconds from its start to its end.
+    /// The seconds from its start to its end.
     pub wall: f64,
 }
 
 impl Program {
-    /// Runs it once; nothing if it takes longer than it may.
+    /// Runs it once; `None` if it takes longer than the limit.
     pub fn run(&self, agents: u32, seed: u32, limit: Duration) -> Result<Option<Run>> {
         let (program, first) = self.command.split_first().context("a program without a name")?;
         let mut command = Command::new(program);
@@ -84,7 +84,7 @@ impl Program {
             .stderr(Stdio::piped())
             .spawn()
             .with_context(|| format!("{} could not be started", self.title))?;
-        // One line is far less than a pipe holds, so nobody has to read while it runs.
+        // One line fits into a pipe's buffer, so it need not be read while the program runs.
         let status = loop {
             if let Some(status) = child.try_wait()? {
                 break status;
@@ -94,7 +94,7 @@ impl Program {
                 child.wait()?;
                 return Ok(None);
             }
-            thread::sleep(LOOK);
+            thread::sleep(POLL_INTERVAL);
         };
         let wall = start.elapsed().as_secs_f64();
         let (printed, errors) = printed(&mut child)?;

@@ -1,37 +1,37 @@
-//! What was found, as a document.
+//! The findings, as a document.
 
 use std::fmt::{self, Write};
 
 use super::equality::{ERRORS, Sample};
-use super::machine::Machine;
 use super::model::{OPTIONS, QUARTERS, expected};
 use super::program::{Ground, Program, Way};
 use super::timing::{Timing, median};
+use crate::machine::Machine;
 
-/// What was found.
+/// The findings.
 #[derive(Debug)]
 pub struct Report {
     /// The machine.
     pub machine: Machine,
     /// The day.
     pub date: String,
-    /// What ran, with versions.
+    /// The programs that ran, with versions.
     pub versions: Vec<String>,
-    /// Who did not run, and why.
+    /// The peers that did not run, and why.
     pub missing: Vec<(String, String)>,
-    /// Who ran, with the outputs over the seeds of the check.
+    /// The programs that ran, with their outputs over the seeds of the check.
     pub programs: Vec<(Program, Sample)>,
-    /// Agents of the timed runs.
+    /// The numbers of agents of the timed runs.
     pub sizes: Vec<u32>,
-    /// Timed runs of each program at each size.
+    /// The timed runs of each program at each size.
     pub rounds: u32,
-    /// Seconds after which a run was ended.
+    /// The seconds after which a run was stopped.
     pub limit: u64,
-    /// Timings by program and size, in the same order.
+    /// The timings by program and size, in the same order.
     pub timings: Vec<Vec<Timing>>,
 }
 
-/// What has to be known to read the figures; `docs/benchmarks.md` ends with it.
+/// What a reader must know to understand the figures, the end of `docs/benchmarks.md`.
 const CAVEATS: &str = include_str!("caveats.md");
 
 impl fmt::Display for Report {
@@ -39,7 +39,7 @@ impl fmt::Display for Report {
         writeln!(f, "# Benchmarks\n")?;
         writeln!(
             f,
-            "Written by `cargo xtask bench-peers` on {}, as it came out. It runs one small model in \
+            "Written by `cargo xtask bench-peers` on {}. It runs one small model in \
              Multihome and\nin what others would take for it (sources in [peers](../peers)), first \
              shows that the outputs are\nstatistically equal, and then times all in turn. The \
              project's own kernels, engine and ensemble:\n`cargo bench`.\n",
@@ -84,7 +84,7 @@ impl Report {
              e² r / (Σr + (e² − 1) r) stays in each quarter.\n\nA choice is drawn in one of two \
              ways. *Race*: an exponential for each option, divided by its odds; the first\nwins. \
              This is Multihome's way: raising the odds of one option never moves anyone between two \
-             others, which is\nwhat keeps two sides of a comparison on the same luck. *Table*: one \
+             others, which is\nwhat keeps two sides of a comparison on the same draws. *Table*: one \
              uniform, looked up among probabilities worked\nout beforehand. This is the shortest \
              way where all agents have the same odds, as here.\n"
         )
@@ -173,7 +173,7 @@ impl Report {
         writeln!(f)
     }
 
-    /// The timings of Multihome on a ground.
+    /// The timings of Multihome on a ground, with a way of drawing.
     fn own(&self, ground: Ground, way: Way) -> Option<&[Timing]> {
         let is =
             |program: &Program| (program.own, program.ground, program.way) == (true, ground, way);
@@ -212,7 +212,7 @@ impl Report {
     }
 }
 
-/// Three digits that count.
+/// A number with three significant digits.
 fn digits(x: f64) -> String {
     if x >= 99.95 {
         format!("{x:.0}")
@@ -223,7 +223,7 @@ fn digits(x: f64) -> String {
     }
 }
 
-/// A count with commas.
+/// A count with thousands separators.
 fn grouped(count: u32) -> String {
     let plain = count.to_string();
     let mut grouped = String::new();

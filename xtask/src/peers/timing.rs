@@ -1,4 +1,5 @@
-//! Timings: every program in turn, round after round, so that a noisy minute is everyone's.
+//! Timings: the programs take turns in each round, so that a disturbance of the machine affects all of
+//! them.
 
 use std::time::Duration;
 
@@ -7,19 +8,19 @@ use anyhow::Result;
 use super::model::QUARTERS;
 use super::program::Program;
 
-/// The seconds of one program at one size, one for each round; fewer where it took too long.
+/// The seconds of one program at one size, one for each round; fewer if it took too long.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Timing {
-    /// Seconds of the quarters.
+    /// The seconds of the quarters.
     pub seconds: Vec<f64>,
-    /// Seconds of making the agents.
+    /// The seconds of creating the agents.
     pub setup: Vec<f64>,
-    /// Seconds of everything else: the start of the program and its first, untimed run.
+    /// The seconds of everything else: the start of the program and its first, untimed run.
     pub rest: Vec<f64>,
 }
 
 impl Timing {
-    /// Millions of agent-quarters a second in the median, the slowest and the fastest round.
+    /// Millions of agent-quarters a second: in the median, the slowest and the fastest round.
     pub fn throughput(&self, agents: u32) -> Option<[f64; 3]> {
         let work = f64::from(agents) * f64::from(QUARTERS) / 1e6;
         let speeds: Vec<f64> = self.seconds.iter().map(|seconds| work / seconds).collect();
@@ -28,7 +29,7 @@ impl Timing {
         Some([median(&speeds)?, least, most])
     }
 
-    /// How many times as long it took as another, round by round, in the median.
+    /// How many times as long as another it took: the median over rounds.
     pub fn times(&self, other: &Self) -> Option<f64> {
         let ratios: Vec<f64> =
             self.seconds.iter().zip(&other.seconds).map(|(a, b)| a / b).collect();
@@ -36,8 +37,8 @@ impl Timing {
     }
 }
 
-/// Times programs at sizes: `[program][size]`. Who takes longer than it may at one size is left
-/// out of it and of all larger ones.
+/// Times programs at sizes: `[program][size]`. A program that exceeds the limit at one size is left out
+/// of it and of all larger ones.
 pub fn interleaved(
     programs: &[Program],
     sizes: &[u32],
@@ -50,7 +51,7 @@ pub fn interleaved(
         for round in 0..rounds {
             println!("timing {agents} agents, round {} of {rounds}", round + 1);
             for turn in 0..programs.len() {
-                // Nobody always follows the same program.
+                // The order changes, so that no program always follows the same other one.
                 let place = (turn + round as usize) % programs.len();
                 if out[place] {
                     continue;
@@ -71,7 +72,7 @@ pub fn interleaved(
     Ok(timings)
 }
 
-/// The median; nothing for nothing.
+/// The median; `None` for an empty sample.
 pub fn median(sample: &[f64]) -> Option<f64> {
     let mut sorted = sample.to_vec();
     sorted.sort_by(f64::total_cmp);

@@ -1,4 +1,4 @@
-//! From a requested address to a file, never outside the served folder.
+//! Finds the file for a requested address, never outside the served folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,21 +6,21 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use percent_encoding::percent_decode_str;
 
-/// A folder whose files may be read by anyone who asks.
+/// A folder whose files anyone may read.
 #[derive(Debug, Clone)]
 pub struct Files {
     folder: PathBuf,
 }
 
 impl Files {
-    /// Serves what is in a folder.
+    /// Serves the files of a folder.
     pub fn of(folder: &Path) -> Result<Self> {
         let folder = fs::canonicalize(folder)
             .with_context(|| format!("cannot serve the folder {}", folder.display()))?;
         Ok(Self { folder })
     }
 
-    /// The file that an address asks for, if it is there.
+    /// The file for an address, if it exists.
     pub fn find(&self, url: &str) -> Option<PathBuf> {
         let path = url.split(['?', '#']).next()?.strip_prefix('/')?;
         let path = percent_decode_str(path).decode_utf8().ok()?;
@@ -30,13 +30,13 @@ impl Files {
             file.push(plain(part)?);
         }
         file.push(if name.is_empty() { "index.html" } else { plain(name)? });
-        // Resolved last, so that a symbolic link leads out of the folder no more than `..` does.
+        // Resolved last, so that neither a symbolic link nor `..` leads out of the folder.
         let file = fs::canonicalize(file).ok()?;
         (file.starts_with(&self.folder) && file.is_file()).then_some(file)
     }
 }
 
-/// A path segment that can only be a name: not `..`, not a drive, not a hidden separator.
+/// A path segment that is only a name: no `..`, no drive, no path separator.
 fn plain(part: &str) -> Option<&str> {
     let hostile = |c: char| matches!(c, '/' | '\\' | ':' | '\0');
     (part != "." && part != ".." && !part.contains(hostile)).then_some(part)

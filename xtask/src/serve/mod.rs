@@ -1,17 +1,19 @@
-//! `cargo xtask serve`: the page on this machine, until it is stopped.
+//! `cargo xtask serve`: serves the page on this machine until it is stopped.
 
 mod files;
-mod kind;
 mod server;
+
+use std::path::Path;
 
 use anyhow::{Context, Result};
 
 use crate::page;
+use crate::port::listen;
 use crate::project::Project;
 
-pub use server::{Server, address, listen};
+use server::{Server, address};
 
-/// Builds the page and serves it. The port is taken first: a taken one should not cost a build.
+/// Builds the page and serves it. The port is opened first: a build would be in vain if it is taken.
 pub fn page(project: &Project, port: u16, open: bool) -> Result<()> {
     let listener = listen(port)?;
     let folder = project.root().join("dist");
@@ -23,5 +25,12 @@ pub fn page(project: &Project, port: u16, open: bool) -> Result<()> {
         open::that_detached(&address)
             .with_context(|| format!("no browser could be opened; open {address} yourself"))?;
     }
+    server.wait()
+}
+
+/// Serves a folder on any free port and prints its address.
+pub fn folder(folder: &Path) -> Result<()> {
+    let server = Server::start(listen(0)?, folder)?;
+    println!("{}", server.address());
     server.wait()
 }

@@ -2,11 +2,11 @@
 
 use std::fs;
 use std::future::IntoFuture;
-use std::io::{self, ErrorKind};
-use std::net::{Ipv4Addr, TcpListener};
+use std::io;
+use std::net::TcpListener;
 use std::path::Path;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 use axum::Router;
 use axum::extract::State;
 use axum::http::{Method, StatusCode, Uri, header};
@@ -16,9 +16,9 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinHandle;
 
 use super::files::Files;
-use super::kind::content_type;
+use crate::kind::content_type;
 
-/// How many requests are answered at once; a page asks for a handful.
+/// The number of threads, and so of requests that are answered at once; a page needs only a few.
 const THREADS: usize = 4;
 
 /// A running server; it stops when dropped.
@@ -28,28 +28,14 @@ pub struct Server {
     port: u16,
 }
 
-/// Takes a port of this machine; 0 takes any free one.
-pub fn listen(port: u16) -> Result<TcpListener> {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| match error.kind() {
-        ErrorKind::AddrInUse => anyhow!(
-            "port {port} is already in use: stop what uses it, or choose another port with --port \
-             (--port 0 takes any free one)"
-        ),
-        ErrorKind::PermissionDenied => {
-            anyhow!("port {port} may not be used by this user: choose one above 1023 with --port")
-        }
-        _ => anyhow!(error).context(format!("port {port} cannot be listened on")),
-    })
-}
-
-/// Where a page is that is served on a port that was taken.
+/// The address of a page served on a port that is already open.
 pub fn address(listener: &TcpListener) -> Result<String> {
     let port = listener.local_addr().context("the port was lost")?.port();
     Ok(format!("http://127.0.0.1:{port}/"))
 }
 
 impl Server {
-    /// Serves a folder's files on a port that was taken before.
+    /// Serves a folder's files on a port that is already open.
     pub fn start(listener: TcpListener, folder: &Path) -> Result<Self> {
         let files = Files::of(folder)?;
         let port = listener.local_addr().context("the port was lost")?.port();
@@ -68,7 +54,7 @@ impl Server {
         Ok(Self { runtime, serving, port })
     }
 
-    /// Where the page is.
+    /// The address of the page.
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}/", self.port)
     }
@@ -81,8 +67,8 @@ impl Server {
 
 async fn answer(State(files): State<Files>, method: Method, address: Uri) -> Response {
     if method != Method::GET && method != Method::HEAD {
-        let told = "This server only answers GET and HEAD.\n";
-        return text(StatusCode::METHOD_NOT_ALLOWED, told);
+        let words = "This server only answers GET and HEAD.\n";
+        return text(StatusCode::METHOD_NOT_ALLOWED, words);
     }
     let Some(path) = files.find(address.path()) else {
         return text(StatusCode::NOT_FOUND, "There is no such file here.\n");
@@ -101,7 +87,8 @@ fn respond(status: StatusCode, kind: &'static str, bytes: Vec<u8>) -> Response {
     let headers = [
         (header::CONTENT_TYPE, kind),
         (header::CACHE_CONTROL, "no-cache"),
-        // A frame in a strict sandbox has no origin, so its own scripts come from another.
+        // A frame in a strict sandbox has no origin, so for it the page's own scripts come from another
+        // origin.
         (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     ];
@@ -111,16 +98,17 @@ fn respond(status: StatusCode, kind: &'static str, bytes: Vec<u8>) -> Response {
 #[cfg(test)]
 mod tests {
     use std::io::{Read, Write};
-    use std::net::TcpStream;
+    use std::net::{Ipv4Addr, TcpStream};
     use std::thread;
     use std::time::Duration;
 
     use super::*;
+    use crate::port::listen;
 
-    /// How long an answer may take: far longer than it does, far shorter than connections are kept.
-    const PATIENCE: Duration = Duration::from_secs(20);
+    /// How long an answer may take: far longer than usual, far shorter than connections stay open.
+    const TIMEOUT: Duration = Duration::from_secs(20);
 
-    /// Sends a request as it is written: a real client would tidy `..` away before sending it.
+    /// Sends a request exactly as it is written: a real client would resolve `..` before sending it.
     fn ask(server: &Server, line: &str) -> String {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, server.port)).unwrap();
         write!(stream, "{line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
@@ -163,7 +151,7 @@ mod tests {
         fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join("index.html"), "hello").unwrap();
         let server = Server::start(listen(0).unwrap(), &folder).unwrap();
-        // Browsers open several at once, and keep them.
+        // Browsers open several connections at once and keep them.
         let open = || TcpStream::connect((Ipv4Addr::LOCALHOST, server.port)).unwrap();
         for _ in 0..20 {
             let mut streams: Vec<TcpStream> = thread::scope(|scope| {
@@ -171,7 +159,7 @@ mod tests {
                 opening.into_iter().map(|stream| stream.join().unwrap()).collect()
             });
             for stream in &mut streams {
-                stream.set_read_timeout(Some(PATIENCE)).unwrap();
+                stream.set_read_timeout(Some(TIMEOUT)).unwrap();
                 write!(stream, "GET / HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
                 let mut answer = [0; 12];
                 stream.read_exact(&mut answer).unwrap();
@@ -179,13 +167,5 @@ mod tests {
             }
         }
         fs::remove_dir_all(&folder).unwrap();
-    }
-
-    #[test]
-    fn a_taken_port_is_named() {
-        let first = listen(0).unwrap();
-        let port = first.local_addr().unwrap().port();
-        let error = listen(port).unwrap_err().to_string();
-        assert!(error.contains(&format!("port {port} is already in use")), "{error}");
     }
 }

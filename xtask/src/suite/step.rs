@@ -5,9 +5,11 @@ use std::fmt;
 use anyhow::Result;
 use clap::ValueEnum;
 
-use super::graph;
 use super::in_browsers::in_browsers;
-use crate::page::{self, Sizes};
+use super::outcome::Outcome;
+use super::tested::TESTED;
+use super::{graph, other_processor, package};
+use crate::bundler;
 use crate::process::run;
 use crate::project::Project;
 use crate::toolchain::{self, TARGET};
@@ -23,100 +25,98 @@ pub enum Step {
     ClippyPage,
     /// The documentation builds without a warning
     Doc,
-    /// Nothing of the web is built without the page
+    /// The library builds with every set of features, and never with anything of the web
     Lean,
-    /// The native tests pass
+    /// The package holds what it needs and builds on its own
+    Package,
+    /// The native tests pass, those of the page and of xtask among them
     Native,
-    /// The same tests, and the page's own, pass with the features that the page is built with
-    Features,
-    /// The golden figures have the same bits in debug and release, with every set of features
+    /// The digits have the same bits in debug and release, with and without features
     Bits,
+    /// The digits have the same bits on another processor
+    Arm,
     /// The page builds into dist/
     Page,
-    /// The page passes its tests in Chromium and gives the same bytes in Firefox
+    /// The page passes its tests in Chromium and gives the same bytes in Firefox and WebKit
     Browser,
 }
 
 impl Step {
-    /// All steps, in the order in which they run: what fails fastest comes first.
-    pub const ALL: [Self; 10] = [
+    /// All steps, in the order in which they run: the ones that fail fastest come first.
+    pub const ALL: [Self; 11] = [
         Self::Fmt,
         Self::Clippy,
         Self::ClippyPage,
         Self::Doc,
         Self::Lean,
+        Self::Package,
         Self::Native,
-        Self::Features,
         Self::Bits,
+        Self::Arm,
         Self::Page,
         Self::Browser,
     ];
 
-    /// What the step makes sure of.
+    /// What the step checks.
     pub fn about(self) -> String {
         let value = self.to_possible_value();
         let help = value.as_ref().and_then(|value| value.get_help());
         help.map(ToString::to_string).unwrap_or_default()
     }
 
-    /// Runs the step.
-    pub fn run(self, project: &Project) -> Result<()> {
+    /// Whether the step runs test programs, which take arguments.
+    pub fn has_tests(self) -> bool {
+        matches!(self, Self::Native | Self::Bits | Self::Arm | Self::Browser)
+    }
+
+    /// Runs the step; `arguments` go to its tests.
+    pub fn run(self, project: &Project, arguments: &[String]) -> Result<Outcome> {
         let cargo = |arguments: &[&str]| run(&mut project.cargo(arguments));
+        let test = |what: &[&str]| run(project.cargo(what).arg("--").args(arguments));
         match self {
-            Self::Fmt => cargo(&["fmt", "--all", "--check"]),
-            Self::Clippy => cargo(&[
-                "clippy",
-                "--workspace",
-                "--exclude",
-                "multihome-page",
-                "--all-targets",
-                "--features",
-                "multihome/page-bench",
-                "--",
-                "-D",
-                "warnings",
-            ]),
+            Self::Fmt => cargo(&["fmt", "--all", "--check"])?,
+            Self::Clippy => {
+                cargo(&[&["clippy"], NATIVE, &["--all-targets"], DENY].concat())?;
+                // `--all-targets` leaves these out, since `cargo test` must not run them.
+                cargo(&[&["clippy"], NATIVE, &["--test", "browser"], DENY].concat())?;
+            }
             Self::ClippyPage => {
                 toolchain::ensure_wasm_target(project)?;
                 for features in ["", "parts"] {
-                    let lint = ["--all-targets", "--features", features, "--", "-D", "warnings"];
-                    cargo(&[&["clippy"], PAGE, &lint].concat())?;
+                    let lint = ["--all-targets", "--features", features];
+                    cargo(&[&["clippy"], PAGE, &lint, DENY].concat())?;
                 }
-                Ok(())
             }
             Self::Doc => {
                 toolchain::ensure_wasm_target(project)?;
-                doc(project, &["--workspace", "--exclude", "multihome-page"])?;
-                doc(project, PAGE)
+                doc(project, NATIVE)?;
+                doc(project, PAGE)?;
             }
             Self::Lean => {
-                cargo(&["check", "--no-default-features"])?;
-                graph::has_no_web(project)
+                for features in graph::FEATURES {
+                    cargo(&[&["check", "--package", "multihome"], features].concat())?;
+                }
+                graph::has_no_web(project)?;
+                graph::digits_are_the_same(project)?;
             }
-            // Not `--workspace`: cargo would then rebuild this program, with other features, while
-            // it runs, which Windows refuses.
+            Self::Package => package::is_complete(project)?,
             Self::Native => {
-                cargo(&["test"])?;
-                cargo(&["test", "--package", "xtask", "--profile", "xtask"])
+                test(&[&["test"], TESTED].concat())?;
+                test(&[XTASK, &["--test", "sentences"]].concat())?;
+                test(&[XTASK, &["--lib", "--features", "bundler"]].concat())?;
             }
-            // Built together, as in the page, both packages get the features of what they share.
-            Self::Features => cargo(&[
-                "test",
-                "--package",
-                "multihome",
-                "--package",
-                "multihome-page",
-                "--no-default-features",
-                "--tests",
-            ]),
-            Self::Bits => bits(project),
-            Self::Page => {
-                let built = page::build(project, &project.root().join("dist"), page::LOCAL)?;
-                print!("{}", Sizes::of(&built)?);
-                Ok(())
+            Self::Bits => {
+                for (profile, features) in BUILDS {
+                    println!("profile {profile}, features [{features}]");
+                    let build = ["--profile", profile, "--features", features];
+                    test(&[&["test", "--package", "multihome-bits"], &build[..]].concat())?;
+                }
             }
-            Self::Browser => in_browsers(project),
+            Self::Arm => return other_processor::bits(project, arguments),
+            Self::Page => bundler::build(project, &project.root().join("dist"))?,
+            Self::Browser => in_browsers(project, arguments)?,
         }
+        Ok(Outcome::Passed)
     }
 }
 
@@ -127,29 +127,27 @@ impl fmt::Display for Step {
     }
 }
 
-/// How the page is compiled, for the steps that look at its code.
+/// All packages that run here, with all features.
+const NATIVE: &[&str] =
+    &["--workspace", "--exclude", "multihome-page", "--features", "xtask/bundler"];
+
+/// How the page is compiled, for the steps that check its code.
 const PAGE: &[&str] = &["--package", "multihome-page", "--target", TARGET];
+
+/// Makes each warning of a lint an error.
+const DENY: &[&str] = &["--", "-D", "warnings"];
+
+/// The tests of xtask itself. They are built with its own profile, so that starting it does not rebuild
+/// it: Windows refuses to replace a running program.
+const XTASK: &[&str] = &["test", "--package", "xtask", "--profile", "xtask"];
+
+/// The builds in which digits are computed, besides that of the native tests, which has optimisation
+/// level 1 and all features.
+const BUILDS: [(&str, &str); 3] = [("dev", ""), ("release", ""), ("release", "cli,parallel")];
 
 fn doc(project: &Project, what: &[&str]) -> Result<()> {
     let mut command = project.cargo(&["doc", "--no-deps"]);
     run(command.args(what).env("RUSTDOCFLAGS", "-D warnings"))
-}
-
-/// Every set of features that the library can be built with; the step before has the page's.
-const FEATURES: [&str; 2] = ["", "command"];
-
-/// Computes the golden figures and the kernels' bits in every build that people may have. Only these
-/// two tests: what else there is to test does not depend on how it was compiled.
-fn bits(project: &Project) -> Result<()> {
-    for profile in ["dev", "release"] {
-        for features in FEATURES {
-            println!("profile {profile}, features [{features}]");
-            let build = ["--profile", profile, "--no-default-features", "--features", features];
-            let tests = ["--quiet", "--test", "golden", "--test", "kernels"];
-            run(&mut project.cargo(&[&["test"], &build[..], &tests].concat()))?;
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]

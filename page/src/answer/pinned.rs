@@ -1,0 +1,93 @@
+//! The pinned result: a baseline that stays while levers change, shown beside the current result.
+
+use multihome::report::{percent, signed};
+use multihome::scenario::change;
+use multihome::words;
+use yew::prelude::*;
+
+use crate::state::{Picture, Shares, Store, use_observable};
+use crate::views::scrolled_table;
+
+/// The properties of [`Pinned`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct PinnedProps {
+    pub store: Store,
+}
+
+/// Pins the current result, and says how later ones differ from it.
+#[component]
+pub(crate) fn Pinned(PinnedProps { store }: &PinnedProps) -> Html {
+    let (shown, pinned) = (use_observable(&store.picture), use_observable(&store.pinned));
+    let whole = use_observable(&store.result).is_some();
+    let Some(shown) = shown else { return Html::default() };
+    let pin = {
+        let (observable, shown) = (store.pinned.clone(), shown.clone());
+        Callback::from(move |_: MouseEvent| observable.set(Some(shown.clone())))
+    };
+    let button = |words: &'static str| {
+        html! {
+            <button type="button" class="pin" disabled={!whole} onclick={pin.clone()} ~textContent={words} />
+        }
+    };
+    let Some(pinned) = pinned else {
+        return html! {
+            <section class="pinned" aria-label={words::baseline()}>{ button(words::pin()) }</section>
+        };
+    };
+    let unpin = {
+        let observable = store.pinned.clone();
+        Callback::from(move |_: MouseEvent| observable.set(None))
+    };
+    let (then, now) = (&*pinned.0, &*shown.0);
+    let words = match change(&then.comparison, &now.comparison) {
+        None => words::pinned_same().to_owned(),
+        Some(change) => words::pinned_since(&change),
+    };
+    html! {
+        <section class="pinned" aria-label={words::baseline()}>
+            if then.comparison != now.comparison { { button(words::pin_instead()) } }
+            <button type="button" class="unpin" onclick={unpin} ~textContent={words::unpin()} />
+            <p class="words" role="status" ~textContent={words} />
+            if then.comparison != now.comparison { { table(then, now) } }
+        </section>
+    }
+}
+
+fn table(then: &Picture, now: &Picture) -> Html {
+    let rows = now.ends().filter_map(|after| {
+        let Shares { cloud, .. } = after;
+        let before = then.ends().find(|before| before.cloud == cloud)?;
+        Some(html! {
+            <tr>
+                <th scope="row" class={classes!("cloud", cloud.key())} ~textContent={now.comparison.common().name_of(cloud).to_owned()} />
+                { for [before, after].map(|Shares { a, b, difference, .. }| html! {
+                    <>
+                        <td ~textContent={percent(a)} /><td ~textContent={percent(b)} /><td ~textContent={signed(difference)} />
+                    </>
+                }) }
+                <td data-pinned={cloud.key()} ~textContent={signed(after.difference - before.difference)} />
+            </tr>
+        })
+    });
+    let [end_then, end_now] = [then, now].map(|picture| picture.comparison.common().end().name());
+    let content = html! {
+        <>
+            <thead>
+                <tr>
+                    <td></td>
+                    <th scope="colgroup" colspan="3" ~textContent={words::pinned_then(&end_then)} />
+                    <th scope="colgroup" colspan="3" ~textContent={words::pinned_now(&end_now)} />
+                    <th scope="col" ~textContent={words::pinned_change()} />
+                </tr>
+                <tr>
+                    <td></td>
+                    { for ["A", "B", "B − A", "A", "B", "B − A", words::pinned_of_difference()]
+                        .map(|name| html! { <th scope="col" ~textContent={name} /> }) }
+                </tr>
+            </thead>
+            <tbody>{ for rows }</tbody>
+        </>
+    };
+    let caption = words::pinned_caption().to_owned();
+    scrolled_table("baseline", caption, content)
+}

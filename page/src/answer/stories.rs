@@ -1,0 +1,123 @@
+//! Stories: the sources' accounts as buttons, and what to look for in the selected one.
+
+use multihome::link::{PRESETS, Preset};
+use multihome::scenario::{Comparison, Mechanism};
+use multihome::words;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::elements::text;
+use crate::state::Action;
+
+/// The defaults, as a story of their own: every lever of the model at its default.
+const DEFAULT: Preset = Preset {
+    key: "default",
+    name: words::STORY_DEFAULT,
+    link: "",
+    hint: words::STORIES_HINT,
+    mechanisms: &[],
+};
+
+/// The story that a comparison matches, if any.
+pub(crate) fn story_of(comparison: &Comparison) -> Option<Preset> {
+    let default = (DEFAULT.applied_to(comparison) == *comparison).then_some(DEFAULT);
+    default.or_else(|| Preset::of(comparison).copied())
+}
+
+/// The defaults and all stories, in the order of the buttons.
+fn in_order() -> impl Iterator<Item = Preset> {
+    [DEFAULT].into_iter().chain(PRESETS)
+}
+
+/// The properties of [`Stories`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct StoriesProps {
+    /// The story that the comparison matches, if any.
+    pub story: Option<Preset>,
+    pub act: Callback<Action>,
+    /// Whether to show the buttons that step through all stories.
+    pub guided: bool,
+}
+
+/// A button for each story, and buttons that step through all of them. Choosing a story keeps the
+/// market at the start and the size of the run.
+#[component]
+pub(crate) fn Stories(StoriesProps { story, act, guided }: &StoriesProps) -> Html {
+    let row = use_node_ref();
+    use_effect_with((row.clone(), story.map(|story| story.key)), |(row, _)| show_chosen(row));
+    let chips = in_order().map(|preset| {
+        let pressed = story.is_some_and(|story| story.key == preset.key);
+        let on_click = act.reform(move |_: MouseEvent| Action::ApplyStory(preset));
+        html! {
+            <button type="button" class="chip" data-story={preset.key}
+                aria-pressed={pressed.to_string()} onclick={on_click} ~textContent={preset.name.text()} />
+        }
+    });
+    let hint = story.filter(|story| !story.mechanisms.is_empty()).map(|story| {
+        let ids = story.mechanisms.iter().filter_map(|id| Mechanism::find(id));
+        let names: Vec<String> = ids.map(|m| format!("{} ({})", m.name, m.id)).collect();
+        html! {
+            <>
+                { text(story.hint.text()) }
+                <span class="about-story" ~textContent={words::stories_mechanisms(&names.join(", "))} />
+            </>
+        }
+    });
+    html! {
+        <section id="stories" class="stories" aria-label={words::stories()}>
+            <div class="chips" role="group" aria-label={words::stories_group()} ref={row}>
+                { for chips }
+            </div>
+            if *guided { { guide(*story, act) } }
+            <p class="look" role="status">
+                { hint.unwrap_or_else(|| text(words::stories_hint())) }
+            </p>
+        </section>
+    }
+}
+
+/// Scrolls the row of stories to the selected one if the row is wider than the window; the page does
+/// not scroll.
+fn show_chosen(row: &NodeRef) {
+    let row = row.cast::<HtmlElement>();
+    let chosen = row.as_ref().and_then(|row| row.query_selector("[aria-pressed=true]").ok()?);
+    let chosen = chosen.and_then(|chosen| chosen.dyn_into::<HtmlElement>().ok());
+    if let (Some(row), Some(chip)) = (row, chosen) {
+        row.set_scroll_left(chip.offset_left() - (row.client_width() - chip.offset_width()) / 2);
+    }
+}
+
+/// The buttons Previous and Next, for going through all stories, for example in class.
+pub(crate) fn guide(story: Option<Preset>, act: &Callback<Action>) -> Html {
+    let place = story.and_then(|story| in_order().position(|preset| preset.key == story.key));
+    let previous = place.and_then(|place| in_order().nth(place.checked_sub(1)?));
+    let (at_start, named) = (place == Some(0), story.filter(|story| !story.mechanisms.is_empty()));
+    // If the comparison matches no story, Next leads to the first one.
+    let next = in_order().nth(place.map_or(0, |place| place + 1));
+    let button = |class: &'static str, verb: &'static str, story: Option<Preset>| {
+        let on_click =
+            story.map(|story| act.reform(move |_: MouseEvent| Action::ApplyStory(story)));
+        html! {
+            // Not `disabled`, since that would take the focus away at the last story.
+            <button type="button" class={class} aria-disabled={story.is_none().to_string()} onclick={on_click}>
+                { text(verb) }
+                if let Some(story) = story { <span class="to" ~textContent={story.name.text()} /> }
+            </button>
+        }
+    };
+    html! {
+        <div class="guide" role="group" aria-label={words::stories_guide()}>
+            <span class="name" ~textContent={named.map_or(words::stories(), |story| story.name.text())} />
+            { button("previous", words::previous(), previous) }
+            <span class={classes!("place", at_start.then_some("at-start"))} ~textContent={match place {
+                    None => words::own_levers().to_owned(),
+                    Some(place) => words::StoryPlace {
+                        place: &place.to_string(),
+                        all: &PRESETS.len().to_string(),
+                    }.text(),
+                }} />
+            { button("next", words::next(), next) }
+        </div>
+    }
+}

@@ -1,0 +1,175 @@
+//! The whole page.
+
+use multihome::words;
+use yew::prelude::*;
+
+use crate::answer::{
+    Answer, CitationCheck, Effects, FieldNotes, Plot, ProgressBar, Stories, confirmation, guide,
+    notes, story_of,
+};
+use crate::browser::{focus, use_document, use_media, use_offline};
+use crate::compute::Runner;
+use crate::controls::{languages, main_levers, undo, use_shortcuts};
+use crate::details::{Shared, use_lazy_details, use_steps};
+use crate::embedding::{details_in, embedded_page};
+use crate::state::{
+    Session, Store, Topic,
+    address::{self, Entry},
+    progress::State,
+    use_address_bar, use_fragment, use_selector,
+};
+
+/// The passes in which the page is built: the answer in the first one, and what follows it.
+mod pass {
+    /// The main levers, with undo and redo.
+    pub const LEVERS: u32 = 2;
+    /// The details of the result.
+    pub const RESULT: u32 = 3;
+    /// The details of the model.
+    pub const MODEL: u32 = 4;
+}
+
+/// The whole page.
+#[component]
+pub(crate) fn App() -> Html {
+    let session = use_reducer(|| Session::of(&address::query()));
+    let store = {
+        let (total, topic) =
+            (session.comparison.common().replicates, Topic::find(session.display.view));
+        (*use_memo((), move |()| Store::new(total, topic.unwrap_or(Topic::Shares)))).clone()
+    };
+    let runner = use_memo(store.clone(), |store| {
+        let store = store.clone();
+        Runner::new(move |event| store.handle(event))
+    });
+    {
+        let (runner, session) = (runner.clone(), session.clone());
+        let written = use_mut_ref(|| 0);
+        use_effect_with(session.comparison.clone(), move |comparison| {
+            let begun = written.replace(session.entries) != session.entries;
+            if !session.visited {
+                let entry = if begun { Entry::Push } else { Entry::Replace };
+                address::show(&session.query(), entry);
+            }
+            runner.start((**comparison).clone());
+        });
+    }
+    {
+        let (topic, session) = (store.topic.clone(), session.clone());
+        use_effect_with(session.display.view, move |view| {
+            topic.set(Topic::find(view).unwrap_or(Topic::Shares));
+            if !session.visited {
+                address::show(&session.query(), Entry::Replace);
+            }
+        });
+    }
+
+    use_address_bar(session.dispatcher());
+    use_shortcuts(session.dispatcher());
+    let act = {
+        let dispatch = session.dispatcher();
+        // The callback stays the same while a run goes on, so that new pictures do not render the
+        // levers again.
+        use_callback(session.revision, move |action, _| dispatch.dispatch(action))
+    };
+    let on_cancel = {
+        let runner = runner.clone();
+        Callback::from(move |()| runner.cancel())
+    };
+    let on_anyway = {
+        let (runner, comparison) = (runner.clone(), session.comparison.clone());
+        Callback::from(move |()| runner.start_anyway((*comparison).clone()))
+    };
+    let on_again = {
+        let comparison = session.comparison.clone();
+        Callback::from(move |()| runner.start((*comparison).clone()))
+    };
+    let on_skip = Callback::from(|event: MouseEvent| {
+        // The address must not change to the link's fragment.
+        event.prevent_default();
+        focus("main");
+    });
+    let state = use_selector(&store.progress, |progress| progress.state);
+    let ended = state != State::Running;
+    let (state, asked) = match &state {
+        State::Asked(question) => ("asked", Some(&**question)),
+        State::Running => ("running", None),
+        State::Done => ("done", None),
+        State::Cancelled => ("cancelled", None),
+        State::Failed(_) => ("failed", None),
+    };
+    let detailed = !session.display.embedded || details_in(&session.display.parts);
+    let lazy = use_lazy_details(detailed);
+    // The answer comes first, and the run begins. What follows has a task of its own for each pass, so that
+    // no task of the browser is too long.
+    let steps = use_steps(if lazy.is_loaded() { pass::MODEL } else { pass::LEVERS });
+    let story = use_memo(session.comparison.clone(), |comparison| story_of(comparison));
+    // On wide screens the buttons that step through the stories are beside the answer.
+    let wide = use_media("(min-width: 60rem)");
+    let picture = use_node_ref();
+    use_document(&session.display);
+    use_offline(steps == pass::MODEL && !session.display.embedded);
+    use_fragment(steps == pass::MODEL && ended);
+    if session.display.embedded {
+        let asked = confirmation(asked, store.picture.get().is_some(), &act, &on_anyway);
+        let progress =
+            html! { <ProgressBar store={store.clone()} {on_cancel} on_again={on_again.clone()} /> };
+        return html! {
+            <div class="page embed" data-state={state}>
+                { embedded_page(&session, &store, &act, &on_again, *story, [asked, progress], &lazy) }
+            </div>
+        };
+    }
+    let field_notes = FieldNotes::of(&session);
+    let shared = Shared {
+        store: store.clone(),
+        comparison: session.comparison.clone(),
+        act: act.clone(),
+        field_notes: field_notes.clone(),
+        language: session.display.language,
+        picture: picture.clone(),
+    };
+    let details = lazy.draw(|details| {
+        let step = |step, draw: fn(&Shared) -> Html| (steps >= step).then(|| draw(&shared));
+        html! { <>{ step(pass::RESULT, details.result) }{ step(pass::MODEL, details.model) }</> }
+    });
+    let home = session.display.language.map(|language| format!("./?lang={}", language.key()));
+    let home = home.unwrap_or_else(|| "./".to_owned());
+    html! {
+        <div class="page" data-state={state}>
+            <a class="skip" href="#main" onclick={on_skip} ~textContent={words::skip()} />
+            <header class="masthead">
+                <a class="name" href={home} ~textContent={"Multihome"} />
+                <nav aria-label={words::page()}>
+                    <a href="#stories" ~textContent={words::nav_stories()} />
+                    <a href="#numbers" ~textContent={words::nav_numbers()} />
+                    <a href="#all-levers" ~textContent={words::nav_levers()} />
+                    <a href="#mechanisms" ~textContent={words::nav_mechanisms()} />
+                    <a href="#about" ~textContent={words::nav_about()} />
+                </nav>
+                { languages(&session) }
+            </header>
+            <main id="main" tabindex="-1">
+                { notes(&session.notes, &act) }
+                { confirmation(asked, store.picture.get().is_some(), &act, &on_anyway) }
+                <div class="head">
+                    <Answer store={store.clone()} />
+                    if wide { { guide(*story, &act) } }
+                </div>
+                <CitationCheck store={store.clone()} comparison={session.comparison.clone()}
+                    cited={session.cited.clone()} />
+                <div class="picture" ref={picture.clone()}>
+                    <Plot store={store.clone()} />
+                    <Effects store={store.clone()} />
+                </div>
+                <ProgressBar store={store.clone()} {on_cancel} {on_again} />
+                <Stories story={*story} act={act.clone()} guided={!wide} />
+                if steps >= pass::LEVERS {
+                    { main_levers(&session.comparison, &act, &field_notes) }
+                    { undo(&session, &act) }
+                }
+                { details }
+            </main>
+        </div>
+    }
+}

@@ -1,0 +1,221 @@
+//! A field: the control of one parameter, built from its row of the parameter table.
+
+use std::rc::Rc;
+
+use multihome::market::{Cloud, Quarter, Regime};
+use multihome::scenario::{Comparison, Evidence, Kind, LONGEST_NAME, Mechanism, Parameter, Scale};
+use multihome::words;
+use yew::prelude::*;
+
+use crate::answer::FieldNotes;
+use crate::elements::{Choice, DateEntry, NumberEntry, entered, text};
+use crate::state::Action;
+
+/// The properties of [`Field`].
+#[derive(Clone, Properties, PartialEq)]
+pub(super) struct FieldProps {
+    /// The parameter's key.
+    pub name: &'static str,
+    pub comparison: Rc<Comparison>,
+    pub act: Callback<Action>,
+    /// The notes about the last value that was entered in a control.
+    pub field_notes: FieldNotes,
+    /// The beginning of the ids of its elements: a parameter may have two controls on the page.
+    #[prop_or("field")]
+    pub prefix: &'static str,
+    /// Whether there is a slider beside the number.
+    #[prop_or_default]
+    pub slider: bool,
+    /// Whether the help text is shown below.
+    #[prop_or_default]
+    pub explained: bool,
+    /// Whether the value follows from others and cannot be edited.
+    #[prop_or_default]
+    pub fixed: bool,
+}
+
+/// The control of one parameter, with its evidence; two controls if each side has its own value.
+#[component]
+pub(super) fn Field(props: &FieldProps) -> Html {
+    let by_side = use_state(|| false);
+    let Some(parameter) = Parameter::find(props.name) else { return Html::default() };
+    let sides = parameter.one_sided().filter(|_| parameter.splittable);
+    match sides {
+        Some(sides) if *by_side || parameter.is_split(&props.comparison) => {
+            field_by_side(props, parameter, sides, &by_side)
+        }
+        _ => field(props, parameter, sides.map(|_| by_side)),
+    }
+}
+
+/// A control for each side, and a button that joins them into one.
+fn field_by_side(
+    props: &FieldProps,
+    parameter: &'static Parameter,
+    sides: &'static [Parameter; 2],
+    by_side: &UseStateHandle<bool>,
+) -> Html {
+    let join = {
+        let (act, by_side) = (props.act.clone(), by_side.clone());
+        let value = parameter.of(&props.comparison.a).to_string();
+        Callback::from(move |_: MouseEvent| {
+            by_side.set(false);
+            act.emit(Action::Commit(parameter, value.clone()));
+        })
+    };
+    // The help text is shown once, below both.
+    let controls = sides.iter().map(|side| {
+        html! { <Field name={side.key} explained=false ..props.clone() /> }
+    });
+    html! {
+        <div class="by-side" role="group" aria-label={parameter.label.text()}>
+            { for controls }
+            if props.explained { <small ~textContent={parameter.help.text()} /> }
+            <button type="button" class="quiet" onclick={join} ~textContent={words::same_on_both_sides()} />
+        </div>
+    }
+}
+
+/// The control of a parameter. If `by_side` is given, also a button that gives each side its own value.
+fn field(
+    props: &FieldProps,
+    parameter: &'static Parameter,
+    by_side: Option<UseStateHandle<bool>>,
+) -> Html {
+    let note = props.field_notes.on(parameter.key);
+    let split = by_side.filter(|_| props.explained).map(|by_side| {
+        let on_click = Callback::from(move |_: MouseEvent| by_side.set(true));
+        html! {
+            <button type="button" class="quiet" onclick={on_click}
+                ~textContent={words::own_on_each_side()} />
+        }
+    });
+    let id = format!("{}-{}", props.prefix, parameter.key);
+    let why = format!("{id}-why");
+    let value = parameter.get(&props.comparison).to_string();
+    let changed = parameter.is_changed(&props.comparison);
+    let on_choose = props.act.reform(move |text| Action::Commit(parameter, text));
+    let on_change = on_choose.reform(|event: Event| entered(&event));
+    let number = |scale: Scale| {
+        let (on_step, on_leave) = stepping(parameter, &props.act);
+        html! {
+            <>
+                <NumberEntry id={id.clone()} kind={parameter.kind} value={value.clone()} beyond=true
+                    disabled={props.fixed} described_by={why.clone()} on_enter={on_choose.clone()}
+                    {on_step} {on_leave} />
+                if props.slider { { slider(parameter, &props.act, &value, scale, &why) } }
+            </>
+        }
+    };
+    let choice = |options: Vec<(String, String)>| {
+        let options = options.into_iter().map(|(key, name)| (key.into(), name.into()));
+        html! {
+            <Choice id={id.clone()} value={value.clone()} options={options.collect::<Vec<_>>()}
+                on_choose={on_choose.clone()} described_by={why.clone()} />
+        }
+    };
+    let control = match parameter.kind {
+        Kind::Number { .. } | Kind::Whole { .. } | Kind::InitialShare => {
+            parameter.kind.scale().map_or_else(Html::default, number)
+        }
+        Kind::Date => html! {
+            <DateEntry id={id.clone()} value={value.clone()} described_by={why.clone()}
+                on_enter={on_choose.clone()} on_refuse={on_choose.clone()} />
+        },
+        Kind::Name => html! {
+            <input id={id.clone()} type="text" maxlength={LONGEST_NAME.to_string()}
+                value={value.clone()} aria-describedby={why.clone()} onchange={on_change} />
+        },
+        Kind::Schedule => html! {
+            <input id={id.clone()} type="text" value={value.clone()} spellcheck="false"
+                aria-describedby={why.clone()} onchange={on_change} />
+        },
+        Kind::Quarter { min, max } => choice(quarters(min, max)),
+        Kind::Regime => {
+            let azure = props.comparison.common().name_of(Cloud::Azure);
+            choice(Regime::ALL.map(|regime| (regime.key().to_owned(), regime.name(azure))).into())
+        }
+    };
+    let lever = props.slider.then_some("lever");
+    html! {
+        <div class={classes!("field", changed.then_some("changed"), lever)}>
+            <label for={id.clone()}>
+                { text(&parameter.name()) }
+                // The mark keeps its space when hidden, so that nothing moves while a lever is dragged.
+                <span class={classes!("mark", (!changed).then_some("unchanged"))} title={words::changed_mark()} ~textContent={" •"} />
+            </label>
+            { control }
+            <small id={why}>
+                if !note.is_empty() { <span class="noted" ~textContent={note.as_str()} /> }
+                if props.explained { <span ~textContent={parameter.help.text()} /> }
+                { evidence(parameter.evidence) }
+                if props.explained { { tags(parameter) } }
+            </small>
+            { split.unwrap_or_default() }
+        </div>
+    }
+}
+
+/// The callbacks for the arrow keys and for leaving a field. Any number of key presses in one visit is
+/// one change.
+fn stepping(
+    parameter: &'static Parameter,
+    act: &Callback<Action>,
+) -> (Callback<String>, Callback<()>) {
+    let on_step = act.reform(move |number| Action::Drag(parameter, number));
+    (on_step, act.reform(|()| Action::Release))
+}
+
+/// A slider for the same value. A drag is one change, however many values it passes.
+fn slider(
+    parameter: &'static Parameter,
+    act: &Callback<Action>,
+    value: &str,
+    Scale { min, max, step }: Scale,
+    why: &str,
+) -> Html {
+    let on_drag = act.reform(move |event: InputEvent| Action::Drag(parameter, entered(&event)));
+    let on_grab = act.reform(|_: PointerEvent| Action::Release);
+    let on_leave = act.reform(|_: FocusEvent| Action::Release);
+    html! {
+        <input class="slider" type="range" min={min.to_string()} max={max.to_string()}
+            step={step.to_string()} value={value.to_owned()}
+            aria-label={words::slider(&parameter.name())}
+            aria-valuetext={parameter.kind.unit().amount(value)}
+            aria-describedby={why.to_owned()}
+            oninput={on_drag} onpointerdown={on_grab} onblur={on_leave} />
+    }
+}
+
+/// The mechanisms that the parameter belongs to.
+fn tags(parameter: &Parameter) -> Html {
+    let mechanisms = parameter.mechanisms.iter().filter_map(|id| Mechanism::find(id));
+    let tags = mechanisms.map(|mechanism| {
+        html! { <abbr class="tag" title={mechanism.name.text()} ~textContent={mechanism.id} /> }
+    });
+    html! { <span class="tags">{ for tags }</span> }
+}
+
+/// The source of the default, or a mark that there is none.
+fn evidence(evidence: Evidence) -> Html {
+    match evidence {
+        Evidence::Question => Html::default(),
+        Evidence::Source(source) => html! { <span ~textContent={words::source(source.text())} /> },
+        Evidence::Assumption(source) => html! {
+            <span>
+                <abbr title={words::an_assumption()} ~textContent={"†"} />
+                { text(" ") }{ text(&words::assumption(source.text())) }
+            </span>
+        },
+    }
+}
+
+fn quarters(min: Quarter, max: Quarter) -> Vec<(String, String)> {
+    let mut quarters = Vec::new();
+    let mut quarter = min;
+    while quarter <= max {
+        quarters.push((quarter.to_string(), quarter.name()));
+        quarter = quarter.later(1);
+    }
+    quarters
+}

@@ -1,0 +1,196 @@
+//! Levers: a few on the first screen, and all of them by group.
+
+use std::rc::Rc;
+
+use multihome::market::START_PRESETS;
+use multihome::scenario::{Comparison, Group, Kind, PARAMETERS, Parameter};
+use multihome::words;
+use yew::prelude::*;
+
+use crate::answer::FieldNotes;
+use crate::browser::{focus, is_open};
+use crate::elements::{Choice, text};
+use crate::state::Action;
+
+use super::clouds;
+use super::field::Field;
+use super::mechanisms::mechanisms;
+use super::stopping_rule::stopping_rule;
+use super::timetable;
+
+/// Levers of the first screen with a slider.
+const DRAGGED: [&str; 2] = ["window", "pull"];
+/// Further questions of the first screen.
+const ASKED: [&str; 3] = ["horizon", "n", "runs"];
+
+/// The levers of the first screen.
+pub(crate) fn main_levers(
+    comparison: &Rc<Comparison>,
+    act: &Callback<Action>,
+    field_notes: &FieldNotes,
+) -> Html {
+    let field = |name: &'static str, slider: bool| {
+        html! {
+            <Field {name} {slider} field_notes={field_notes.clone()} comparison={comparison.clone()}
+                act={act.clone()} />
+        }
+    };
+    html! {
+        <section id="levers" class="main-levers" aria-label={words::levers()}>
+            <div class="questions">
+                { start_preset(comparison, act) }
+                { field("a", false) }
+                { field("b", false) }
+            </div>
+            <div class="dragged">{ for DRAGGED.map(|name| field(name, true)) }</div>
+            <div class="asked">
+                { for ASKED.map(|name| field(name, false)) }
+                { stopping_rule(comparison, act) }
+                { field("seed", false) }
+            </div>
+        </section>
+    }
+}
+
+/// The lever of a parameter, without its group.
+pub(crate) fn lever(
+    parameter: &'static Parameter,
+    comparison: &Rc<Comparison>,
+    act: &Callback<Action>,
+    field_notes: &FieldNotes,
+) -> Html {
+    let field_notes = field_notes.clone();
+    let fixed = parameter.is_rest();
+    let scale =
+        matches!(parameter.kind, Kind::Number { .. } | Kind::Whole { .. } | Kind::InitialShare);
+    // The size and the seed of the simulation are typed; a slider would not help.
+    let slider = scale && !fixed && parameter.group != Group::Run;
+    html! {
+        <Field name={parameter.key} {slider} {fixed} {field_notes} comparison={comparison.clone()}
+            act={act.clone()} />
+    }
+}
+
+/// The published estimate of the shares at quarter 0.
+fn start_preset(comparison: &Rc<Comparison>, act: &Callback<Action>) -> Html {
+    let chosen = START_PRESETS.iter().find(|preset| comparison.starts_from(preset));
+    let on_choose = {
+        let act = act.clone();
+        Callback::from(move |key: String| {
+            if let Some(preset) = START_PRESETS.iter().find(|preset| preset.key == key) {
+                act.emit(Action::StartFrom(preset));
+            }
+        })
+    };
+    let own = chosen.is_none().then(|| ("".into(), words::start_own().into()));
+    let presets = START_PRESETS.iter().map(|preset| (preset.key.into(), preset.name.text().into()));
+    html! {
+        <div class="field">
+            <label for="start-preset" ~textContent={words::start_from()} />
+            <Choice id="start-preset" value={chosen.map_or("", |preset| preset.key)}
+                options={own.into_iter().chain(presets).collect::<Vec<_>>()} {on_choose} />
+            <small ~textContent={words::start_hint()} />
+        </div>
+    }
+}
+
+/// A mark with the number of changed levers of a group.
+fn changed_mark(changed: usize) -> String {
+    format!(" • {}", words::changed_count(&changed.to_string()))
+}
+
+/// The properties of [`AllLevers`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct AllLeversProps {
+    pub comparison: Rc<Comparison>,
+    pub act: Callback<Action>,
+    pub field_notes: FieldNotes,
+}
+
+/// Every lever by group, and every mechanism with its levers. Closed groups are not rendered.
+#[component]
+pub(crate) fn AllLevers(AllLeversProps { comparison, act, field_notes }: &AllLeversProps) -> Html {
+    // The last element is for the mechanisms.
+    let open = use_state(|| [false; Group::ALL.len() + 1]);
+    // The key of the lever to scroll to, and the number of such requests.
+    let wanted = use_state(|| ("", 0));
+    let go = {
+        let (open, wanted) = (open.clone(), wanted.clone());
+        Callback::from(move |key: &'static str| {
+            let group = Parameter::find(key).map(|parameter| parameter.group);
+            let mut now = *open;
+            for (place, known) in Group::ALL.into_iter().enumerate() {
+                now[place] |= Some(known) == group;
+            }
+            open.set(now);
+            wanted.set((key, wanted.1 + 1));
+        })
+    };
+    let on_toggle = |place: usize| {
+        let open = open.clone();
+        Callback::from(move |event: Event| {
+            let mut now = *open;
+            now[place] = is_open(&event);
+            open.set(now);
+        })
+    };
+    let reached = use_mut_ref(|| 0);
+    use_effect_with((*wanted, *open), move |((key, count), _)| {
+        // Once its group is rendered, the requested lever can get the focus.
+        let id = if clouds::has(key) { "clouds".to_owned() } else { format!("lever-{key}") };
+        if *reached.borrow() != *count && focus(&id) {
+            *reached.borrow_mut() = *count;
+        }
+    });
+    let groups = Group::ALL.iter().enumerate().map(|(place, group)| {
+        let parameters = || PARAMETERS.iter().filter(move |parameter| parameter.group == *group);
+        let changed = parameters().filter(|parameter| parameter.is_changed(comparison)).count();
+        html! {
+            <details class="group" open={open[place]} ontoggle={on_toggle(place)}>
+                <summary>
+                    { text(group.name()) }
+                    if changed > 0 {
+                        <span class="mark" ~textContent={changed_mark(changed)} />
+                    }
+                </summary>
+                if open[place] { { fields(*group, comparison, act, field_notes) } }
+            </details>
+        }
+    });
+    html! {
+        <>
+        <section id="all-levers" class="all-levers" aria-labelledby="all-levers-title">
+            <h2 id="all-levers-title" ~textContent={words::every_lever()} />
+            <p class="note" ~textContent={words::every_lever_note()} />
+            { for groups }
+        </section>
+        { mechanisms(comparison, act, &go, open[Group::ALL.len()], on_toggle(Group::ALL.len())) }
+        </>
+    }
+}
+
+fn fields(
+    group: Group,
+    comparison: &Rc<Comparison>,
+    act: &Callback<Action>,
+    field_notes: &FieldNotes,
+) -> Html {
+    let parameters = PARAMETERS.iter().filter(|parameter| parameter.group == group);
+    let fields = parameters.filter(|parameter| !clouds::has(parameter.key)).map(|parameter| {
+        let fixed = parameter.is_rest();
+        html! {
+            <>
+                // If each side has its own timetable, they are edited as texts.
+                if parameter.key == timetable::KEY && !parameter.is_split(comparison) { { timetable::timetable(comparison, act) } }
+                <Field name={parameter.key} prefix="lever" explained=true {fixed}
+                    field_notes={field_notes.clone()} comparison={comparison.clone()} act={act.clone()} />
+            </>
+        }
+    });
+    html! {
+        <>
+            if group == Group::Start { { clouds::clouds(comparison, act, field_notes) } }
+            <div class="fields">{ for fields }</div>
+        </>
+    }
+}

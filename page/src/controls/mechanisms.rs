@@ -1,0 +1,86 @@
+//! The mechanisms: every claim of the sources, with its levers and a switch.
+
+use multihome::link::read;
+use multihome::scenario::{Comparison, MECHANISMS, Mechanism, Parameter};
+use multihome::words;
+use yew::prelude::*;
+
+use crate::elements::text;
+use crate::state::Action;
+
+/// The list of mechanisms, rendered when it is opened. `go` scrolls to the lever with a key.
+pub(super) fn mechanisms(
+    comparison: &Comparison,
+    act: &Callback<Action>,
+    go: &Callback<&'static str>,
+    open: bool,
+    on_toggle: Callback<Event>,
+) -> Html {
+    html! {
+        <section id="mechanisms" aria-labelledby="mechanisms-title">
+            <h2 id="mechanisms-title" ~textContent={words::mechanisms_title()} />
+            <p class="note" ~textContent={words::mechanisms_note()} />
+            <details class="group" {open} ontoggle={on_toggle}>
+                <summary ~textContent={words::mechanisms_all()} />
+                if open {
+                    <ul class="mechanisms">
+                        { for MECHANISMS.iter().map(|mechanism| item(mechanism, comparison, act, go)) }
+                    </ul>
+                }
+            </details>
+        </section>
+    }
+}
+
+fn item(
+    mechanism: &'static Mechanism,
+    comparison: &Comparison,
+    act: &Callback<Action>,
+    go: &Callback<&'static str>,
+) -> Html {
+    let levers = mechanism.levers().map(|lever| {
+        let key = lever.key;
+        let on_click = go.reform(move |event: MouseEvent| {
+            event.prevent_default();
+            key
+        });
+        html! { <a href={format!("#lever-{key}")} onclick={on_click} ~textContent={lever.label.text()} /> }
+    });
+    let off = off(mechanism);
+    let is_off = !off.is_empty()
+        && off.iter().all(|(lever, text)| lever.get(comparison).to_string() == *text);
+    let defaults: Vec<_> =
+        off.iter().map(|(lever, _)| (*lever, lever.default_value().to_string())).collect();
+    let is_default = defaults.iter().all(|(lever, _)| !lever.is_changed(comparison));
+    let button = |label: &'static str, edits: Vec<(&'static Parameter, String)>, disabled: bool| {
+        let on_click = act.reform(move |_: MouseEvent| Action::CommitAll(edits.clone()));
+        html! {
+            <button type="button" {disabled} onclick={on_click}
+                aria-label={words::MechanismButton { action: label, name: mechanism.name.text() }.text()}
+                ~textContent={label} />
+        }
+    };
+    html! {
+        <li id={mechanism.id}>
+            <h3>
+                <span class="tag" ~textContent={mechanism.id} />{ text(" ") }{ text(mechanism.name.text()) }
+                if is_off { <span class="mark" ~textContent={format!(" • {}", words::mechanism_off())} /> }
+            </h3>
+            <p>{ text(mechanism.claim.text()) }{ text(" ") }<em ~textContent={format!("({})", mechanism.standing.name())} /></p>
+            <p class="its-levers">{ text(words::mechanism_levers()) }{ text(" ") }{ for levers }</p>
+            if !off.is_empty() {
+                { button(words::mechanism_switch_off(), off, is_off) }
+                { button(words::mechanism_default(), defaults, is_default) }
+            }
+        </li>
+    }
+}
+
+/// The values that switch a mechanism off; empty if it has no switch.
+fn off(mechanism: &Mechanism) -> Vec<(&'static Parameter, String)> {
+    let Some(link) = mechanism.off else { return Vec::new() };
+    let comparison = read(link).unwrap_or_default().comparison;
+    let keys = link.split('&').filter_map(|pair| pair.split('=').next());
+    let levers = keys.filter_map(Parameter::find);
+    levers.map(|lever| (lever, lever.get(&comparison).to_string())).collect()
+}

@@ -1,0 +1,14 @@
+//! Controls: the fields and levers that change the scenario, undo, and the links to other languages.
+
+mod clouds;
+mod field;
+mod languages;
+mod levers;
+mod mechanisms;
+mod stopping_rule;
+mod timetable;
+mod undo;
+
+pub(crate) use languages::languages;
+pub(crate) use levers::{AllLevers, lever, main_levers};
+pub(crate) use undo::{undo, use_shortcuts};

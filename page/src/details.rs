@@ -1,0 +1,175 @@
+//! The details: everything below the answer, rendered by a part of the program that the answer does not
+//! wait for.
+//!
+//! A build with the feature `parts` puts that part in a separate file, which contains all code that is
+//! only reachable through [`details`]; any other build has it in the main file. The page loads it once
+//! the answer is rendered, and then renders the details one after another.
+
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use multihome::scenario::Comparison;
+use multihome::words::{self, Language};
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::answer::{FieldNotes, Pinned, StickyBar};
+use crate::controls::AllLevers;
+use crate::share::{EmbedDialog, ExportMenu, ShareLink};
+use crate::state::{Action, Store, Topic};
+use crate::views::{View, Views, about};
+
+/// The functions that render the details. Their code is only reachable through this value, so that a
+/// build can put it in a separate file.
+pub(crate) struct DetailRenderers {
+    /// The result: ways to share and export it, and the numbers behind it.
+    pub result: fn(&Shared) -> Html,
+    /// All levers, and the text about this page.
+    pub model: fn(&Shared) -> Html,
+    /// One view of the numbers, or only its tables.
+    pub view: fn(&Store, Topic, bool) -> Html,
+}
+
+/// The state that all details of the full page use.
+pub(crate) struct Shared {
+    pub store: Store,
+    pub comparison: Rc<Comparison>,
+    pub act: Callback<Action>,
+    pub field_notes: FieldNotes,
+    /// The requested language.
+    pub language: Option<Language>,
+    /// The element that contains the plot.
+    pub picture: NodeRef,
+}
+
+/// The part of the program could not be loaded.
+pub(crate) struct Missing;
+
+#[cfg(feature = "parts")]
+impl From<wasm_split_helpers::SplitLoaderError> for Missing {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// Loads the part, unless it is already loaded.
+pub(crate) async fn load() -> Result<&'static DetailRenderers, Missing> {
+    let details = details();
+    #[cfg(feature = "parts")]
+    let details = details.await;
+    details
+}
+
+#[cfg_attr(feature = "parts", wasm_split_helpers::wasm_split(details, fallible))]
+fn details() -> Result<&'static DetailRenderers, Missing> {
+    Ok(&DetailRenderers { result, model, view })
+}
+
+fn result(shared: &Shared) -> Html {
+    let Shared { store, comparison, act, language, picture, .. } = shared;
+    html! {
+        <>
+            <Pinned store={store.clone()} />
+            <ShareLink comparison={comparison.clone()} act={act.clone()} store={store.clone()}
+                language={*language}>
+                <EmbedDialog comparison={comparison.clone()} store={store.clone()} />
+            </ShareLink>
+            <ExportMenu store={store.clone()} />
+            <Views store={store.clone()} act={act.clone()} />
+            <StickyBar store={store.clone()} picture={picture.clone()} />
+        </>
+    }
+}
+
+fn model(Shared { comparison, act, field_notes, language, .. }: &Shared) -> Html {
+    html! {
+        <>
+            <AllLevers comparison={comparison.clone()} act={act.clone()} field_notes={field_notes.clone()} />
+            { about(*language) }
+        </>
+    }
+}
+
+fn view(store: &Store, topic: Topic, tables: bool) -> Html {
+    html! { <View store={store.clone()} {topic} {tables} /> }
+}
+
+/// Whether the details can be rendered.
+#[derive(Clone, Copy)]
+enum Part {
+    /// Not loaded yet, or not wanted.
+    Awaited,
+    /// Loaded.
+    Loaded(&'static DetailRenderers),
+    /// Loading failed.
+    Missing,
+}
+
+/// The details, as far as they are loaded.
+pub(crate) struct LazyDetails {
+    part: Part,
+    /// Tries to load them again.
+    again: Callback<()>,
+}
+
+/// Loads the details, if they are wanted, as soon as the answer has been rendered.
+#[hook]
+pub(crate) fn use_lazy_details(wanted: bool) -> LazyDetails {
+    let part = use_state(|| Part::Awaited);
+    let again = {
+        let setter = part.setter();
+        use_callback((), move |(), ()| {
+            let setter = setter.clone();
+            setter.set(Part::Awaited);
+            spawn_local(async move {
+                setter.set(load().await.map_or(Part::Missing, Part::Loaded));
+            });
+        })
+    };
+    {
+        let load = again.clone();
+        use_effect_with(wanted, move |wanted| {
+            if *wanted {
+                load.emit(());
+            }
+        });
+    }
+    LazyDetails { part: *part, again }
+}
+
+impl LazyDetails {
+    /// Whether the details are loaded.
+    pub fn is_loaded(&self) -> bool {
+        matches!(self.part, Part::Loaded(_))
+    }
+
+    /// Renders some details, or says why they are missing.
+    pub fn draw(&self, draw: impl FnOnce(&DetailRenderers) -> Html) -> Html {
+        match self.part {
+            Part::Awaited => Html::default(),
+            Part::Loaded(details) => draw(details),
+            Part::Missing => {
+                let on_click = self.again.reform(|_: MouseEvent| ());
+                html! {
+                    <p class="missing" role="alert">
+                        <span ~textContent={words::details_missing()} />
+                        <button type="button" class="again" onclick={on_click} ~textContent={words::details_again()} />
+                    </p>
+                }
+            }
+        }
+    }
+}
+
+/// How many parts to render: one at first, then one more each time the browser has had time for other
+/// work, up to `most`.
+#[hook]
+pub(crate) fn use_steps(most: u32) -> u32 {
+    let step = use_state(|| 1);
+    let setter = step.setter();
+    use_effect_with((*step, most), move |&(step, most)| {
+        let next = (step < most).then(|| Timeout::new(0, move || setter.set(step + 1)));
+        move || drop(next)
+    });
+    *step
+}

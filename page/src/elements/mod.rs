@@ -1,0 +1,15 @@
+//! Elements: texts and form controls that depend on nothing but their own value.
+//!
+//! Views, the answer, the controls and the sharing dialogs all use them.
+
+mod choice;
+mod date_entry;
+mod digest;
+mod number_entry;
+mod text;
+
+pub(crate) use choice::Choice;
+pub(crate) use date_entry::DateEntry;
+pub(crate) use digest::{digest, short_digest};
+pub(crate) use number_entry::{NumberEntry, entered};
+pub(crate) use text::{sentence, text};

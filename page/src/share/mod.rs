@@ -1,0 +1,10 @@
+//! Sharing: links, files and citations of a result, and the HTML that embeds it elsewhere.
+
+mod embed_dialog;
+mod export;
+mod export_menu;
+mod link;
+
+pub(crate) use embed_dialog::EmbedDialog;
+pub(crate) use export_menu::ExportMenu;
+pub(crate) use link::ShareLink;

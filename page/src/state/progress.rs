@@ -1,0 +1,52 @@
+//! Progress: the state of a run, and the reports of it to the page.
+
+use std::rc::Rc;
+
+use super::confirmation::Confirmation;
+use super::result::Picture;
+
+/// How a run is doing.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum State {
+    /// Nothing runs until a reader confirms it.
+    Asked(Rc<Confirmation>),
+    /// Replicates are coming in.
+    Running,
+    /// All replicates are complete.
+    Done,
+    /// A person stopped it.
+    Cancelled,
+    /// It cannot continue, for the stated reason.
+    Failed(String),
+}
+
+/// The progress of a run, as the page shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Progress {
+    /// The state of the run.
+    pub state: State,
+    /// The number of complete replicates.
+    pub done: u32,
+    /// The number of replicates that the run will have.
+    pub total: u32,
+    /// The additional replicates if parts of those in progress are counted.
+    pub ahead: f64,
+    /// The last complete quarter of the replicate that is furthest, and the horizon; only if a
+    /// replicate takes long enough to show it.
+    pub quarter: Option<(u32, u32)>,
+}
+
+impl Progress {
+    /// The progress of a run of so many replicates, with none complete.
+    pub const fn none(state: State, total: u32) -> Self {
+        Self { state, done: 0, total, ahead: 0.0, quarter: None }
+    }
+}
+
+/// A report of a runner to the page.
+pub(crate) enum RunEvent {
+    /// How the run is doing.
+    Progress(Progress),
+    /// A new picture to show.
+    Picture(Rc<Picture>),
+}

@@ -1,0 +1,261 @@
+//! The view of enterprises: each enterprise is a dot, on both sides, by quarter, in one replicate.
+
+use std::rc::Rc;
+
+use gloo_timers::callback::Interval;
+use multihome::engine::Diary;
+use multihome::numeric::decimal;
+use multihome::report::{count, divergence, figure, habit};
+use multihome::scenario::{Comparison, Kind, Unit};
+use multihome::words;
+use web_sys::{HtmlCanvasElement, HtmlInputElement, PointerEvent};
+use yew::prelude::*;
+
+use crate::browser::use_media;
+use crate::compute::{DiaryRequest, DiaryRunner, RequestedDiary};
+use crate::elements::NumberEntry;
+use crate::state::{Store, use_observable};
+
+use super::dot_grid::DotGrid;
+use super::dots::Dots;
+use super::enterprise_counts::EnterpriseCounts;
+
+/// The most dots that can be told apart and painted within a frame.
+const MOST_DOTS: u32 = 10_000;
+
+/// How long each quarter is shown during playback, in milliseconds.
+const BEAT: u32 = 450;
+
+/// The gap between the two sides, as in the style sheet, and the width from which they fit side by
+/// side; in CSS pixels.
+const GAP: u32 = 32;
+const BESIDE_FROM: u32 = 640;
+
+/// The properties of [`Enterprises`].
+#[derive(Properties, PartialEq)]
+pub(super) struct EnterprisesProps {
+    pub store: Store,
+    /// The available width, in CSS pixels.
+    pub width: u32,
+}
+
+/// The dots of both sides, with playback controls and a slider; pointing at a dot shows its enterprise.
+#[component]
+pub(super) fn Enterprises(EnterprisesProps { store, width }: &EnterprisesProps) -> Html {
+    let result = use_observable(&store.result);
+    let runner = (*use_memo((), |()| DiaryRunner::new())).clone();
+    let kept = use_observable(&runner.latest);
+    let replicate = use_state(|| 0_u32);
+    let quarter = use_state(|| u32::MAX);
+    let playing = use_state(|| false);
+    let chosen = use_state(|| None::<usize>);
+    let canvases = [use_node_ref(), use_node_ref()];
+    let theme = use_media("(prefers-color-scheme: dark)");
+    let comparison = result.map(|result| result.comparison.clone());
+    let number = comparison
+        .as_ref()
+        .map_or(0, |comparison| (*replicate).min(comparison.common().replicates - 1));
+    {
+        use_effect_with((comparison.clone(), number), move |(comparison, replicate)| {
+            if let Some(comparison) = comparison.clone() {
+                let every = comparison.common().enterprises.div_ceil(MOST_DOTS);
+                runner.ask(DiaryRequest { comparison, replicate: *replicate, every });
+            }
+        });
+    }
+    let beside = *width >= BESIDE_FROM;
+    let each = f64::from(if beside { (*width - GAP) / 2 } else { (*width).max(200) });
+    let current = kept.filter(|kept| {
+        Some(&kept.request.comparison) == comparison.as_ref() && kept.request.replicate == number
+    });
+    let grid = use_memo((current.clone(), each.to_bits()), move |(kept, _)| {
+        kept.as_ref().map(|kept| DotGrid::new(&kept.diary, each))
+    });
+    let horizon = current.as_ref().map_or(0, |kept| kept.diary.horizon());
+    let now = (*quarter).min(horizon);
+    let place =
+        chosen.filter(|place| current.as_ref().is_some_and(|kept| *place < kept.diary.len()));
+    {
+        let canvases = canvases.clone();
+        let grid = grid.clone();
+        use_effect_with((current.clone(), each.to_bits(), now, place, theme), move |(kept, ..)| {
+            if let (Some(RequestedDiary { diary, .. }), Some(grid)) = (kept, &*grid) {
+                for (side, canvas) in canvases.iter().enumerate() {
+                    if let Some(canvas) = canvas.cast::<HtmlCanvasElement>() {
+                        let dots = Dots { diary, grid, quarter: now, side, chosen: place };
+                        dots.paint(&canvas, each);
+                    }
+                }
+            }
+        });
+    }
+    {
+        let (quarter, stop) = (quarter.clone(), playing.setter());
+        use_effect_with((*playing, now), move |(playing, now)| {
+            let now = *now;
+            let beat = playing.then(|| {
+                Interval::new(BEAT, move || {
+                    if now < horizon { quarter.set(now + 1) } else { stop.set(false) }
+                })
+            });
+            move || drop(beat)
+        });
+    }
+    let Some(RequestedDiary { request, diary }) = &current else {
+        let words =
+            if comparison.is_some() { words::dots_following() } else { words::dots_later() };
+        return html! { <p class="note waiting" ~textContent={words} /> };
+    };
+    let on_play = {
+        let (playing, quarter) = (playing.clone(), quarter.setter());
+        Callback::from(move |_: MouseEvent| {
+            if !*playing && now == horizon {
+                quarter.set(0);
+            }
+            playing.set(!*playing);
+        })
+    };
+    let on_scrub = {
+        let (playing, quarter) = (playing.setter(), quarter.setter());
+        number_of_input(move |value| {
+            playing.set(false);
+            quarter.set(value);
+        })
+    };
+    let on_replicate = whole_number({
+        let replicate = replicate.setter();
+        move |value| replicate.set(value.saturating_sub(1))
+    });
+    let on_enterprise = whole_number({
+        let (chosen, count) = (chosen.setter(), diary.len());
+        move |value| chosen.set(count.checked_sub(value as usize))
+    });
+    let up_to = |max| Kind::Whole { min: 1, max, step: 1, unit: Unit::None };
+    let on_next = {
+        let (chosen, diary) = (chosen.setter(), diary.clone());
+        Callback::from(move |_: MouseEvent| chosen.set(next_apart(&diary, now, place)))
+    };
+    let on_point = {
+        let (chosen, grid) = (chosen.setter(), grid.clone());
+        Callback::from(move |event: PointerEvent| {
+            let (x, y) = (f64::from(event.offset_x()), f64::from(event.offset_y()));
+            if let Some(place) = grid.as_ref().as_ref().and_then(|grid| grid.at(x, y)) {
+                chosen.set(Some(place));
+            }
+        })
+    };
+    let comparison = &*request.comparison;
+    let date = comparison.common().start.later(now).name();
+    let counts = EnterpriseCounts::of(diary, now);
+    let sides = comparison.side_names().into_iter().zip(["A", "B"]);
+    let pictures = sides.zip(&canvases).map(|((regime, side), canvas)| {
+        html! {
+            <figure class="side">
+                <figcaption ~textContent={words::DotsSide { side, regime: &regime }.text()} />
+                <canvas ref={canvas.clone()} role="img" onpointermove={on_point.clone()}
+                    onpointerdown={on_point.clone()}
+                    style={format!("width:{each}px;height:{:.1}px", grid.as_ref().as_ref().map_or(0.0, DotGrid::height))}
+                    aria-label={words::DotsCanvas { side, quarter: &date }.text()} />
+            </figure>
+        }
+    });
+    html! {
+        <div class="enterprises">
+            <p class="sentence" ~textContent={counts.sentence(comparison, &date, number)} />
+            <p class="note" ~textContent={note(comparison, diary, grid.as_ref().as_ref().is_some_and(DotGrid::has_rings))} />
+            <div class="player">
+                <button type="button" class="play" onclick={on_play}
+                    ~textContent={if *playing { words::dots_pause() } else { words::dots_play() }} />
+                <input class="slider scrub" type="range" min="0" max={horizon.to_string()} step="1"
+                    value={now.to_string()} aria-label={words::quarter_head()} aria-valuetext={date.clone()}
+                    oninput={on_scrub.reform(|event: InputEvent| event.into())} />
+                <output ~textContent={date.clone()} />
+                <span class="numbered">
+                    <label for="dots-run" ~textContent={words::dots_run()} />
+                    <NumberEntry id="dots-run" class="run" kind={up_to(comparison.common().replicates)}
+                        value={(number + 1).to_string()} on_enter={on_replicate} />
+                </span>
+                <span class="numbered">
+                    <label for="dots-enterprise" ~textContent={words::dots_enterprise()} />
+                    <NumberEntry id="dots-enterprise" class="enterprise"
+                        kind={up_to(diary.len() as u32)} on_enter={on_enterprise}
+                        value={place.map_or_else(String::new, |place| (diary.len() - place).to_string())} />
+                </span>
+                <button type="button" class="next-apart" disabled={counts.apart == 0} onclick={on_next}
+                    ~textContent={words::dots_next()} />
+            </div>
+            <div class="biography" role="status">{ biography(comparison, diary, now, place) }</div>
+            <div class="pair">{ for pictures }</div>
+            { counts.table(comparison, &date) }
+        </div>
+    }
+}
+
+/// A callback for an input event that passes its value on as a whole number.
+fn number_of_input(emit: impl Fn(u32) + 'static) -> Callback<Event> {
+    Callback::from(move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        let value = input.value_as_number();
+        if value.is_finite() {
+            emit(value as u32);
+        }
+    })
+}
+
+/// A callback that passes on a number, given as links write it, as a whole number.
+fn whole_number(emit: impl Fn(u32) + 'static) -> Callback<String> {
+    Callback::from(move |number: String| {
+        if let Some(number) = decimal::parse(&number) {
+            emit(number as u32);
+        }
+    })
+}
+
+fn note(comparison: &Comparison, diary: &Diary, rings: bool) -> String {
+    let rings = if rings { words::dots_rings() } else { "" };
+    match diary.every {
+        1 => words::dots_note(rings),
+        every => words::DotsNoteSome {
+            every: &count(every),
+            shown: &count(diary.len() as u32),
+            all: &count(comparison.common().enterprises),
+            rings,
+        }
+        .text(),
+    }
+}
+
+/// The next smaller enterprise whose primary cloud differs between the sides; after the smallest, the
+/// largest again.
+fn next_apart(diary: &Diary, quarter: u32, after: Option<usize>) -> Option<usize> {
+    let apart = |place: &usize| diary.is_apart(quarter, *place);
+    let all = || (0..diary.len()).rev();
+    let smaller = after.and_then(|after| all().filter(|place| *place < after).find(apart));
+    smaller.or_else(|| all().find(apart))
+}
+
+/// One enterprise in words.
+fn biography(
+    comparison: &Comparison,
+    diary: &Rc<Diary>,
+    quarter: u32,
+    place: Option<usize>,
+) -> Html {
+    let Some((place, [a, b])) =
+        place.and_then(|place| Some((place, diary.habits(quarter, place)?)))
+    else {
+        return html! { <p class="note" ~textContent={words::dots_none_chosen()} /> };
+    };
+    html! {
+        <>
+            <p><b ~textContent={words::DotsChosen {
+                place: &count((diary.len() - place) as u32),
+                all: &count(diary.len() as u32),
+                size: &figure(diary.sizes[place]),
+            }.text()} /></p>
+            <p ~textContent={words::dots_on_a(&habit(comparison, a))} />
+            <p ~textContent={words::dots_on_b(&habit(comparison, b))} />
+            <p ~textContent={divergence(comparison, diary, place)} />
+        </>
+    }
+}

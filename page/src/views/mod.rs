@@ -1,0 +1,22 @@
+//! Views: the charts, tables and dots that show a run's figures in detail.
+
+mod about;
+mod charts;
+mod dot_grid;
+mod dots;
+mod drawing;
+mod enterprise_counts;
+mod enterprises;
+mod lettering;
+mod patterns;
+mod selectable_chart;
+mod table;
+mod topic;
+mod view;
+
+pub(crate) use about::about;
+pub(crate) use drawing::Drawing;
+pub(crate) use lettering::use_lettering;
+pub(crate) use selectable_chart::SelectableChart;
+pub(crate) use table::scrolled_table;
+pub(crate) use view::{View, Views};

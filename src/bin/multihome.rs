@@ -1,7 +1,0 @@
-//! The native command, `multihome`.
-
-use std::process::ExitCode;
-
-fn main() -> ExitCode {
-    multihome::command::main()
-}

@@ -1,0 +1,128 @@
+//! Tastes: the coefficients of utility by which enterprises choose.
+
+use crate::market::{CLOUDS, Cloud};
+use crate::numeric::Percent;
+use crate::numeric::kernel::{exp, ln, power};
+use crate::scenario::Scenario;
+
+/// How many kinds of enterprises there are by gateway: index 0 without one, 1 with one.
+pub const GATEWAYS: usize = 2;
+
+/// Coefficients of utility in every choice, in utils.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tastes {
+    /// Dissimilarity within a nest, ρ, in (0, 1]: 1 is the plain logit.
+    pub rho: f64,
+    /// Standard deviation of an enterprise's tastes for models, τ.
+    pub spread: f64,
+    /// The factor on the odds of the model used last, e^κ, without and with a gateway.
+    pub stay: [f64; GATEWAYS],
+    /// The same factor on rates within a nest, e^{κ/ρ}.
+    pub stay_within: [f64; GATEWAYS],
+    /// Utility of a model at a cloud that runs all core workloads, φ.
+    pub gravity: f64,
+    /// Utility of placing core on a cloud that runs all core workloads.
+    pub inertia_core: f64,
+    /// The factor on Azure's odds for new workloads of Microsoft shops, e^V (M08).
+    pub bundle: f64,
+}
+
+/// Further coefficients of core placement after quarter 0, in utils.
+#[derive(Clone, Debug)]
+pub struct Placement {
+    /// AI pull, λ: utility per unit of the log-sum of the AI options.
+    pub pull: f64,
+    /// The factor on the home cloud's odds for the commitment discount, e^V (M12).
+    pub discount: f64,
+    /// Utility of organic growth for each cloud, for each quarter from 0 on (M17).
+    pub organic: Vec<[f64; CLOUDS]>,
+}
+
+/// Factors on groups of coefficients, by the weights that enterprises give to reasons (M13): 1 at the
+/// default weights.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Weights {
+    /// On tastes, novelty, breadth and neutrality.
+    pub capability: f64,
+    /// On queues.
+    pub service: f64,
+    /// On gravity, friction and the cost of buying direct.
+    pub security: f64,
+}
+
+impl Weights {
+    pub fn new(scenario: &Scenario) -> Self {
+        let usual = Scenario::default();
+        Self {
+            capability: scenario.weight_capability / usual.weight_capability,
+            service: scenario.weight_quality / usual.weight_quality,
+            security: scenario.weight_security / usual.weight_security,
+        }
+    }
+}
+
+impl Tastes {
+    pub(super) fn new(scenario: &Scenario, weights: &Weights) -> Self {
+        let rho = scenario.nest;
+        let kappa = [scenario.inertia_model, scenario.inertia_model * scenario.gateway_factor];
+        Self {
+            rho,
+            spread: 2.0 * scenario.specialisation * weights.capability,
+            stay: kappa.map(exp),
+            stay_within: kappa.map(|kappa| exp(kappa / rho)),
+            gravity: scenario.gravity * weights.security,
+            inertia_core: scenario.inertia_core,
+            bundle: exp(scenario.bundle),
+        }
+    }
+}
+
+impl Placement {
+    pub(super) fn new(scenario: &Scenario) -> Self {
+        Self {
+            pull: scenario.pull,
+            discount: exp(discount(scenario)),
+            organic: (0..=scenario.horizon).map(|step| organic(scenario, step)).collect(),
+        }
+    }
+}
+
+/// Utility of the commitment discount (M12).
+pub(super) fn discount(scenario: &Scenario) -> f64 {
+    -scenario.weight_price * ln(Percent::new(scenario.discount).fraction().rest().value())
+}
+
+/// Utility of organic growth `step` quarters after the start: the logarithm of a cloud's growth over the
+/// market's, fading with time (M17).
+fn organic(scenario: &Scenario, step: u32) -> [f64; CLOUDS] {
+    let kept = Percent::new(scenario.fade).fraction().rest().value();
+    let left = if kept > 0.0 { power(kept, f64::from(step) / 4.0) } else { 0.0 };
+    let growth = Cloud::ALL.map(|cloud| match cloud {
+        Cloud::Aws => scenario.growth_aws,
+        Cloud::Azure => scenario.growth_azure,
+        Cloud::Gcp => scenario.growth_gcp,
+        _ => scenario.growth_other,
+    });
+    let market: f64 =
+        growth.iter().zip(scenario.initial_shares()).map(|(growth, initial_share)| growth * initial_share.fraction()).sum();
+    growth.map(|growth| left * ln(growth / market))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn organic_growth_favours_clouds_that_outgrow_the_market_and_fades() {
+        let scenario = Scenario { fade: 50.0, horizon: 8, ..Scenario::default() };
+        let organic = |scenario: &Scenario| -> Vec<_> {
+            (0..=8).map(|step| organic(scenario, step)).collect()
+        };
+        let (organic, off) =
+            (organic(&scenario), organic(&Scenario { fade: 100.0, ..scenario.clone() }));
+        let [aws, azure, gcp, ..] = organic[0];
+        assert!(aws < 0.0 && 0.0 < azure && azure < gcp);
+        assert!((organic[4][2] - gcp / 2.0).abs() < 1e-12);
+        assert!(off.iter().flatten().all(|utility| *utility == 0.0));
+    }
+}

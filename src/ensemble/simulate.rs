@@ -1,0 +1,68 @@
+//! The whole ensemble of a scenario: on all threads with the feature `parallel`, else on one.
+
+use std::ops::Range;
+
+#[cfg(feature = "parallel")]
+use rayon::prelude::*;
+
+use super::chunk::simulate_chunk;
+use super::gathering::Gathering;
+use super::summary::Summary;
+use crate::engine::{Outcome, Rules};
+use crate::scenario::{Comparison, InvalidScenario};
+
+/// Chunks for each thread before the result is looked at, where it may be sure enough to stop.
+const CHUNKS: usize = 4;
+
+/// Runs every replicate that a comparison asks for, or as many as give the error that `until-error` allows.
+/// No replicate depends on another, so any number of threads gives the same summary.
+///
+/// # Errors
+/// With every value that the comparison may not have.
+pub fn simulate(comparison: &Comparison) -> Result<Summary, InvalidScenario> {
+    comparison.validate()?;
+    let rules = Rules::new(comparison);
+    let mut gathering = Gathering::new(comparison);
+    let batch = if comparison.common().until_error > 0.0 { CHUNKS * threads() } else { usize::MAX };
+    while !gathering.is_complete() {
+        let chunks = std::iter::from_fn(|| gathering.hand_out()).take(batch).collect();
+        for (start, outcomes) in run_all(&rules, chunks) {
+            gathering.gather(start, outcomes);
+        }
+    }
+    Ok(gathering.summary())
+}
+
+/// How many threads [`simulate`] uses.
+#[must_use]
+pub fn threads() -> usize {
+    #[cfg(feature = "parallel")]
+    return rayon::current_num_threads();
+    #[cfg(not(feature = "parallel"))]
+    return 1;
+}
+
+/// Starts the threads that [`simulate`] uses, so that a system without any is reported before work
+/// begins. Once they run, this does nothing.
+///
+/// # Errors
+/// In the system's words.
+pub fn start_threads() -> Result<(), String> {
+    #[cfg(feature = "parallel")]
+    if let Err(error) = rayon::ThreadPoolBuilder::new().build_global()
+        // Without a cause in the system, the threads run already.
+        && let Some(why) = std::error::Error::source(&error)
+    {
+        return Err(why.to_string());
+    }
+    Ok(())
+}
+
+/// The outcomes of some chunks, each with the number of its first replicate.
+fn run_all(rules: &Rules, chunks: Vec<Range<u32>>) -> Vec<(u32, Vec<Outcome>)> {
+    #[cfg(feature = "parallel")]
+    let chunks = chunks.into_par_iter();
+    #[cfg(not(feature = "parallel"))]
+    let chunks = chunks.into_iter();
+    chunks.map(|chunk| (chunk.start, simulate_chunk(rules, chunk))).collect()
+}

@@ -1,0 +1,26 @@
+//! Floor 7 · Links: a link read into a comparison, with notices of what was wrong with it, and written
+//! again. Beside parameters, a link may have page options, which say how a page shows its scenario, and
+//! the citation of a result.
+
+mod campaign;
+mod citation;
+mod display;
+mod given;
+mod key;
+mod mangled;
+mod page_option;
+mod part;
+mod preset;
+mod reading;
+mod request;
+mod snippet;
+mod written;
+
+pub use citation::Citation;
+pub use display::{Display, LONGEST_TITLE, Theme, title};
+pub use page_option::{PAGE_OPTIONS, PageOption, Scope, page_options_markdown, parts_markdown};
+pub use part::{PARTS, Part};
+pub use preset::{PRESETS, Preset};
+pub use reading::{LinkError, Reading, read};
+pub use snippet::Snippet;
+pub use written::{LINK_VERSION, Style, cite, identity, write};

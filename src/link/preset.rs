@@ -1,0 +1,194 @@
+//! Presets: the stories of the sources, each a link and two sentences on what to look for.
+
+use crate::scenario::{Comparison, PARAMETERS};
+use crate::words::{self, Word};
+
+use super::reading::read;
+
+/// A story to start from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Preset {
+    /// The short name in links and tests.
+    pub key: &'static str,
+    /// The name that people read.
+    pub name: Word,
+    /// The link, which gives only what differs from the defaults.
+    pub link: &'static str,
+    /// What to look for, in two sentences.
+    pub hint: Word,
+    /// The mechanisms that it illustrates.
+    pub mechanisms: &'static [&'static str],
+}
+
+/// The stories, in the order in which the page lists them.
+pub const PRESETS: [Preset; 12] = [
+    Preset {
+        key: "as-it-happened",
+        name: words::STORY_AS_IT_HAPPENED,
+        link: "b=as-it-happened",
+        hint: words::STORY_AS_IT_HAPPENED_LOOK,
+        mechanisms: &["M01", "M02"],
+    },
+    Preset {
+        key: "exclusive-for-ever",
+        name: words::STORY_EXCLUSIVE_FOR_EVER,
+        link: "a=as-it-happened&b=exclusive",
+        hint: words::STORY_EXCLUSIVE_FOR_EVER_LOOK,
+        mechanisms: &["M01", "M19"],
+    },
+    Preset {
+        key: "open-from-day-one",
+        name: words::STORY_OPEN_FROM_DAY_ONE,
+        link: "window=0&opening=2026-04-01&lag-aws=0&lag-gcp=0&lag-other=0&preview-weight=1",
+        hint: words::STORY_OPEN_FROM_DAY_ONE_LOOK,
+        mechanisms: &["M01", "M02", "M03"],
+    },
+    Preset {
+        key: "long-window",
+        name: words::STORY_LONG_WINDOW,
+        link: "window=365",
+        hint: words::STORY_LONG_WINDOW_LOOK,
+        mechanisms: &["M03"],
+    },
+    Preset {
+        key: "carve-out",
+        name: words::STORY_CARVE_OUT,
+        link: "a=no-exemption&b=exclusive&carveout=15",
+        hint: words::STORY_CARVE_OUT_LOOK,
+        mechanisms: &["M04"],
+    },
+    Preset {
+        key: "commodities",
+        name: words::STORY_COMMODITIES,
+        link: "specialisation=0.1&commoditisation=0.5&price-tail=10",
+        hint: words::STORY_COMMODITIES_LOOK,
+        mechanisms: &["M09", "M13"],
+    },
+    Preset {
+        key: "specialists",
+        name: words::STORY_SPECIALISTS,
+        link: "specialisation=1&commoditisation=0",
+        hint: words::STORY_SPECIALISTS_LOOK,
+        mechanisms: &["M09"],
+    },
+    Preset {
+        key: "cheap-gateways",
+        name: words::STORY_CHEAP_GATEWAYS,
+        link: "gateway-2025=60&gateway-2028=100&gateway-factor=0.1",
+        hint: words::STORY_CHEAP_GATEWAYS_LOOK,
+        mechanisms: &["M11"],
+    },
+    Preset {
+        key: "fast-link",
+        name: words::STORY_FAST_LINK,
+        link: "link=0",
+        hint: words::STORY_FAST_LINK_LOOK,
+        mechanisms: &["M10"],
+    },
+    Preset {
+        key: "azure-short",
+        name: words::STORY_AZURE_SHORT,
+        link: "headroom=-20&capacity-azure=20&waiver=50",
+        hint: words::STORY_AZURE_SHORT_LOOK,
+        mechanisms: &["M03", "M14"],
+    },
+    Preset {
+        key: "google-pace",
+        name: words::STORY_GOOGLE_PACE,
+        link: "fade=0",
+        hint: words::STORY_GOOGLE_PACE_LOOK,
+        mechanisms: &["M17"],
+    },
+    Preset {
+        key: "precedent",
+        name: words::STORY_PRECEDENT,
+        link: "precedent=100",
+        hint: words::STORY_PRECEDENT_LOOK,
+        mechanisms: &["M22"],
+    },
+];
+
+impl Preset {
+    /// The comparison of this preset's link.
+    #[must_use]
+    pub fn comparison(&self) -> Comparison {
+        read(self.link).unwrap_or_default().comparison
+    }
+
+    /// The preset that a comparison matches, ignoring the start of the market and the size and seed of
+    /// the simulation.
+    #[must_use]
+    pub fn of(comparison: &Comparison) -> Option<&'static Self> {
+        PRESETS.iter().find(|preset| preset.applied_to(comparison) == *comparison)
+    }
+
+    /// This preset with the start of the market, and the size and seed of the simulation, taken from
+    /// another comparison.
+    #[must_use]
+    pub fn applied_to(&self, comparison: &Comparison) -> Comparison {
+        let mut applied = self.comparison();
+        for parameter in PARAMETERS.iter().filter(|p| p.group.is_setting()) {
+            parameter.copy(comparison, &mut applied);
+        }
+        applied
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::link::{Style, write};
+    use crate::scenario::{MECHANISMS, PARAMETERS};
+
+    #[test]
+    fn every_preset_is_a_clean_link_that_says_only_what_it_changes() {
+        let keys: BTreeSet<_> = PRESETS.iter().map(|preset| preset.key).collect();
+        assert_eq!(keys.len(), PRESETS.len());
+        for preset in &PRESETS {
+            let reading = read(preset.link).unwrap();
+            assert_eq!(reading.notices, [], "{}", preset.key);
+            let written = write(&reading.comparison, &[], Style::Differences);
+            let given: BTreeSet<_> = preset.link.split('&').collect();
+            assert_eq!(
+                written.split('&').skip(1).collect::<BTreeSet<_>>(),
+                given,
+                "{}",
+                preset.key
+            );
+            assert_eq!(
+                preset.hint.text().matches(". ").count(),
+                1,
+                "{}: two sentences",
+                preset.key
+            );
+        }
+    }
+
+    #[test]
+    fn every_lever_of_a_preset_belongs_to_its_mechanisms() {
+        for preset in &PRESETS {
+            for id in preset.mechanisms {
+                assert!(MECHANISMS.iter().any(|mechanism| mechanism.id == *id), "{}", preset.key);
+            }
+            for pair in preset.link.split('&') {
+                let (key, _) = pair.split_once('=').unwrap();
+                let parameter = PARAMETERS.iter().find(|parameter| parameter.key == key).unwrap();
+                let tied = parameter.mechanisms.iter().any(|id| preset.mechanisms.contains(id));
+                assert!(tied || parameter.mechanisms.contains(&"M01"), "{} {key}", preset.key);
+            }
+        }
+    }
+
+    #[test]
+    fn a_preset_is_recognised_from_any_start() {
+        let own = read("aws=28&azure=21&gcp=14&seed=7&n=500").unwrap().comparison;
+        for preset in &PRESETS {
+            let applied = preset.applied_to(&own);
+            assert_eq!(applied.a.seed, 7);
+            assert_eq!(Preset::of(&applied).map(|found| found.key), Some(preset.key));
+        }
+        assert_eq!(Preset::of(&own), None);
+    }
+}

@@ -1,0 +1,13 @@
+//! Protects the model's laws: properties that hold for any parameters, most of them exactly.
+
+mod conservation;
+mod figures;
+mod links;
+mod opening;
+mod options;
+mod permutation;
+mod population_size;
+mod replicates;
+mod sides;
+mod timetable;
+mod variety;

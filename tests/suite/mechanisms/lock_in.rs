@@ -1,0 +1,47 @@
+//! The mechanisms that keep enterprises where they are, and what they add: M12 and M18.
+
+use multihome::engine::Measure;
+use multihome::scenario::MECHANISMS;
+
+use super::comparison::{Ensemble, Side, assert_higher, assert_loses};
+
+#[test]
+pub fn lock_in_keeps_enterprises_where_they_are() {
+    let locked = Ensemble::of("");
+    // The same part of AI spend is sourced anew in both, so that only inertia differs.
+    let lock_in = MECHANISMS.iter().find(|mechanism| mechanism.id == "M12").unwrap();
+    let off = lock_in.off.unwrap().replace("resourcing=0", "resourcing=25");
+    let free = Ensemble::of(&off);
+    for side in [Side::A, Side::B] {
+        assert_higher(&free, &locked, side, Measure::Switched, "model");
+        assert_higher(&locked, &free, side, Measure::PrimaryShare, "all");
+        assert_higher(&free, &locked, side, Measure::Clouds, "all");
+    }
+    // What existing workloads do when a contract ends.
+    let [never, often] = ["0", "10"].map(|rate| Ensemble::of(&format!("switching={rate}")));
+    assert_higher(&often, &never, Side::A, Measure::Switched, "cloud");
+    // Egress fees and the discount keep AI spend on the home cloud, and so away from the vendors
+    // themselves.
+    for lever in ["egress=2", "discount=30"] {
+        let key = lever.split('=').next().unwrap();
+        let without = Ensemble::of(&format!("{key}=0"));
+        assert_higher(&without, &Ensemble::of(lever), Side::A, Measure::Direct, "all");
+    }
+    assert_loses(&locked, Measure::Share, "azure");
+}
+
+#[test]
+pub fn second_sources_are_added_without_a_switch() {
+    let [none, many] = ["0", "50"].map(|rate| Ensemble::of(&format!("second-source={rate}")));
+    for side in [Side::A, Side::B] {
+        assert_higher(&many, &none, side, Measure::Clouds, "all");
+        assert_higher(&none, &many, side, Measure::PrimaryShare, "all");
+        // Second sources are added: nobody switches more often because of them, to the last bit.
+        let switched = |e: &Ensemble| {
+            (0..=8)
+                .map(|quarter| e.figures(side, quarter, Measure::Switched, "cloud"))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(switched(&none), switched(&many));
+    }
+}

@@ -1,0 +1,82 @@
+//! The properties of models, and where they are sold: M05 to M09.
+
+use multihome::engine::Measure;
+use multihome::market::{Model, Regime, Timetable, Venue};
+use multihome::scenario::Scenario;
+
+use super::comparison::{Ensemble, Side, assert_gains, assert_higher, assert_loses};
+
+#[test]
+pub fn a_neutral_supplier_is_valued_for_it() {
+    // Anthropic comes to the third cloud in November 2025. Before that, the value of its neutrality is
+    // part of its share.
+    let [indifferent, valued] = ["0", "1"]
+        .map(|worth| Ensemble::of(&format!("start=2025Q1&neutrality={worth}&b=exclusive")));
+    assert_higher(&valued, &indifferent, Side::A, Measure::Models, "anthropic");
+    // If it also comes to Azure, it gains, and so does Azure.
+    let never = Ensemble::of("start=2025Q1&anthropic-azure=2045-12-31&b=exclusive");
+    let comes = Ensemble::of("start=2025Q1&b=exclusive");
+    assert_higher(&comes, &never, Side::A, Measure::Models, "anthropic");
+    assert_higher(&comes, &never, Side::A, Measure::ShareAi, "azure");
+}
+
+#[test]
+pub fn a_model_of_one_cloud_brings_ai_spend_to_it() {
+    let sold = Timetable::new(Regime::Exclusive, &Scenario::default().terms()).general;
+    for (model, cloud) in [(Model::Gemini, "gcp"), (Model::Amazon, "aws")] {
+        let venues: Vec<&str> = Venue::ALL
+            .into_iter()
+            .filter(|venue| !sold[model.index()][venue.index()].steps.is_empty())
+            .map(Venue::key)
+            .collect();
+        assert_eq!(venues, [cloud]);
+    }
+    let neither = Ensemble::of("pull=1&gemini=0&amazon-models=0");
+    let gemini = Ensemble::of("pull=1&gemini=16&amazon-models=0");
+    let amazon = Ensemble::of("pull=1&gemini=0&amazon-models=16");
+    for side in [Side::A, Side::B] {
+        assert_higher(&gemini, &neither, side, Measure::ShareAi, "gcp");
+        assert_higher(&amazon, &neither, side, Measure::ShareAi, "aws");
+        assert_higher(&gemini, &neither, side, Measure::Share, "gcp");
+    }
+}
+
+#[test]
+pub fn breadth_makes_clouds_with_many_models_more_attractive() {
+    let [without, with] = ["0", "1"].map(|worth| Ensemble::of(&format!("breadth={worth}")));
+    for side in [Side::A, Side::B] {
+        // All other clouds sell one model or two, and a vendor sells one; Azure sells four.
+        assert_higher(&without, &with, side, Measure::NewCustomers, "other");
+        assert_higher(&without, &with, side, Measure::Direct, "all");
+        assert_higher(&with, &without, side, Measure::NewCustomers, "azure");
+    }
+    // One more model on AWS makes all of AWS more attractive.
+    let gain = |ensemble: &Ensemble| assert_gains(ensemble, Measure::NewCustomers, "aws").mean;
+    assert!(gain(&with) > gain(&without));
+}
+
+#[test]
+pub fn microsofts_bundle_and_own_models_gain() {
+    let [without, with] = ["0", "1.2"].map(|bundle| Ensemble::of(&format!("bundle={bundle}")));
+    for side in [Side::A, Side::B] {
+        assert_higher(&with, &without, side, Measure::NewCustomers, "azure");
+        assert_higher(&with, &without, side, Measure::Share, "azure");
+    }
+    let [behind, level] =
+        ["0", "1"].map(|part| Ensemble::of(&format!("ms-quality={part}&ms-years=1")));
+    for side in [Side::A, Side::B] {
+        assert_higher(&level, &behind, side, Measure::Models, "microsoft");
+        // Azure depends less on OpenAI.
+        assert_higher(&behind, &level, side, Measure::OpenaiRevenue, "azure");
+    }
+}
+
+#[test]
+pub fn specialists_hold_their_users_and_commodities_do_not() {
+    let [alike, special] = ["0", "1"]
+        .map(|tastes| Ensemble::of(&format!("specialisation={tastes}&commoditisation=0")));
+    assert_higher(&alike, &special, Side::A, Measure::Switched, "model");
+    let [gaps, level] = ["0", "0.5"].map(|rate| Ensemble::of(&format!("commoditisation={rate}")));
+    assert_higher(&gaps, &level, Side::A, Measure::Hhi, "models");
+    assert_loses(&gaps, Measure::Share, "azure");
+}

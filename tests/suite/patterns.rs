@@ -1,0 +1,205 @@
+//! Protects the patterns: their published figures are those of `data/`, and the table in docs/model.md
+//! is what the model gives, with judgements that are computed, not written by hand.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::Path;
+
+use multihome::engine::Rules;
+use multihome::ensemble::{Summary, simulate_chunk};
+use multihome::numeric::kernel::power;
+use multihome::report::{Finding, Judgement, PATTERNS, Pattern};
+use multihome::scenario::Scenario;
+
+use crate::blessing;
+
+#[test]
+fn the_pattern_table_says_what_the_model_shows() {
+    let results: BTreeMap<&str, Summary> = Pattern::links()
+        .into_iter()
+        .map(|link| {
+            let comparison = multihome::link::read(link).unwrap().comparison;
+            (
+                link,
+                Summary::of(simulate_chunk(
+                    &Rules::new(&comparison),
+                    0..comparison.common().replicates,
+                )),
+            )
+        })
+        .collect();
+    let findings: Vec<Finding> =
+        PATTERNS.iter().map(|pattern| pattern.find(&results[pattern.link]).unwrap()).collect();
+    let mut text = String::from("| pattern | published | this model | |\n|---|---|---|---|\n");
+    for (Pattern { what, published, .. }, finding) in PATTERNS.iter().zip(&findings) {
+        let judgement = match finding.judgement() {
+            Judgement::NotShown => "**not shown**",
+            judgement => judgement.name(),
+        };
+        writeln!(text, "| {what} | {published} | {} | {judgement} |", finding.figure).unwrap();
+    }
+    writeln!(text, "\n{}", Finding::count(&findings)).unwrap();
+    blessing::compare(&[blessing::blocks("docs/model.md", &[("patterns", text)])]);
+}
+
+/// The only row of a data file with these values in these columns.
+fn row(file: &str, wanted: &[(&str, &str)]) -> BTreeMap<String, String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(file).with_extension("csv");
+    let mut rows: Vec<BTreeMap<String, String>> = csv::Reader::from_path(path)
+        .unwrap()
+        .deserialize()
+        .map(Result::unwrap)
+        .filter(|row: &BTreeMap<_, String>| wanted.iter().all(|(column, is)| row[*column] == *is))
+        .collect();
+    assert_eq!(rows.len(), 1, "{file}: {wanted:?}");
+    rows.remove(0)
+}
+
+/// A figure on how many clouds enterprises use, and how.
+fn adoption(year: &str, source: &str, metric: &str) -> String {
+    let wanted = [("year", year), ("source", source), ("metric", metric)];
+    row("multicloud_adoption", &wanted)["value"].clone()
+}
+
+/// A provider's share in percent, the market in billions of USD a quarter, and the market's growth on
+/// the year before in percent, as Synergy published them.
+fn synergy(provider: &str, period: &str) -> [Option<f64>; 3] {
+    let series = ("series", "synergy_as_published");
+    let wanted = [series, ("provider", provider), ("period", period)];
+    let row = row("cloud_share_history", &wanted);
+    let columns = ["share_pct", "market_usd_bn", "yoy_growth_pct"];
+    columns.map(|column| row[column].parse().ok())
+}
+
+const PROVIDERS: [&str; 3] = ["AWS", "Microsoft", "Google"];
+
+fn pattern(key: &str) -> &'static Pattern {
+    PATTERNS.iter().find(|pattern| pattern.key == key).unwrap()
+}
+
+fn assert_published(key: &str, figure: &str) {
+    let published = pattern(key).published.text();
+    assert!(published.contains(figure), "{key}: “{published}” does not say “{figure}”");
+}
+
+#[test]
+fn figures_on_customers_are_rows_of_data() {
+    let switching =
+        adoption("2025", "UK CMA final decision", "switch provider per year").replace('<', "");
+    assert_published("switching-cloud", &format!("below {switching}% (UK CMA"));
+    let used = |count| {
+        let metric = format!("number of hyperscalers used = {count}");
+        adoption("2025-26", "HostingAdvice survey", &metric).parse::<f64>().unwrap()
+    };
+    let [two, three, more] = ["2", "3", "4-5"].map(used);
+    // Enterprises that use no cloud are counted with those that use one.
+    let one = 100.0 - two - three - more;
+    assert_published("clouds-used", &format!("{one} / {two} / {three} / {more}%"));
+    let mean = (one - used("0")) / 100.0 + (2.0 * two + 3.0 * three + 4.0 * more) / 100.0;
+    assert_published("clouds-mean", &format!("{mean:.1} (HostingAdvice"));
+    for year in ["2020", "2025"] {
+        let flexera = adoption(year, "Flexera", "average public clouds used");
+        assert_published("clouds-mean", &format!("{flexera} ({year}"));
+    }
+    let primary = adoption("2020", "Bain & Company survey", "share of spend with primary provider");
+    assert_published("primary-share", &format!("{primary}% in 2020 (Bain)"));
+    let wanted = [("period", "2025H1"), ("provider", "switched vendor")];
+    let switched = row("model_share_history", &wanted)["value_pct"].clone();
+    assert_published("switching-model", &format!("{switched}% (Menlo, mid-2025)"));
+    let won = |by| {
+        let range = adoption("2021-22", "UK CMA working paper", &format!("won by {by}"));
+        let (low, high) = range.split_once('-').unwrap();
+        [low, high].map(|end| end.parse::<f64>().unwrap())
+    };
+    let ([low, high], [least, most]) = (won("Microsoft"), won("AWS"));
+    let range = format!("{low} to {high}% against {least} to {most}%");
+    assert_published("new-customers-aws", &range);
+    let each = format!("{} to {} (", low / most, high / least);
+    assert_published("new-customers-aws", &each);
+    assert_published("new-customers-azure", &format!("{low} to {high}%"));
+}
+
+#[test]
+fn figures_on_shares_follow_from_rows_of_one_definition() {
+    let share = |period| synergy("AWS", period)[0].unwrap();
+    let drift = (share("2024Q2") - share("2022Q3")) / 1.75;
+    for key in ["aws-drift", "aws-drift-2022"] {
+        assert_published(key, &format!("−{:.1} points a year, 2022 Q3 to 2024 Q2", -drift));
+    }
+    let added = PROVIDERS.map(|provider| {
+        let [(first, before), (last, after)] = ["2020Q2", "2024Q2"].map(|period| {
+            let [share, market, _] = synergy(provider, period).map(Option::unwrap_or_default);
+            (share, market)
+        });
+        format!("{:.1}", (last * after - first * before) / (after - before))
+    });
+    let text = format!("{}%, 2020 Q2 to 2024 Q2", added.join(" / "));
+    assert_published("added-spend-2020", &text);
+}
+
+#[test]
+fn what_has_no_row_of_data_says_so() {
+    let without: Vec<_> = PATTERNS
+        .iter()
+        .filter(|pattern| pattern.published.text().contains("not in the project’s data"))
+        .map(|pattern| pattern.key)
+        .collect();
+    assert_eq!(without, ["new-customers-azure", "growth", "no-jump"]);
+}
+
+#[test]
+fn growth_is_held_against_what_it_is_made_from() {
+    let Scenario { growth_aws, growth_azure, growth_gcp, .. } = Scenario::default();
+    assert_published("growth", &format!("{growth_aws} / {growth_azure} / {growth_gcp}%"));
+}
+
+/// A provider's growth on the year before in a quarter, in percent.
+fn reported(provider: &str, period: &str) -> f64 {
+    let wanted = [("provider", provider), ("period", period)];
+    row("cloud_growth_reported", &wanted)["yoy_growth_pct"].parse().unwrap()
+}
+
+#[test]
+fn earlier_starts_are_what_was_published_then() {
+    for (key, start, grown) in [
+        (
+            "added-spend-2020",
+            "2020Q2",
+            [("AWS", "2020Q3"), ("Azure", "2020Q3"), ("Google Cloud", "2020Q4")],
+        ),
+        ("aws-drift-2022", "2022Q3", ["AWS", "Azure", "Google Cloud"].map(|name| (name, "2022Q3"))),
+    ] {
+        let comparison = pattern(key).comparison();
+        assert_eq!(comparison.common().start, start.parse().unwrap());
+        assert_eq!(comparison.common().end(), "2024Q2".parse().unwrap());
+        let shares = comparison
+            .common()
+            .initial_shares()
+            .map(|initial_share| 100.0 * initial_share.fraction());
+        for (provider, share) in PROVIDERS.into_iter().zip(shares) {
+            assert_eq!(synergy(provider, start)[0], Some(share), "{key}: {provider}");
+        }
+        let [_, before, _] = synergy("AWS", start);
+        assert_eq!(before, Some(comparison.common().market));
+        let growth = [
+            comparison.common().growth_aws,
+            comparison.common().growth_azure,
+            comparison.common().growth_gcp,
+        ];
+        assert_eq!(growth, grown.map(|(provider, period)| reported(provider, period)), "{key}");
+        // Others grow by the part of the market's growth that the three do not account for.
+        let [_, _, market] = synergy("AWS", grown[0].1);
+        let three: f64 = shares.iter().zip(growth).map(|(share, growth)| share * growth).sum();
+        let others = (100.0 * market.unwrap() - three) / shares[3];
+        assert!((comparison.common().growth_other - others).abs() < 0.5, "{key}: {others}");
+        // And all spend grows by the market's growth.
+        let years = f64::from(comparison.common().horizon) / 4.0;
+        let [core, ai] = [comparison.common().growth_core, comparison.common().growth_ai]
+            .map(|growth| power(1.0 + growth / 100.0, years));
+        let part = comparison.common().ai / 100.0;
+        let times = (1.0 - part) * core + part * ai;
+        let [_, after, _] = synergy("AWS", "2024Q2");
+        let expected = after.unwrap() / before.unwrap();
+        assert!((times / expected - 1.0).abs() < 0.01, "{key}: {times} is not {expected}");
+    }
+}
