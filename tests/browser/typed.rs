@@ -70,6 +70,33 @@ fn a_date_of_a_timetable_can_be_typed_and_an_impossible_one_is_reported() {
     });
 }
 
+/// The page shows a field anew whenever the scenario changes, for example when a run ends or a page
+/// around an embed sends a message. Dates that were being typed were lost then.
+#[test]
+fn what_is_being_typed_stays_when_something_else_changes() {
+    test(async |page| {
+        open_all(page, &format!("{LINK}&timetable=openai@aws:2026-06-01")).await;
+        for (seed, (field, begun, rest, query)) in (11..).zip([
+            (FIELD, "061520", "27\t\t", "opening=2027-06-15"),
+            ("#entry-1-from", "061520", "28\t\t", "timetable=openai@aws:2028-06-15"),
+            ("#lever-aws-name", &format!("{ALL}North"), "wind\t", "aws-name=Northwind"),
+        ]) {
+            page.keys(field, begun).await;
+            page.script(&format!(
+                "const link = new URL(location);
+                 link.searchParams.set('seed', {seed});
+                 history.pushState(null, '', link);
+                 dispatchEvent(new PopStateEvent('popstate'))"
+            ))
+            .await;
+            page.until(&format!("document.querySelector('#lever-seed').value === '{seed}'")).await;
+            page.keys(field, rest).await;
+            page.until(&format!("location.search.includes('{query}')")).await;
+        }
+        assert_eq!(page.text("#notes").await, "");
+    });
+}
+
 /// Numbers as they are typed: the field, the typed text, and the key and value in the link.
 const TAKEN: [(&str, &str, &str); 16] = [
     ("#lever-ai", "12,5", "ai=12.5"),

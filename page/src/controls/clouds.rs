@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::answer::FieldNotes;
 use crate::browser::focus;
-use crate::elements::{NumberEntry, entered};
+use crate::elements::{NumberEntry, TextEntry};
 use crate::state::Action;
 
 /// The id of the element that gets the focus when a row is removed.
@@ -55,8 +55,7 @@ pub(super) fn clouds(
 fn row(comparison: &Comparison, cloud: Cloud, few: bool, act: &Callback<Action>) -> Html {
     let key = cloud.key();
     let name = comparison.common().name_of(cloud).to_owned();
-    let on_name = act.reform(move |event: Event| {
-        let text = entered(&event);
+    let on_name = act.reform(move |text: String| {
         // A link need not give the usual name.
         let text = if text.trim() == cloud.name() { String::new() } else { text };
         Action::CommitAll(edit(&format!("{key}-name"), text).into_iter().collect())
@@ -72,10 +71,9 @@ fn row(comparison: &Comparison, cloud: Cloud, few: bool, act: &Callback<Action>)
     html! {
         <tr>
             <td>
-                <input id={format!("lever-{key}-name")} type="text" value={name.clone()}
-                    class={classes!("cloud", key)} maxlength={LONGEST_NAME.to_string()}
-                    aria-label={words::clouds_name_of(cloud.name())}
-                    onchange={on_name} />
+                <TextEntry id={format!("lever-{key}-name")} value={name.clone()}
+                    class={classes!("cloud", key)} longest={LONGEST_NAME.to_string()}
+                    label={words::clouds_name_of(cloud.name())} on_enter={on_name} />
             </td>
             <td>
                 <NumberEntry id={format!("lever-{key}")} kind={Kind::InitialShare} value={share.to_string()}

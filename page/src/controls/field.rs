@@ -8,7 +8,7 @@ use multihome::words;
 use yew::prelude::*;
 
 use crate::answer::FieldNotes;
-use crate::elements::{Choice, DateEntry, NumberEntry, entered, text};
+use crate::elements::{Choice, NumberEntry, TextEntry, entered, text};
 use crate::state::Action;
 
 /// The properties of [`Field`].
@@ -95,7 +95,6 @@ fn field(
     let value = parameter.get(&props.comparison).to_string();
     let changed = parameter.is_changed(&props.comparison);
     let on_choose = props.act.reform(move |text| Action::Commit(parameter, text));
-    let on_change = on_choose.reform(|event: Event| entered(&event));
     let number = |scale: Scale| {
         let (on_step, on_leave) = stepping(parameter, &props.act);
         html! {
@@ -119,16 +118,16 @@ fn field(
             parameter.kind.scale().map_or_else(Html::default, number)
         }
         Kind::Date => html! {
-            <DateEntry id={id.clone()} value={value.clone()} described_by={why.clone()}
+            <TextEntry date=true id={id.clone()} value={value.clone()} described_by={why.clone()}
                 on_enter={on_choose.clone()} on_refuse={on_choose.clone()} />
         },
         Kind::Name => html! {
-            <input id={id.clone()} type="text" maxlength={LONGEST_NAME.to_string()}
-                value={value.clone()} aria-describedby={why.clone()} onchange={on_change} />
+            <TextEntry id={id.clone()} longest={LONGEST_NAME.to_string()} value={value.clone()}
+                described_by={why.clone()} on_enter={on_choose.clone()} />
         },
         Kind::Schedule => html! {
-            <input id={id.clone()} type="text" value={value.clone()} spellcheck="false"
-                aria-describedby={why.clone()} onchange={on_change} />
+            <TextEntry id={id.clone()} value={value.clone()} described_by={why.clone()}
+                on_enter={on_choose.clone()} />
         },
         Kind::Quarter { min, max } => choice(quarters(min, max)),
         Kind::Regime => {

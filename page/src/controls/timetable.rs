@@ -7,7 +7,7 @@ use multihome::words;
 use yew::prelude::*;
 
 use crate::browser::focus;
-use crate::elements::{Choice, DateEntry, NumberEntry, text};
+use crate::elements::{Choice, NumberEntry, TextEntry, text};
 use crate::state::Action;
 
 /// The parameter that holds it.
@@ -141,7 +141,7 @@ fn row(
                     })} />
             </td>
             <td>
-                <DateEntry id={format!("entry-{number}-from")} value={entry.from.to_string()}
+                <TextEntry date=true id={format!("entry-{number}-from")} value={entry.from.to_string()}
                     label={words::timetable_from_of(number)}
                     on_enter={changed(|entry, day| {
                         Some(Entry { from: parse_day(&day).unwrap_or(entry.from), ..entry })

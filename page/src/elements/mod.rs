@@ -3,13 +3,13 @@
 //! Views, the answer, the controls and the sharing dialogs all use them.
 
 mod choice;
-mod date_entry;
 mod digest;
 mod number_entry;
 mod text;
+mod text_entry;
 
 pub(crate) use choice::Choice;
-pub(crate) use date_entry::DateEntry;
 pub(crate) use digest::{digest, short_digest};
 pub(crate) use number_entry::{NumberEntry, entered};
 pub(crate) use text::{sentence, text};
+pub(crate) use text_entry::TextEntry;

@@ -9,11 +9,11 @@ use multihome::link::{Display, LONGEST_TITLE, PARTS, Part, Theme, title};
 use multihome::scenario::{Comparison, PARAMETERS, Parameter};
 use multihome::words::{self, Language};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlDialogElement, HtmlIFrameElement, HtmlInputElement, MessageEvent};
+use web_sys::{HtmlDialogElement, HtmlIFrameElement, MessageEvent};
 use yew::prelude::*;
 
 use crate::browser::{copy, is_open};
-use crate::elements::{Choice, text};
+use crate::elements::{Choice, TextEntry, text};
 use crate::state::{Cited, Store, address, use_result};
 
 /// Levers that are offered for every comparison.
@@ -172,10 +172,6 @@ fn Builder(BuilderProps { cited }: &BuilderProps) -> Html {
     let languages =
         languages.chain(Language::all().map(|language| (language.key(), language.name())));
     let heading = set(|display, text| display.title = title(&text));
-    let on_title = heading.reform(|event: Event| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        input.value()
-    });
     let words = match *copied {
         None => "",
         Some(true) => words::embed_copied(),
@@ -209,8 +205,8 @@ fn Builder(BuilderProps { cited }: &BuilderProps) -> Html {
                 </fieldset>
                 <div class="field">
                     <label for="embed-heading" ~textContent={words::embed_heading()} />
-                    <input id="embed-heading" type="text" maxlength={LONGEST_TITLE.to_string()} value={display.title.clone()}
-                        onchange={on_title} />
+                    <TextEntry id="embed-heading" longest={LONGEST_TITLE.to_string()}
+                        value={display.title.clone()} on_enter={heading} />
                 </div>
                 <div class="field">
                     <label for="embed-theme" ~textContent={words::embed_colours()} />
