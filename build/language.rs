@@ -23,7 +23,7 @@ impl Language {
     /// Reads the file of a language, or returns everything that is wrong with it.
     pub fn read(key: &str, source: &str) -> Result<Self, Vec<String>> {
         let resource = parse(source).map_err(|(_, errors)| {
-            let line = |place: usize| source[..place].matches('\n').count() + 1;
+            let line = |position: usize| source[..position].matches('\n').count() + 1;
             let faults =
                 errors.iter().map(|error| format!("line {}: {error}", line(error.pos.start)));
             faults.collect::<Vec<_>>()

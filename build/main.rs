@@ -39,8 +39,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             let out = Path::new(&out);
             let apart = env::var_os(APART).is_some();
             fs::write(out.join("words.rs"), rust::code(&catalogue, apart))?;
-            for (place, key) in catalogue.languages.iter().enumerate().skip(1).filter(|_| apart) {
-                let table = rust::table(&catalogue, place, |_| true);
+            for (index, key) in catalogue.languages.iter().enumerate().skip(1).filter(|_| apart) {
+                let table = rust::table(&catalogue, index, |_| true);
                 fs::write(out.join(format!("{FOLDER}-{key}.txt")), table)?;
             }
         }

@@ -108,12 +108,12 @@ impl Plurals {
 
     /// The category of a number, found in the table as the program does it.
     pub fn category(&self, number: u32) -> Category {
-        let place = match number {
+        let index = match number {
             0..PERIODIC_FROM => number,
             _ if number.is_multiple_of(MILLION) => 2 * PERIODIC_FROM,
             _ => PERIODIC_FROM + number % PERIODIC_FROM,
         };
-        self.0[place as usize]
+        self.0[index as usize]
     }
 
     /// Whether any whole number has this category in the language.

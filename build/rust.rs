@@ -32,28 +32,28 @@ pub fn code(catalogue: &Catalogue, apart: bool) -> String {
         edition(messages)
     );
     let tables: Vec<String> = (0..count)
-        .map(|place| {
+        .map(|index| {
             let everywhere = |name: &str| EVERYWHERE.iter().any(|begin| name.starts_with(begin));
-            let is_told = |name: &str| place == 0 || !apart || everywhere(name);
-            literal(&table(catalogue, place, is_told))
+            let has = |name: &str| index == 0 || !apart || everywhere(name);
+            literal(&table(catalogue, index, has))
         })
         .collect();
     code += &format!(
         "/// What each language says, message by message.\npub(super) const TABLES: [&str; {count}] = [{}];\n",
         tables.join(",\n")
     );
-    for (place, message) in messages.iter().enumerate() {
-        code += &declaration(place, message);
+    for (index, message) in messages.iter().enumerate() {
+        code += &declaration(index, message);
     }
     code + &levers(messages)
 }
 
 /// The table of a language: the edition, the plural rules and then each message, joined by a separator
-/// that none of them contains. Messages for which `is_told` is false are left empty.
-pub fn table(catalogue: &Catalogue, language: usize, is_told: impl Fn(&str) -> bool) -> String {
+/// that none of them contains. Messages for which `has` is false are left empty.
+pub fn table(catalogue: &Catalogue, language: usize, has: impl Fn(&str) -> bool) -> String {
     let Catalogue { plurals, messages, .. } = catalogue;
     let said = messages.iter().map(|message| {
-        if !is_told(&message.name) {
+        if !has(&message.name) {
             return String::new();
         }
         let names: Vec<&String> = message.variables.iter().map(|variable| &variable.name).collect();
@@ -78,17 +78,17 @@ fn edition(messages: &[Message]) -> String {
 
 /// The pieces of a pattern in the encoding that `Word` reads.
 fn encoded(pieces: &[Piece], names: &[&String]) -> String {
-    let place = |variable: &String| {
-        let place = names.iter().position(|name| *name == variable).unwrap_or_default();
-        char::from(b'a' + place as u8)
+    let index = |variable: &String| {
+        let index = names.iter().position(|name| *name == variable).unwrap_or_default();
+        char::from(b'a' + index as u8)
     };
     let mut text = String::new();
     for piece in pieces {
         match piece {
             Piece::Text(words) => text += words,
-            Piece::Variable(variable) => text.extend(['\u{1}', place(variable)]),
+            Piece::Variable(variable) => text.extend(['\u{1}', index(variable)]),
             Piece::Plural { variable, cases, other } => {
-                text.extend(['\u{2}', place(variable)]);
+                text.extend(['\u{2}', index(variable)]);
                 for (category, said) in cases {
                     text.push(category.letter());
                     text += &encoded(said, names);
@@ -105,7 +105,7 @@ fn encoded(pieces: &[Piece], names: &[&String]) -> String {
 
 /// The items of a message: a constant and a function if it has no variables, a function if it has one,
 /// and otherwise a struct.
-fn declaration(place: usize, message: &Message) -> String {
+fn declaration(index: usize, message: &Message) -> String {
     let Message { name, variables, said } = message;
     let about = about(name, &said[0]);
     let function = identifier(name);
@@ -113,7 +113,7 @@ fn declaration(place: usize, message: &Message) -> String {
         [] => {
             let constant = function.to_uppercase();
             format!(
-                "{about}pub const {constant}: Word = Word({place});\n\
+                "{about}pub const {constant}: Word = Word({index});\n\
                  {about}#[must_use]\npub fn {function}() -> &'static str {{ {constant}.text() }}\n"
             )
         }
@@ -121,17 +121,17 @@ fn declaration(place: usize, message: &Message) -> String {
             let (value, rust) = (field(name), kind.rust());
             format!(
                 "{about}#[must_use]\npub fn {function}({value}: {rust}) -> String {{ \
-                 Word({place}).with(&[Value::{kind:?}({value})]) }}\n"
+                 Word({index}).with(&[Value::{kind:?}({value})]) }}\n"
             )
         }
-        variables => about + &struct_of(place, name, variables),
+        variables => about + &struct_of(index, name, variables),
     }
 }
 
 /// The struct of a message with several variables, and the method that makes the text of it. A struct
 /// names each value where it is used. The arguments of a function would be in the order of the words,
 /// and new words with another order would silently exchange values of one type.
-fn struct_of(place: usize, name: &str, variables: &[Variable]) -> String {
+fn struct_of(index: usize, name: &str, variables: &[Variable]) -> String {
     let has_text = variables.iter().any(|variable| variable.kind == Kind::Text);
     let (declared, elided) = if has_text { ("<'a>", "<'_>") } else { ("", "") };
     let struct_name = type_name(name);
@@ -144,7 +144,7 @@ fn struct_of(place: usize, name: &str, variables: &[Variable]) -> String {
     format!(
         "pub struct {struct_name}{declared} {{ {} }}\n\
          impl {struct_name}{elided} {{\n    /// The text in the current language.\n    \
-         #[must_use]\n    pub fn text(&self) -> String {{ Word({place}).with(&[{}]) }}\n}}\n",
+         #[must_use]\n    pub fn text(&self) -> String {{ Word({index}).with(&[{}]) }}\n}}\n",
         fields.join(", "),
         values.join(", "),
     )

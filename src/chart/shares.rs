@@ -82,10 +82,10 @@ fn courses(comparison: &Comparison, summary: &Summary, plot: &PlotArea) -> Vec<C
             let figures = if b { &series.b } else { &series.a };
             let figures = figures.get(..=comparison.common().horizon as usize).unwrap_or(figures);
             let trace = |figure: fn(&Statistics) -> f64| {
-                let place = move |quarter: usize| {
+                let index = move |quarter: usize| {
                     (plot.x_of(quarter as u32), plot.y_of(figure(&figures[quarter])))
                 };
-                (0..figures.len()).map(place)
+                (0..figures.len()).map(index)
             };
             let spreads = figures.iter().any(|figure| figure.p10 != figure.p90);
             let band = || Course::band(trace(|figure| figure.p90), trace(|figure| figure.p10));

@@ -15,8 +15,8 @@ pub(super) struct Wish {
 pub(super) fn spread(wishes: &[Wish], gap: f64, (low, high): (f64, f64)) -> Vec<f64> {
     let mut order: Vec<usize> = Vec::with_capacity(wishes.len());
     for (i, wish) in wishes.iter().enumerate() {
-        let place = order.partition_point(|x| wishes[*x].top.total_cmp(&wish.top).is_le());
-        order.insert(place, i);
+        let index = order.partition_point(|x| wishes[*x].top.total_cmp(&wish.top).is_le());
+        order.insert(index, i);
     }
     // If the heights above each label are subtracted, a label may be anywhere not above its
     // predecessor. That is an isotonic regression, solved by pooling neighbours that violate the order.

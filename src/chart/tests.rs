@@ -121,8 +121,9 @@ fn check_form(svg: &str) -> Result<(), TestCaseError> {
             prop_assert!(known, "{color} is not in the palette");
         }
         // Some readers of SVG do not support units relative to the font.
-        for place in ["x", "y", "dx", "dy"].iter().filter_map(|name| element.attribute(*name)) {
-            prop_assert!(place.parse::<f64>().is_ok_and(f64::is_finite), "{place}");
+        for coordinate in ["x", "y", "dx", "dy"].iter().filter_map(|name| element.attribute(*name))
+        {
+            prop_assert!(coordinate.parse::<f64>().is_ok_and(f64::is_finite), "{coordinate}");
         }
     }
     for wrong in ["NaN", "inf", "Infinity"] {
@@ -311,7 +312,7 @@ fn the_plot_area_is_where_the_lines_are() {
     let drawn = svg.split("lines b").nth(1).unwrap();
     let points = attribute(drawn.split("<polyline").nth(1).unwrap(), "points").unwrap();
     let plot = plot_area(&comparison, &summary, size);
-    let steps = |place: f64| (8.0 * place).round() as i32;
+    let steps = |coordinate: f64| (8.0 * coordinate).round() as i32;
     let first = format!("{},{} ", steps(plot.x_of(0)), steps(plot.y_of(25.0)));
     let last = format!("{},{} ", steps(plot.x_of(4)), steps(plot.y_of(10.0)));
     assert!(points.starts_with(&first) && points.ends_with(&last), "{points}");
@@ -320,13 +321,13 @@ fn the_plot_area_is_where_the_lines_are() {
     let svg = lines(&comparison, &summary, &panel, size).unwrap();
     let drawn = svg.split("lines b").nth(1).unwrap();
     let points = attribute(drawn.split("<polyline").nth(1).unwrap(), "points").unwrap();
-    let places: Vec<&str> = points.split_whitespace().collect();
+    let coordinates: Vec<&str> = points.split_whitespace().collect();
     let plot = panel_area(&comparison, &summary, &panel, size);
-    for (quarter, place) in places.iter().enumerate() {
+    for (quarter, coordinate) in coordinates.iter().enumerate() {
         let x = format!("{},", steps(plot.x_of(quarter as u32)));
-        assert!(place.starts_with(&x), "{place} is not at {x}");
+        assert!(coordinate.starts_with(&x), "{coordinate} is not at {x}");
     }
-    assert_eq!(places.len(), 5);
+    assert_eq!(coordinates.len(), 5);
 }
 
 #[test]

@@ -96,9 +96,9 @@ fn simulate(
     let events = of_sides.map(|rules| RegimeEvents::new(rules, &draws));
     let capacities = of_sides.map(|rules| capacity_at_start(rules, &spend_state.totals));
     let [a, b] = [SpendState::clone(&spend_state), Rc::unwrap_or_clone(spend_state)];
-    let side = |place: usize, spend_state| {
-        let (rules, events) = (&rules.sides[place], &events[place]);
-        Side::new(rules, events, Conditions::before(rules), spend_state, &capacities[place])
+    let side = |side_index: usize, spend_state| {
+        let (rules, events) = (&rules.sides[side_index], &events[side_index]);
+        Side::new(rules, events, Conditions::before(rules), spend_state, &capacities[side_index])
     };
     let mut sides = [side(0, a), side(1, b)];
     let cells = (horizon as usize + 1) * COLUMNS.len();
@@ -106,17 +106,17 @@ fn simulate(
     let mut observers = [Observer::default(); 2];
     for quarter in 0..=horizon {
         if quarter > 0 {
-            for (place, side) in sides.iter_mut().enumerate() {
-                let rules = &rules.sides[place];
+            for (side_index, side) in sides.iter_mut().enumerate() {
+                let rules = &rules.sides[side_index];
                 let trend = quality_trend(rules, &population.qualities, quarter);
-                side.meet(rules, &events[place], quarter, &capacities[place], &trend);
+                side.meet(rules, &events[side_index], quarter, &capacities[side_index], &trend);
             }
             let round = Round::new(rules, &population, &draws, quarter, &sides);
             decide(&round, &mut sides);
         }
-        for (place, side) in sides.iter().enumerate() {
-            let seen = observers[place].observe(&rules.sides[place], &population, quarter, side);
-            figures[place].extend(seen.0);
+        for (side_index, side) in sides.iter().enumerate() {
+            let seen = observers[side_index].observe(&rules.sides[side_index], &population, quarter, side);
+            figures[side_index].extend(seen.0);
         }
         observe(quarter, &sides);
     }

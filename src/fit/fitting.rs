@@ -12,7 +12,7 @@ use super::target::{Reached, TARGETS, Target};
 /// The precision of a value, in the parameter's unit.
 const PRECISION: f64 = 0.02;
 /// A value this close to the root is not changed: it is the same to one decimal.
-const SETTLED: f64 = 0.05;
+const TOLERANCE: f64 = 0.05;
 /// The most rounds; two or three are usual.
 const ROUNDS: u32 = 10;
 
@@ -92,8 +92,8 @@ fn better(
         Ok::<_, FitError>(figure - target)
     };
     let value = target.value(comparison);
-    let nearby = ((value - SETTLED).max(min), (value + SETTLED).min(max));
-    if root(nearby, 2.0 * SETTLED, misfit)?.is_some() {
+    let nearby = ((value - TOLERANCE).max(min), (value + TOLERANCE).min(max));
+    if root(nearby, 2.0 * TOLERANCE, misfit)?.is_some() {
         return Ok(None);
     }
     match root((min, max), PRECISION, misfit)? {

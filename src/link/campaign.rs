@@ -161,9 +161,9 @@ mod tests {
 
     #[test]
     fn each_key_stands_once_and_in_small_letters() {
-        for (place, key) in KEYS.iter().enumerate() {
+        for (index, key) in KEYS.iter().enumerate() {
             assert_eq!(*key, key.to_ascii_lowercase());
-            assert!(!KEYS[..place].contains(key), "{key}");
+            assert!(!KEYS[..index].contains(key), "{key}");
             let prefix = PREFIXES.iter().find(|prefix| key.starts_with(**prefix));
             assert_eq!(prefix, None, "{key}");
         }

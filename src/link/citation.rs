@@ -65,21 +65,21 @@ impl Citation {
     /// Reads everything of a citation except its shares.
     fn read_result(given: &[Option<String>; 4]) -> Result<Self, Notice> {
         let [model, draws, digest, _] = given.each_ref().map(|text| text.as_deref());
-        let wrong = |place: usize, why: &str| {
-            let text = given[place].as_deref().unwrap_or_default();
+        let wrong = |index: usize, why: &str| {
+            let text = given[index].as_deref().unwrap_or_default();
             let used = words::citation_useless().to_owned();
-            Notice::new(KEYS[place], Problem::Defaulted, text, why.to_owned(), used)
+            Notice::new(KEYS[index], Problem::Defaulted, text, why.to_owned(), used)
         };
         let needed = KEYS.into_iter().zip([model, draws, digest]);
         let missing: Vec<_> =
             needed.filter(|(_, text)| text.is_none()).map(|(key, _)| key).collect();
         if !missing.is_empty() {
-            let place = given.iter().position(Option::is_some).unwrap_or_default();
-            return Err(wrong(place, &words::citation_missing(&missing.join(", "))));
+            let index = given.iter().position(Option::is_some).unwrap_or_default();
+            return Err(wrong(index, &words::citation_missing(&missing.join(", "))));
         }
-        let version = |place: usize, text: Option<&str>| {
+        let version = |index: usize, text: Option<&str>| {
             text.and_then(|text| text.parse::<u32>().ok())
-                .ok_or_else(|| wrong(place, words::citation_version()))
+                .ok_or_else(|| wrong(index, words::citation_version()))
         };
         let (model, draws) = (version(0, model)?, version(1, draws)?);
         let hexadecimal =

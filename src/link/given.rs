@@ -15,15 +15,15 @@ struct Text {
 impl Given {
     /// Stores a text under a key. If the key was given before, the new text replaces the old one.
     pub fn put(&mut self, key: &'static str, text: String) {
-        match self.place(key) {
-            Ok(place) => self.0[place] = Text { key, text, repeats: true },
-            Err(place) => self.0.insert(place, Text { key, text, repeats: false }),
+        match self.find(key) {
+            Ok(index) => self.0[index] = Text { key, text, repeats: true },
+            Err(index) => self.0.insert(index, Text { key, text, repeats: false }),
         }
     }
 
     /// The text under a key.
     pub fn get(&self, key: &str) -> Option<&str> {
-        self.place(key).ok().map(|place| self.0[place].text.as_str())
+        self.find(key).ok().map(|index| self.0[index].text.as_str())
     }
 
     /// Every key that is given, with its text.
@@ -38,10 +38,10 @@ impl Given {
 
     /// Whether a key is given more than once.
     pub fn repeats(&self, key: &str) -> bool {
-        self.place(key).is_ok_and(|place| self.0[place].repeats)
+        self.find(key).is_ok_and(|index| self.0[index].repeats)
     }
 
-    fn place(&self, key: &str) -> Result<usize, usize> {
+    fn find(&self, key: &str) -> Result<usize, usize> {
         self.0.binary_search_by_key(&key, |text| text.key)
     }
 }

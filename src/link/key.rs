@@ -10,7 +10,7 @@ use super::page_option::PageOption;
 pub(super) enum Key {
     /// The version of the link.
     Version,
-    /// A part of a citation, by its place in [`citation::KEYS`].
+    /// A part of a citation, by its index in [`citation::KEYS`].
     Citation(usize),
     /// A lever of the model.
     Parameter(&'static Parameter),
@@ -24,8 +24,8 @@ impl Key {
         if name == "v" {
             return Some(Self::Version);
         }
-        if let Some(place) = citation::KEYS.iter().position(|known| *known == name) {
-            return Some(Self::Citation(place));
+        if let Some(index) = citation::KEYS.iter().position(|known| *known == name) {
+            return Some(Self::Citation(index));
         }
         Parameter::find(name)
             .map(Self::Parameter)

@@ -15,7 +15,7 @@ use super::venue::Venue;
 pub const MOST_ENTRIES: usize = 60;
 
 /// The most faults of a text that get a notice each; further faults are counted.
-const FAULTS_TOLD: usize = 5;
+const MOST_FAULTS: usize = 5;
 
 /// How much of a faulty entry a notice repeats, in characters.
 const ENTRY_SHOWN: usize = 40;
@@ -58,11 +58,11 @@ impl Schedule {
     /// Entries that cannot be used are left out, and the second result says why.
     #[must_use]
     pub fn read(text: &str) -> (Self, Vec<String>) {
-        let (mut schedule, mut trouble) = (Self::default(), Vec::new());
+        let (mut schedule, mut faults) = (Self::default(), Vec::new());
         let mut more: u32 = 0;
         let mut report = |words: &dyn Fn() -> String| {
-            if trouble.len() < FAULTS_TOLD {
-                trouble.push(words());
+            if faults.len() < MOST_FAULTS {
+                faults.push(words());
             } else {
                 more = more.saturating_add(1);
             }
@@ -93,9 +93,9 @@ impl Schedule {
             }
         }
         if more > 0 {
-            trouble.push(words::entries_more(more));
+            faults.push(words::entries_more(more));
         }
-        (schedule, trouble)
+        (schedule, faults)
     }
 
     /// The position of an entry with the same model, venue and day, or the position to insert it at.
@@ -174,8 +174,8 @@ mod tests {
     #[test]
     fn schedules_read_and_write_exactly() {
         let text = "openai@aws:2026-04-28:0.1,openai@aws:2026-06-01,gemini@direct:2027-01-01:0";
-        let (schedule, trouble) = Schedule::read(text);
-        assert_eq!(trouble, Vec::<String>::new());
+        let (schedule, faults) = Schedule::read(text);
+        assert_eq!(faults, Vec::<String>::new());
         assert_eq!(schedule.to_string(), text);
         assert_eq!(Schedule::read(&schedule.to_string()).0, schedule);
         assert_eq!(Schedule::read("").0, Schedule::default());
@@ -197,27 +197,27 @@ mod tests {
             ("openai@aws", "no day"),
             ("openai", "is written like"),
         ] {
-            let (schedule, trouble) = Schedule::read(&format!("{text},open@aws:2026-01-01"));
+            let (schedule, faults) = Schedule::read(&format!("{text},open@aws:2026-01-01"));
             assert_eq!(schedule.entries().len(), 1, "{text}");
-            assert!(trouble[0].contains(text) && trouble[0].contains(why), "{trouble:?}");
+            assert!(faults[0].contains(text) && faults[0].contains(why), "{faults:?}");
         }
     }
 
     #[test]
     fn faults_beyond_the_first_few_are_counted() {
-        let (_, trouble) = Schedule::read(&"x,".repeat(4_000));
-        assert_eq!(trouble.len(), FAULTS_TOLD + 1);
-        assert!(trouble[FAULTS_TOLD].starts_with("3,995 more"), "{}", trouble[FAULTS_TOLD]);
-        let (_, trouble) = Schedule::read(&"x".repeat(4_000));
-        assert!(trouble[0].chars().count() < 150, "{}", trouble[0]);
+        let (_, faults) = Schedule::read(&"x,".repeat(4_000));
+        assert_eq!(faults.len(), MOST_FAULTS + 1);
+        assert!(faults[MOST_FAULTS].starts_with("3,995 more"), "{}", faults[MOST_FAULTS]);
+        let (_, faults) = Schedule::read(&"x".repeat(4_000));
+        assert!(faults[0].chars().count() < 150, "{}", faults[0]);
     }
 
     #[test]
     fn of_contradictory_entries_the_last_one_counts() {
-        let (schedule, trouble) =
+        let (schedule, faults) =
             Schedule::read("openai@aws:2026-06-01:0.5,openai@aws:2026-06-01:0.7");
         assert_eq!(schedule.to_string(), "openai@aws:2026-06-01:0.7");
-        assert!(trouble[0].contains("0.5") && trouble[0].contains("0.7"), "{trouble:?}");
+        assert!(faults[0].contains("0.5") && faults[0].contains("0.7"), "{faults:?}");
     }
 
     #[test]
@@ -225,16 +225,16 @@ mod tests {
         let text: Vec<_> = (1..=28)
             .flat_map(|d| (1..=4).map(move |m| format!("open@aws:2026-{m:02}-{d:02}")))
             .collect();
-        let (schedule, trouble) = Schedule::read(&text.join(","));
+        let (schedule, faults) = Schedule::read(&text.join(","));
         assert_eq!(schedule.entries().len(), MOST_ENTRIES);
-        assert_eq!(trouble.len(), FAULTS_TOLD + 1);
-        let more = 28 * 4 - MOST_ENTRIES - FAULTS_TOLD;
-        assert!(trouble[FAULTS_TOLD].starts_with(&format!("{more} more")), "{trouble:?}");
+        assert_eq!(faults.len(), MOST_FAULTS + 1);
+        let more = 28 * 4 - MOST_ENTRIES - MOST_FAULTS;
+        assert!(faults[MOST_FAULTS].starts_with(&format!("{more} more")), "{faults:?}");
         // Replacing an entry is possible when the schedule is full.
         let full = schedule.to_string();
-        let (schedule, trouble) = Schedule::read(&format!("{full},open@aws:2026-01-01:0.4"));
+        let (schedule, faults) = Schedule::read(&format!("{full},open@aws:2026-01-01:0.4"));
         assert_eq!(schedule.entries().len(), MOST_ENTRIES);
         assert!(schedule.to_string().starts_with("open@aws:2026-01-01:0.4,"), "{schedule}");
-        assert!(trouble.len() == 1 && trouble[0].contains("0.4"), "{trouble:?}");
+        assert!(faults.len() == 1 && faults[0].contains("0.4"), "{faults:?}");
     }
 }

@@ -36,9 +36,9 @@ fn purchase(comparison: &Comparison, (model, venue): (Model, Venue)) -> String {
 /// How an enterprise comes to differ between the two sides, in sentences; `None` if the diary does not
 /// have it.
 #[must_use]
-pub fn divergence(comparison: &Comparison, diary: &Diary, place: usize) -> Option<String> {
+pub fn divergence(comparison: &Comparison, diary: &Diary, index: usize) -> Option<String> {
     let history: Vec<[Habit; 2]> =
-        (0..=diary.horizon()).map(|quarter| diary.habits(quarter, place)).collect::<Option<_>>()?;
+        (0..=diary.horizon()).map(|quarter| diary.habits(quarter, index)).collect::<Option<_>>()?;
     let first = |differs: fn(&[Habit; 2]) -> bool| history.iter().position(differs);
     let ai = first(|[a, b]| a.ai != b.ai);
     let cloud = first(|[a, b]| a.primary != b.primary);
@@ -81,11 +81,11 @@ mod tests {
         let comparison = read("n=400&horizon=12").unwrap().comparison;
         let diary = Diary::keep(&Rules::new(&comparison), 0, 1);
         let mut kinds = [0; 3];
-        for place in 0..diary.len() {
-            let words = divergence(&comparison, &diary, place).unwrap();
+        for index in 0..diary.len() {
+            let words = divergence(&comparison, &diary, index).unwrap();
             let differs = |same: fn(&Habit, &Habit) -> bool| {
                 (0..=12).any(|quarter| {
-                    let [a, b] = diary.habits(quarter, place).unwrap();
+                    let [a, b] = diary.habits(quarter, index).unwrap();
                     !same(&a, &b)
                 })
             };
@@ -94,7 +94,7 @@ mod tests {
             assert_eq!(words.contains("Its AI first differs"), ai, "{words}");
             assert_eq!(words.contains("Its primary cloud first"), cloud, "{words}");
             assert_eq!(words.contains("the same on both sides"), !ai && !cloud, "{words}");
-            let [a, b] = diary.habits(12, place).unwrap();
+            let [a, b] = diary.habits(12, index).unwrap();
             let ends =
                 usize::from(ai && a.ai == b.ai) + usize::from(cloud && a.primary == b.primary);
             assert_eq!(words.matches("the same again").count(), ends, "{words}");

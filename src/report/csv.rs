@@ -10,8 +10,8 @@ use super::tidy::{HEADER, SECTIONS, section};
 #[must_use]
 pub fn csv_line<S: AsRef<str>>(cells: impl IntoIterator<Item = S>) -> String {
     let mut line = String::new();
-    for (place, cell) in cells.into_iter().enumerate() {
-        if place > 0 {
+    for (index, cell) in cells.into_iter().enumerate() {
+        if index > 0 {
             line.push(',');
         }
         let cell = cell.as_ref();
@@ -34,12 +34,12 @@ pub fn csv<'a>(
     summary: &'a Summary,
     provenance: &'a Provenance,
 ) -> impl Iterator<Item = String> + 'a {
-    (0..=SECTIONS).map(move |place| {
-        let mut piece = if place == 0 { csv_line(HEADER) } else { String::new() };
-        if place == SECTIONS {
+    (0..=SECTIONS).map(move |index| {
+        let mut piece = if index == 0 { csv_line(HEADER) } else { String::new() };
+        if index == SECTIONS {
             provenance.cells(comparison).for_each(|cells| piece += &csv_line(cells));
         } else {
-            for row in section(comparison, summary, place) {
+            for row in section(comparison, summary, index) {
                 piece += &csv_line(row.cells());
             }
         }

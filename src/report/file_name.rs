@@ -4,7 +4,7 @@ use crate::market::Regime;
 use crate::scenario::{Comparison, Group, PARAMETERS, Parameter};
 
 /// Parameters that a name always gives, beside those of the size and the seed.
-const TOLD: [&str; 4] = ["a", "b", "start", "horizon"];
+const ALWAYS: [&str; 4] = ["a", "b", "start", "horizon"];
 
 /// How many changed parameters are named; more are counted.
 const NAMED: usize = 2;
@@ -29,7 +29,7 @@ pub fn file_name(comparison: &Comparison, digest: &str, part: &str, extension: &
     name += &format!("-{}-{}", comparison.common().start, comparison.common().end());
     let changed: Vec<&Parameter> = PARAMETERS
         .iter()
-        .filter(|parameter| parameter.group != Group::Run && !TOLD.contains(&parameter.key))
+        .filter(|parameter| parameter.group != Group::Run && !ALWAYS.contains(&parameter.key))
         .filter(|parameter| parameter.is_changed(comparison))
         .collect();
     if changed.len() <= NAMED {

@@ -21,12 +21,12 @@ pub fn json<'a>(
     provenance: &'a Provenance,
 ) -> impl Iterator<Item = String> + 'a {
     let mut first = true;
-    (0..=SECTIONS).map(move |place| {
-        let mut piece = if place == 0 { head(comparison, provenance) } else { String::new() };
-        if place == SECTIONS {
+    (0..=SECTIONS).map(move |index| {
+        let mut piece = if index == 0 { head(comparison, provenance) } else { String::new() };
+        if index == SECTIONS {
             piece += "]}\n";
         } else {
-            for row in section(comparison, summary, place) {
+            for row in section(comparison, summary, index) {
                 if !std::mem::take(&mut first) {
                     piece.push(',');
                 }
@@ -40,8 +40,8 @@ pub fn json<'a>(
 /// The document up to its first row.
 fn head(comparison: &Comparison, provenance: &Provenance) -> String {
     let mut head = format!("{{{},\"inputs\":{{", provenance.json_fields());
-    for (place, parameter) in PARAMETERS.iter().enumerate() {
-        let comma = if place > 0 { "," } else { "" };
+    for (index, parameter) in PARAMETERS.iter().enumerate() {
+        let comma = if index > 0 { "," } else { "" };
         let value = quoted(&parameter.get(comparison).to_string());
         // Writing to a string cannot fail.
         let _ = write!(head, "{comma}\"{}\":{value}", parameter.key);

@@ -26,14 +26,14 @@ pub fn runs_csv<'a>(
     provenance: &'a Provenance,
 ) -> impl Iterator<Item = String> + 'a {
     let columns: Vec<usize> = (0..COLUMNS.len())
-        .filter(|place| measures.contains(&COLUMNS[*place].measure))
-        .filter(|place| exists(comparison, COLUMNS[*place].item))
+        .filter(|index| measures.contains(&COLUMNS[*index].measure))
+        .filter(|index| exists(comparison, COLUMNS[*index].item))
         .collect();
     (0..=summary.replicates).map(move |number| {
         let mut piece = if number == 0 { csv_line(RUNS_HEADER) } else { String::new() };
         if let Some(outcome) = summary.outcome(number) {
-            for place in &columns {
-                write_column(&mut piece, comparison, number, outcome, *place);
+            for index in &columns {
+                write_column(&mut piece, comparison, number, outcome, *index);
             }
             write_ends(&mut piece, comparison, number, outcome);
         } else {
@@ -52,14 +52,14 @@ fn write_column(
     comparison: &Comparison,
     number: u32,
     outcome: &Outcome,
-    place: usize,
+    index: usize,
 ) {
-    let (measure, item) = (COLUMNS[place].measure, COLUMNS[place].item);
+    let (measure, item) = (COLUMNS[index].measure, COLUMNS[index].item);
     for (side, figures) in [Side::A, Side::B].into_iter().zip(&outcome.figures) {
         let start = format!("{number},{}", side.key());
         for quarter in measure.begins()..=comparison.common().horizon {
             let date = comparison.common().start.later(quarter);
-            let Some(value) = figures.get(quarter as usize * COLUMNS.len() + place) else { break };
+            let Some(value) = figures.get(quarter as usize * COLUMNS.len() + index) else { break };
             let (measure, value) = (measure.key(), exact(*value));
             let _ = writeln!(piece, "{start},{quarter},{date},{measure},{item},{value}");
         }

@@ -35,8 +35,8 @@ impl Marks {
     /// A line with its line end. Cells are quoted where necessary.
     fn line(self, cells: &[String]) -> String {
         let mut line = String::new();
-        for (place, cell) in cells.iter().enumerate() {
-            if place > 0 {
+        for (index, cell) in cells.iter().enumerate() {
+            if index > 0 {
                 line.push(self.between);
             }
             if cell.contains(['"', '\n', '\r', self.between]) {
@@ -70,20 +70,20 @@ pub fn spreadsheet<'a>(
     provenance: &'a Provenance,
 ) -> impl Iterator<Item = String> + 'a {
     let marks = Marks::spoken();
-    (0..=SECTIONS).map(move |place| {
+    (0..=SECTIONS).map(move |index| {
         let mut piece = String::new();
-        if place == 0 {
+        if index == 0 {
             piece.push(BYTE_ORDER_MARK);
             piece += &marks.line(&HEADER.map(ToOwned::to_owned));
         }
-        if place == SECTIONS {
+        if index == SECTIONS {
             let day = comparison.common().end().first_day();
             for [side, quarter, _, measure, text, name, value] in provenance.cells(comparison) {
                 let [text, value] = [inert(&text), marks.number(&value)];
                 piece += &marks.line(&[side, quarter, day.to_string(), measure, text, name, value]);
             }
         } else {
-            for row in section(comparison, summary, place) {
+            for row in section(comparison, summary, index) {
                 piece += &marks.line(&cells(comparison, &row, marks));
             }
         }
@@ -141,7 +141,7 @@ mod tests {
             for (record, row) in records.iter().zip(&rows) {
                 let [side, quarter, _, measure, item, statistic, value] = row.cells();
                 let texts = [&side, &quarter, &measure, &item, &statistic];
-                assert_eq!([0, 1, 3, 4, 5].map(|place| &record[place]), texts, "{key}");
+                assert_eq!([0, 1, 3, 4, 5].map(|index| &record[index]), texts, "{key}");
                 assert_eq!(&record[6].replace(decimal, "."), &value, "{key}");
                 assert!(decimal == "." || !record[6].contains('.'), "{key}: {}", &record[6]);
                 let day = ["2026-01-01", "2026-04-01", "2026-07-01"][row.quarter as usize];

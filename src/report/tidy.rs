@@ -77,17 +77,17 @@ pub fn rows<'a>(
     comparison: &'a Comparison,
     summary: &'a Summary,
 ) -> impl Iterator<Item = Row> + 'a {
-    (0..SECTIONS).flat_map(|place| section(comparison, summary, place))
+    (0..SECTIONS).flat_map(|index| section(comparison, summary, index))
 }
 
 /// The rows of one section: one series, or in the last section the flows between clouds.
-pub(super) fn section(comparison: &Comparison, summary: &Summary, place: usize) -> Vec<Row> {
-    let Some(column) = COLUMNS.get(place) else { return ends(comparison, summary) };
+pub(super) fn section(comparison: &Comparison, summary: &Summary, index: usize) -> Vec<Row> {
+    let Some(column) = COLUMNS.get(index) else { return ends(comparison, summary) };
     let mut rows = Vec::new();
     if !exists(comparison, column.item) {
         return rows;
     }
-    let series = summary.series(place);
+    let series = summary.series(index);
     let sides =
         [(Side::A, &series.a), (Side::B, &series.b), (Side::Difference, &series.difference)];
     for (side, statistics) in sides {

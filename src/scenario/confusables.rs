@@ -84,8 +84,8 @@ fn base_letter(letter: char) -> char {
 }
 
 /// The lower-case letter at a position; positions beyond z start again at a.
-fn small(place: u32) -> Option<char> {
-    char::from_u32(u32::from('a') + place % 26)
+fn small(offset: u32) -> Option<char> {
+    char::from_u32(u32::from('a') + offset % 26)
 }
 
 fn digit(number: u32) -> Option<char> {
@@ -94,10 +94,10 @@ fn digit(number: u32) -> Option<char> {
 
 /// The Greek letter at a position of a mathematical alphabet: 25 capitals, one symbol, 25 small
 /// letters.
-fn greek(place: u32) -> Option<char> {
-    match place {
-        0..=24 => char::from_u32(0x391 + place),
-        26..=50 => char::from_u32(0x3b1 + place - 26),
+fn greek(offset: u32) -> Option<char> {
+    match offset {
+        0..=24 => char::from_u32(0x391 + offset),
+        26..=50 => char::from_u32(0x3b1 + offset - 26),
         _ => None,
     }
 }
@@ -186,8 +186,8 @@ mod tests {
             "💻",
             "Alibaba",
         ];
-        for (place, one) in names.iter().enumerate() {
-            for other in &names[..place] {
+        for (index, one) in names.iter().enumerate() {
+            for other in &names[..index] {
                 assert_ne!(skeleton(one), skeleton(other), "{one}, {other}");
             }
         }

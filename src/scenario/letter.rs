@@ -23,13 +23,13 @@ impl Class {
         if letter.is_ascii_graphic() {
             return Self::Shown;
         }
-        let (mut left, mut place) = (u32::from(letter), 0);
-        while place < RUNS.len() {
+        let (mut left, mut offset) = (u32::from(letter), 0);
+        while offset < RUNS.len() {
             let (mut number, mut shift) = (0, 0);
-            while let Some(byte) = RUNS.get(place) {
+            while let Some(byte) = RUNS.get(offset) {
                 number |= u32::from(byte & 0x7f) << shift;
                 shift += 7;
-                place += 1;
+                offset += 1;
                 if byte & 0x80 == 0 {
                     break;
                 }

@@ -328,9 +328,9 @@ mod tests {
     proptest! {
         #[test]
         fn every_number_that_a_field_shows_reads_back_as_itself(
-            place in 0..PARAMETERS.len(), part in 0.0..1.0_f64, decimals in 0..5_usize
+            index in 0..PARAMETERS.len(), part in 0.0..1.0_f64, decimals in 0..5_usize
         ) {
-            let parameter = &PARAMETERS[place];
+            let parameter = &PARAMETERS[index];
             let Some(Scale { min, max, .. }) = parameter.kind.scale() else { return Ok(()) };
             let value = format!("{:.decimals$}", min + part * (max - min));
             let value = value.parse::<f64>().unwrap().to_string();

@@ -26,7 +26,7 @@ impl Language {
     }
 
     /// The position in the tables.
-    pub(super) const fn place(self) -> usize {
+    pub(super) const fn index(self) -> usize {
         self.0
     }
 

@@ -36,19 +36,19 @@ impl Language {
     pub fn learn(self, table: String) -> Result<(), OtherWords> {
         let entries = table.split(BETWEEN).count();
         let edition = table.split(BETWEEN).next().unwrap_or_default();
-        if edition != EDITION || entries != TABLES[Self::ENGLISH.place()].split(BETWEEN).count() {
+        if edition != EDITION || entries != TABLES[Self::ENGLISH.index()].split(BETWEEN).count() {
             return Err(OtherWords { found: edition.chars().take(EDITION.len()).collect() });
         }
         // It is used for as long as the program runs, like the texts that are compiled in.
         let table: &'static str = table.leak();
-        ENTRIES.with(|languages| languages[self.place()].replace(table.split(BETWEEN).collect()));
+        ENTRIES.with(|languages| languages[self.index()].replace(table.split(BETWEEN).collect()));
         Ok(())
     }
 }
 
 /// The message at a position, in a language.
-pub(super) fn message(language: Language, place: u16) -> &'static str {
-    entry(language, HEAD + usize::from(place))
+pub(super) fn message(language: Language, index: u16) -> &'static str {
+    entry(language, HEAD + usize::from(index))
 }
 
 /// The plural rules of a language: a character for the category of each number from 0 to 199, and of a
@@ -57,13 +57,13 @@ pub(super) fn plurals(language: Language) -> &'static str {
     entry(language, HEAD - 1)
 }
 
-fn entry(language: Language, place: usize) -> &'static str {
+fn entry(language: Language, index: usize) -> &'static str {
     ENTRIES.with(|languages| {
-        let mut entries = languages[language.place()].borrow_mut();
+        let mut entries = languages[language.index()].borrow_mut();
         if entries.is_empty() {
-            entries.extend(TABLES[language.place()].split(BETWEEN));
+            entries.extend(TABLES[language.index()].split(BETWEEN));
         }
-        entries.get(place).copied().unwrap_or_default()
+        entries.get(index).copied().unwrap_or_default()
     })
 }
 
@@ -75,7 +75,7 @@ mod tests {
     #[test]
     fn what_is_learned_is_said_and_other_words_are_refused() {
         let german = Language::find("de").unwrap();
-        let table = TABLES[german.place()];
+        let table = TABLES[german.index()];
         let changed = table.replace("Anhalten", "Halt");
         assert_eq!(within(german, stop), "Anhalten");
         german.learn(changed).unwrap();

@@ -13,8 +13,8 @@ pub fn count(number: u32) -> String {
 /// Inserts thousands separators into the digits of a whole number.
 fn grouped(digits: &str) -> String {
     let mut text = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             text += thousands();
         }
         text.push(digit);

@@ -84,12 +84,12 @@ const OTHER: char = 'o';
 
 /// The plural category of a number, by a table as `build/plural.rs` describes it.
 fn plural(plurals: &str, number: u32) -> char {
-    let place = match number {
+    let index = match number {
         0..100 => number,
         _ if number.is_multiple_of(1_000_000) => 200,
         _ => 100 + number % 100,
     };
-    plurals.chars().nth(place as usize).unwrap_or(OTHER)
+    plurals.chars().nth(index as usize).unwrap_or(OTHER)
 }
 
 impl fmt::Display for Word {

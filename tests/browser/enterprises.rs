@@ -45,11 +45,11 @@ fn the_dots_show_what_the_diary_says() {
             .await;
             for (side, name) in ["a", "b"].into_iter().enumerate() {
                 for cloud in [Cloud::Aws, Cloud::Azure, Cloud::Gcp, Cloud::Other] {
-                    let places = 0..diary.len();
-                    let has = |place: &usize| {
-                        diary.habits(quarter, *place).unwrap()[side].primary == cloud
+                    let indices = 0..diary.len();
+                    let has = |index: &usize| {
+                        diary.habits(quarter, *index).unwrap()[side].primary == cloud
                     };
-                    let expected = places.filter(has).count().to_string();
+                    let expected = indices.filter(has).count().to_string();
                     let cell = format!(
                         "return document.querySelector('[data-first=\"{name}/{}\"]').textContent",
                         cloud.key()
@@ -103,7 +103,7 @@ fn an_enterprise_is_described_and_the_quarters_play() {
         .await;
         let first = (0..diary.len())
             .rev()
-            .find(|place| diary.habits(0, *place).unwrap()[0].primary == Cloud::Aws)
+            .find(|index| diary.habits(0, *index).unwrap()[0].primary == Cloud::Aws)
             .unwrap();
         let number = format!(
             "document.querySelector('.biography').textContent.startsWith('Enterprise {} of 400')",

@@ -261,7 +261,7 @@ async fn change(page: &Browser, lever: &str, value: u32) -> [f64; 2] {
     let script = CHANGE.replace("LEVER", lever).replace("VALUE", &value.to_string());
     let times = page.script(&script).await;
     let Value::Array(times) = times else { unreachable!() };
-    [0, 1].map(|place| times[place].as_f64().unwrap())
+    [0, 1].map(|index| times[index].as_f64().unwrap())
 }
 
 /// Milliseconds that a native thread takes for each of a number of replicates.

@@ -273,12 +273,12 @@ fn firefox_makes_the_same_files() {
              document.querySelector('.take-away summary').click();",
         )
         .await;
-        for (place, (export, name)) in
+        for (index, (export, name)) in
             [("csv", ".csv"), ("png", "-shares.png")].into_iter().enumerate()
         {
             page.until(&format!("document.querySelector('[data-export={export}]:enabled')")).await;
             page.script(&format!("document.querySelector('[data-export={export}]').click()")).await;
-            page.until(&format!("window.names[{place}]?.endsWith('{name}')")).await;
+            page.until(&format!("window.names[{index}]?.endsWith('{name}')")).await;
             let said = "document.querySelector('.take-away .words').textContent";
             page.until(&format!("{said}.startsWith('Saved as ')")).await;
         }

@@ -93,8 +93,8 @@ fn any_quarter_of_any_chart_is_read_by_keyboard_touch_and_pointer() {
         page.until("document.querySelectorAll('.panel .reader').length === 5").await;
         page.script("document.querySelectorAll('.panel svg').forEach(svg => svg.drawn = 'once')")
             .await;
-        for place in 1..=5 {
-            let panel = format!(".panel:nth-child({place})");
+        for index in 1..=5 {
+            let panel = format!(".panel:nth-child({index})");
             let reading = format!("document.querySelector('{panel} .reading')");
             page.until(&format!("{reading}.textContent.startsWith('2028 Q1')")).await;
             let height = page.script(&format!("return {reading}.clientHeight")).await;
@@ -102,15 +102,15 @@ fn any_quarter_of_any_chart_is_read_by_keyboard_touch_and_pointer() {
             page.keys(&format!("{panel} .reader"), "\u{e011}\u{e014}\u{e014}").await;
             let shown = page.text(&format!("{panel} .reading")).await;
             // There is no switching in quarter 0.
-            let date = if place == 5 { "2026 Q4, A → B:" } else { "2026 Q3, A → B:" };
-            assert!(shown.starts_with(date) && shown.contains(" → "), "{place}: {shown}");
+            let date = if index == 5 { "2026 Q4, A → B:" } else { "2026 Q3, A → B:" };
+            assert!(shown.starts_with(date) && shown.contains(" → "), "{index}: {shown}");
             let spoken = page
                 .script(&format!("return document.querySelector('{panel} .reader').ariaValueText"))
                 .await;
             let spoken = spoken.as_str().unwrap();
-            assert!(spoken.contains("A ") && spoken.contains(", B "), "{place}: {spoken}");
+            assert!(spoken.contains("A ") && spoken.contains(", B "), "{index}: {spoken}");
             let same = page.script(&format!("return {reading}.clientHeight")).await;
-            assert_eq!(same, height, "{place}: reading moves what is below");
+            assert_eq!(same, height, "{index}: reading moves what is below");
         }
         // Touching selects a quarter and still scrolls the page; the selection stays when the finger is
         // lifted.

@@ -37,7 +37,7 @@ fn query() -> impl Strategy<Value = Query> {
 
 /// A key (empty for junk), whether its value is none, and the text of both.
 fn pair() -> impl Strategy<Value = (&'static str, bool, String)> {
-    let known = || (0..PARAMETERS.len()).prop_map(|place| &PARAMETERS[place]);
+    let known = || (0..PARAMETERS.len()).prop_map(|index| &PARAMETERS[index]);
     let junk = prop_oneof![
         "\\PC{0,20}",
         Just("%".to_owned()),

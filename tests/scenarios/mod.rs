@@ -175,7 +175,7 @@ fn shares(weights: &[u64]) -> Vec<String> {
     let sum = weights.iter().sum::<u64>().max(1);
     let mut hundredths: Vec<u64> = weights.iter().map(|weight| 10_000 * weight / sum).collect();
     let rest = 10_000 - hundredths.iter().sum::<u64>();
-    let largest = (0..weights.len()).max_by_key(|place| weights[*place]).unwrap();
+    let largest = (0..weights.len()).max_by_key(|index| weights[*index]).unwrap();
     hundredths[largest] += rest;
     hundredths
         .into_iter()

@@ -198,10 +198,10 @@ fn what_programs_write_in_place_of_a_link_is_undone() {
         };
         let quoted = address.replace('=', "=3D");
         let mut soft = String::new();
-        for (place, letter) in quoted.chars().enumerate() {
+        for (index, letter) in quoted.chars().enumerate() {
             // A line never ends within “=3D”.
             let within = soft.ends_with('=') || soft.ends_with("=3");
-            if place % 70 == 69 && !within {
+            if index % 70 == 69 && !within {
                 soft += "=\r\n";
             }
             soft.push(letter);

@@ -69,8 +69,8 @@ fn sentences(comparison: &Comparison, summary: &Summary) -> String {
         writeln!(text, "{change}").unwrap();
     }
     let diary = Diary::keep(&Rules::new(comparison), 0, 1);
-    for place in 0..diary.len().min(3) {
-        writeln!(text, "{}", report::divergence(comparison, &diary, place).unwrap()).unwrap();
+    for position in 0..diary.len().min(3) {
+        writeln!(text, "{}", report::divergence(comparison, &diary, position).unwrap()).unwrap();
     }
     text
 }
@@ -86,8 +86,8 @@ fn drawings(comparison: &Comparison, summary: &Summary, provenance: &Provenance)
     if let Some(height) = flows_height(comparison) {
         drawings.push(flows(comparison, summary, Size::new(360, height)).unwrap());
     }
-    for (place, column) in COLUMNS.iter().enumerate() {
-        let shown = [Shown::Sides, Shown::Means, Shown::Difference][place % 3];
+    for (position, column) in COLUMNS.iter().enumerate() {
+        let shown = [Shown::Sides, Shown::Means, Shown::Difference][position % 3];
         let panel = Panel::of_item(column.measure, column.item, shown);
         drawings.push(lines(comparison, summary, &panel, small).unwrap());
     }
@@ -97,14 +97,14 @@ fn drawings(comparison: &Comparison, summary: &Summary, provenance: &Provenance)
 /// What is wrong with the numbers in a text; `None` if nothing is.
 fn trouble(text: &str) -> Option<String> {
     let letters: Vec<char> = text.chars().collect();
-    let around = |place: usize| -> String {
-        letters[place.saturating_sub(60)..(place + 60).min(letters.len())].iter().collect()
+    let around = |position: usize| -> String {
+        letters[position.saturating_sub(60)..(position + 60).min(letters.len())].iter().collect()
     };
-    let (mut place, mut word) = (0, String::new());
-    while place < letters.len() {
-        let letter = letters[place];
+    let (mut position, mut word) = (0, String::new());
+    while position < letters.len() {
+        let letter = letters[position];
         if letter.is_ascii_digit() {
-            let end = (place..letters.len())
+            let end = (position..letters.len())
                 .find(|end| {
                     let parts = matches!(letters[*end], '.' | ',' | '\u{202f}');
                     let goes_on = letters.get(end + 1).is_some_and(char::is_ascii_digit);
@@ -112,21 +112,21 @@ fn trouble(text: &str) -> Option<String> {
                 })
                 .unwrap_or(letters.len());
             let digits: String =
-                letters[place..end].iter().filter(|letter| letter.is_ascii_digit()).collect();
+                letters[position..end].iter().filter(|letter| letter.is_ascii_digit()).collect();
             if digits.len() > DIGITS {
-                return Some(format!("endless: {}", around(place)));
+                return Some(format!("endless: {}", around(position)));
             }
-            let before = place.checked_sub(1).map(|before| letters[before]);
-            let led = place.checked_sub(2).map(|before| letters[before]);
+            let before = position.checked_sub(1).map(|before| letters[before]);
+            let led = position.checked_sub(2).map(|before| letters[before]);
             let negative = matches!(before, Some('−'))
                 || before == Some('-')
                     && led.is_none_or(|led| !led.is_alphanumeric() && led != '-');
             // A number with an exponent continues after its digits.
             let nothing = digits.chars().all(|digit| digit == '0');
             if negative && nothing && letters.get(end) != Some(&'e') {
-                return Some(format!("negative nothing: {}", around(place)));
+                return Some(format!("negative nothing: {}", around(position)));
             }
-            place = end;
+            position = end;
             continue;
         }
         if letter.is_alphabetic() {
@@ -134,12 +134,12 @@ fn trouble(text: &str) -> Option<String> {
         } else {
             word.clear();
         }
-        let ends = !letters.get(place + 1).is_some_and(|next| next.is_alphanumeric());
+        let ends = !letters.get(position + 1).is_some_and(|next| next.is_alphanumeric());
         let none = ["NaN", "nan", "inf", "Inf", "Infinity", "infinity"].contains(&word.as_str());
         if ends && none || letter == '∞' {
-            return Some(format!("no number: {}", around(place)));
+            return Some(format!("no number: {}", around(position)));
         }
-        place += 1;
+        position += 1;
     }
     None
 }

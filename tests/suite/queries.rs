@@ -19,7 +19,7 @@ const RUN_EVERY: usize = 10;
 #[test]
 fn whatever_comes_is_read_and_what_is_wrong_is_named() {
     let (mut refused, mut junk) = (0, 0);
-    for (place, Query { text, bad }) in queries(COUNT).into_iter().enumerate() {
+    for (index, Query { text, bad }) in queries(COUNT).into_iter().enumerate() {
         let reading = match read(&text) {
             Ok(reading) => reading,
             // A query with only unknown keys is not a link of this program.
@@ -45,7 +45,7 @@ fn whatever_comes_is_read_and_what_is_wrong_is_named() {
         }
         let again = read(&write(&reading.comparison, &[], Style::Full)).unwrap();
         assert_eq!(again.comparison, reading.comparison, "{text:?}");
-        if place % RUN_EVERY == 0 {
+        if index % RUN_EVERY == 0 {
             let comparison = reading.comparison.with(|side| {
                 side.enterprises = 4;
                 side.horizon = reading.comparison.common().horizon.min(3);

@@ -75,10 +75,10 @@ fn shares_equal_priors_for_every_preset_and_size() {
 fn shares_equal_priors_where_one_cloud_has_everything_or_next_to_nothing() {
     let hundredths = |hundredths| InitialShare::from_hundredths(hundredths).unwrap();
     for whole in [10_000, 9_999, 9_997] {
-        for place in 0..CLOUDS {
+        for index in 0..CLOUDS {
             let mut initial_shares = [hundredths(0); CLOUDS];
-            initial_shares[(place + 1) % CLOUDS] = hundredths(10_000 - whole);
-            initial_shares[place] = hundredths(whole);
+            initial_shares[(index + 1) % CLOUDS] = hundredths(10_000 - whole);
+            initial_shares[index] = hundredths(whole);
             let [aws, azure, gcp, other, cloud5, cloud6, cloud7, cloud8] = initial_shares;
             for enterprises in [1, 7, 100] {
                 check(&Comparison::of(Scenario {

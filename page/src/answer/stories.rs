@@ -90,11 +90,11 @@ fn show_chosen(row: &NodeRef) {
 
 /// The buttons Previous and Next, for going through all stories, for example in class.
 pub(crate) fn guide(story: Option<Preset>, act: &Callback<Action>) -> Html {
-    let place = story.and_then(|story| in_order().position(|preset| preset.key == story.key));
-    let previous = place.and_then(|place| in_order().nth(place.checked_sub(1)?));
-    let (at_start, named) = (place == Some(0), story.filter(|story| !story.mechanisms.is_empty()));
+    let index = story.and_then(|story| in_order().position(|preset| preset.key == story.key));
+    let previous = index.and_then(|index| in_order().nth(index.checked_sub(1)?));
+    let (at_start, named) = (index == Some(0), story.filter(|story| !story.mechanisms.is_empty()));
     // If the comparison matches no story, Next leads to the first one.
-    let next = in_order().nth(place.map_or(0, |place| place + 1));
+    let next = in_order().nth(index.map_or(0, |index| index + 1));
     let button = |class: &'static str, verb: &'static str, story: Option<Preset>| {
         let on_click =
             story.map(|story| act.reform(move |_: MouseEvent| Action::ApplyStory(story)));
@@ -110,10 +110,10 @@ pub(crate) fn guide(story: Option<Preset>, act: &Callback<Action>) -> Html {
         <div class="guide" role="group" aria-label={words::stories_guide()}>
             <span class="name" ~textContent={named.map_or(words::stories(), |story| story.name.text())} />
             { button("previous", words::previous(), previous) }
-            <span class={classes!("place", at_start.then_some("at-start"))} ~textContent={match place {
+            <span class={classes!("place", at_start.then_some("at-start"))} ~textContent={match index {
                     None => words::own_levers().to_owned(),
-                    Some(place) => words::StoryPlace {
-                        place: &place.to_string(),
+                    Some(index) => words::StoryPlace {
+                        place: &index.to_string(),
                         all: &PRESETS.len().to_string(),
                     }.text(),
                 }} />

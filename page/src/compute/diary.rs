@@ -126,16 +126,16 @@ impl DiaryRunner {
     fn handle_event(&self, event: WorkerEvent) {
         let mut inner = self.inner.borrow_mut();
         match event {
-            WorkerEvent::Report(place, report) => {
+            WorkerEvent::Report(worker, report) => {
                 if let Some(pool) = &mut inner.pool {
-                    pool.mark_idle(place);
+                    pool.mark_idle(worker);
                 }
                 match report {
                     Report::Diary { run, diary } if run == inner.asked => {
                         let fits =
                             inner.awaited.as_ref().is_some_and(|request| request.fits(&diary));
                         if !fits {
-                            return self.replace_failed(&mut inner, place);
+                            return self.replace_failed(&mut inner, worker);
                         }
                         let request = inner.awaited.take();
                         drop(inner);
@@ -144,14 +144,14 @@ impl DiaryRunner {
                     _ => inner.hand_out(),
                 }
             }
-            WorkerEvent::Failed(place, _) => self.replace_failed(&mut inner, place),
+            WorkerEvent::Failed(worker, _) => self.replace_failed(&mut inner, worker),
         }
     }
 
     /// Replaces a worker that has stopped; after too many, the page does the work itself.
-    fn replace_failed(&self, inner: &mut Inner, place: usize) {
+    fn replace_failed(&self, inner: &mut Inner, worker: usize) {
         if let Some(pool) = &mut inner.pool {
-            pool.end(place);
+            pool.end(worker);
         }
         inner.lost += 1;
         if inner.awaited.is_none() {
@@ -183,8 +183,8 @@ impl DiaryRunner {
             .as_mut()
             .filter(|_| is_visible())
             .map(|pool| pool.unresponsive(allowed_checks));
-        match unresponsive.and_then(|places| places.first().copied()) {
-            Some(place) => self.replace_failed(&mut inner, place),
+        match unresponsive.and_then(|workers| workers.first().copied()) {
+            Some(worker) => self.replace_failed(&mut inner, worker),
             None => self.schedule_check(&mut inner),
         }
     }
@@ -228,12 +228,12 @@ impl Inner {
     /// Sends the current request to the worker, once it is ready.
     fn hand_out(&mut self) {
         let (Some(pool), Some(request)) = (&mut self.pool, &self.awaited) else { return };
-        for place in pool.idle() {
+        for worker in pool.idle() {
             let DiaryRequest { comparison, replicate, every } = request;
             let link = write(comparison, &[], Style::Full);
             let work = Work::Diary { replicate: *replicate, every: *every };
             // A worker that cannot be reached is replaced later, because it does not report.
-            let _ = pool.send(place, &Job { run: self.asked, link, work });
+            let _ = pool.send(worker, &Job { run: self.asked, link, work });
         }
     }
 }

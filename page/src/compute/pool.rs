@@ -36,7 +36,7 @@ pub(super) fn workers_on(processors: f64) -> usize {
     (processors as usize).clamp(1, MOST_WORKERS)
 }
 
-/// An event of a worker, with the worker's place in the pool.
+/// An event of a worker, with the worker's index in the pool.
 pub(super) enum WorkerEvent {
     /// A report.
     Report(usize, Report),
@@ -67,7 +67,7 @@ impl Drop for WorkerSlot {
     }
 }
 
-/// Workers by place; a place is empty if its worker has ended or could not be started.
+/// Workers by index; a slot is empty if its worker has ended or could not be started.
 pub(super) struct Pool {
     slots: Vec<Option<WorkerSlot>>,
     script: String,
@@ -87,40 +87,40 @@ impl Pool {
         Ok(pool)
     }
 
-    /// The places of workers without a job.
+    /// The indices of workers without a job.
     pub fn idle(&self) -> Vec<usize> {
-        let waits = |place: &usize| self.slots[*place].as_ref().is_some_and(|slot| slot.idle);
+        let waits = |worker: &usize| self.slots[*worker].as_ref().is_some_and(|slot| slot.idle);
         (0..self.slots.len()).filter(waits).collect()
     }
 
-    /// Marks the worker at a place as idle.
-    pub fn mark_idle(&mut self, place: usize) {
-        if let Some(Some(slot)) = self.slots.get_mut(place) {
+    /// Marks the worker at an index as idle.
+    pub fn mark_idle(&mut self, worker: usize) {
+        if let Some(Some(slot)) = self.slots.get_mut(worker) {
             (slot.ready, slot.idle) = (true, true);
         }
     }
 
-    /// Records that the worker at a place has reported.
-    pub fn record_report(&mut self, place: usize) {
-        if let Some(Some(slot)) = self.slots.get_mut(place) {
+    /// Records that the worker at an index has reported.
+    pub fn record_report(&mut self, worker: usize) {
+        if let Some(Some(slot)) = self.slots.get_mut(worker) {
             slot.missed_checks = 0;
         }
     }
 
-    /// Checks the workers, to be called every second. Returns the places of workers that have not
+    /// Checks the workers, to be called every second. Returns the indices of workers that have not
     /// reported for too many checks: more than [`START`] before they are ready, or `checks_at_work` with
     /// a job. Checks are counted instead of seconds, because workers pause whenever the page does.
     pub fn unresponsive(&mut self, checks_at_work: u32) -> Vec<usize> {
-        let mut places = Vec::new();
-        for (place, slot) in self.slots.iter_mut().enumerate() {
+        let mut workers = Vec::new();
+        for (worker, slot) in self.slots.iter_mut().enumerate() {
             if let Some(slot) = slot.as_mut().filter(|slot| !slot.idle) {
                 slot.missed_checks += 1;
                 if slot.missed_checks > if slot.ready { checks_at_work } else { START } {
-                    places.push(place);
+                    workers.push(worker);
                 }
             }
         }
-        places
+        workers
     }
 
     /// Whether any worker has a job or is still starting.
@@ -128,50 +128,50 @@ impl Pool {
         self.slots.iter().flatten().any(|slot| !slot.idle)
     }
 
-    /// Sends a job to the worker at a place.
+    /// Sends a job to the worker at an index.
     ///
     /// # Errors
     /// The browser's message, if the job cannot be sent.
-    pub fn send(&mut self, place: usize, job: &Job) -> Result<(), String> {
-        if let Some(Some(slot)) = self.slots.get_mut(place) {
+    pub fn send(&mut self, worker: usize, job: &Job) -> Result<(), String> {
+        if let Some(Some(slot)) = self.slots.get_mut(worker) {
             (slot.idle, slot.missed_checks) = (false, 0);
             slot.worker.post_message(&job.to_js()).map_err(|error| in_words(&error))?;
         }
         Ok(())
     }
 
-    /// Ends every worker that has a job; their places are empty until [`Self::fill`].
+    /// Ends every worker that has a job; their slots are empty until [`Self::fill`].
     pub fn end_busy(&mut self) {
-        for place in 0..self.slots.len() {
-            if self.slots[place].as_ref().is_some_and(|slot| !slot.idle) {
-                self.end(place);
+        for worker in 0..self.slots.len() {
+            if self.slots[worker].as_ref().is_some_and(|slot| !slot.idle) {
+                self.end(worker);
             }
         }
     }
 
-    /// Ends the worker at a place.
-    pub fn end(&mut self, place: usize) {
-        if let Some(slot) = self.slots.get_mut(place) {
+    /// Ends the worker at an index.
+    pub fn end(&mut self, worker: usize) {
+        if let Some(slot) = self.slots.get_mut(worker) {
             *slot = None;
         }
     }
 
-    /// Starts a worker for every empty place.
+    /// Starts a worker for every empty slot.
     ///
     /// # Errors
     /// The browser's message, if a worker cannot be started.
     pub fn fill(&mut self) -> Result<(), String> {
-        for place in 0..self.slots.len() {
-            if self.slots[place].is_none() {
-                self.slots[place] =
-                    Some(self.start_worker(place).map_err(|error| in_words(&error))?);
+        for worker in 0..self.slots.len() {
+            if self.slots[worker].is_none() {
+                self.slots[worker] =
+                    Some(self.start_worker(worker).map_err(|error| in_words(&error))?);
             }
         }
         Ok(())
     }
 
     /// Starts a new worker; it is busy until it reports that it is ready.
-    fn start_worker(&self, place: usize) -> Result<WorkerSlot, JsValue> {
+    fn start_worker(&self, index: usize) -> Result<WorkerSlot, JsValue> {
         let options = WorkerOptions::new();
         options.set_type(web_sys::WorkerType::Module);
         let worker = Worker::new_with_options(&self.script, &options)?;
@@ -179,15 +179,15 @@ impl Pool {
         let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             on_event(match Report::from_js(&event.data()) {
                 Some(Report::Unreadable) => {
-                    WorkerEvent::Failed(place, words::worker_without_job().to_owned())
+                    WorkerEvent::Failed(index, words::worker_without_job().to_owned())
                 }
-                Some(report) => WorkerEvent::Report(place, report),
-                None => WorkerEvent::Failed(place, words::worker_unreadable().to_owned()),
+                Some(report) => WorkerEvent::Report(index, report),
+                None => WorkerEvent::Failed(index, words::worker_unreadable().to_owned()),
             });
         });
         let on_event = self.on_event.clone();
         let on_message_error = Closure::<dyn FnMut(MessageEvent)>::new(move |_: MessageEvent| {
-            on_event(WorkerEvent::Failed(place, words::worker_unreadable().to_owned()));
+            on_event(WorkerEvent::Failed(index, words::worker_unreadable().to_owned()));
         });
         let on_event = self.on_event.clone();
         let on_error = Closure::<dyn FnMut(ErrorEvent)>::new(move |event: ErrorEvent| {
@@ -195,7 +195,7 @@ impl Pool {
             let message = Reflect::get(&event, &"message".into()).ok();
             let message = message.and_then(|message| message.as_string());
             let words = message.unwrap_or_else(|| words::script_not_loaded().to_owned());
-            on_event(WorkerEvent::Failed(place, words));
+            on_event(WorkerEvent::Failed(index, words));
         });
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onmessageerror(Some(on_message_error.as_ref().unchecked_ref()));

@@ -54,20 +54,20 @@ impl Run {
         self.number == number && self.state == State::Running
     }
 
-    /// The chunk that the worker at a place computes.
-    pub fn at(&mut self, place: usize) -> Option<&mut Assignment> {
-        self.assignments.iter_mut().find(|each| each.place == place)
+    /// The chunk that the worker at an index computes.
+    pub fn at(&mut self, worker: usize) -> Option<&mut Assignment> {
+        self.assignments.iter_mut().find(|each| each.worker == worker)
     }
 
-    /// Removes the assignment of the worker at a place, and returns it.
-    pub fn taken_from(&mut self, place: usize) -> Option<Assignment> {
-        let at = self.assignments.iter().position(|each| each.place == place)?;
+    /// Removes the assignment of the worker at an index, and returns it.
+    pub fn taken_from(&mut self, worker: usize) -> Option<Assignment> {
+        let at = self.assignments.iter().position(|each| each.worker == worker)?;
         Some(self.assignments.swap_remove(at))
     }
 
-    /// Returns the chunk of the worker at a place, so that it is handed out again.
-    pub fn take_back_from(&mut self, place: usize) {
-        if let Some(Assignment { replicates, .. }) = self.taken_from(place) {
+    /// Returns the chunk of the worker at an index, so that it is handed out again.
+    pub fn take_back_from(&mut self, worker: usize) {
+        if let Some(Assignment { replicates, .. }) = self.taken_from(worker) {
             self.gathering.take_back(replicates);
         }
     }
@@ -110,8 +110,8 @@ impl Run {
 /// A chunk that is assigned to a worker.
 #[derive(Debug)]
 pub(super) struct Assignment {
-    /// The worker's place in the pool.
-    pub place: usize,
+    /// The worker's index in the pool.
+    pub worker: usize,
     /// Its replicates.
     pub replicates: Range<u32>,
     /// When it was assigned, in milliseconds.
@@ -123,8 +123,8 @@ pub(super) struct Assignment {
 
 impl Assignment {
     /// A chunk that was assigned just now.
-    pub fn new(place: usize, replicates: Range<u32>) -> Self {
-        Self { place, replicates, since: now(), reached: None }
+    pub fn new(worker: usize, replicates: Range<u32>) -> Self {
+        Self { worker, replicates, since: now(), reached: None }
     }
 
     /// The completed replicates, counting the completed part of the current one.

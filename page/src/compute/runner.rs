@@ -198,36 +198,36 @@ impl Inner {
 
     fn handle_event(&mut self, event: WorkerEvent) {
         match event {
-            WorkerEvent::Report(place, Report::Underway { run, over, quarter }) => {
+            WorkerEvent::Report(worker, Report::Underway { run, over, quarter }) => {
                 if let Backend::Workers(pool) = &mut self.backend {
-                    pool.record_report(place);
+                    pool.record_report(worker);
                 }
-                self.note(place, run, (over, quarter));
+                self.note(worker, run, (over, quarter));
             }
             // The worker restarted and has lost its job.
-            WorkerEvent::Report(place, Report::Ready)
-                if self.run.as_mut().is_some_and(|run| run.at(place).is_some()) =>
+            WorkerEvent::Report(worker, Report::Ready)
+                if self.run.as_mut().is_some_and(|run| run.at(worker).is_some()) =>
             {
-                self.replace_failed(place, words::worker_misfit());
+                self.replace_failed(worker, words::worker_misfit());
             }
-            WorkerEvent::Report(place, report) => {
+            WorkerEvent::Report(worker, report) => {
                 self.worked = true;
                 if let Backend::Workers(pool) = &mut self.backend {
-                    pool.mark_idle(place);
+                    pool.mark_idle(worker);
                 }
                 if let Report::Done { run, start, outcomes } = report {
-                    self.receive(place, run, start, &outcomes);
+                    self.receive(worker, run, start, &outcomes);
                 }
                 self.hand_out();
             }
-            WorkerEvent::Failed(place, why) => self.replace_failed(place, &why),
+            WorkerEvent::Failed(worker, why) => self.replace_failed(worker, &why),
         }
     }
 
     /// Records the progress of a worker.
-    fn note(&mut self, place: usize, number: u32, reached: (u32, u32)) {
+    fn note(&mut self, worker: usize, number: u32, reached: (u32, u32)) {
         if let Some(run) = self.run.as_mut().filter(|run| run.is_on(number))
-            && let Some(assignment) = run.at(place)
+            && let Some(assignment) = run.at(worker)
         {
             assignment.reached = Some(reached);
             self.progress_by_and_by();
@@ -236,22 +236,22 @@ impl Inner {
 
     /// Receives outcomes from a worker, unless newer inputs have replaced the run. A message that does
     /// not fit the assignment is discarded, and another worker computes the chunk again.
-    fn receive(&mut self, place: usize, number: u32, start: u32, outcomes: &[f64]) {
+    fn receive(&mut self, worker: usize, number: u32, start: u32, outcomes: &[f64]) {
         let Some(run) = self.run.as_mut().filter(|run| run.is_on(number)) else { return };
         let decoded = ensemble::decode(outcomes, run.comparison.common().horizon);
         let fits = |outcomes: &Vec<Outcome>, assignment: &Assignment| {
             (start, outcomes.len()) == (assignment.replicates.start, assignment.replicates.len())
         };
-        let Some(assignment) = run.at(place) else { return };
+        let Some(assignment) = run.at(worker) else { return };
         match decoded.filter(|outcomes| fits(outcomes, assignment)) {
             Some(outcomes) => {
                 let (count, since) = (outcomes.len() as u64, assignment.since);
                 self.throughput.note(decisions(run.comparison.common()) * count, since);
-                let _done = run.taken_from(place);
+                let _done = run.taken_from(worker);
                 run.timeouts = 0;
                 self.gather(start, outcomes);
             }
-            None => self.replace_failed(place, words::worker_misfit()),
+            None => self.replace_failed(worker, words::worker_misfit()),
         }
     }
 
@@ -296,18 +296,18 @@ impl Inner {
         if run.state != State::Running {
             return;
         }
-        let mut trouble = None;
-        for place in pool.idle() {
-            let worker = place as u32;
-            let handed = run.gathering.hand_out_to(worker, self.workers);
+        let mut failure = None;
+        for worker in pool.idle() {
+            let owner = worker as u32;
+            let handed = run.gathering.hand_out_to(owner, self.workers);
             let Some(replicates) = handed else { break };
-            run.assignments.push(Assignment::new(place, replicates.clone()));
-            let keep = run.gathering.owner(replicates.start, self.workers) == worker;
+            run.assignments.push(Assignment::new(worker, replicates.clone()));
+            let keep = run.gathering.owner(replicates.start, self.workers) == owner;
             let work = Work::Replicates { replicates, keep };
             let job = Job { run: run.number, link: run.link.clone(), work };
-            trouble = pool.send(place, &job).err().or(trouble);
+            failure = pool.send(worker, &job).err().or(failure);
         }
-        if let Some(why) = trouble {
+        if let Some(why) = failure {
             self.fail(words::worker_not_reached(&why));
         }
     }

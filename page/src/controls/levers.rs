@@ -119,18 +119,18 @@ pub(crate) fn AllLevers(AllLeversProps { comparison, act, field_notes }: &AllLev
         Callback::from(move |key: &'static str| {
             let group = Parameter::find(key).map(|parameter| parameter.group);
             let mut now = *open;
-            for (place, known) in Group::ALL.into_iter().enumerate() {
-                now[place] |= Some(known) == group;
+            for (index, known) in Group::ALL.into_iter().enumerate() {
+                now[index] |= Some(known) == group;
             }
             open.set(now);
             wanted.set((key, wanted.1 + 1));
         })
     };
-    let on_toggle = |place: usize| {
+    let on_toggle = |index: usize| {
         let open = open.clone();
         Callback::from(move |event: Event| {
             let mut now = *open;
-            now[place] = is_open(&event);
+            now[index] = is_open(&event);
             open.set(now);
         })
     };
@@ -142,18 +142,18 @@ pub(crate) fn AllLevers(AllLeversProps { comparison, act, field_notes }: &AllLev
             *reached.borrow_mut() = *count;
         }
     });
-    let groups = Group::ALL.iter().enumerate().map(|(place, group)| {
+    let groups = Group::ALL.iter().enumerate().map(|(index, group)| {
         let parameters = || PARAMETERS.iter().filter(move |parameter| parameter.group == *group);
         let changed = parameters().filter(|parameter| parameter.is_changed(comparison)).count();
         html! {
-            <details class="group" open={open[place]} ontoggle={on_toggle(place)}>
+            <details class="group" open={open[index]} ontoggle={on_toggle(index)}>
                 <summary>
                     { text(group.name()) }
                     if changed > 0 {
                         <span class="mark" ~textContent={changed_mark(changed)} />
                     }
                 </summary>
-                if open[place] { { fields(*group, comparison, act, field_notes) } }
+                if open[index] { { fields(*group, comparison, act, field_notes) } }
             </details>
         }
     });

@@ -26,7 +26,7 @@ pub(super) fn timetable(comparison: &Comparison, act: &Callback<Action>) -> Html
     let commit = act.reform(move |entries: Vec<Entry>| {
         Action::Commit(parameter, Schedule::of(entries).to_string())
     });
-    let rows = (0..entries.len()).map(|place| row(comparison, entries, place, &commit));
+    let rows = (0..entries.len()).map(|index| row(comparison, entries, index, &commit));
     let full = entries.len() >= MOST_ENTRIES;
     let on_add = {
         let next: Vec<Entry> = entries.iter().copied().chain(addition(comparison)).collect();
@@ -88,23 +88,23 @@ fn who_follows(comparison: &Comparison, act: &Callback<Action>) -> Html {
 fn row(
     comparison: &Comparison,
     entries: &[Entry],
-    place: usize,
+    index: usize,
     commit: &Callback<Vec<Entry>>,
 ) -> Html {
-    let entry = entries[place];
-    let number = &*(place + 1).to_string();
+    let entry = entries[index];
+    let number = &*(index + 1).to_string();
     // The callback of a row's field; `change` returns the new entry, or `None` to remove the row.
     let changed = |change: fn(Entry, String) -> Option<Entry>| {
         let entries = entries.to_vec();
         commit.reform(move |text: String| {
             let mut entries = entries.clone();
-            match change(entries[place], text) {
+            match change(entries[index], text) {
                 // The edited entry moves to the end: of entries with the same day, the last one counts.
                 Some(entry) => {
-                    entries.remove(place);
+                    entries.remove(index);
                     entries.push(entry);
                 }
-                None => drop(entries.remove(place)),
+                None => drop(entries.remove(index)),
             }
             entries
         })

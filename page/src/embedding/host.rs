@@ -157,7 +157,7 @@ fn pairs(object: &JsValue) -> Result<Vec<(String, String)>, String> {
         return Err(format!("pairs: there are more than {MOST_PAIRS}"));
     }
     let pair = |entry: JsValue| {
-        let [key, value] = [0, 1].map(|place| Reflect::get_u32(&entry, place).unwrap_or_default());
+        let [key, value] = [0, 1].map(|index| Reflect::get_u32(&entry, index).unwrap_or_default());
         let key = key.as_string().unwrap_or_default();
         let number = || value.as_f64().map(|number| number.to_string());
         match value.as_string().or_else(number) {

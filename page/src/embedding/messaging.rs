@@ -86,7 +86,7 @@ pub(super) fn Messaging(props: &MessagingProps) -> Html {
     }
     let state = use_selector(&store.progress, |progress| progress.state);
     use_effect_with(state, move |state| {
-        if let (Some(host), Some(words)) = (host.as_ref(), trouble(state)) {
+        if let (Some(host), Some(words)) = (host.as_ref(), failure(state)) {
             host.send("error", &[("error", words.into())]);
         }
     });
@@ -115,7 +115,7 @@ fn answer(
         Err(words) => return refuse(&words, JsValue::UNDEFINED),
         Ok(Command::Get) => {
             let result = store.result.get().filter(|result| result.comparison == *comparison);
-            return match (result, trouble(&store.progress.get().state)) {
+            return match (result, failure(&store.progress.get().state)) {
                 (Some(result), _) => {
                     host.send("result", &outcome(store, &result, display.language, number))
                 }
@@ -125,7 +125,7 @@ fn answer(
         }
         Ok(Command::Run) => {
             on_again.emit(());
-            return match trouble(&store.progress.get().state) {
+            return match failure(&store.progress.get().state) {
                 Some(words) => refuse(&words, JsValue::UNDEFINED),
                 None => changed(comparison),
             };
@@ -154,7 +154,7 @@ fn answer(
 }
 
 /// Why there will be no result; `None` if there will be one.
-fn trouble(state: &State) -> Option<String> {
+fn failure(state: &State) -> Option<String> {
     match state {
         State::Asked(question) => Some(format!("{} {}", words::question_nothing(), question.words)),
         State::Failed(why) => Some(why.clone()),

@@ -164,10 +164,10 @@ mod tests {
     #[test]
     fn a_single_change_is_written_at_once() {
         let (mut history, mut writes) = (History::of_most(100), Writes::default());
-        for (place, entry) in [Entry::Replace, Entry::Push].into_iter().enumerate() {
-            writes.ask(entry, place.to_string());
-            history.serve(&mut writes, 1_000.0 * (place + 1) as f64);
-            assert_eq!(history.entries.last(), Some(&place.to_string()));
+        for (index, entry) in [Entry::Replace, Entry::Push].into_iter().enumerate() {
+            writes.ask(entry, index.to_string());
+            history.serve(&mut writes, 1_000.0 * (index + 1) as f64);
+            assert_eq!(history.entries.last(), Some(&index.to_string()));
         }
     }
 

@@ -77,7 +77,7 @@ pub(crate) struct Session {
 impl Session {
     /// The session for an address.
     pub fn of(query: &str) -> Self {
-        let (reading, trouble) = match link::read(query) {
+        let (reading, problem) = match link::read(query) {
             Ok(reading) => (reading, None),
             Err(error) => {
                 let reading = Reading { kept: error.kept().to_vec(), ..Reading::default() };
@@ -86,7 +86,7 @@ impl Session {
         };
         let Reading { comparison, notices, kept, citation, display } = reading;
         let mut notes: Vec<_> = notices.iter().map(ToString::to_string).collect();
-        notes.extend(trouble);
+        notes.extend(problem);
         notes.extend(display.language.filter(|wanted| *wanted != spoken()).map(|wanted| {
             let used = words::using(spoken().key());
             words::NoticeGiven {

@@ -32,11 +32,11 @@ impl DotGrid {
         // Whole columns, so that the grid fills the width.
         let columns = (width / fitting).ceil().max(1.0);
         let mut order: Vec<usize> = (0..diary.len()).collect();
-        let start = |place: usize| diary.habits(0, place).map(|[a, _]| a.primary);
-        order.sort_by_key(|place| (start(*place), std::cmp::Reverse(*place)));
+        let start = |index: usize| diary.habits(0, index).map(|[a, _]| a.primary);
+        order.sort_by_key(|index| (start(*index), std::cmp::Reverse(*index)));
         let mut positions = vec![0; order.len()];
-        for (position, place) in order.iter().enumerate() {
-            positions[*place] = position;
+        for (position, index) in order.iter().enumerate() {
+            positions[*index] = position;
         }
         Self { cell: width / columns, columns: columns as usize, order, positions }
     }
@@ -52,8 +52,8 @@ impl DotGrid {
     }
 
     /// The centre of the dot of an index in the diary.
-    pub fn centre(&self, place: usize) -> (f64, f64) {
-        let position = self.positions.get(place).copied().unwrap_or_default();
+    pub fn centre(&self, index: usize) -> (f64, f64) {
+        let position = self.positions.get(index).copied().unwrap_or_default();
         let (column, row) = (position % self.columns, position / self.columns);
         ((column as f64 + 0.5) * self.cell, (row as f64 + 0.5) * self.cell)
     }
@@ -84,10 +84,10 @@ mod tests {
             let diary = Diary::keep(&Rules::new(&comparison), 0, 1);
             let grid = DotGrid::new(&diary, width);
             assert!(grid.cell <= WIDEST && grid.height() <= width * SHAPE + grid.cell);
-            for place in 0..diary.len() {
-                let (x, y) = grid.centre(place);
+            for index in 0..diary.len() {
+                let (x, y) = grid.centre(index);
                 assert!(x < width && y < grid.height());
-                assert_eq!(grid.at(x, y), Some(place));
+                assert_eq!(grid.at(x, y), Some(index));
             }
             assert_eq!((grid.at(-1.0, 1.0), grid.at(width + 1.0, 1.0)), (None, None));
             assert_eq!(grid.at(1.0, grid.height() + 1.0), None);
@@ -101,7 +101,7 @@ mod tests {
         let diary = Diary::keep(&Rules::new(&comparison), 0, 1);
         let grid = DotGrid::new(&diary, 400.0);
         let starts: Vec<_> =
-            grid.order.iter().map(|place| diary.habits(0, *place).unwrap()[0].primary).collect();
+            grid.order.iter().map(|index| diary.habits(0, *index).unwrap()[0].primary).collect();
         assert!(starts.is_sorted());
     }
 }

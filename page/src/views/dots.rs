@@ -51,12 +51,12 @@ impl Dots<'_> {
                 context.set_global_alpha(alpha);
                 let dots = || self.dots(cloud, differs);
                 context.begin_path();
-                dots().for_each(|(place, _)| self.disc(&context, place, DOT));
+                dots().for_each(|(index, _)| self.disc(&context, index, DOT));
                 context.fill();
                 if self.grid.has_rings() {
                     context.begin_path();
                     let homed = dots().filter(|(_, habit)| habit.clouds > 1);
-                    homed.for_each(|(place, _)| self.disc(&context, place, RING));
+                    homed.for_each(|(index, _)| self.disc(&context, index, RING));
                     context.stroke();
                 }
             }
@@ -76,15 +76,15 @@ impl Dots<'_> {
 
     /// The dots of a cloud: those that differ between the sides, or those that do not.
     fn dots(&self, cloud: Cloud, differs: bool) -> impl Iterator<Item = (usize, Habit)> {
-        (0..self.diary.len()).filter_map(move |place| {
-            let habit = self.diary.habits(self.quarter, place)?[self.side];
-            let apart = self.diary.is_apart(self.quarter, place);
-            (habit.primary == cloud && apart == differs).then_some((place, habit))
+        (0..self.diary.len()).filter_map(move |index| {
+            let habit = self.diary.habits(self.quarter, index)?[self.side];
+            let apart = self.diary.is_apart(self.quarter, index);
+            (habit.primary == cloud && apart == differs).then_some((index, habit))
         })
     }
 
-    fn disc(&self, context: &CanvasRenderingContext2d, place: usize, radius: f64) {
-        let (x, y) = self.grid.centre(place);
+    fn disc(&self, context: &CanvasRenderingContext2d, index: usize, radius: f64) {
+        let (x, y) = self.grid.centre(index);
         let radius = (radius * self.grid.cell).max(0.8);
         context.move_to(x + radius, y);
         // `arc` fails only with a negative radius.

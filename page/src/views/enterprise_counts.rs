@@ -20,7 +20,7 @@ impl EnterpriseCounts {
     pub fn of(diary: &Diary, quarter: u32) -> Self {
         let mut counts = Self { sides: [[0; Cloud::ALL.len()]; 2], apart: 0, all: 0 };
         counts.apart = (0..diary.len()).filter(|i| diary.is_apart(quarter, *i)).count() as u32;
-        for habits in (0..diary.len()).filter_map(|place| diary.habits(quarter, place)) {
+        for habits in (0..diary.len()).filter_map(|index| diary.habits(quarter, index)) {
             for (side, habit) in counts.sides.iter_mut().zip(habits) {
                 side[habit.primary.index()] += 1;
             }

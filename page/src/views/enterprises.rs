@@ -73,16 +73,16 @@ pub(super) fn Enterprises(EnterprisesProps { store, width }: &EnterprisesProps) 
     });
     let horizon = current.as_ref().map_or(0, |kept| kept.diary.horizon());
     let now = (*quarter).min(horizon);
-    let place =
-        chosen.filter(|place| current.as_ref().is_some_and(|kept| *place < kept.diary.len()));
+    let index =
+        chosen.filter(|index| current.as_ref().is_some_and(|kept| *index < kept.diary.len()));
     {
         let canvases = canvases.clone();
         let grid = grid.clone();
-        use_effect_with((current.clone(), each.to_bits(), now, place, theme), move |(kept, ..)| {
+        use_effect_with((current.clone(), each.to_bits(), now, index, theme), move |(kept, ..)| {
             if let (Some(RequestedDiary { diary, .. }), Some(grid)) = (kept, &*grid) {
                 for (side, canvas) in canvases.iter().enumerate() {
                     if let Some(canvas) = canvas.cast::<HtmlCanvasElement>() {
-                        let dots = Dots { diary, grid, quarter: now, side, chosen: place };
+                        let dots = Dots { diary, grid, quarter: now, side, chosen: index };
                         dots.paint(&canvas, each);
                     }
                 }
@@ -133,14 +133,14 @@ pub(super) fn Enterprises(EnterprisesProps { store, width }: &EnterprisesProps) 
     let up_to = |max| Kind::Whole { min: 1, max, step: 1, unit: Unit::None };
     let on_next = {
         let (chosen, diary) = (chosen.setter(), diary.clone());
-        Callback::from(move |_: MouseEvent| chosen.set(next_apart(&diary, now, place)))
+        Callback::from(move |_: MouseEvent| chosen.set(next_apart(&diary, now, index)))
     };
     let on_point = {
         let (chosen, grid) = (chosen.setter(), grid.clone());
         Callback::from(move |event: PointerEvent| {
             let (x, y) = (f64::from(event.offset_x()), f64::from(event.offset_y()));
-            if let Some(place) = grid.as_ref().as_ref().and_then(|grid| grid.at(x, y)) {
-                chosen.set(Some(place));
+            if let Some(index) = grid.as_ref().as_ref().and_then(|grid| grid.at(x, y)) {
+                chosen.set(Some(index));
             }
         })
     };
@@ -179,12 +179,12 @@ pub(super) fn Enterprises(EnterprisesProps { store, width }: &EnterprisesProps) 
                     <label for="dots-enterprise" ~textContent={words::dots_enterprise()} />
                     <NumberEntry id="dots-enterprise" class="enterprise"
                         kind={up_to(diary.len() as u32)} on_enter={on_enterprise}
-                        value={place.map_or_else(String::new, |place| (diary.len() - place).to_string())} />
+                        value={index.map_or_else(String::new, |index| (diary.len() - index).to_string())} />
                 </span>
                 <button type="button" class="next-apart" disabled={counts.apart == 0} onclick={on_next}
                     ~textContent={words::dots_next()} />
             </div>
-            <div class="biography" role="status">{ biography(comparison, diary, now, place) }</div>
+            <div class="biography" role="status">{ biography(comparison, diary, now, index) }</div>
             <div class="pair">{ for pictures }</div>
             { counts.table(comparison, &date) }
         </div>
@@ -228,9 +228,9 @@ fn note(comparison: &Comparison, diary: &Diary, rings: bool) -> String {
 /// The next smaller enterprise whose primary cloud differs between the sides; after the smallest, the
 /// largest again.
 fn next_apart(diary: &Diary, quarter: u32, after: Option<usize>) -> Option<usize> {
-    let apart = |place: &usize| diary.is_apart(quarter, *place);
+    let apart = |index: &usize| diary.is_apart(quarter, *index);
     let all = || (0..diary.len()).rev();
-    let smaller = after.and_then(|after| all().filter(|place| *place < after).find(apart));
+    let smaller = after.and_then(|after| all().filter(|index| *index < after).find(apart));
     smaller.or_else(|| all().find(apart))
 }
 
@@ -239,23 +239,23 @@ fn biography(
     comparison: &Comparison,
     diary: &Rc<Diary>,
     quarter: u32,
-    place: Option<usize>,
+    index: Option<usize>,
 ) -> Html {
-    let Some((place, [a, b])) =
-        place.and_then(|place| Some((place, diary.habits(quarter, place)?)))
+    let Some((index, [a, b])) =
+        index.and_then(|index| Some((index, diary.habits(quarter, index)?)))
     else {
         return html! { <p class="note" ~textContent={words::dots_none_chosen()} /> };
     };
     html! {
         <>
             <p><b ~textContent={words::DotsChosen {
-                place: &count((diary.len() - place) as u32),
+                place: &count((diary.len() - index) as u32),
                 all: &count(diary.len() as u32),
-                size: &figure(diary.sizes[place]),
+                size: &figure(diary.sizes[index]),
             }.text()} /></p>
             <p ~textContent={words::dots_on_a(&habit(comparison, a))} />
             <p ~textContent={words::dots_on_b(&habit(comparison, b))} />
-            <p ~textContent={divergence(comparison, diary, place)} />
+            <p ~textContent={divergence(comparison, diary, index)} />
         </>
     }
 }

@@ -24,7 +24,7 @@ struct PatternRuns {
     picture: Option<Rc<Picture>>,
     /// How many links have been run.
     done: usize,
-    trouble: Option<String>,
+    failure: Option<String>,
 }
 
 /// The properties of [`Patterns`].
@@ -47,7 +47,7 @@ pub(super) fn Patterns(PatternsProps { language }: &PatternsProps) -> Html {
     let state = runs.borrow();
     let running = state.runner.is_some();
     let findings: Vec<Finding> = state.found.iter().flatten().cloned().collect();
-    let words = match &state.trouble {
+    let words = match &state.failure {
         Some(why) => words::patterns_trouble(why),
         None if running => {
             words::PatternsProgress { done: &state.done.to_string(), all: &all.to_string() }.text()
@@ -56,8 +56,8 @@ pub(super) fn Patterns(PatternsProps { language }: &PatternsProps) -> Html {
         None => Finding::count(&findings),
     };
     let lang = language.map_or_else(String::new, |language| format!("&lang={}", language.key()));
-    let rows = PATTERNS.iter().enumerate().map(|(place, pattern)| {
-        let finding = state.found.get(place).cloned().flatten();
+    let rows = PATTERNS.iter().enumerate().map(|(index, pattern)| {
+        let finding = state.found.get(index).cloned().flatten();
         let judgement = finding.as_ref().map(Finding::judgement);
         html! {
             <tr data-pattern={pattern.key} data-judgement={judgement.map(Judgement::key)}>
@@ -116,14 +116,14 @@ fn record_run(runs: &Rc<RefCell<PatternRuns>>, update: &UseForceUpdateHandle, st
     {
         let mut runs = runs.borrow_mut();
         if let State::Failed(why) = state {
-            runs.trouble = Some(why.clone());
+            runs.failure = Some(why.clone());
             runs.runner = None;
         }
         let link = Pattern::links().get(runs.done).copied();
         if let (State::Done, Some(picture)) = (state, runs.picture.take()) {
-            for (place, pattern) in PATTERNS.iter().enumerate() {
+            for (index, pattern) in PATTERNS.iter().enumerate() {
                 if Some(pattern.link) == link {
-                    runs.found[place] = pattern.find(&picture.summary);
+                    runs.found[index] = pattern.find(&picture.summary);
                 }
             }
         }

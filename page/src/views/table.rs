@@ -219,19 +219,19 @@ pub(super) fn quarter_table(
         Callback::from(move |text: String| chosen.set(text.parse().unwrap_or(0)))
     };
     let open = **open;
-    let place = (**chosen).min(panels.len().saturating_sub(1));
+    let index = (**chosen).min(panels.len().saturating_sub(1));
     html! {
         <div class="every-quarter">
             <button type="button" aria-expanded={open.to_string()} onclick={on_toggle}
                 ~textContent={if open { words::quarters_hide() } else { words::quarters_show() }} />
             if open && panels.len() > 1 {
                 <label for="quarters-of" ~textContent={words::quarters_of()} />
-                <Choice id="quarters-of" value={place.to_string()} {on_choose}
+                <Choice id="quarters-of" value={index.to_string()} {on_choose}
                     options={panels.iter().enumerate().map(|(i, panel)| {
                         (i.to_string().into(), panel.title.clone().into())
                     }).collect::<Vec<_>>()} />
             }
-            if let (true, Some(panel)) = (open, panels.get(place)) { { quarters(picture, panel) } }
+            if let (true, Some(panel)) = (open, panels.get(index)) { { quarters(picture, panel) } }
         </div>
     }
 }

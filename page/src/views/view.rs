@@ -78,7 +78,7 @@ pub(crate) fn View(ViewProps { store, topic, tables }: &ViewProps) -> Html {
 /// Whether the table of quarters is open, and the index of its panel.
 type Quarters = (UseStateHandle<bool>, UseStateHandle<usize>);
 
-fn view(topic: Topic, shown: &Shown, width: u32, (open, place): &Quarters, tables: bool) -> Html {
+fn view(topic: Topic, shown: &Shown, width: u32, (open, index): &Quarters, tables: bool) -> Html {
     let picture = &*shown.0;
     let Picture { comparison, summary } = picture;
     let panels = topic.panels(comparison);
@@ -105,7 +105,7 @@ fn view(topic: Topic, shown: &Shown, width: u32, (open, place): &Quarters, table
                 if let Some(words) = pairing(comparison, summary).filter(|_| topic == Topic::Shares) {
                     <p class="note pairing" ~textContent={words} />
                 }
-                { quarter_table(picture, &panels, open, place) }
+                { quarter_table(picture, &panels, open, index) }
             }
         </>
     }

@@ -178,11 +178,11 @@ mod tests {
                 (comparison.common().enterprises, comparison.common().horizon)
             );
             let mut flows = [[0; CLOUDS]; CLOUDS];
-            for place in 0..diary.len() {
-                let [a, b] = diary.habits(comparison.common().horizon, place).unwrap();
+            for index in 0..diary.len() {
+                let [a, b] = diary.habits(comparison.common().horizon, index).unwrap();
                 flows[a.primary.index()][b.primary.index()] += 1;
                 assert_eq!(
-                    diary.is_apart(comparison.common().horizon, place),
+                    diary.is_apart(comparison.common().horizon, index),
                     a.primary != b.primary
                 );
             }
@@ -190,8 +190,8 @@ mod tests {
             let clouds = COLUMNS.iter().position(|c| c.measure == Measure::Clouds).unwrap();
             for quarter in 0..=comparison.common().horizon {
                 for side in 0..2 {
-                    let used = |place| diary.habits(quarter, place).unwrap()[side].clouds;
-                    let sum: u32 = (0..diary.len()).map(|place| u32::from(used(place))).sum();
+                    let used = |index| diary.habits(quarter, index).unwrap()[side].clouds;
+                    let sum: u32 = (0..diary.len()).map(|index| u32::from(used(index))).sum();
                     let mean = f64::from(sum) / diary.len() as f64;
                     let counted = outcome.figures[side][quarter as usize * COLUMNS.len() + clouds];
                     assert!((mean - counted).abs() < 1e-12, "{link}: {mean} and {counted}");
@@ -207,8 +207,8 @@ mod tests {
         let rules = Rules::new(&read("n=100&horizon=4").unwrap().comparison);
         let (all, some) = (Diary::keep(&rules, 0, 1), Diary::keep(&rules, 0, 7));
         assert_eq!(some.len(), 15);
-        for place in 0..some.len() {
-            assert_eq!(some.habits(4, place), all.habits(4, 7 * place));
+        for index in 0..some.len() {
+            assert_eq!(some.habits(4, index), all.habits(4, 7 * index));
         }
         assert_eq!((all.habits(5, 0), all.habits(0, 100)), (None, None));
     }

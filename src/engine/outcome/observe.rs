@@ -157,7 +157,7 @@ pub fn elsewhere(rules: &Rules, sides: &[Side; 2]) -> ([[u32; CLOUDS]; CLOUDS], 
     let mut flows = [[0; CLOUDS]; CLOUDS];
     let (mut moved, mut all) = (0.0, 0.0);
     for position in common.cohorts.by_number() {
-        let spend = |place: usize| cloud_spend(&sides[place].spend_state, position, growth[place]);
+        let spend = |side_index: usize| cloud_spend(&sides[side_index].spend_state, position, growth[side_index]);
         let [a, b] = [spend(0), spend(1)];
         flows[largest(&a)][largest(&b)] += 1;
         let (mut gained, mut lost) = (0.0, 0.0);

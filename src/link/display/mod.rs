@@ -21,7 +21,7 @@ const LONGEST_ID: usize = 64;
 const MOST_ORIGINS: usize = 32;
 
 /// The most faults of a list that get a notice each; further faults are counted.
-const LIST_TOLD: usize = 5;
+const MOST_LISTED: usize = 5;
 
 /// The colours of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -305,7 +305,7 @@ fn list<T: PartialEq>(
             }
             Err(why) => why,
         };
-        if notices.len() < LIST_TOLD {
+        if notices.len() < MOST_LISTED {
             notices.push(no_such(key, text, why));
         } else {
             more += 1;

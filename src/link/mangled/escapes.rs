@@ -151,7 +151,7 @@ pub(super) fn without_encoding(text: &str) -> String {
         }
         if text.contains('&') {
             let pairs = text.split('&').map(|pair| match find_encoded(pair, b'=') {
-                Some(place) => format!("{}={}", &pair[..place.start], &pair[place.end..]),
+                Some(sign) => format!("{}={}", &pair[..sign.start], &pair[sign.end..]),
                 None => pair.to_owned(),
             });
             return pairs.collect::<Vec<_>>().join("&");
@@ -177,13 +177,13 @@ pub(super) fn decoded(text: &str) -> String {
 /// Where a text has a given character percent-encoded, once or several times.
 pub(super) fn find_encoded(text: &str, byte: u8) -> Option<Range<usize>> {
     let code = format!("{byte:02x}");
-    text.match_indices('%').map(|(place, _)| place).find_map(|place| {
-        let mut rest = &text[place + 1..];
+    text.match_indices('%').map(|(position, _)| position).find_map(|position| {
+        let mut rest = &text[position + 1..];
         for _ in 0..DEEPEST {
             rest = rest.strip_prefix("25").unwrap_or(rest);
         }
         let end = text.len() - rest.len() + code.len();
-        begins_with(rest, &code).then_some(place..end)
+        begins_with(rest, &code).then_some(position..end)
     })
 }
 

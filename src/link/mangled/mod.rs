@@ -154,9 +154,9 @@ fn query(text: &str, damage: &mut Damage) -> Option<String> {
         return text.contains('=').then(|| text.to_owned());
     }
     // The question mark is encoded or missing.
-    if let Some(place) = escapes::find_encoded(text, b'?') {
+    if let Some(mark) = escapes::find_encoded(text, b'?') {
         damage.encoded = true;
-        return Some(text[place.end..].to_owned());
+        return Some(text[mark.end..].to_owned());
     }
     let last = text.rsplit('/').next().unwrap_or_default().trim_start_matches('&');
     let key = last.split('=').next().unwrap_or_default();

@@ -105,12 +105,12 @@ fn split_encoded_key(text: &str) -> Option<(String, String)> {
 /// Splits a value before another known pair that begins inside it.
 fn split_before_pair(text: &str) -> (&str, Option<&str>) {
     let separators = text.match_indices(['&', '?']);
-    for (place, _) in separators {
-        let rest = &text[place + 1..];
+    for (position, _) in separators {
+        let rest = &text[position + 1..];
         // The longest key is shorter than this.
         let end = rest.bytes().take(40).position(|byte| byte == b'=');
         if end.is_some_and(|end| rest.get(..end).and_then(Key::find).is_some()) {
-            return (&text[..place], Some(rest));
+            return (&text[..position], Some(rest));
         }
     }
     (text, None)

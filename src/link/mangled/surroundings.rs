@@ -15,10 +15,10 @@ pub(super) fn without(text: &str) -> String {
 /// Splits a text before its link.
 fn split_before_link(text: &str) -> (&str, &str) {
     // In Markdown's “[words](link)”, the words may be a link too.
-    if let Some(place) = text.find("](")
+    if let Some(position) = text.find("](")
         && text.trim_start().starts_with(['[', '!'])
     {
-        return ("(", without_opening(&text[place + 2..]));
+        return ("(", without_opening(&text[position + 2..]));
     }
     if is_query(text) {
         return ("", text);

@@ -175,12 +175,12 @@ fn unknown(path: &str, query: &str) -> Option<String> {
     let candidate = match value {
         Some((_, text)) => text,
         None => {
-            let place = path.char_indices().map(|(place, _)| place).find(|place| {
-                let rest = &path[*place..];
+            let start = path.char_indices().map(|(start, _)| start).find(|start| {
+                let rest = &path[*start..];
                 begins_with(rest, "http%3a") || begins_with(rest, "https%3a")
             })?;
-            let end = path[place..].find(['/', '&', '#']);
-            decoded(&path[place..end.map_or(path.len(), |end| place + end)])
+            let end = path[start..].find(['/', '&', '#']);
+            decoded(&path[start..end.map_or(path.len(), |end| start + end)])
         }
     };
     let plain = decoded(&candidate);

@@ -138,7 +138,7 @@ struct Draft {
     /// The first keys that neither belong to this program nor to campaigns.
     unknown: Vec<String>,
     /// How many notices there are about the pairs.
-    trouble: usize,
+    problems: usize,
     /// Whether there are no keys but those that say nothing.
     is_empty: bool,
 }
@@ -156,7 +156,7 @@ impl Draft {
         for (key, text) in pairs {
             match Key::find(&key) {
                 Some(Key::Version) => versions.put(text),
-                Some(Key::Citation(place)) => cited[place] = Some(text),
+                Some(Key::Citation(index)) => cited[index] = Some(text),
                 Some(Key::Parameter(parameter)) => given.put(parameter.key, text),
                 Some(Key::Option(option)) => options.put(option.key, text),
                 None if key.is_empty() && text.is_empty() => {}
@@ -199,8 +199,8 @@ impl Draft {
         let (citation, notice) = Citation::read(&cited);
         reading.citation = citation;
         reading.notices.extend(notice);
-        let trouble = reading.notices.len();
-        Self { reading, understood, unknown, trouble, is_empty }
+        let problems = reading.notices.len();
+        Self { reading, understood, unknown, problems, is_empty }
     }
 
     fn reading(self) -> Reading {
@@ -214,7 +214,7 @@ impl Draft {
 
     /// Whether it has no faults.
     fn has_no_faults(&self) -> bool {
-        self.trouble == 0 && self.is_scenario()
+        self.problems == 0 && self.is_scenario()
     }
 
     /// Whether this reading may be used for a text that is not a link as it stands.
@@ -224,14 +224,15 @@ impl Draft {
 
     /// Whether it understood as many keys as the literal reading, with as many notices.
     fn is_as_good_as(&self, literal: &Self) -> bool {
-        (self.understood, self.trouble) == (literal.understood, literal.trouble)
+        (self.understood, self.problems) == (literal.understood, literal.problems)
     }
 
     /// Whether it understood more keys than the literal reading, or as many with fewer notices. A key
     /// with a faulty value does not count.
     fn is_better_than(&self, literal: &Self) -> bool {
-        let [own, other] = [self, literal]
-            .map(|draft| (draft.understood as i64 - draft.trouble as i64, Reverse(draft.trouble)));
+        let [own, other] = [self, literal].map(|draft| {
+            (draft.understood as i64 - draft.problems as i64, Reverse(draft.problems))
+        });
         own > other
     }
 }
@@ -265,7 +266,7 @@ fn given_twice(key: &str, text: &str, used: String) -> Notice {
 
 /// Sets one parameter from a text; adds notices of its faults, and returns the value in use as text.
 fn read_value(reading: &mut Reading, parameter: &Parameter, text: &str) -> String {
-    let (value, trouble) = match parameter.kind.read(text) {
+    let (value, faults) = match parameter.kind.read(text) {
         KindReading::Valid(value) => (value, Vec::new()),
         KindReading::Clamped(value, why) => (value, vec![(Problem::Clamped, why)]),
         KindReading::Repaired(value, whys) => {
@@ -287,7 +288,7 @@ fn read_value(reading: &mut Reading, parameter: &Parameter, text: &str) -> Strin
     {
         reading.notices.push(notice);
     }
-    for (problem, why) in trouble {
+    for (problem, why) in faults {
         let used = match problem {
             Problem::Clamped => words::using(&used),
             Problem::Repaired if used.is_empty() => words::using_nothing().to_owned(),

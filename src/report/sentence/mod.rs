@@ -87,15 +87,15 @@ pub fn headline(comparison: &Comparison, summary: &Summary) -> Vec<Span> {
     // The first clause gives levels; the second gives certainty, of a cloud that moves in the opposite
     // direction if there is one.
     let opposed = |effect: &Effect| effect.change.difference.p50 * difference.p50 < 0.0;
-    let opposite = largest(&effects, opposed).map_or(&first, |place| &effects[place]);
+    let opposite = largest(&effects, opposed).map_or(&first, |index| &effects[index]);
     spans(comparison, &format!("{level} {}", opposite.certainty(comparison.common().replicates)))
 }
 
 /// The position of the largest of some effects; among equal ones, the first.
 fn largest(effects: &[Effect], of: impl Fn(&Effect) -> bool) -> Option<usize> {
-    let size = |place: &usize| effects[*place].change.difference.p50.abs();
-    let places = (0..effects.len()).filter(|place| of(&effects[*place]));
-    places.rev().max_by(|x, y| size(x).total_cmp(&size(y)))
+    let size = |index: &usize| effects[*index].change.difference.p50.abs();
+    let indices = (0..effects.len()).filter(|index| of(&effects[*index]));
+    indices.rev().max_by(|x, y| size(x).total_cmp(&size(y)))
 }
 
 /// Whether no cloud's share differs between the sides by a tenth of a point or more in most replicates.
@@ -227,8 +227,8 @@ fn mark(cloud: Cloud) -> String {
 /// Splits a sentence at its placeholders and fills in the clouds' names.
 fn spans(comparison: &Comparison, text: &str) -> Vec<Span> {
     let marked = |letter: char| {
-        let place = (letter as u32).checked_sub(FIRST_MARK)?;
-        Cloud::ALL.get(place as usize).copied()
+        let index = (letter as u32).checked_sub(FIRST_MARK)?;
+        Cloud::ALL.get(index as usize).copied()
     };
     let mut spans = Vec::new();
     for letter in text.chars() {

@@ -278,10 +278,10 @@ impl Kind {
             },
             Self::Name => name(text),
             Self::Schedule => match Schedule::read(text) {
-                (schedule, trouble) if trouble.is_empty() => {
+                (schedule, faults) if faults.is_empty() => {
                     Reading::Valid(Value::Schedule(schedule))
                 }
-                (schedule, trouble) => Reading::Repaired(Value::Schedule(schedule), trouble),
+                (schedule, faults) => Reading::Repaired(Value::Schedule(schedule), faults),
             },
         }
     }

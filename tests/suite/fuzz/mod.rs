@@ -334,8 +334,8 @@ proptest! {
         assert_read_again(&link, &reading);
         let names: Vec<&str> =
             reading.comparison.common().clouds().map(|cloud| reading.comparison.common().name_of(cloud)).collect();
-        for (place, name) in names.iter().enumerate() {
-            prop_assert!(!names[..place].contains(name), "{:?}", names);
+        for (index, name) in names.iter().enumerate() {
+            prop_assert!(!names[..index].contains(name), "{:?}", names);
             prop_assert!(name.chars().all(is_clean) && name.chars().count() <= 24, "{:?}", name);
         }
     }

@@ -20,17 +20,17 @@ pub(super) const MOST_EXACT: usize = 38;
 /// The digits of the longest number in a text, with thousands separators removed.
 pub(super) fn longest_number(text: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
-    let groups = |place: usize| {
-        let is_digit = |place: usize| letters.get(place).is_some_and(char::is_ascii_digit);
-        matches!(letters[place], ',' | '.' | '\'' | '’' | '\u{a0}' | '\u{202f}' | '\u{2009}')
-            && (1..=3).all(|step| is_digit(place + step))
-            && !is_digit(place + 4)
+    let groups = |position: usize| {
+        let is_digit = |position: usize| letters.get(position).is_some_and(char::is_ascii_digit);
+        matches!(letters[position], ',' | '.' | '\'' | '’' | '\u{a0}' | '\u{202f}' | '\u{2009}')
+            && (1..=3).all(|step| is_digit(position + step))
+            && !is_digit(position + 4)
     };
     let (mut longest, mut number) = (String::new(), String::new());
-    for (place, letter) in letters.iter().enumerate() {
+    for (position, letter) in letters.iter().enumerate() {
         if letter.is_ascii_digit() {
             number.push(*letter);
-        } else if number.is_empty() || !groups(place) {
+        } else if number.is_empty() || !groups(position) {
             number.clear();
         }
         if number.len() > longest.len() {

@@ -46,7 +46,7 @@ pub fn between_the_sides(comparison: &Comparison) -> Option<String> {
 
 fn first_difference(one: &[f64], other: &[f64]) -> Option<String> {
     assert_eq!(one.len(), other.len());
-    let place = one.iter().zip(other).position(|(one, other)| one.to_bits() != other.to_bits())?;
-    let (quarter, column) = (place / COLUMNS.len(), COLUMNS[place % COLUMNS.len()]);
-    Some(format!("quarter {quarter}, {column:?}: {} and {}", one[place], other[place]))
+    let index = one.iter().zip(other).position(|(one, other)| one.to_bits() != other.to_bits())?;
+    let (quarter, column) = (index / COLUMNS.len(), COLUMNS[index % COLUMNS.len()]);
+    Some(format!("quarter {quarter}, {column:?}: {} and {}", one[index], other[index]))
 }

@@ -27,12 +27,12 @@ fn assert_traded(one: &Comparison, other: &Comparison, pairs: &[[&str; 2]]) {
     };
     let [one, other] = [one, other].map(summary);
     let mut moved = 0;
-    for (place, column) in COLUMNS.iter().enumerate() {
+    for (index, column) in COLUMNS.iter().enumerate() {
         if column.measure == Measure::AzurePassed {
             // “Passing AWS” has another meaning for the cloud in AWS's place.
             continue;
         }
-        let ours = one.series(place);
+        let ours = one.series(index);
         let theirs = other.of_item(column.measure, &partner(column.item)).unwrap();
         let sides: [fn(&Series) -> &[Statistics]; 3] = [|s| &s.a, |s| &s.b, |s| &s.difference];
         for side in sides {

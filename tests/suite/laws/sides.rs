@@ -42,10 +42,10 @@ proptest! {
     #[test]
     fn a_side_does_not_know_what_it_is_compared_with(comparison in comparisons()) {
         let both = outcomes(&comparison);
-        for (place, side) in comparison.sides().into_iter().enumerate() {
+        for (side_index, side) in comparison.sides().into_iter().enumerate() {
             let alone = outcomes(&alone(side));
             for (both, alone) in both.iter().zip(&alone) {
-                prop_assert_eq!(&both.figures[place], &alone.figures[place]);
+                prop_assert_eq!(&both.figures[side_index], &alone.figures[side_index]);
             }
         }
     }

@@ -81,13 +81,13 @@ fn first_difference(one: &[f64], other: &[f64], apart_from: &[Measure]) -> Optio
     if one.len() != other.len() {
         return Some("the horizon".to_owned());
     }
-    let column = |place: usize| COLUMNS[place % COLUMNS.len()];
-    let mut differing = one.iter().zip(other).enumerate().filter(|(place, (one, other))| {
-        one.to_bits() != other.to_bits() && !apart_from.contains(&column(*place).measure)
+    let column = |index: usize| COLUMNS[index % COLUMNS.len()];
+    let mut differing = one.iter().zip(other).enumerate().filter(|(index, (one, other))| {
+        one.to_bits() != other.to_bits() && !apart_from.contains(&column(*index).measure)
     });
-    let (place, (one, other)) = differing.next()?;
-    let quarter = place / COLUMNS.len();
-    Some(format!("quarter {quarter}, {:?}: {one} and {other}", column(place)))
+    let (index, (one, other)) = differing.next()?;
+    let quarter = index / COLUMNS.len();
+    Some(format!("quarter {quarter}, {:?}: {one} and {other}", column(index)))
 }
 
 /// The comparison of a link, with the size of these tests unless the link gives one.

@@ -118,11 +118,11 @@ fn no_other_lever_of_a_mechanism_that_is_off_changes_a_bit() {
         let levers: Vec<_> = others(&mechanism).into_iter().filter(|l| !is_fact(l)).collect();
         let mut all = [off.clone(), off.clone()];
         for lever in &levers {
-            for (place, value) in values(lever).iter().enumerate() {
+            for (index, value) in values(lever).iter().enumerate() {
                 let set_to = Ensemble::run(&set(&off, lever, value));
                 let difference = before.difference(&set_to, &measured_by(&[lever]));
                 assert_eq!(difference, None, "{}: {} = {value}", mechanism.id, lever.key);
-                if let Some(all) = all.get_mut(place) {
+                if let Some(all) = all.get_mut(index) {
                     *all = set(all, lever, value);
                 }
             }

@@ -29,7 +29,7 @@ const WEAK: [f64; 2] = [0.5, 0.85];
 const PEOPLE: u32 = 4_000;
 
 /// How near the root a population without noise comes in the simulated periods.
-const SETTLED: f64 = 1e-4;
+const TOLERANCE: f64 = 1e-4;
 
 /// The probability of either option, +1 first, if the last period's mean was `m`.
 fn probabilities(strength: f64, m: f64) -> Vec<f64> {
@@ -65,7 +65,7 @@ fn simulated(draws: &Draws, strength: f64, m: f64, periods: u32) -> f64 {
 /// The periods that a population without noise takes from 1 to its root.
 fn periods(strength: f64, root: f64) -> u32 {
     let (mut m, mut periods) = (1.0, 0);
-    while m - root > SETTLED {
+    while m - root > TOLERANCE {
         m = expected(strength, m);
         periods += 1;
     }

@@ -71,7 +71,7 @@ fn said(comparison: &Comparison, summary: &Summary, diary: &Diary) -> Vec<(&'sta
     ];
     said.extend(
         (0..diary.len())
-            .map(|place| ("parting", divergence(comparison, diary, place).unwrap_or_default())),
+            .map(|index| ("parting", divergence(comparison, diary, index).unwrap_or_default())),
     );
     said
 }

@@ -44,8 +44,8 @@ impl Inner {
             if !self.worked || timeouts > MOST_TIMEOUTS {
                 return self.continue_in_page();
             }
-            for place in unresponsive {
-                self.replace(place);
+            for worker in unresponsive {
+                self.replace(worker);
             }
             self.hand_out();
         }
@@ -65,7 +65,7 @@ impl Inner {
     }
 
     /// Replaces a failed worker, or ends the run if too many have failed.
-    pub(super) fn replace_failed(&mut self, place: usize, why: &str) {
+    pub(super) fn replace_failed(&mut self, worker: usize, why: &str) {
         if !self.worked {
             return self.continue_in_page();
         }
@@ -74,27 +74,27 @@ impl Inner {
             run.failed_workers
         });
         if failed_workers > MOST_FAILED {
-            self.end(place);
+            self.end(worker);
             self.fail(words::worker_keeps_stopping(why));
         } else {
-            self.replace(place);
+            self.replace(worker);
             self.hand_out();
         }
     }
 
     /// Ends a worker, and returns its chunk so that it is handed out again.
-    fn end(&mut self, place: usize) {
+    fn end(&mut self, worker: usize) {
         if let Backend::Workers(pool) = &mut self.backend {
-            pool.end(place);
+            pool.end(worker);
         }
         if let Some(run) = &mut self.run {
-            run.take_back_from(place);
+            run.take_back_from(worker);
         }
     }
 
     /// Replaces a worker by a new one.
-    fn replace(&mut self, place: usize) {
-        self.end(place);
+    fn replace(&mut self, worker: usize) {
+        self.end(worker);
         let Backend::Workers(pool) = &mut self.backend else { return };
         match pool.fill() {
             Ok(()) => self.schedule_check(),
