@@ -5,7 +5,7 @@ use crate::scenario::{Comparison, Notice, Parameter, Problem};
 use crate::words;
 
 use super::reading::{Reading, read, read_exactly};
-use super::written::{Style, write};
+use super::writing::{Style, write};
 
 impl Comparison {
     /// The comparison with some parameters set, by key, as a link would set them.

@@ -1,7 +1,7 @@
 //! Firefox and WebKit: the page works as it does in Chromium, with the same digits and without errors
 //! on the console.
 
-use multihome::link::PRESETS;
+use multihome::link::STORIES;
 
 use crate::page::Page;
 use crate::{firefox, native, webkit};
@@ -41,7 +41,7 @@ async fn opens_with_the_default_link_and_follows_a_story(page: &impl Page) {
 
     let own = "n=150&runs=6&seed=7";
     page.visit(&format!("?v=1&{own}")).await;
-    let story = &PRESETS[0];
+    let story = &STORIES[0];
     page.script(&format!("document.querySelector('[data-story={}]').click()", story.key)).await;
     page.until_result_of(&format!("?v=1&{}&{own}", story.link)).await;
     let pressed = "document.querySelector('.chip[aria-pressed=true]')?.dataset.story";

@@ -1,7 +1,7 @@
 //! The stories: each applies its link as one change, says what to look for, and keeps the reader's
 //! start and size of the simulation.
 
-use multihome::link::PRESETS;
+use multihome::link::STORIES;
 use multihome::scenario::Mechanism;
 
 use crate::browser::test;
@@ -14,7 +14,7 @@ fn every_story_applies_its_link_and_says_what_to_look_for() {
         let own = "n=150&runs=6&seed=7";
         page.visit(&format!("?v=1&{own}")).await;
         let default = (page.text("h1").await, page.cells().await);
-        for preset in &PRESETS {
+        for preset in &STORIES {
             let before = page.script("return history.length").await.as_u64().unwrap();
             page.click(&format!("[data-story={}]", preset.key)).await;
             page.until(&format!(
@@ -65,7 +65,7 @@ fn what_a_story_says_stands_below_its_chip_and_next_beside_the_headline() {
         for width in [320, 360] {
             layout::size(page, width, "light").await;
             page.until("document.querySelector('.stories .guide')").await;
-            for preset in &PRESETS {
+            for preset in &STORIES {
                 page.click(&format!("[data-story={}]", preset.key)).await;
                 page.until(&format!(
                     "document.querySelector('.look').textContent.startsWith({:?})",

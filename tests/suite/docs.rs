@@ -2,7 +2,7 @@
 
 use multihome::engine::{Rules, state_markdown};
 use multihome::ensemble::{Summary, simulate_chunk};
-use multihome::link::{PRESETS, Style, page_options_markdown, parts_markdown, read, write};
+use multihome::link::{STORIES, Style, page_options_markdown, parts_markdown, read, write};
 use multihome::market::START_PRESETS;
 use multihome::report::{Span, headline, measures_markdown};
 use multihome::scenario::{Comparison, PARAMETERS, markdown, mechanisms_markdown};
@@ -37,7 +37,7 @@ fn starts() -> String {
 }
 
 fn stories() -> String {
-    let rows = PRESETS.iter().map(|preset| {
+    let rows = STORIES.iter().map(|preset| {
         let mechanisms = preset.mechanisms.join(" ");
         format!("| {} | `?v=1&{}` | {} | {mechanisms} |\n", preset.name, preset.link, preset.hint)
     });

@@ -1,7 +1,7 @@
 //! Protects links on their way: after any known change by mail programs, chats, gateways and browsers,
 //! a link is still read as the scenario that was meant, with one notice that says so.
 
-use multihome::link::{Citation, PRESETS, Reading, cite, read};
+use multihome::link::{Citation, Reading, STORIES, cite, read};
 use multihome::market::Cloud;
 use multihome::scenario::Notice;
 
@@ -11,7 +11,7 @@ const PAGE: &str = "https://host.example/multihome/";
 fn queries() -> Vec<String> {
     let golden = csv::Reader::from_path("tests/golden/links.csv").unwrap();
     let golden: Vec<(String, String)> = golden.into_deserialize().map(Result::unwrap).collect();
-    let stories = PRESETS.iter().map(|story| format!("v=1&{}", story.link));
+    let stories = STORIES.iter().map(|story| format!("v=1&{}", story.link));
     let cited = golden.iter().step_by(7).map(|(_, link)| {
         let citation = Citation {
             model: 7,

@@ -7,7 +7,7 @@ use std::thread;
 use multihome::engine::Rules;
 use multihome::ensemble::{self, Gathering};
 use multihome::link::Snippet;
-use multihome::link::{Display, PRESETS, Part, Preset, read};
+use multihome::link::{Display, Part, STORIES, Story, read};
 use multihome::report::citation;
 use serde_json::{Value, json};
 
@@ -21,7 +21,7 @@ fn folder() -> PathBuf {
 }
 
 /// The oEmbed answer for a story.
-fn answer(preset: &Preset) -> (PathBuf, String) {
+fn answer(preset: &Story) -> (PathBuf, String) {
     let comparison = preset.comparison();
     let rules = Rules::new(&comparison);
     let mut gathering = Gathering::new(&comparison);
@@ -55,16 +55,16 @@ fn answer(preset: &Preset) -> (PathBuf, String) {
 
 #[test]
 fn every_story_has_an_answer_with_its_result() {
-    let (first, second) = PRESETS.split_at(PRESETS.len() / 2);
-    let all = |half: &[Preset]| half.iter().map(answer).collect::<Vec<_>>();
+    let (first, second) = STORIES.split_at(STORIES.len() / 2);
+    let all = |half: &[Story]| half.iter().map(answer).collect::<Vec<_>>();
     let answers = thread::scope(|scope| {
         let second = scope.spawn(|| all(second));
         [all(first), second.join().unwrap()].concat()
     });
     let held = std::fs::read_dir(folder()).map_or(0, Iterator::count);
     blessing::compare(&answers);
-    assert_eq!(held, PRESETS.len(), "a file of no story is left in www/oembed");
-    for ((_, text), preset) in answers.iter().zip(&PRESETS) {
+    assert_eq!(held, STORIES.len(), "a file of no story is left in www/oembed");
+    for ((_, text), preset) in answers.iter().zip(&STORIES) {
         let answer: Value = serde_json::from_str(text).unwrap();
         let html = answer["html"].as_str().unwrap();
         let link = html.split('"').nth(1).unwrap().replace("&amp;", "&").replace("{base}", "/");

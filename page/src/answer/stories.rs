@@ -1,6 +1,6 @@
 //! Stories: the sources' accounts as buttons, and what to look for in the selected one.
 
-use multihome::link::{PRESETS, Preset};
+use multihome::link::{STORIES, Story};
 use multihome::scenario::{Comparison, Mechanism};
 use multihome::words;
 use wasm_bindgen::JsCast;
@@ -11,7 +11,7 @@ use crate::elements::text;
 use crate::state::Action;
 
 /// The defaults, as a story of their own: every lever of the model at its default.
-const DEFAULT: Preset = Preset {
+const DEFAULT: Story = Story {
     key: "default",
     name: words::STORY_DEFAULT,
     link: "",
@@ -20,21 +20,21 @@ const DEFAULT: Preset = Preset {
 };
 
 /// The story that a comparison matches, if any.
-pub(crate) fn story_of(comparison: &Comparison) -> Option<Preset> {
+pub(crate) fn story_of(comparison: &Comparison) -> Option<Story> {
     let default = (DEFAULT.applied_to(comparison) == *comparison).then_some(DEFAULT);
-    default.or_else(|| Preset::of(comparison).copied())
+    default.or_else(|| Story::of(comparison).copied())
 }
 
 /// The defaults and all stories, in the order of the buttons.
-fn in_order() -> impl Iterator<Item = Preset> {
-    [DEFAULT].into_iter().chain(PRESETS)
+fn in_order() -> impl Iterator<Item = Story> {
+    [DEFAULT].into_iter().chain(STORIES)
 }
 
 /// The properties of [`Stories`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct StoriesProps {
     /// The story that the comparison matches, if any.
-    pub story: Option<Preset>,
+    pub story: Option<Story>,
     pub act: Callback<Action>,
     /// Whether to show the buttons that step through all stories.
     pub guided: bool,
@@ -89,13 +89,13 @@ fn show_chosen(row: &NodeRef) {
 }
 
 /// The buttons Previous and Next, for going through all stories, for example in class.
-pub(crate) fn guide(story: Option<Preset>, act: &Callback<Action>) -> Html {
+pub(crate) fn guide(story: Option<Story>, act: &Callback<Action>) -> Html {
     let index = story.and_then(|story| in_order().position(|preset| preset.key == story.key));
     let previous = index.and_then(|index| in_order().nth(index.checked_sub(1)?));
     let (at_start, named) = (index == Some(0), story.filter(|story| !story.mechanisms.is_empty()));
     // If the comparison matches no story, Next leads to the first one.
     let next = in_order().nth(index.map_or(0, |index| index + 1));
-    let button = |class: &'static str, verb: &'static str, story: Option<Preset>| {
+    let button = |class: &'static str, verb: &'static str, story: Option<Story>| {
         let on_click =
             story.map(|story| act.reform(move |_: MouseEvent| Action::ApplyStory(story)));
         html! {
@@ -114,7 +114,7 @@ pub(crate) fn guide(story: Option<Preset>, act: &Callback<Action>) -> Html {
                     None => words::own_levers().to_owned(),
                     Some(index) => words::StoryPlace {
                         place: &index.to_string(),
-                        all: &PRESETS.len().to_string(),
+                        all: &STORIES.len().to_string(),
                     }.text(),
                 }} />
             { button("next", words::next(), next) }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use multihome::link::{Part, Preset};
+use multihome::link::{Part, Story};
 use multihome::scenario::{Comparison, Parameter};
 use multihome::words::{self, Language};
 use yew::prelude::*;
@@ -36,7 +36,7 @@ pub(crate) fn embedded_page(
     store: &Store,
     act: &Callback<Action>,
     on_again: &Callback<()>,
-    story: Option<Preset>,
+    story: Option<Story>,
     [asked, progress]: [Html; 2],
     lazy: &LazyDetails,
 ) -> Html {

@@ -103,7 +103,7 @@ impl Export {
     }
 
     /// Exports a result, with the open view and the selected chart.
-    pub async fn take(
+    pub async fn perform(
         self,
         picture: Rc<Picture>,
         result: Rc<Cited>,

@@ -81,7 +81,7 @@ pub(crate) fn ExportMenu(ExportMenuProps { store }: &ExportMenuProps) -> Html {
                 return;
             }
             outcome.set(Outcome::of(words::take_writing()));
-            let taken = export.take(picture.clone(), result.clone(), topic, subject.clone());
+            let taken = export.perform(picture.clone(), result.clone(), topic, subject.clone());
             let (outcome, busy) = (outcome.clone(), busy.clone());
             wasm_bindgen_futures::spawn_local(async move {
                 outcome.set(taken.await);

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use multihome::link::{self, Display, Preset, Reading, Style};
+use multihome::link::{self, Display, Reading, Story, Style};
 use multihome::market::StartPreset;
 use multihome::scenario::{Comparison, Parameter, change};
 use multihome::words::{self, Language, spoken};
@@ -24,7 +24,7 @@ pub(crate) enum Action {
     /// A published estimate was chosen for the shares at quarter 0.
     StartFrom(&'static StartPreset),
     /// A story was chosen.
-    ApplyStory(Preset),
+    ApplyStory(Story),
     /// The surrounding page sets a comparison.
     Adopt(Box<Comparison>),
     /// Every assumption is reset to its default; the regimes, the start and the size of the simulation
@@ -204,7 +204,7 @@ impl Session {
         } else if leads_there(self.history.next()) {
             history.redo(self.snapshot());
         } else if let Some(name) = change(&self.comparison, &session.comparison) {
-            history.take(name, self.snapshot());
+            history.record(name, self.snapshot());
         }
         session
     }
@@ -230,7 +230,7 @@ impl Session {
         if drags_on {
             Rc::make_mut(&mut self.history).rename(|from| change(from, &self.comparison));
         } else if let Some(changed) = change(&before.comparison, &self.comparison) {
-            Rc::make_mut(&mut self.history).take(name.unwrap_or(changed), before.snapshot());
+            Rc::make_mut(&mut self.history).record(name.unwrap_or(changed), before.snapshot());
         }
         self
     }
@@ -384,7 +384,7 @@ mod tests {
         assert!(cited.cited.is_some());
         let reset = cited.clone().reduce(Action::Reset);
         assert_eq!(reset.comparison, cited.comparison);
-        let other = cited.clone().reduce(Action::ApplyStory(link::PRESETS[6]));
+        let other = cited.clone().reduce(Action::ApplyStory(link::STORIES[6]));
         assert!(other.cited.is_none());
         assert_eq!(other.reduce(Action::Undo).cited, cited.cited);
     }

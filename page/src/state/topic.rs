@@ -9,11 +9,11 @@ pub(crate) enum Topic {
     Models,
     Moves,
     Enterprises,
-    Homes,
+    Multihoming,
     Microsoft,
     OpenAi,
     Customers,
-    Passing,
+    Overtaking,
     Capacity,
 }
 
@@ -24,11 +24,11 @@ impl Topic {
         Self::Models,
         Self::Moves,
         Self::Enterprises,
-        Self::Homes,
+        Self::Multihoming,
         Self::Microsoft,
         Self::OpenAi,
         Self::Customers,
-        Self::Passing,
+        Self::Overtaking,
         Self::Capacity,
     ];
 
@@ -53,11 +53,11 @@ impl Topic {
             Self::Models => ("models", words::VIEW_MODELS),
             Self::Moves => ("moves", words::VIEW_MOVES),
             Self::Enterprises => ("enterprises", words::VIEW_ENTERPRISES),
-            Self::Homes => ("homes", words::VIEW_HOMES),
+            Self::Multihoming => ("homes", words::VIEW_HOMES),
             Self::Microsoft => ("microsoft", words::VIEW_MICROSOFT),
             Self::OpenAi => ("openai", words::VIEW_OPENAI),
             Self::Customers => ("customers", words::VIEW_CUSTOMERS),
-            Self::Passing => ("passing", words::VIEW_PASSING),
+            Self::Overtaking => ("passing", words::VIEW_PASSING),
             Self::Capacity => ("capacity", words::VIEW_CAPACITY),
         }
     }

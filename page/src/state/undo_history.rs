@@ -46,7 +46,7 @@ impl UndoHistory {
     }
 
     /// Adds a step from a snapshot; steps that were undone can no longer be redone.
-    pub fn take(&mut self, name: String, from: Snapshot) {
+    pub fn record(&mut self, name: String, from: Snapshot) {
         if self.done.len() == MOST {
             self.done.remove(0);
         }

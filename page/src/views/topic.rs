@@ -18,11 +18,11 @@ impl Topic {
             Self::Models => words::view_models_heading(),
             Self::Moves => words::view_moves_heading(),
             Self::Enterprises => words::view_enterprises_heading(),
-            Self::Homes => words::view_homes_heading(),
+            Self::Multihoming => words::view_homes_heading(),
             Self::Microsoft => words::view_microsoft_heading(),
             Self::OpenAi => words::view_openai_heading(),
             Self::Customers => words::view_customers_heading(),
-            Self::Passing => {
+            Self::Overtaking => {
                 let [azure, aws] = azure_and_aws(comparison);
                 return words::ViewPassingHeading { azure, aws }.text();
             }
@@ -39,11 +39,11 @@ impl Topic {
             // The sentence about enterprises describes a single replicate, so the view itself writes
             // it.
             Self::Moves | Self::Enterprises => report::moves,
-            Self::Homes => report::multihoming,
+            Self::Multihoming => report::multihoming,
             Self::Microsoft => report::microsoft,
             Self::OpenAi => report::openai,
             Self::Customers => report::surplus,
-            Self::Passing => report::overtaking,
+            Self::Overtaking => report::overtaking,
             Self::Capacity => report::capacity,
         };
         sentence(comparison, summary)
@@ -53,11 +53,11 @@ impl Topic {
     pub fn note(self, comparison: &Comparison) -> Option<String> {
         let note = match self {
             Self::Moves => words::view_moves_note(),
-            Self::Homes => words::view_homes_note(),
+            Self::Multihoming => words::view_homes_note(),
             Self::Microsoft => return Some(report::revenue_terms(comparison)),
             Self::OpenAi => return Some(openai_note(comparison)),
             Self::Customers => words::view_customers_note(),
-            Self::Passing => {
+            Self::Overtaking => {
                 let [azure, aws] = azure_and_aws(comparison);
                 return Some(words::ViewPassingNote { azure, aws }.text());
             }
@@ -96,7 +96,7 @@ impl Topic {
                 Panel::of_item(Measure::Direct, "all", Sides),
             ],
             Self::Moves | Self::Enterprises => Vec::new(),
-            Self::Homes => vec![
+            Self::Multihoming => vec![
                 Panel::of_item(Measure::Clouds, "all", Sides),
                 Panel::of_items(
                     Measure::CloudsUsed,
@@ -157,7 +157,7 @@ impl Topic {
                 }),
                 Difference,
             )],
-            Self::Passing => {
+            Self::Overtaking => {
                 let [azure, aws] = azure_and_aws(comparison);
                 let panel = Panel::of_item(Measure::AzurePassed, "all", Means);
                 vec![Panel { title: words::ViewPassingPanel { azure, aws }.text(), ..panel }]

@@ -101,14 +101,14 @@ impl Display {
 
     /// Every key with its value.
     fn values(&self) -> [(&'static str, String); 10] {
-        let whether = |yes: bool| if yes { "1" } else { "0" }.to_owned();
+        let digit = |yes: bool| if yes { "1" } else { "0" }.to_owned();
         let parts: Vec<_> = self.parts.iter().map(|part| part.key).collect();
         let levers = if self.levers.is_empty() { "none".to_owned() } else { self.levers.join(",") };
         [
-            ("embed", whether(self.embedded)),
+            ("embed", digit(self.embedded)),
             ("show", parts.join(",")),
             ("controls", levers),
-            ("lock", whether(self.locked)),
+            ("lock", digit(self.locked)),
             ("view", self.view.to_owned()),
             ("theme", self.theme.key().to_owned()),
             ("title", self.title.clone()),
@@ -124,7 +124,7 @@ impl Display {
         let mut notices = Vec::new();
         // `embed` comes first: it decides which other options mean anything.
         if let Some(text) = given.get("embed") {
-            notices.extend(display.take("embed", text.trim()));
+            notices.extend(display.read_option("embed", text.trim()));
         }
         for (key, text) in given.iter().filter(|(key, _)| *key != "embed") {
             let Some(option) = PageOption::find(key) else { continue };
@@ -133,7 +133,7 @@ impl Display {
                     let used = words::it_is_ignored().to_owned();
                     notices.push(Notice::new(key, Problem::Unknown, text, why.to_owned(), used));
                 }
-                None => notices.extend(display.take(key, text.trim())),
+                None => notices.extend(display.read_option(key, text.trim())),
             }
         }
         if display.locked {
@@ -149,13 +149,13 @@ impl Display {
     }
 
     /// Reads the value of one option; returns notices of its faults.
-    fn take(&mut self, key: &'static str, text: &str) -> Vec<Notice> {
+    fn read_option(&mut self, key: &'static str, text: &str) -> Vec<Notice> {
         let default = PageOption::find(key).map_or("", |option| option.default);
         let refused = |why: &str| {
             let used = words::using_default_value(default);
             vec![Notice::new(key, Problem::Defaulted, text, why.to_owned(), used)]
         };
-        let whether = |flag: &mut bool| match text {
+        let switch = |flag: &mut bool| match text {
             "1" | "true" | "" => {
                 *flag = true;
                 Vec::new()
@@ -177,8 +177,8 @@ impl Display {
             unknown.into_iter().map(instead).collect()
         };
         match key {
-            "embed" => whether(&mut self.embedded),
-            "lock" => whether(&mut self.locked),
+            "embed" => switch(&mut self.embedded),
+            "lock" => switch(&mut self.locked),
             "show" => {
                 let (parts, notices) = list(key, text, PARTS.len(), |name| {
                     Part::find(name).ok_or_else(|| words::option_no_part(name))

@@ -11,7 +11,7 @@ use std::fmt::Write;
 use multihome::chart::{Subject, Theme};
 use multihome::engine::{Measure, Rules};
 use multihome::ensemble::{Summary, simulate_chunk};
-use multihome::link::{PRESETS, Reading, Style, cite, read, write};
+use multihome::link::{Reading, STORIES, Style, cite, read, write};
 use multihome::report::{self, Provenance, citation, digest};
 use multihome::scenario::{Comparison, Kind, Notice, PARAMETERS, Value};
 use multihome::words::{Language, within};
@@ -37,7 +37,7 @@ fn cases(usual: u32) -> ProptestConfig {
 fn links() -> Vec<String> {
     let golden = csv::Reader::from_path("tests/golden/links.csv").unwrap().into_deserialize();
     let golden = golden.map(|row| row.map(|(_, link): (String, String)| link).unwrap());
-    let stories = PRESETS.iter().map(|story| format!("https://host.example/?v=1&{}", story.link));
+    let stories = STORIES.iter().map(|story| format!("https://host.example/?v=1&{}", story.link));
     let others = [
         "v=1&model=7&draws=1&digest=00&ends=aws:29.5,azure:31.2",
         "v=1&embed=1&show=share,table&controls=window,aws&lock=0&theme=dark&title=A+B&id=x&lang=de",

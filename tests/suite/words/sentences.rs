@@ -4,7 +4,7 @@
 use multihome::chart::Size;
 use multihome::engine::{Diary, Rules};
 use multihome::ensemble::{Summary, simulate_chunk};
-use multihome::link::{PRESETS, read};
+use multihome::link::{STORIES, read};
 use multihome::report::{
     Pace, Provenance, Span, ai_and_core, capacity, changed_from_citation, citation, divergence,
     effort, headline, markdown, method, microsoft, models, moves, multihoming, openai, overtaking,
@@ -188,7 +188,7 @@ fn every_notice_is_written_in_every_language() {
 #[test]
 fn stories_keep_their_two_sentences() {
     for language in Language::all() {
-        for preset in &PRESETS {
+        for preset in &STORIES {
             let look = within(language, || preset.hint.text());
             assert_eq!(look.matches(". ").count(), 1, "{}: {look}", language.key());
         }
