@@ -125,15 +125,24 @@ fn reading_of(link: &str) -> Result<Reading, Failure> {
     Ok(reading)
 }
 
+/// The result of a link.
+struct Outcome<'a> {
+    comparison: Comparison,
+    summary: Summary,
+    /// The address of the page in the link, so that links to the result lead to the same page; empty if
+    /// the link was only a query.
+    page: &'a str,
+}
+
 /// Reads a link and runs its comparison.
-fn result_of(asked: &Asked<'_>) -> Result<(Comparison, Summary), Failure> {
+fn result_of<'a>(asked: &Asked<'a>) -> Result<Outcome<'a>, Failure> {
     let Reading { comparison, notices, .. } = reading_of(asked.link)?;
     if asked.strict && !notices.is_empty() {
         return Err(Failure::Strict(notices.len()));
     }
     effort::consider(&comparison, asked.anyway)?;
     let summary = simulate(&comparison)?;
-    Ok((comparison, summary))
+    Ok(Outcome { comparison, summary, page: link::page(asked.link) })
 }
 
 fn calibrate_link(link: &str, anyway: bool, out: impl Write) -> Result<ExitCode, Failure> {
@@ -147,14 +156,14 @@ fn calibrate_link(link: &str, anyway: bool, out: impl Write) -> Result<ExitCode,
 }
 
 fn digest_link(asked: &Asked<'_>, mut out: impl Write) -> Result<ExitCode, Failure> {
-    let (comparison, summary) = result_of(asked)?;
+    let Outcome { comparison, summary, .. } = result_of(asked)?;
     writeln!(out, "{}", digest(&comparison, &summary))?;
     Ok(ExitCode::SUCCESS)
 }
 
 fn cite_link(asked: &Asked<'_>, mut out: impl Write) -> Result<ExitCode, Failure> {
-    let (comparison, summary) = result_of(asked)?;
-    writeln!(out, "?{}", link::cite(&comparison, &citation(&comparison, &summary), &[]))?;
+    let Outcome { comparison, summary, page } = result_of(asked)?;
+    writeln!(out, "{page}?{}", link::cite(&comparison, &citation(&comparison, &summary), &[]))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -174,8 +183,9 @@ fn run_link(
     date: Date,
     out: impl Write,
 ) -> Result<ExitCode, Failure> {
-    let (comparison, summary) = result_of(asked)?;
-    let provenance = Provenance::of(&comparison, &summary, date);
+    let Outcome { comparison, summary, page } = result_of(asked)?;
+    let citation = citation(&comparison, &summary);
+    let provenance = Provenance::cited(&comparison, summary.replicates, citation, page, date);
     let out = BufWriter::new(out);
     within(language, || print_run(&comparison, &summary, &provenance, format, out))?;
     Ok(ExitCode::SUCCESS)

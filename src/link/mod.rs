@@ -20,7 +20,7 @@ pub use citation::Citation;
 pub use display::{Display, LONGEST_TITLE, Theme, title};
 pub use page_option::{PAGE_OPTIONS, PageOption, Scope, page_options_markdown, parts_markdown};
 pub use part::{PARTS, Part};
-pub use reading::{LinkError, Reading, read};
+pub use reading::{LinkError, Reading, page, read};
 pub use snippet::Snippet;
 pub use story::{STORIES, Story};
 pub use writing::{LINK_VERSION, Style, cite, identity, write};

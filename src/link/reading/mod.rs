@@ -260,6 +260,22 @@ fn query(link: &str) -> Result<&str, LinkError> {
     }
 }
 
+/// The address of the page that a link leads to, without query and fragment: empty if the link is not an
+/// address of the web as it stands, for example because it is wrapped in another one.
+#[must_use]
+pub fn page(link: &str) -> &str {
+    let link = link.trim();
+    let page = link.split(['?', '#']).next().unwrap_or(link);
+    let is_of_the_web = ["http://", "https://"].iter().any(|scheme| page.starts_with(scheme));
+    let is_page = || !mangled::may_be_mangled(link) && query(link).is_ok_and(is_of_scenario);
+    if is_of_the_web && is_page() { page } else { "" }
+}
+
+/// Whether a query is empty or has keys of this program.
+fn is_of_scenario(query: &str) -> bool {
+    query.is_empty() || Draft::of(&mut pairs(query)).understood > 0
+}
+
 fn given_twice(key: &str, text: &str, used: String) -> Notice {
     Notice::new(key, Problem::Repeated, text, words::given_twice().to_owned(), used)
 }

@@ -24,6 +24,27 @@ fn a_citation_is_verified_or_refuted() {
 }
 
 #[test]
+fn a_citation_leads_to_the_page_that_the_link_names() {
+    let query = multihome(&["cite", SMALL]).out;
+    for page in ["https://host.example/m/", "http://127.0.0.1:8080/index.html"] {
+        let link = format!("{page}?{SMALL}");
+        assert_eq!(multihome(&["cite", &link]).out, format!("{page}{query}"));
+        let bibtex = multihome(&["run", &link, "--format", "bibtex"]).out;
+        assert!(bibtex.contains(&format!("url = {{{page}{}}}", query.trim_end())), "{bibtex}");
+        let json = multihome(&["run", &link, "--format", "json"]).out;
+        let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(json["link"], format!("{page}{}", query.trim_end()));
+    }
+    // What stands around a link is no page.
+    let query_in_query = SMALL.replace('&', "%26").replace('=', "%3D");
+    let wrapped =
+        format!("https://www.google.com/url?q=https%3A%2F%2Fhost.example%2F%3F{query_in_query}");
+    for link in [&wrapped, &format!("(https://host.example/m/?{SMALL})")] {
+        assert_eq!(multihome(&["cite", link]).out, query, "{link}");
+    }
+}
+
+#[test]
 fn the_digest_is_of_the_result_and_not_of_the_way_to_write_the_link() {
     let answer = multihome(&["digest", SMALL]);
     assert_eq!((answer.code, answer.err.as_str()), (0, ""));
