@@ -80,17 +80,22 @@ mod tests {
     fn every_divergence_is_described_where_it_is() {
         let comparison = read("n=400&horizon=12").unwrap().comparison;
         let diary = Diary::keep(&Rules::new(&comparison), 0, 1);
-        let mut kinds = [0; 3];
+        let (mut kinds, mut followed) = ([0; 3], 0);
         for index in 0..diary.len() {
             let words = divergence(&comparison, &diary, index).unwrap();
-            let differs = |same: fn(&Habit, &Habit) -> bool| {
-                (0..=12).any(|quarter| {
-                    let [a, b] = diary.habits(quarter, index).unwrap();
+            let first = |same: fn(&Habit, &Habit) -> bool| {
+                (0..=12).find(|quarter| {
+                    let [a, b] = diary.habits(*quarter, index).unwrap();
                     !same(&a, &b)
                 })
             };
-            let ai = differs(|a, b| a.ai == b.ai);
-            let cloud = differs(|a, b| a.primary == b.primary);
+            let first_ai = first(|a, b| a.ai == b.ai);
+            let first_cloud = first(|a, b| a.primary == b.primary);
+            let after = first_cloud.zip(first_ai).map_or(0, |(cloud, ai)| cloud.saturating_sub(ai));
+            assert_eq!(words.contains(&format!(", {after} quarter")), after > 0, "{words}");
+            assert_eq!(words.contains("after its AI"), after > 0, "{words}");
+            followed += usize::from(after > 0);
+            let (ai, cloud) = (first_ai.is_some(), first_cloud.is_some());
             assert_eq!(words.contains("Its AI first differs"), ai, "{words}");
             assert_eq!(words.contains("Its primary cloud first"), cloud, "{words}");
             assert_eq!(words.contains("the same on both sides"), !ai && !cloud, "{words}");
@@ -101,6 +106,7 @@ mod tests {
             kinds[usize::from(ai) + usize::from(cloud)] += 1;
         }
         assert!(kinds.iter().all(|count| *count > 0), "every kind occurs: {kinds:?}");
+        assert!(followed > 0, "no cloud follows an AI");
         assert_eq!(divergence(&comparison, &diary, 400), None);
     }
 
