@@ -226,4 +226,21 @@ pub(super) mod tests {
         let words = change(&[(3.0, 3.0); 12]).certainty("more", "less");
         assert_eq!(words, "practically no difference");
     }
+
+    #[test]
+    fn a_median_of_zero_is_level_and_need_not_be_nothing() {
+        for (differences, level, nothing) in [
+            ([0.0, 0.0, 0.04], true, true),
+            ([-3.0, 0.04, 3.0], true, false),
+            ([0.0, 0.06, 0.2], false, false),
+            ([-0.3, -0.2, -0.1], false, false),
+        ] {
+            let change = change(&differences.map(|difference| (0.0, difference)));
+            assert_eq!(
+                (change.is_level(), change.is_nothing()),
+                (level, nothing),
+                "{differences:?}"
+            );
+        }
+    }
 }
