@@ -82,7 +82,7 @@ fn every_file_is_a_table_with_sources() {
             files += 1;
         }
     }
-    assert_eq!(files, 8);
+    assert_eq!(files, 10);
 }
 
 #[test]
@@ -332,6 +332,63 @@ fn the_accounts_and_commitments_are_those_of_the_deal() {
     let presets = Table::read("start_presets");
     let note = &presets.row(&[("preset", "synergy-2026q1")])["note"];
     assert!(note.contains(&format!("market {} bn USD", comparison.common().market)), "{note}");
+}
+
+/// The value of a figure that several sources are needed for, as printed.
+fn brief(figure: &str) -> String {
+    Table::read("brief_figures").row(&[("figure", figure)])["value"].clone()
+}
+
+#[test]
+fn defaults_from_single_sources_have_their_rows() {
+    let scenario = Scenario::default();
+    for (figure, default) in [
+        ("aws_growth", scenario.growth_aws),
+        ("azure_growth", scenario.growth_azure),
+        ("google_cloud_growth", scenario.growth_gcp),
+        ("egress_aws", scenario.egress_aws),
+        ("egress_azure", scenario.egress_azure),
+        ("egress_google", scenario.egress_gcp),
+        ("weight_price", scenario.weight_price),
+        ("weight_quality", scenario.weight_quality),
+        ("weight_security", scenario.weight_security),
+        ("weight_capability", scenario.weight_capability),
+        ("azure_ai_capacity_growth", scenario.capacity_azure),
+        ("commit_azure", scenario.commit_azure),
+        ("revenue_share", scenario.revenue_share),
+        ("revenue_cap", scenario.revenue_cap),
+        ("custom_chip_saving", scenario.chips),
+    ] {
+        assert_eq!(brief(figure).parse::<f64>().unwrap(), default, "{figure}");
+    }
+    assert_eq!(brief("commit_aws_first"), "38");
+    assert_eq!(scenario.market, brief("market").parse::<f64>().unwrap().round());
+    let (low, high) = ("10", "30");
+    assert_eq!(brief("commitment_discount"), format!("{low}-{high}"));
+    assert_eq!(scenario.discount, low.parse::<f64>().unwrap());
+    assert_quotes("discount", &format!("{low} to {high}%"));
+    assert_quotes("capacity-azure", "80% in fiscal 2026, a plan (Directions on Microsoft)");
+    assert_quotes("chips", "30%: Amazon’s own claim");
+    let weight = &Table::read("brief_figures").row(&[("figure", "weight_price")])["note"].clone();
+    assert!(weight.contains("not a coefficient of log price"), "{weight}");
+    assert_quotes("weight-price", "Menlo, 2024): no coefficient");
+}
+
+/// Synergy re-based its shares for 2024 Q3: Microsoft reads 23% before and 20% then. Figures of one
+/// definition are never compared with those of another.
+#[test]
+fn synergys_series_ends_where_its_definition_changed() {
+    let history = Table::read("cloud_share_history");
+    let quarters = |series: &str| {
+        let rows = history.rows.iter().filter(|row| row["series"] == series);
+        let mut quarters: Vec<_> = rows.map(|row| row["period"].clone()).collect();
+        quarters.retain(|period| period.contains('Q'));
+        quarters.sort();
+        quarters
+    };
+    assert_eq!(quarters("synergy_as_published").last().unwrap(), "2024Q2");
+    assert_eq!(quarters("synergy_rebased_2024Q3").first().unwrap(), "2024Q3");
+    assert_eq!(quarters("synergy_rebased_2024Q3").last().unwrap(), "2025Q4");
 }
 
 #[test]
