@@ -157,6 +157,10 @@ mod tests {
             "1,000,000 enterprises × 2,000 runs over 20 quarters would take about 3 hours here and";
         assert!(words.starts_with(begins), "{words}");
         assert!(words.ends_with("\u{a0}MB in each of 2 workers."), "{words}");
+        // Each worker needs its own copy of the population; the results are kept once.
+        let [one, two, three] =
+            [1, 2, 3].map(|workers| Effort::of(&comparison, workers, HERE).memory());
+        assert!(two - one == three - two && two - one > 100_000_000 && one > two - one);
         let guessed = effort(&comparison, 2, Pace { measured: false, ..HERE });
         assert!(guessed.contains("hours (a guess: nothing has run here yet) and "), "{guessed}");
         let early = comparison.with(|side| {

@@ -86,7 +86,9 @@ mod tests {
             .filter_map(|(_, series)| series.narrowing())
             .fold(0.0, f64::max);
         assert!(words.contains(&format!("{most:.1} times")), "{words}");
-        assert_eq!(sentence_of(&comparison.with(|side| side.replicates = 1)), None);
+        let with = |replicates| comparison.with(|side| side.replicates = replicates);
+        assert_eq!(sentence_of(&with(FEW - 1)), None);
+        assert!(sentence_of(&with(FEW)).is_some());
         assert_eq!(
             sentence_of(&comparison.under([comparison.a.regime, Regime::Exclusive])),
             None,
