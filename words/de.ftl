@@ -232,7 +232,7 @@ method = { $runs ->
     } mit denselben Zufallsereignissen: OpenAIs Modelle gab es { $sold }.{ $others } Ein Gedankenexperiment, keine Prognose.
 method-both = beide Male { $sold }
 method-sides = einmal { $a }, einmal { $b }
-method-others = {" "}Nach der Exklusivität öffnet sich jedes Jahr mit einer Wahrscheinlichkeit von { $percent } ein weiterer Hersteller.
+method-others = {" "}Sobald OpenAIs Modelle auf einer anderen Cloud verkauft werden, öffnet sich jedes Jahr mit einer Wahrscheinlichkeit von { $percent } ein weiterer Hersteller.
 method-no-seller = {" "}{ $azure } hat hier keinen Anteil; solange die Exklusivität gilt, verkauft also keine Cloud OpenAIs Modelle, außer an Kunden mit einer Ausnahme.
 method-split = {" "}Die Seiten unterscheiden sich außerdem in: { $differences }.
 
@@ -879,8 +879,8 @@ lever-licence-until = Microsofts Lizenz bis
     .help = Bis zu diesem Tag verkauft Azure OpenAIs Modelle, was immer ein eigener Zeitplan sagt.
     .evidence = Lizenz bis 2032, im Vertrag vom 27. April 2026 beibehalten
 lever-precedent = Andere folgen
-    .help = Für jedes Jahr nach dem Ende der Exklusivität die Wahrscheinlichkeit, dass ein weiteres der Modelle einer einzigen Cloud (Gemini, Amazons, Microsofts) auf jeder Cloud verkauft wird.
-    .evidence = eine Meinung in den Quellen, ohne Zahl
+    .help = Für jedes Jahr, nachdem OpenAIs Modelle zum ersten Mal auf einer anderen Cloud als Azure verkauft wurden, die Wahrscheinlichkeit, dass ein weiteres der Modelle einer einzigen Cloud (Gemini, Amazons, Microsofts) auf jeder Cloud verkauft wird.
+    .evidence = eine Meinung in den Quellen, ohne Zahl, deshalb aus, solange man nicht danach fragt
 
 ## Wie Unternehmen KI-Modelle wählen
 
@@ -981,7 +981,7 @@ lever-growth-core = Wachstum der übrigen Ausgaben
     .help = Wie schnell die Cloud-Ausgaben ohne KI wachsen; neue Anwendungen sind dieses Wachstum.
     .evidence = { -split }
 lever-pull = Sog der KI auf andere Anwendungen
-    .help = Wie stark das KI-Angebot einer Cloud gewöhnliche Anwendungen anzieht: 0 trennt beides.
+    .help = Wie stark die KI-Angebote einer Cloud gewöhnliche Anwendungen anziehen: 0 kappt die Verbindung, bei 1 zählt KI so viel wie ihr Teil an den Ausgaben.
     .evidence = { -no-figure }
 lever-growth-aws = Eigenes Wachstum von AWS
     .help = Wie schnell AWS von sich aus wächst: Neue Anwendungen neigen zu Clouds, die schneller wachsen als der Markt.

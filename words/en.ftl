@@ -190,7 +190,7 @@ method = { $runs ->
     } twice with the same random events, with OpenAI’s models sold { $sold }.{ $others } A thought experiment, not a forecast.
 method-both = both times { $sold }
 method-sides = once { $a }, once { $b }
-method-others = {" "}After exclusivity, one more vendor opens up each year with { $percent } probability.
+method-others = {" "}Once OpenAI’s models are sold on another cloud, one more vendor opens up each year with { $percent } probability.
 method-no-seller = {" "}{ $azure } has no share here, so while exclusivity lasts no cloud sells OpenAI’s models, except to customers who are exempt.
 method-split = {" "}The sides also differ in: { $differences }.
 
@@ -832,8 +832,8 @@ lever-licence-until = Microsoft’s licence until
     .help = Until this day Azure sells OpenAI’s models whatever a timetable of your own says.
     .evidence = licence to 2032, kept by the agreement of 27 April 2026
 lever-precedent = Others follow
-    .help = Each year after exclusivity has ended, the probability that one more of the models of a single cloud (Gemini, Amazon’s, Microsoft’s) is sold on every cloud.
-    .evidence = an opinion in the sources, without a figure
+    .help = Each year after OpenAI’s models were first sold on another cloud than Azure, the probability that one more of the models of a single cloud (Gemini, Amazon’s, Microsoft’s) is sold on every cloud.
+    .evidence = an opinion in the sources, without a figure, so it is off unless you ask for it
 
 ## How enterprises choose AI models
 
@@ -934,7 +934,7 @@ lever-growth-core = Growth of other spend
     .help = How fast cloud spend other than AI grows; new workloads are this growth.
     .evidence = { -split }
 lever-pull = AI pull on other workloads
-    .help = How much the AI options of a cloud draw ordinary workloads there: 0 cuts the link.
+    .help = How much the AI options of a cloud draw ordinary workloads there: 0 cuts the link, 1 lets AI count in proportion to its part of spend.
     .evidence = { -no-figure }
 lever-growth-aws = Organic growth of AWS
     .help = How fast AWS grows on its own: new workloads lean to clouds that outgrow the market.

@@ -153,7 +153,13 @@ pub const MECHANISMS: [Mechanism; 24] = [
         Supported,
         Some("commit-azure=0&commit-aws=0"),
     ),
-    mechanism("M17", words::MECHANISM_M17, words::MECHANISM_M17_CLAIM, Supported, Some("fade=100")),
+    mechanism(
+        "M17",
+        words::MECHANISM_M17,
+        words::MECHANISM_M17_CLAIM,
+        Supported,
+        Some("growth-core=25&growth-ai=25&fade=100"),
+    ),
     mechanism(
         "M18",
         words::MECHANISM_M18,

@@ -52,7 +52,7 @@ macro_rules! rows {
             Distribution PerSide "clause" clause: f64 = 2.0, number(0.0, 20.0, 0.5, Unit::PercentAYear), ["M20"], Assumption;
             Distribution PerSide "clause-until" clause_until: Date = record::OPENING, Kind::Date, ["M20"], Source;
             Distribution PerSide "licence-until" licence_until: Date = record::LICENCE, Kind::Date, ["M21"], Source;
-            Distribution PerSide "precedent" precedent: f64 = 50.0, number(0.0, 100.0, 5.0, Unit::PercentAYear), ["M22"], Assumption;
+            Distribution PerSide "precedent" precedent: f64 = 0.0, number(0.0, 100.0, 5.0, Unit::PercentAYear), ["M22"], Assumption;
 
             Ai Common "ai" ai: f64 = 15.0, number(0.0, 60.0, 1.0, Unit::Percent), ["M17"], Assumption;
             Ai PerSide "growth-ai" growth_ai: f64 = 60.0, number(0.0, 200.0, 5.0, Unit::PercentAYear), ["M17"], Assumption;
@@ -86,7 +86,7 @@ macro_rules! rows {
             Ai PerSide "resourcing" resourcing: f64 = 25.0, number(0.0, 100.0, 5.0, Unit::PercentAYear), ["M12"], Assumption;
 
             Core PerSide "growth-core" growth_core: f64 = 25.0, number(0.0, 100.0, 1.0, Unit::PercentAYear), ["M17"], Assumption;
-            Core PerSide "pull" pull: f64 = 0.35, number(0.0, 2.0, 0.05, Unit::None), ["M01" "M12"], Assumption;
+            Core PerSide "pull" pull: f64 = 1.0, number(0.0, 4.0, 0.05, Unit::None), ["M01" "M12"], Assumption;
             Core PerSide "growth-aws" growth_aws: f64 = 28.0, number(1.0, 100.0, 1.0, Unit::PercentAYear), ["M17"], Source;
             Core PerSide "growth-azure" growth_azure: f64 = 40.0, number(1.0, 100.0, 1.0, Unit::PercentAYear), ["M17"], Source;
             Core PerSide "growth-gcp" growth_gcp: f64 = 63.0, number(1.0, 100.0, 1.0, Unit::PercentAYear), ["M17"], Source;
@@ -100,7 +100,7 @@ macro_rules! rows {
             Core Common "two-clouds" two_clouds: InitialShare = InitialShare::percent(45), Kind::InitialShare, ["M18"], Source;
             Core Common "three-clouds" three_clouds: InitialShare = InitialShare::percent(19), Kind::InitialShare, ["M18"], Source;
             Core Common "four-clouds" four_clouds: InitialShare = InitialShare::percent(12), Kind::InitialShare, ["M18"], Source;
-            Core Common "inertia-core" inertia_core: f64 = 5.0, number(0.0, 8.0, 0.1, Unit::Utility), ["M12"], Source;
+            Core Common "inertia-core" inertia_core: f64 = 5.4, number(0.0, 8.0, 0.1, Unit::Utility), ["M12"], Source;
             Core PerSide "switching" switching: f64 = 0.8, number(0.0, 10.0, 0.1, Unit::PercentAYear), ["M12"], Source;
             Core Common "contract" contract: u32 = 3, whole(1, 3, 1, Unit::Years), ["M12"], Assumption;
             Core Common "primary" primary: f64 = 80.0, number(50.0, 100.0, 1.0, Unit::Percent), ["M18"], Assumption;

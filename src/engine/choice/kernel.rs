@@ -280,7 +280,8 @@ impl<P: Precision> Kernel<P> {
         // Stage by stage for all clouds, rather than cloud by cloud, so that processors can work on several
         // at a time.
         let mut pulls = [P::Lanes::ONE; CLOUDS];
-        if placement.pull > 0.0 {
+        let pull = placement.pull[self.quarter as usize];
+        if pull > 0.0 {
             for c in 0..clouds {
                 let mut sum = P::Lanes::ZERO;
                 for m in 0..MODELS {
@@ -295,7 +296,7 @@ impl<P: Precision> Kernel<P> {
         for c in (0..clouds).filter(is_cloud) {
             let constant = P::splat(rates.core_constants[c]);
             let inertia = inertia * own.shares[c];
-            own_rates[c] = self.precision.scaled(constant, inertia, pulls[c], placement.pull);
+            own_rates[c] = self.precision.scaled(constant, inertia, pulls[c], pull);
             sound = sound & P::is_plain(own_rates[c]);
         }
         let discount = P::splat(P::rate(placement.discount));

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 
 use time::Duration;
 
-use crate::engine::rules::{Availability, SideRules};
-use crate::market::Model;
+use crate::engine::rules::{Availability, Sector, SideRules};
+use crate::market::{Cloud, Model, Venue};
 use crate::numeric::{Decision, Draws, exponential};
 
 /// The enterprise in the address of draws that belong to none.
@@ -47,6 +47,7 @@ impl<'a> RegimeEvents<'a> {
             Some(day) => rules.availability_with_clause(day).map(Cow::Owned),
         };
         let ended = rules.end_of_exclusivity(clause);
+        let first_sale = first_sale_elsewhere(rules, &availability);
         let waiver = (0..=rules.horizon).map(|quarter| {
             let [uniform, ..] = draws.uniforms(NOBODY, quarter, Decision::Waiver, 0);
             uniform < rules.regime_events.waiver
@@ -57,7 +58,7 @@ impl<'a> RegimeEvents<'a> {
             waived,
             ended,
             waiver: waiver.collect(),
-            followers: followers(rules, draws, ended),
+            followers: followers(rules, draws, first_sale),
         }
     }
 
@@ -77,14 +78,28 @@ impl<'a> RegimeEvents<'a> {
     }
 }
 
-/// The models of single clouds that follow OpenAI's precedent, and when: in each year after exclusivity
-/// has ended one more is opened, with the probability of the precedent (M22).
-fn followers(rules: &SideRules, draws: &Draws, ended: Option<u32>) -> Vec<(Model, u32)> {
-    let Some(ended) = ended else { return Vec::new() };
+/// The first quarter in which the timetable offers OpenAI's models to all enterprises on another cloud than
+/// Azure; `None` for never.
+fn first_sale_elsewhere(rules: &SideRules, availability: &[Availability]) -> Option<u32> {
+    let is_sold = |availability: &Availability| {
+        let venues = &availability.0[Sector::General as usize][Model::OpenAi.index()];
+        Cloud::ALL
+            .into_iter()
+            .filter(|cloud| *cloud != Cloud::Azure)
+            .any(|cloud| venues[Venue::Cloud(cloud).index()] > 0.0)
+    };
+    let sold = || (0..).zip(availability).find(|(_, availability)| is_sold(availability));
+    rules.is_used(Model::OpenAi).then(sold).flatten().map(|(quarter, _)| quarter)
+}
+
+/// The models of single clouds that follow OpenAI's precedent, and when: in each year after OpenAI's models
+/// were first sold on another cloud, one more is opened, with the probability of the precedent (M22).
+fn followers(rules: &SideRules, draws: &Draws, first_sale: Option<u32>) -> Vec<(Model, u32)> {
+    let Some(first_sale) = first_sale else { return Vec::new() };
     let mut left = rules.regime_events.followers.to_vec();
     left.retain(|model| rules.is_used(*model));
     let mut followers = Vec::new();
-    for (year, quarter) in (1_u32..).zip((ended..=rules.horizon).step_by(4).skip(1)) {
+    for (year, quarter) in (1_u32..).zip((first_sale..=rules.horizon).step_by(4).skip(1)) {
         let [uniform, which, ..] = draws.uniforms(NOBODY, year, Decision::Precedent, 0);
         if uniform < rules.regime_events.precedent && !left.is_empty() {
             let chosen = ((which * left.len() as f64) as usize).min(left.len() - 1);
@@ -97,7 +112,8 @@ fn followers(rules: &SideRules, draws: &Draws, ended: Option<u32>) -> Vec<(Model
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::market::{Regime, Venue};
+    use crate::market::Regime;
+    use crate::link::read;
     use crate::scenario::Scenario;
     use time::Date;
 
@@ -119,12 +135,30 @@ mod tests {
                 })
                 .count()
         };
-        // Exclusivity ends in quarter 1.
+        // OpenAI's models are first sold elsewhere in quarter 1.
         assert_eq!(
             [1, 4, 5, 8, 9, 13, 20].map(|quarter| single(1, quarter)),
             [0, 0, 1, 1, 2, 3, 3]
         );
-        assert_eq!(single(0, 20), 0, "there is no precedent without an end of exclusivity");
+        assert_eq!(single(0, 20), 0, "there is no precedent without a sale elsewhere");
+    }
+
+    #[test]
+    fn nobody_follows_before_openai_is_sold_elsewhere() {
+        for (link, first_sale) in [
+            // Exclusivity ends, but the window keeps every generation on Azure.
+            ("b=multicloud&window=1095&horizon=8", None),
+            ("b=multicloud&opening=2027-04-27", Some(5)),
+            ("b=custom&timetable=openai@gcp:2028-01-01", Some(8)),
+            ("b=multicloud&openai=0", None),
+        ] {
+            let comparison = read(&format!("precedent=100&{link}")).unwrap().comparison;
+            let rules = SideRules::new(&comparison.b);
+            let events = RegimeEvents::new(&rules, &Draws::new(1, 0));
+            assert_eq!(first_sale_elsewhere(&rules, &events.availability), first_sale, "{link}");
+            let first = events.followers.iter().map(|(_, quarter)| *quarter).min();
+            assert_eq!(first, first_sale.map(|quarter| quarter + 4), "{link}");
+        }
     }
 
     #[test]

@@ -38,7 +38,7 @@ impl Observer {
         let totals = side.spend_state.totals;
         let mut figures = Figures::default();
         let shares = observe_shares(&totals, growth, &mut figures);
-        figures.set(Measure::NewCustomers, &new_customers(rules, population, side));
+        figures.set(Measure::NewCustomers, &new_customers(rules, population, quarter, side));
         observe_habits(rules, &side.spend_state, growth, &mut figures);
         let yearly = 400.0 / rules.sizes.len() as f64;
         figures.set(
@@ -110,14 +110,15 @@ fn observe_shares(totals: &Totals, growth: Growth, figures: &mut Figures) -> [f6
 
 /// The choice of enterprises that have no cloud yet, in percent: core placement without inertia and tastes,
 /// averaged over Microsoft shops and others (M08).
-fn new_customers(rules: &SideRules, population: &Population, side: &Side) -> [f64; CLOUDS] {
+fn new_customers(rules: &SideRules, population: &Population, quarter: u32, side: &Side) -> [f64; CLOUDS] {
     let offer = &side.conditions.offers[Sector::General as usize];
     let qualities = population.qualities.map(exp);
+    let lambda = rules.placement.pull[quarter as usize];
     let mut rates = population.core_constants;
     for c in 0..rules.extent.clouds {
         let pull: f64 = (0..MODELS).map(|m| qualities[m] * offer.pull[0][m][c]).sum();
-        if pull > 0.0 && rules.placement.pull > 0.0 {
-            rates[c] *= power(pull, rules.placement.pull);
+        if pull > 0.0 && lambda > 0.0 {
+            rates[c] *= power(pull, lambda);
         }
         rates[c] *= side.conditions.cloud_constants[c];
     }

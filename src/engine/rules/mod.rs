@@ -155,6 +155,12 @@ impl SideRules {
         let years = f64::from(scenario.cadence) / 4.0;
         let core_growth = Percent::new(scenario.growth_core).growth_factor();
         let ai_growth = Percent::new(scenario.growth_ai).growth_factor();
+        let growth: Vec<Growth> = (0..=scenario.horizon)
+            .map(|step| {
+                let years = f64::from(step) / 4.0;
+                Growth { core: power(core_growth, years), ai: power(ai_growth, years) }
+            })
+            .collect();
         let kept = Percent::new(scenario.resourcing).fraction().rest().value();
         let weights = Weights::new(scenario);
         let tastes = Tastes::new(scenario, &weights);
@@ -176,12 +182,8 @@ impl SideRules {
             initial_shares,
             initial_model_shares: scenario.initial_model_shares().map(InitialShare::fraction),
             ai: Percent::new(scenario.ai).fraction(),
-            growth: (0..=scenario.horizon)
-                .map(|step| {
-                    let years = f64::from(step) / 4.0;
-                    Growth { core: power(core_growth, years), ai: power(ai_growth, years) }
-                })
-                .collect(),
+            placement: Placement::new(scenario, &growth),
+            growth,
             traits: Traits::new(scenario),
             gateways: gateways(scenario, &quarters),
             tastes,
@@ -189,7 +191,6 @@ impl SideRules {
                 .iter()
                 .map(|quarter| Friction::new(scenario, *quarter, &weights, &tastes, extent))
                 .collect(),
-            placement: Placement::new(scenario),
             cohorts: Cohorts::new(scenario.enterprises, scenario.cadence),
             ai_step: Fraction::new(power(kept / ai_growth, years)).rest(),
             core_step: Fraction::new(power(1.0 / core_growth, years)).rest(),

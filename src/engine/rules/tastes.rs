@@ -5,6 +5,8 @@ use crate::numeric::Percent;
 use crate::numeric::kernel::{exp, ln, power};
 use crate::scenario::Scenario;
 
+use super::Growth;
+
 /// How many kinds of enterprises there are by gateway: index 0 without one, 1 with one.
 pub const GATEWAYS: usize = 2;
 
@@ -30,8 +32,8 @@ pub struct Tastes {
 /// Further coefficients of core placement after quarter 0, in utils.
 #[derive(Clone, Debug)]
 pub struct Placement {
-    /// AI pull, λ: utility per unit of the log-sum of the AI options.
-    pub pull: f64,
+    /// AI pull, λ: utility per unit of the log-sum of the AI options, for each quarter from 0 on.
+    pub pull: Vec<f64>,
     /// The factor on the home cloud's odds for the commitment discount, e^V (M12).
     pub discount: f64,
     /// Utility of organic growth for each cloud, for each quarter from 0 on (M17).
@@ -78,9 +80,14 @@ impl Tastes {
 }
 
 impl Placement {
-    pub(super) fn new(scenario: &Scenario) -> Self {
+    pub(super) fn new(scenario: &Scenario, growth: &[Growth]) -> Self {
+        let ai = Percent::new(scenario.ai).fraction();
+        let ai_part = |growth: &Growth| {
+            let (ai, core) = (ai.value() * growth.ai, ai.rest().value() * growth.core);
+            ai / (ai + core)
+        };
         Self {
-            pull: scenario.pull,
+            pull: growth.iter().map(|growth| scenario.pull * ai_part(growth)).collect(),
             discount: exp(discount(scenario)),
             organic: (0..=scenario.horizon).map(|step| organic(scenario, step)).collect(),
         }

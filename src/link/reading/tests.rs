@@ -34,7 +34,7 @@ fn every_bad_value_costs_its_own_key_alone() {
     let reading = read("window=soon&pull=9&seed=1e309&n=NaN&b=open&start=2026&horizon=8").unwrap();
     assert_eq!(
         reading.comparison,
-        Comparison::of(Scenario { horizon: 8, pull: 2.0, ..Scenario::default() })
+        Comparison::of(Scenario { horizon: 8, pull: 4.0, ..Scenario::default() })
     );
     let keys: Vec<_> = reading.notices.iter().map(|notice| notice.key.as_str()).collect();
     assert_eq!(keys, ["start", "b", "window", "pull", "n", "seed"]);

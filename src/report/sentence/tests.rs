@@ -70,12 +70,12 @@ fn no_effect_is_said_to_be_none_with_the_reason_where_it_is_known() {
 fn the_method_names_followers_with_enough_time_and_an_absent_seller() {
     let method_of = |link: &str| method(&read(link).unwrap().comparison, 1);
     for (link, is_mentioned) in [
-        ("", true),
-        ("horizon=4", false),
-        ("horizon=5", true),
-        ("opening=2040-01-01", false),
-        ("b=custom", false),
-        ("precedent=0", false),
+        ("precedent=50", true),
+        ("precedent=50&horizon=4", false),
+        ("precedent=50&horizon=5", true),
+        ("precedent=50&opening=2040-01-01", false),
+        ("precedent=50&b=custom", false),
+        ("", false),
     ] {
         assert_eq!(
             method_of(link).contains("opens up each year"),

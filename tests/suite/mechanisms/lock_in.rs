@@ -31,6 +31,19 @@ pub fn lock_in_keeps_enterprises_where_they_are() {
 }
 
 #[test]
+fn without_ai_there_is_no_pull() {
+    let [off, strong] = ["0", "4"].map(|pull| Ensemble::of(&format!("ai=0&pull={pull}&horizon=8")));
+    assert_eq!(off.difference(&strong, &[]), None);
+    for cloud in ["aws", "azure", "gcp", "other"] {
+        for quarter in 0..=8 {
+            let [a, b] =
+                [Side::A, Side::B].map(|side| strong.figures(side, quarter, Measure::Share, cloud));
+            assert_eq!(a, b, "{cloud}, quarter {quarter}");
+        }
+    }
+}
+
+#[test]
 pub fn second_sources_are_added_without_a_switch() {
     let [none, many] = ["0", "50"].map(|rate| Ensemble::of(&format!("second-source={rate}")));
     for side in [Side::A, Side::B] {

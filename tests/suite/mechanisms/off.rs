@@ -15,7 +15,7 @@ const SHARED: [&str; 7] =
 
 /// Levers that describe the world even when their mechanism adds nothing: they matter whether or not it
 /// is off.
-const FACTS: [(&str, &str); 17] = [
+const FACTS: [(&str, &str); 15] = [
     ("start", "when the world begins"),
     ("similarity", "how alike venues are, whoever may sell there"),
     ("anthropic", "a share at the start"),
@@ -27,8 +27,6 @@ const FACTS: [(&str, &str); 17] = [
     ("weight-security", "weighs gravity, friction and direct purchase"),
     ("weight-capability", "weighs tastes, novelty, breadth and neutrality"),
     ("ai", "the size of AI spend"),
-    ("growth-ai", "the growth of AI spend, which all clouds share"),
-    ("growth-core", "the growth of other spend, which all clouds share"),
     ("one-cloud", "how many clouds are used at the start"),
     ("two-clouds", "how many clouds are used at the start"),
     ("three-clouds", "how many clouds are used at the start"),
