@@ -154,7 +154,8 @@ mod tests {
     fn every_language_is_listed() {
         let values = PageOption::find("lang").unwrap().values;
         for language in Language::all() {
-            assert!(values.contains(&format!("`{}`", language.key())), "{values}");
+            let key = language.key();
+            assert!(values.contains(&format!("`{key}`")), "lang does not list {key}: {values}");
         }
     }
 

@@ -60,7 +60,8 @@ fn a_frame_without_a_title_is_named_in_every_language() {
     let script = fs::read_to_string(root().join("www/embed.js")).unwrap();
     for language in multihome::words::Language::all() {
         let title = multihome::words::within(language, multihome::words::frame_title);
-        assert!(script.contains(&format!("{}: {title:?},", language.key())), "{title}");
+        let line = format!("{}: {title:?},", language.key());
+        assert!(script.contains(&line), "TITLES in www/embed.js has no line {line}");
     }
 }
 

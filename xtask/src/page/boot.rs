@@ -64,7 +64,7 @@ mod tests {
             let key = path.file_stem().unwrap().to_string_lossy().into_owned();
             // Other languages also have the loading and the noscript sentence, after the English ones.
             let expected = if key == "en" { english + 1 } else { english + 2 };
-            assert_eq!(said(&key), expected, "{key}");
+            assert_eq!(said(&key), expected, "texts of index.html with lang=\"{key}\"");
         }
     }
 }
