@@ -38,7 +38,7 @@ pub use choice::{
 pub use entity::{Entity, Variable};
 pub use initial::{InitialConditions, Populations, ai_qualities, core_constants, rake, stationary};
 pub use offer::{
-    Conditions, Equilibrium, Offer, RegimeEvents, bertrand, capacity_at_start, loads, markup,
+    Conditions, Equilibrium, Offer, QualityRace, RegimeEvents, bertrand, capacity_at_start, loads, markup,
     quality_trend, queue,
 };
 pub use outcome::{

@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::engine::choice::Round;
 use crate::engine::initial::{Drawn, InitialConditions, Populations};
-use crate::engine::offer::{Conditions, RegimeEvents, capacity_at_start, quality_trend};
+use crate::engine::offer::{
+    Conditions, QualityRace, RegimeEvents, capacity_at_start, quality_trend,
+};
 use crate::engine::outcome::{COLUMNS, Diary, Observer, elsewhere};
 use crate::engine::rules::Rules;
 use crate::engine::side::Side;
@@ -94,6 +96,7 @@ fn simulate(
     let horizon = rules.common().horizon;
     let of_sides = rules.sides.each_ref();
     let events = of_sides.map(|rules| RegimeEvents::new(rules, &draws));
+    let races = of_sides.map(|rules| QualityRace::new(rules, &draws));
     let capacities = of_sides.map(|rules| capacity_at_start(rules, &spend_state.totals));
     let [a, b] = [SpendState::clone(&spend_state), Rc::unwrap_or_clone(spend_state)];
     let side = |side_index: usize, spend_state| {
@@ -108,7 +111,7 @@ fn simulate(
         if quarter > 0 {
             for (side_index, side) in sides.iter_mut().enumerate() {
                 let rules = &rules.sides[side_index];
-                let trend = quality_trend(rules, &population.qualities, quarter);
+                let trend = quality_trend(rules, &population.qualities, &races[side_index], quarter);
                 side.meet(rules, &events[side_index], quarter, &capacities[side_index], &trend);
             }
             let round = Round::new(rules, &population, &draws, quarter, &sides);

@@ -43,7 +43,12 @@ pub enum Decision {
     Precedent = 14,
     /// Whether the window is waived when Azure is full.
     Waiver = 15,
+    /// How chance moves the qualities of models in a quarter.
+    Race = 16,
 }
+
+/// The enterprise in the address of draws that belong to none.
+pub const NOBODY: u32 = u32::MAX;
 
 /// The draws of one replicate under one seed.
 ///

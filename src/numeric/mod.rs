@@ -17,7 +17,7 @@ pub mod single;
 mod stable;
 
 pub use broyden::Search;
-pub use draws::{Decision, Draws, SCHEME, exponential, uniform_of};
+pub use draws::{Decision, Draws, NOBODY, SCHEME, exponential, uniform_of};
 pub use philox::philox4x32_10;
 pub use ratio::{Fraction, Percent, Points};
 pub use stable::one_over_positive_stable;

@@ -214,6 +214,10 @@ mod tests {
             words.starts_with("The link cites version 99 of the model, which is newer"),
             "{words}"
         );
+        let drawn = |draws| Citation { draws, digest: "0".repeat(64), ..cited.clone() };
+        let words = [0, 99].map(|draws| verdict(&drawn(draws)).words);
+        assert!(words[0].contains("0") && !words[0].contains("newer"), "{}", words[0]);
+        assert!(words[1].contains("99") && words[1].contains("newer"), "{}", words[1]);
         let forged = Citation { digest: "0".repeat(64), ..cited.clone() };
         assert!(verdict(&forged).words.starts_with("Not reproduced"));
     }

@@ -151,6 +151,7 @@ mod tests {
             ("Others", &["Οthers", "0thers", "Оthегѕ"]),
             ("Amazon", &["Arnazon", "Аmаzоn"]),
             ("Office", &["Oﬃce"]),
+            ("Cloud 1729", &["Cloud ①⑦②⑨", "Cloud 𝟏𝟕𝟐𝟗", "Cloud 𝟭𝟳𝟮𝟵", "Cloud 𝟷𝟽𝟸𝟿"]),
         ] {
             for other in others {
                 // Some Cyrillic letters resemble their Latin ones only roughly: Unicode lists г as r.

@@ -31,7 +31,7 @@ impl Standing {
 /// A claim of the sources and its part in the model. Its levers are the parameters that name it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mechanism {
-    /// Its number, M01 to M24.
+    /// Its number, M01 to M25.
     pub id: &'static str,
     /// What it is called.
     pub name: Word,
@@ -56,7 +56,7 @@ const fn mechanism(
 use Standing::{Opinion, Partly, Supported};
 
 /// Every mechanism, by number.
-pub const MECHANISMS: [Mechanism; 24] = [
+pub const MECHANISMS: [Mechanism; 25] = [
     mechanism(
         "M01",
         words::MECHANISM_M01,
@@ -112,7 +112,7 @@ pub const MECHANISMS: [Mechanism; 24] = [
         words::MECHANISM_M09,
         words::MECHANISM_M09_CLAIM,
         Opinion,
-        Some("specialisation=0&commoditisation=0"),
+        Some("specialisation=0&commoditisation=0&race=0"),
     ),
     mechanism("M10", words::MECHANISM_M10, words::MECHANISM_M10_CLAIM, Supported, Some("link=1")),
     mechanism(
@@ -185,6 +185,7 @@ pub const MECHANISMS: [Mechanism; 24] = [
     ),
     mechanism("M23", words::MECHANISM_M23, words::MECHANISM_M23_CLAIM, Supported, Some("stake=0")),
     mechanism("M24", words::MECHANISM_M24, words::MECHANISM_M24_CLAIM, Opinion, None),
+    mechanism("M25", words::MECHANISM_M25, words::MECHANISM_M25_CLAIM, Opinion, Some("leverage=0")),
 ];
 
 impl Mechanism {
@@ -235,7 +236,7 @@ mod tests {
     #[test]
     fn mechanisms_and_parameters_name_each_other() {
         let known: Vec<_> = MECHANISMS.iter().map(|mechanism| mechanism.id).collect();
-        let expected: Vec<_> = (1..=24).map(|number| format!("M{number:02}")).collect();
+        let expected: Vec<_> = (1..=25).map(|number| format!("M{number:02}")).collect();
         assert_eq!(known, expected);
         let named: BTreeSet<_> =
             PARAMETERS.iter().flat_map(|parameter| parameter.mechanisms).copied().collect();

@@ -64,11 +64,13 @@ macro_rules! rows {
             Ai Common "open-models" open_models: InitialShare = InitialShare::percent(10), Kind::InitialShare, ["M07"], Assumption;
             Ai Common "specialisation" specialisation: f64 = 0.5, number(0.0, 1.0, 0.05, Unit::None), ["M09"], Assumption;
             Ai PerSide "commoditisation" commoditisation: f64 = 0.2, number(0.0, 0.5, 0.05, Unit::None), ["M09"], Assumption;
+            Ai PerSide "race" race: f64 = 0.5, number(0.0, 2.0, 0.05, Unit::Utility), ["M09"], Assumption;
+            Ai PerSide "race-fade" race_fade: f64 = 20.0, number(0.0, 100.0, 5.0, Unit::PercentAYear), ["M09"], Assumption;
             Ai Common "neutrality" neutrality: f64 = 0.05, number(0.0, 1.0, 0.05, Unit::Utility), ["M05"], Assumption;
             Ai Common "breadth" breadth: f64 = 0.1, number(0.0, 1.0, 0.05, Unit::Utility), ["M07"], Assumption;
             Ai PerSide "microsoft-quality" => "ms-quality" microsoft_quality: f64 = 0.7, number(0.0, 1.0, 0.05, Unit::None), ["M08"], Assumption;
             Ai PerSide "microsoft-years" => "ms-years" microsoft_years: f64 = 5.0, number(1.0, 15.0, 0.5, Unit::Years), ["M08"], Assumption;
-            Ai Common "inertia-model" inertia_model: f64 = 4.0, number(0.0, 8.0, 0.1, Unit::Utility), ["M12"], Source;
+            Ai Common "inertia-model" inertia_model: f64 = 4.1, number(0.0, 8.0, 0.1, Unit::Utility), ["M12"], Source;
             Ai Common "similarity" nest: f64 = 0.5, number(0.1, 1.0, 0.05, Unit::None), ["M01"], Assumption;
             Ai Common "gravity" gravity: f64 = 1.0, number(0.0, 4.0, 0.1, Unit::Utility), ["M12"], Assumption;
             Ai Common "friction" friction: f64 = 1.0, number(0.0, 4.0, 0.1, Unit::Utility), ["M10" "M12"], Assumption;
@@ -92,7 +94,7 @@ macro_rules! rows {
             Core PerSide "growth-gcp" growth_gcp: f64 = 63.0, number(1.0, 100.0, 1.0, Unit::PercentAYear), ["M17"], Source;
             Core PerSide "growth-other" growth_other: f64 = 28.0, number(1.0, 100.0, 1.0, Unit::PercentAYear), ["M17"], Source;
             Core PerSide "fade" fade: f64 = 20.0, number(0.0, 100.0, 5.0, Unit::PercentAYear), ["M17"], Assumption;
-            Core Common "bundle" bundle: f64 = 1.2, number(0.0, 4.0, 0.1, Unit::Utility), ["M08"], Source;
+            Core Common "bundle" bundle: f64 = 1.3, number(0.0, 4.0, 0.1, Unit::Utility), ["M08"], Source;
             Core Common "shop" shop: f64 = 40.0, number(0.0, 100.0, 5.0, Unit::Percent), ["M08"], Assumption;
             Core Common "discount" discount: f64 = 10.0, number(0.0, 30.0, 1.0, Unit::Percent), ["M12"], Source;
             Core PerSide "second-source" second_source: f64 = 5.0, number(0.0, 50.0, 1.0, Unit::PercentAYear), ["M18"], Assumption;
@@ -100,7 +102,7 @@ macro_rules! rows {
             Core Common "two-clouds" two_clouds: InitialShare = InitialShare::percent(45), Kind::InitialShare, ["M18"], Source;
             Core Common "three-clouds" three_clouds: InitialShare = InitialShare::percent(19), Kind::InitialShare, ["M18"], Source;
             Core Common "four-clouds" four_clouds: InitialShare = InitialShare::percent(12), Kind::InitialShare, ["M18"], Source;
-            Core Common "inertia-core" inertia_core: f64 = 5.4, number(0.0, 8.0, 0.1, Unit::Utility), ["M12"], Source;
+            Core Common "inertia-core" inertia_core: f64 = 5.2, number(0.0, 8.0, 0.1, Unit::Utility), ["M12"], Source;
             Core PerSide "switching" switching: f64 = 0.8, number(0.0, 10.0, 0.1, Unit::PercentAYear), ["M12"], Source;
             Core Common "contract" contract: u32 = 3, whole(1, 3, 1, Unit::Years), ["M12"], Assumption;
             Core Common "primary" primary: f64 = 80.0, number(50.0, 100.0, 1.0, Unit::Percent), ["M18"], Assumption;
@@ -113,6 +115,7 @@ macro_rules! rows {
             Supply PerSide "price-frontier" price_frontier: f64 = 2.3, number(1.0, 20.0, 0.1, Unit::TimesAYear), ["M13"], Source;
             Supply PerSide "price-tail" price_tail: f64 = 2.3, number(1.0, 20.0, 0.1, Unit::TimesAYear), ["M13"], Assumption;
             Supply Common "markup" markup: f64 = 0.0, number(0.0, 100.0, 5.0, Unit::Percent), ["M13"], Assumption;
+            Supply PerSide "leverage" leverage: f64 = 3.0, number(0.0, 10.0, 0.5, Unit::Percent), ["M25"], Assumption;
             Supply PerSide "queue" queue: f64 = 1.0, number(0.0, 4.0, 0.1, Unit::Utility), ["M14"], Assumption;
             Supply PerSide "headroom" headroom: f64 = 20.0, number(-50.0, 200.0, 5.0, Unit::Percent), ["M14"], Assumption;
             Supply PerSide "capacity-aws" capacity_aws: f64 = 80.0, number(0.0, 200.0, 5.0, Unit::PercentAYear), ["M14"], Assumption;

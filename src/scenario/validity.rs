@@ -116,3 +116,22 @@ fn faults_of(comparison: &Comparison, side: Sides) -> Vec<Invalid> {
     }
     faults
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_out_of_its_range_is_a_fault_of_its_key_on_either_side() {
+        assert_eq!(Comparison::default().validate(), Ok(()));
+        for is_a in [true, false] {
+            let mut bad = Comparison::default();
+            let side = if is_a { &mut bad.a } else { &mut bad.b };
+            (side.window, side.pull) = (5_000, f64::NAN);
+            let InvalidScenario(faults) = bad.validate().unwrap_err();
+            let keys: Vec<_> = faults.iter().map(|fault| fault.key.as_str()).collect();
+            assert_eq!(keys, ["window", "pull"]);
+            assert!(faults.iter().all(|fault| fault.fault == Fault::OutOfRange), "{faults:?}");
+        }
+    }
+}

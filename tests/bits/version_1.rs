@@ -14,7 +14,8 @@ use sha2::{Digest, Sha256};
 /// Values that switch off everything that version 1 did not have, and keep what it had.
 const OFF: &str = "waiver=0&clause=0&precedent=0&neutrality=0&breadth=0&bundle=0\
     &ms-quality=0&commoditisation=0&link=1&gateway-2025=0&gateway-2028=0&egress=0&discount=0\
-    &price-frontier=1&price-tail=1&markup=0&queue=0&fade=100&second-source=0";
+    &price-frontier=1&price-tail=1&markup=0&queue=0&fade=100&second-source=0\
+    &race=0&leverage=0";
 
 /// The measures that version 1 had.
 const MEASURES: [Measure; 5] =

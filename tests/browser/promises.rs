@@ -210,7 +210,7 @@ fn sets_in_a_row_add_up_and_an_error_ends_nothing() {
                  keep('wrong', sim.set({ windw: 3 }));
                  keep('nothing', sim.set(null));
                  keep('uncloneable', sim.set({ window: () => 3 }));
-                 keep('three', sim.set({ pull: 1 }));
+                 keep('three', sim.set({ pull: 2 }));
              }, { once: true });",
         )
         .await;
@@ -219,8 +219,8 @@ fn sets_in_a_row_add_up_and_an_error_ends_nothing() {
         says(&kept, "wrong", "Error windw: no parameter");
         says(&kept, "nothing", "Error pairs:");
         says(&kept, "uncloneable", "Error ");
-        says(&kept, "three", "pull=1");
-        let link = format!("{LINK}&window=30&pull=1&seed=3");
+        says(&kept, "three", "pull=2");
+        let link = format!("{LINK}&window=30&pull=2&seed=3");
         page.script("sim.addEventListener('result', ({ detail }) => window.last = detail.digest)")
             .await;
         page.script("sim.run()").await;

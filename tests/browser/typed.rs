@@ -220,25 +220,25 @@ fn keys_step_and_are_one_change_and_other_keys_stay_those_of_text() {
         open_all(page, LINK).await;
         let entries = page.script("return history.length").await.as_u64().unwrap();
         page.keys("#field-pull", UP).await;
-        page.until("document.querySelector('#field-pull').value === '0.4'").await;
+        page.until("document.querySelector('#field-pull').value === '1.05'").await;
         page.keys("#field-pull", DOWN).await;
-        page.until("document.querySelector('#field-pull').value === '0.35'").await;
+        page.until("document.querySelector('#field-pull').value === '1'").await;
         page.keys("#field-pull", SHIFT_UP).await;
-        page.until("document.querySelector('#field-pull').value === '0.85'").await;
+        page.until("document.querySelector('#field-pull').value === '1.5'").await;
         page.keys("#field-pull", PAGE_UP).await;
-        page.until("document.querySelector('#field-pull').value === '1.35'").await;
-        page.until("location.search.includes('pull=1.35')").await;
+        page.until("document.querySelector('#field-pull').value === '2'").await;
+        page.until("location.search.includes('pull=2')").await;
         assert_eq!(page.script("return history.length").await, json!(entries + 1), "one change");
         // Home moves the cursor to the beginning of the text.
         page.keys("#field-pull", "\u{e011}").await;
         let caret = "return document.querySelector('#field-pull').selectionStart";
         assert_eq!(page.script(caret).await, json!(0));
-        assert_eq!(value(page, "#field-pull").await, "1.35");
+        assert_eq!(value(page, "#field-pull").await, "2");
         // Starting from a typed text that was not yet entered.
         page.keys("#field-pull", &format!("{ALL}0,5{UP}")).await;
         page.until("document.querySelector('#field-pull').value === '0.55'").await;
         page.back().await;
-        page.until("document.querySelector('#field-pull').value === '0.35'").await;
+        page.until("document.querySelector('#field-pull').value === '1'").await;
     });
 }
 

@@ -34,7 +34,7 @@ fn steps_are_undone_by_name_and_by_keys() {
 #[test]
 fn assumptions_are_reset_apart_from_the_question() {
     test(async |page| {
-        page.visit("?v=1&n=200&runs=10&b=exclusive&window=90&pull=1").await;
+        page.visit("?v=1&n=200&runs=10&b=exclusive&window=90&pull=2").await;
         page.script("document.querySelector('.undo button:nth-of-type(3)').click()").await;
         page.until_result_of("?v=1&n=200&runs=10&b=exclusive").await;
         page.script("document.querySelector('.undo button:nth-of-type(4)').click()").await;

@@ -15,7 +15,7 @@ const LESSON: [(&str, &str); 6] = [
     ("seed=7", "Other random events"),
     ("window=365", "Every generation comes to other clouds a year after Azure"),
     ("pull=0", "AI pulls no other workloads"),
-    ("pull=1", "AI pulls other workloads strongly"),
+    ("pull=2", "AI pulls other workloads strongly"),
     ("switching=10", "A tenth of the enterprises move what is running, each year"),
 ];
 

@@ -264,7 +264,7 @@ impl<'a> Round<'a> {
 mod tests {
     use super::*;
     use crate::engine::{
-        Conditions, InitialConditions, RegimeEvents, capacity_at_start, quality_trend,
+        Conditions, InitialConditions, QualityRace, RegimeEvents, capacity_at_start, quality_trend,
     };
     use crate::link::read;
     use crate::scenario::{Comparison, Scenario};
@@ -282,7 +282,12 @@ mod tests {
             let capacity = capacity_at_start(rules, &spend_state.totals);
             let before = Conditions::before(rules);
             let mut side = Side::new(rules, &events, before, spend_state.clone(), &capacity);
-            let trend = quality_trend(rules, &population.qualities, QUARTER);
+            let trend = quality_trend(
+                rules,
+                &population.qualities,
+                &QualityRace::new(rules, &first),
+                QUARTER,
+            );
             side.meet(rules, &events, QUARTER, &capacity, &trend);
             side
         });

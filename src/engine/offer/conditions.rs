@@ -1,7 +1,7 @@
 //! Conditions: what the enterprises of one side meet in one quarter.
 
 use crate::engine::rules::{Availability, GATEWAYS, SECTORS, Sector, SideRules};
-use crate::market::{CLOUDS, MODELS, Model, VENUES, Venue};
+use crate::market::{CLOUDS, Cloud, MODELS, Model, VENUES, Venue};
 use crate::numeric::kernel::{exp, ln, power};
 use crate::numeric::lanes;
 
@@ -46,8 +46,9 @@ impl Conditions {
     ) -> Self {
         let rho = rules.tastes.rho;
         let at_home = &rules.friction[quarter as usize].at_home;
+        let sellers = openai_sellers(availability);
         let offers = availability.0.each_ref().map(|availability| {
-            let utilities = utilities(rules, quarter, availability, trend, loads);
+            let utilities = utilities(rules, quarter, availability, sellers, trend, loads);
             let mut on_sale = utilities.map(|utilities| utilities.map(|utility| utility / rho));
             lanes::exp(on_sale.as_flattened_mut());
             for m in 0..MODELS {
@@ -74,8 +75,9 @@ impl Conditions {
         let openai = Model::OpenAi.index();
         let mut opened = *availability;
         opened.open(Model::OpenAi, &rules.regime_events.reach);
+        let sellers = openai_sellers(&opened);
         let opened = &opened.0[Sector::General as usize];
-        let utilities = utilities(rules, quarter, opened, trend, loads);
+        let utilities = utilities(rules, quarter, opened, sellers, trend, loads);
         let mut everywhere = utilities[openai].map(|utility| exp(utility / rho));
         for v in 0..VENUES {
             let exists = rules.regime_events.reach[v] > 0.0 || v == Venue::Direct.index();
@@ -92,12 +94,19 @@ impl Conditions {
     }
 }
 
+/// How many clouds sell OpenAI's models to all enterprises, in availability weights.
+fn openai_sellers(availability: &Availability) -> f64 {
+    let venues = &availability.0[Sector::General as usize][Model::OpenAi.index()];
+    Cloud::ALL.into_iter().map(|cloud| venues[Venue::Cloud(cloud).index()]).sum()
+}
+
 /// The utility of each model at each venue as far as it is the same for everyone in a sector, without the
 /// availability weight.
 fn utilities(
     rules: &SideRules,
     quarter: u32,
     availability: &[[f64; VENUES]; MODELS],
+    openai_sellers: f64,
     trend: &[f64; MODELS],
     loads: &[f64; CLOUDS],
 ) -> [[f64; VENUES]; MODELS] {
@@ -122,8 +131,11 @@ fn utilities(
             .sum();
         let neutral =
             if clouds > 1.0 { ((on_clouds - 1.0) / (clouds - 1.0)).max(0.0) } else { 0.0 };
-        let everywhere =
-            trend[m] + supply.price * supply.decline[m] * years + supply.neutrality * neutral;
+        let further =
+            if m == Model::OpenAi.index() { (openai_sellers - 1.0).max(0.0) } else { 0.0 };
+        let everywhere = trend[m]
+            + supply.price * (supply.decline[m] * years + supply.leverage * further)
+            + supply.neutrality * neutral;
         let sellers = on_clouds + availability[m][Venue::Direct.index()];
         let markup = markup(rules, sellers);
         for venue in Venue::ALL {
@@ -133,36 +145,4 @@ fn utilities(
         }
     }
     utilities
-}
-
-/// How the qualities of the models have changed since quarter 0, in utils: gaps to the mean close (M09),
-/// and Microsoft's own models catch up with the best (M08). `qualities` are those of quarter 0, −∞ for
-/// models that nobody can buy. docs/model.md, section 7.4, has the equations.
-#[must_use]
-pub fn quality_trend(rules: &SideRules, qualities: &[f64; MODELS], quarter: u32) -> [f64; MODELS] {
-    let supply = &rules.supply;
-    let years = f64::from(quarter) / 4.0;
-    let closed = 1.0 - exp(-supply.commoditisation * years);
-    let exists = |m: &usize| qualities[*m].is_finite();
-    let (mut weight, mut mean) = (0.0, 0.0);
-    for m in (0..MODELS).filter(exists) {
-        weight += rules.initial_model_shares[m];
-        mean += rules.initial_model_shares[m] * qualities[m];
-    }
-    let mut trend = [0.0; MODELS];
-    if weight == 0.0 {
-        return trend;
-    }
-    mean /= weight;
-    for m in (0..MODELS).filter(exists) {
-        trend[m] = (mean - qualities[m]) * closed;
-    }
-    let own = Model::Microsoft.index();
-    if exists(&own) {
-        let now = |m: usize| qualities[m] + trend[m];
-        let best = (0..MODELS).filter(exists).map(now).fold(f64::NEG_INFINITY, f64::max);
-        let (part, within) = supply.catch_up;
-        trend[own] += part * (years / within).min(1.0) * (best - now(own));
-    }
-    trend
 }

@@ -6,9 +6,11 @@
 mod capacity;
 mod conditions;
 mod prices;
+mod quality;
 mod regime_events;
 
 pub use capacity::{capacity_at_start, loads, queue};
-pub use conditions::{Conditions, Offer, quality_trend};
+pub use conditions::{Conditions, Offer};
 pub use prices::{Equilibrium, bertrand, markup};
+pub use quality::{QualityRace, quality_trend};
 pub use regime_events::RegimeEvents;

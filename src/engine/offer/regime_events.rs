@@ -7,10 +7,7 @@ use time::Duration;
 
 use crate::engine::rules::{Availability, Sector, SideRules};
 use crate::market::{Cloud, Model, Venue};
-use crate::numeric::{Decision, Draws, exponential};
-
-/// The enterprise in the address of draws that belong to none.
-const NOBODY: u32 = u32::MAX;
+use crate::numeric::{Decision, Draws, NOBODY, exponential};
 
 /// More days than any horizon has.
 const NEVER: f64 = 1e5;

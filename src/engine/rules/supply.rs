@@ -1,7 +1,7 @@
 //! Coefficients of prices and capacity.
 
 use crate::market::{CLOUDS, Cloud, MODELS, Model};
-use crate::numeric::kernel::ln;
+use crate::numeric::kernel::{ln, power};
 use crate::numeric::{Fraction, Percent};
 use crate::scenario::Scenario;
 
@@ -31,6 +31,12 @@ pub struct SupplyRules {
     pub committed: [f64; CLOUDS],
     /// How many quarters the commitments run.
     pub committed_for: f64,
+    /// The logarithm of the factor by which OpenAI's price falls with each further cloud that sells its
+    /// models (M25).
+    pub leverage: f64,
+    /// The race of the vendors: which part of a model's lead or lag is left after a quarter, and the standard
+    /// deviation of what a quarter adds, in utils.
+    pub race: (f64, f64),
     /// Commoditisation: the rate per year at which gaps in quality close (M09).
     pub commoditisation: f64,
     /// The fraction of the gap to the best model that Microsoft's own models close, and in how many years
@@ -71,8 +77,25 @@ impl SupplyRules {
             }),
             committed,
             committed_for: 4.0 * scenario.commit_years,
+            leverage: -ln(Percent::new(scenario.leverage).fraction().rest().value()),
+            race: race(scenario),
             commoditisation: scenario.commoditisation,
             catch_up: (scenario.microsoft_quality, scenario.microsoft_years),
         }
     }
+}
+
+/// The coefficients of the race for a quarter: those of an Ornstein–Uhlenbeck process in which `race` is the
+/// standard deviation of a year's changes and of which `race-fade` is lost in a year.
+fn race(scenario: &Scenario) -> (f64, f64) {
+    let kept = Percent::new(scenario.race_fade).fraction().rest().value();
+    let (quarter, variance) = if kept > 0.0 && kept < 1.0 {
+        let rate = -ln(kept);
+        let quarter = power(kept, 0.25);
+        (quarter, (1.0 - quarter * quarter) / (2.0 * rate))
+    } else {
+        // Without reversion it is a plain random walk; with all of it, nothing lasts.
+        (kept, 0.25 * kept)
+    };
+    (quarter, scenario.race * variance.sqrt())
 }

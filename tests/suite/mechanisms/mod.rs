@@ -15,7 +15,7 @@ mod timetable;
 use multihome::scenario::MECHANISMS;
 
 /// The test of each mechanism's claim.
-const CLAIMS: [(&str, fn()); 24] = [
+const CLAIMS: [(&str, fn()); 25] = [
     ("M01", timetable::opening_lets_openai_gain_and_costs_azure),
     ("M02", timetable::a_lag_keeps_a_cloud_waiting_and_a_preview_counts_for_less),
     ("M03", timetable::a_window_keeps_demand_on_azure_unless_azure_is_full),
@@ -40,6 +40,7 @@ const CLAIMS: [(&str, fn()); 24] = [
     ("M22", timetable::others_follow_once_exclusivity_has_ended),
     ("M23", accounts::azure_loses_from_opening_and_the_stake_gains),
     ("M24", customers::customers_gain_from_opening_and_nothing_answers),
+    ("M25", supply::each_further_cloud_lowers_openais_price),
 ];
 
 #[test]

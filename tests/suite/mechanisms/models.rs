@@ -1,6 +1,7 @@
 //! The properties of models, and where they are sold: M05 to M09.
 
 use multihome::engine::Measure;
+use multihome::ensemble::Statistics;
 use multihome::market::{Model, Regime, Timetable, Venue};
 use multihome::scenario::Scenario;
 
@@ -78,5 +79,14 @@ pub fn specialists_hold_their_users_and_commodities_do_not() {
     assert_higher(&alike, &special, Side::A, Measure::Switched, "model");
     let [gaps, level] = ["0", "0.5"].map(|rate| Ensemble::of(&format!("commoditisation={rate}")));
     assert_higher(&gaps, &level, Side::A, Measure::Hhi, "models");
+    // A race makes it uncertain which vendor is ahead, alike on both sides.
+    let [still, race] = ["0", "1"].map(|race| Ensemble::of(&format!("race={race}&horizon=12")));
+    let spread = |ensemble: &Ensemble, side| {
+        Statistics::of(&mut ensemble.figures(side, 12, Measure::Models, "anthropic")).error
+    };
+    for side in [Side::A, Side::B] {
+        assert!(spread(&race, side) > 2.0 * spread(&still, side));
+    }
+    assert!(spread(&race, Side::Difference) < 0.5 * spread(&race, Side::B));
     assert_loses(&gaps, Measure::Share, "azure");
 }

@@ -1,4 +1,4 @@
-//! Prices, capacity and commitments: M13, M14 and M16.
+//! Prices, capacity and commitments: M13, M14, M16 and M25.
 
 use multihome::engine::{Conditions, Measure, Rules, Sector, markup};
 use multihome::market::{CLOUDS, Cloud, MODELS, Venue};
@@ -19,7 +19,7 @@ pub fn prices_move_demand_and_sellers_press_them() {
     assert!(added.is_sorted_by(|fewer, more| fewer > more), "{added:?}");
     // So opening makes OpenAI's models cheaper on Azure too, if clouds add anything to prices at all.
     let relief = |markup: u32| {
-        let link = format!("markup={markup}&breadth=0&neutrality=0");
+        let link = format!("markup={markup}&breadth=0&neutrality=0&leverage=0");
         let rules = Rules::new(&comparison(&link));
         let [closed, open] = rules.sides.each_ref().map(|rules| {
             let worth = &rules.availability[8];
@@ -37,6 +37,16 @@ pub fn prices_move_demand_and_sellers_press_them() {
     });
     assert_higher(&dear, &parity, Side::A, Measure::Direct, "all");
     assert_higher(&parity, &dear, Side::Difference, Measure::Direct, "all");
+}
+
+#[test]
+pub fn each_further_cloud_lowers_openais_price() {
+    let [without, with] = ["0", "10"].map(|leverage| Ensemble::of(&format!("leverage={leverage}")));
+    // The cloud that sells the models alone presses no price.
+    let models = |ensemble: &Ensemble| ensemble.figures(Side::A, 8, Measure::Models, "openai");
+    assert_eq!(models(&without), models(&with));
+    assert_higher(&with, &without, Side::B, Measure::Models, "openai");
+    assert_higher(&with, &without, Side::B, Measure::Surplus, "all");
 }
 
 #[test]
