@@ -33,8 +33,9 @@ pub(crate) struct TextEntryProps {
     pub described_by: Option<AttrValue>,
 }
 
-/// A field for a text or a date. While a year is typed, a date field passes through years such as 0002;
-/// these are refused only if the field loses the focus with them.
+/// A field for a text or a date. A date that is typed is used once the field loses the focus or Enter is
+/// pressed: on its way it passes through other days of the month, and through years such as 0002. One that
+/// is picked in the calendar, or reached with the arrow keys, is used at once.
 #[component]
 pub(crate) fn TextEntry(props: &TextEntryProps) -> Html {
     let TextEntryProps { id, value, on_enter, date, .. } = props;
@@ -42,19 +43,40 @@ pub(crate) fn TextEntry(props: &TextEntryProps) -> Html {
     // What is being typed. Without it, a change elsewhere on the page would put the value in use back
     // into the field, and the next keys would be read as another date or name.
     let draft = use_state(|| None::<AttrValue>);
+    // Whether a date is being typed, not picked.
+    let typing = use_mut_ref(|| false);
     // Why the last text was refused, and the value that was in use then.
     let refused = use_state(|| None::<(String, AttrValue)>);
     let on_input = {
         let draft = draft.setter();
         move |event: InputEvent| draft.set(Some(entered(&event).into()))
     };
+    let commit = {
+        let (on_enter, draft, typing) = (on_enter.clone(), draft.setter(), typing.clone());
+        move |text: String| {
+            *typing.borrow_mut() = false;
+            draft.set(None);
+            on_enter.emit(text);
+        }
+    };
     let on_change = {
-        let (on_enter, draft) = (on_enter.clone(), draft.setter());
+        let (commit, typing) = (commit.clone(), typing.clone());
         move |event: Event| {
             let text = entered(&event);
-            if !date || Kind::Date.takes(&text) {
-                draft.set(None);
-                on_enter.emit(text);
+            if !date || (!*typing.borrow() && Kind::Date.takes(&text)) {
+                commit(text);
+            }
+        }
+    };
+    let on_key = {
+        let (commit, typing) = (commit.clone(), typing.clone());
+        move |event: KeyboardEvent| {
+            let (key, text) = (event.key(), entered(&event));
+            match key.as_str() {
+                "Enter" if date && Kind::Date.takes(&text) => commit(text),
+                "Backspace" | "Delete" => *typing.borrow_mut() = true,
+                _ if key.bytes().all(|byte| byte.is_ascii_digit()) => *typing.borrow_mut() = true,
+                _ => (),
             }
         }
     };
@@ -63,12 +85,18 @@ pub(crate) fn TextEntry(props: &TextEntryProps) -> Html {
         let on_refuse = props.on_refuse.clone();
         move |event: FocusEvent| {
             let text = entered(&event);
+            let was_typing = typing.replace(false);
             // The field then shows the value in use.
             draft.set(None);
-            let why = Kind::Date.refusal(&text).filter(|_| date && text != *value);
-            match (why, &on_refuse) {
+            refused.set(None);
+            if !date || text == *value {
+                return;
+            }
+            match (Kind::Date.refusal(&text), &on_refuse) {
+                (None, _) if was_typing => commit(text),
+                (None, _) => (),
                 (Some(_), Some(on_refuse)) => on_refuse.emit(text),
-                (why, _) => refused.set(why.map(|why| (why, value.clone()))),
+                (Some(why), None) => refused.set(Some((why, value.clone()))),
             }
         }
     };
@@ -83,7 +111,7 @@ pub(crate) fn TextEntry(props: &TextEntryProps) -> Html {
             <input {id} class={props.class.clone()} type={if date { "date" } else { "text" }}
                 value={draft.as_ref().unwrap_or(value).clone()} maxlength={props.longest.clone()}
                 spellcheck="false" aria-label={props.label.clone()} aria-describedby={described_by}
-                oninput={on_input} onchange={on_change} onblur={on_leave} />
+                oninput={on_input} onchange={on_change} onkeydown={on_key} onblur={on_leave} />
             if let Some(why) = reason {
                 <span id={note} class="noted refused" role="alert"
                     ~textContent={words::FieldRefusedStays { why, value }.text()} />
