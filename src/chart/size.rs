@@ -59,12 +59,18 @@ impl Size {
 
     /// A regular font of a size in CSS pixels, with the reader's settings.
     pub(super) fn regular(self, size: f64) -> Type {
-        Type::regular(size).read_with(self.lettering)
+        Type::regular(size).read_with(self.lettering).as_wide_as(self.widest(size))
     }
 
     /// The same in bold.
     pub(super) fn bold(self, size: f64) -> Type {
-        Type::bold(size).read_with(self.lettering)
+        Type::bold(size).read_with(self.lettering).as_wide_as(self.widest(size))
+    }
+
+    /// The largest factor by which texts of a size can be wider: a reader's style sheet that enlarges texts
+    /// may set all of them to one size.
+    fn widest(self, size: f64) -> f64 {
+        if self.lettering.size == 100 { 1.0 } else { (self.font() / size).max(1.0) }
     }
 
     /// Widths below this, in CSS pixels, get the narrow layout with a smaller font.

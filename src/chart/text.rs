@@ -45,15 +45,17 @@ pub(super) struct Type {
     letters: f64,
     /// Further space after each word, as a fraction of the font size.
     words: f64,
+    /// A factor on the widths of texts.
+    wide: f64,
 }
 
 impl Type {
     pub(super) const fn regular(size: f64) -> Self {
-        Self { size, bold: false, letters: 0.0, words: 0.0 }
+        Self { size, bold: false, letters: 0.0, words: 0.0, wide: 1.0 }
     }
 
     pub(super) const fn bold(size: f64) -> Self {
-        Self { size, bold: true, letters: 0.0, words: 0.0 }
+        Self { size, bold: true, letters: 0.0, words: 0.0, wide: 1.0 }
     }
 
     /// The same font with a reader's text settings.
@@ -61,6 +63,11 @@ impl Type {
         let Lettering { letters, words, size } = lettering;
         let [letters, words] = [letters, words].map(|space| f64::from(space) / 1000.0);
         Self { size: self.size * f64::from(size) / 100.0, letters, words, ..self }
+    }
+
+    /// The same font for texts that may be wider by a factor.
+    pub(super) fn as_wide_as(self, wide: f64) -> Self {
+        Self { wide, ..self }
     }
 
     /// The height of a line.
@@ -75,7 +82,7 @@ impl Type {
             let word = if matches!(letter, ' ' | '\u{a0}') { self.words } else { 0.0 };
             width(letter) + self.letters + word
         };
-        text.chars().map(spaced).sum::<f64>() * self.size
+        text.chars().map(spaced).sum::<f64>() * self.size * self.wide
     }
 
     /// A name cut to a width of at most `room`, but to at least one letter.

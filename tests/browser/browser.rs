@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::connection::Connection;
 use crate::driven::Driven;
-use crate::page::{Page, TIMEOUT, leads_away, setting};
+use crate::page::{NAP, Page, TIMEOUT, leads_away, setting};
 use crate::session;
 
 /// An open page in Chromium.
@@ -117,10 +117,16 @@ impl Browser {
     }
 
     /// Clicks an element after scrolling it away from the strip at the lower edge of the window. If the
-    /// page has replaced the element since it was found, nothing was clicked, and it is found again.
+    /// page has replaced or moved the element since it was found, nothing was clicked, and it is found
+    /// again.
     pub async fn click(&self, selector: &str) {
+        let mut waited = Duration::ZERO;
         while let Err(error) = self.try_click(selector).await {
-            assert!(error.is_stale_element_reference(), "{selector}: {error}");
+            let has_moved = error.is_stale_element_reference()
+                || error.to_string().contains("element click intercepted");
+            assert!(has_moved && waited < TIMEOUT, "{selector}: {error}");
+            tokio::time::sleep(NAP).await;
+            waited += NAP;
         }
     }
 

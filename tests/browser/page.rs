@@ -11,7 +11,7 @@ use crate::native;
 pub const TIMEOUT: Duration = Duration::from_secs(120);
 
 /// The time between two checks of a condition.
-const NAP: Duration = Duration::from_millis(25);
+pub const NAP: Duration = Duration::from_millis(25);
 
 /// A setting from the environment, which the step `browser` sets.
 pub fn setting(name: &str) -> String {

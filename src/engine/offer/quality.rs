@@ -102,8 +102,8 @@ mod tests {
             ("race=0.5&race-fade=0", 4, 0.25),
             ("race=0.5&race-fade=0", 8, 0.5),
             // With reversion at rate θ = ln 2 the variance tends to race² / 2θ.
-            ("race=0.5&race-fade=50", 4, 0.25 * 0.75 / (2.0 * 0.693_147)),
-            ("race=0.5&race-fade=50&horizon=60", 60, 0.25 / (2.0 * 0.693_147)),
+            ("race=0.5&race-fade=50", 4, 0.25 * 0.75 / (2.0 * std::f64::consts::LN_2)),
+            ("race=0.5&race-fade=50&horizon=60", 60, 0.25 / (2.0 * std::f64::consts::LN_2)),
             ("race=0.5&race-fade=100", 8, 0.0),
             ("race=0", 8, 0.0),
         ] {

@@ -11,7 +11,7 @@ use crate::scenarios::{cases, scenarios};
 
 /// A comparison in which opening raises the utility of the opened options and of nothing else.
 /// Mechanisms are off that depend on what others chose, on how many models a venue sells, or on how
-/// many venues sell a model.
+/// many venues sell a model, such as OpenAI's leverage.
 fn raises_what_it_opens(comparison: Comparison) -> Comparison {
     comparison
         .with(|side| {
@@ -22,6 +22,7 @@ fn raises_what_it_opens(comparison: Comparison) -> Comparison {
             side.breadth = 0.0;
             side.neutrality = 0.0;
             side.markup = 0.0;
+            side.leverage = 0.0;
             side.ai = comparison.common().ai.max(5.0);
         })
         .under([Regime::Exclusive, Regime::Multicloud])
