@@ -10,7 +10,9 @@ use super::gathering::decisions;
 /// state of both sides. Drawing the population takes about as much. `tests/memory.rs` measures it.
 #[must_use]
 pub fn bytes_per_enterprise(scenario: &Scenario) -> u64 {
-    let decisions = scenario.horizon.div_ceil(scenario.cadence);
+    // Inertia is a rate a year, so the places where AI spend is grow with the years, whatever the cadence:
+    // about as three decisions in two years would have it.
+    let decisions = (3 * scenario.horizon).div_ceil(8);
     let on_a_side = Extent::of(scenario).bytes_per_enterprise(decisions);
     (size_of::<Enterprise>() + size_of::<u64>() + 2 * on_a_side) as u64
 }

@@ -39,6 +39,12 @@ impl Scenario {
         ]
     }
 
+    /// The years between two decisions of an enterprise.
+    #[must_use]
+    pub fn years_between(&self) -> f64 {
+        f64::from(self.cadence) / 4.0
+    }
+
     /// The last quarter of the simulation.
     #[must_use]
     pub const fn end(&self) -> Quarter {

@@ -1,7 +1,8 @@
 //! Protects the promise that a mechanism that is off has no effect: with all of them off, the model
 //! gives, byte for byte, the results that it gave before it had them (model version 1), recorded in
-//! tests/golden/version-1.csv. The record is without AI pull, which model 5 gave another meaning; it was
-//! taken with the last release of model 4, which gave version 1's results with pull too.
+//! tests/golden/version-1.csv. The record is without AI pull and with yearly decisions, since model 5
+//! gave pull another meaning and made inertia a rate a year. It was taken with the last release of model
+//! 4, which gave version 1's results with these too.
 
 use std::path::Path;
 

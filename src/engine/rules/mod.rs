@@ -152,7 +152,7 @@ impl SideRules {
         let extent = Extent::of(scenario);
         let quarters: Vec<Quarter> =
             (0..=scenario.horizon).map(|step| scenario.start.later(step)).collect();
-        let years = f64::from(scenario.cadence) / 4.0;
+        let years = scenario.years_between();
         let core_growth = Percent::new(scenario.growth_core).growth_factor();
         let ai_growth = Percent::new(scenario.growth_ai).growth_factor();
         let growth: Vec<Growth> = (0..=scenario.horizon)
@@ -195,7 +195,7 @@ impl SideRules {
             ai_step: Fraction::new(power(kept / ai_growth, years)).rest(),
             core_step: Fraction::new(power(1.0 / core_growth, years)).rest(),
             switching: Percent::new(scenario.switching).fraction().value(),
-            second_source: Percent::new(scenario.second_source).fraction().value() * years,
+            second_source: Percent::new(scenario.second_source).fraction().value(),
             supply: SupplyRules::new(scenario, &weights),
             ledger: LedgerRules::new(scenario),
             regime_events: RegimeEventRules::new(scenario, &exists),

@@ -1,6 +1,6 @@
 //! Tastes: the coefficients of utility by which enterprises choose.
 
-use crate::market::{CLOUDS, Cloud};
+use crate::market::{CLOUDS, Cloud, MODELS};
 use crate::numeric::Percent;
 use crate::numeric::kernel::{exp, ln, power};
 use crate::scenario::Scenario;
@@ -17,7 +17,8 @@ pub struct Tastes {
     pub rho: f64,
     /// Standard deviation of an enterprise's tastes for models, τ.
     pub spread: f64,
-    /// The factor on the odds of the model used last, e^κ, without and with a gateway.
+    /// The factor on the odds of the model used last, e^κ, without and with a gateway, where κ is that of the
+    /// time between two decisions.
     pub stay: [f64; GATEWAYS],
     /// The same factor on rates within a nest, e^{κ/ρ}.
     pub stay_within: [f64; GATEWAYS],
@@ -66,7 +67,8 @@ impl Weights {
 impl Tastes {
     pub(super) fn new(scenario: &Scenario, weights: &Weights) -> Self {
         let rho = scenario.nest;
-        let kappa = [scenario.inertia_model, scenario.inertia_model * scenario.gateway_factor];
+        let kappa = [1.0, scenario.gateway_factor]
+            .map(|factor| inertia(factor * scenario.inertia_model, scenario.years_between()));
         Self {
             rho,
             spread: 2.0 * scenario.specialisation * weights.capability,
@@ -77,6 +79,14 @@ impl Tastes {
             bundle: exp(scenario.bundle),
         }
     }
+}
+
+/// The inertia of a decision, from that of a year, κ, such that enterprises that decide more often switch
+/// about as often in a year (docs/model.md, section 7.6).
+fn inertia(kappa: f64, years: f64) -> f64 {
+    let others = (MODELS - 1) as f64;
+    // As it is, to the last bit, where enterprises decide once a year.
+    if years == 1.0 { kappa } else { ln((exp(kappa) + others * (1.0 - years) / 2.0) / years) }
 }
 
 impl Placement {

@@ -1,5 +1,6 @@
 //! Protects the model's laws: properties that hold for any parameters, most of them exactly.
 
+mod cadence;
 mod conservation;
 mod figures;
 mod links;
