@@ -835,7 +835,7 @@ lever-licence-until = Microsoft’s licence until
     .evidence = licence to 2032, kept by the agreement of 27 April 2026
 lever-precedent = Others follow
     .help = Each year after OpenAI’s models were first sold on another cloud than Azure, the probability that one more of the models of a single cloud (Gemini, Amazon’s, Microsoft’s) is sold on every cloud.
-    .evidence = an opinion in the sources, without a figure, so it is off unless you ask for it
+    .evidence = an opinion without a figure, so it is off by default
 
 ## How enterprises choose AI models
 
@@ -867,13 +867,13 @@ lever-specialisation = Specialisation
     .help = How much enterprises differ in which model suits them: 0 makes models commodities; 1 gives tastes a standard deviation of 2 utils.
     .evidence = { -disagree }
 lever-commoditisation = Commoditisation
-    .help = The rate at which gaps in quality between models close: after t years e^(−rate · t) of them is left.
+    .help = The rate at which the gaps in quality at the start close: after t years e^(−rate · t) of them is left.
     .evidence = { -disagree }
 lever-race = Race of the vendors
-    .help = How much chance moves the quality of each vendor’s models: the standard deviation of a year’s changes. Both sides meet the same race.
-    .evidence = no figure found; one vendor went from 12 to 32% of enterprises within two years (Menlo)
+    .help = How much chance moves the quality of each vendor’s models: the standard deviation of a year’s changes, before any of them fades. Both sides have the same luck.
+    .evidence = no figure found; one vendor went from 12 to 32% within two years (Menlo)
 lever-race-fade = Leads are lost by
-    .help = How much of a lead or lag that chance has brought is lost each year.
+    .help = How much of a lead or lag that chance has brought is lost each year; at 100 there is no race.
     .evidence = { -no-figure }
 lever-neutrality = Neutral vendors
     .help = Utility of a model that every cloud sells; in proportion where some do.
@@ -969,7 +969,7 @@ lever-discount = Commitment discount
     .help = How much cheaper an enterprise buys on its home cloud, where spend counts towards its commitment.
     .evidence = the low end for large buyers: 10 to 30% (advisers on commitments, 2025)
 lever-second-source = Search for a second source
-    .help = Share of enterprises that look beyond their home cloud for new workloads in a year, on purpose.
+    .help = Share of new workloads that enterprises place beyond their home cloud on purpose.
     .evidence = { -no-figure }
 lever-one-cloud = Enterprises with one cloud
     .help = Share of enterprises that use one cloud at the start.
@@ -1116,7 +1116,7 @@ open-in-multihome = Open in Multihome
 ## The page: about
 
 about-title = About the model
-about-what = Thousands of simulated enterprises decide, once in a while, which AI model to buy, at which venue (a cloud, or the vendor itself), and on which cloud to put new workloads. They stay with what they know, prefer models close to their data, and rarely move what is running. Each history is run twice with the same random events. So the two sides differ only in the rule of distribution, and in what others do in response: once OpenAI’s models are sold elsewhere, other vendors may follow (M22†).
+about-what = Thousands of simulated enterprises decide, once in a while, which AI model to buy, at which venue (a cloud, or the vendor itself), and on which cloud to put new workloads. They stay with what they know, prefer models close to their data, and rarely move what is running. Each history is run twice with the same random events. So the two sides differ only in the rule of distribution. That other vendors follow OpenAI (M22) is an opinion, and off by default.
 about-not = It is a thought experiment, not a forecast: it shows what follows from stated assumptions, not what will happen. Values marked † are assumptions; change them and see whether the answer holds.
 about-sources = About the sources: the shares 31 and 25% are Synergy’s reading of 2024 Q1, not of April 2026, when it read 28 and 21%: choose “Synergy, 2026 Q1” to start from there. Sources that call the Azure-first window secret are wrong: it was announced. And exclusivity was loosened in stages (compute in January 2025, government in October 2025, stateful products in February 2026) before it ended on 27 April 2026.
 patterns-title = The model against published figures

@@ -38,8 +38,8 @@ pub use choice::{
 pub use entity::{Entity, Variable};
 pub use initial::{InitialConditions, Populations, ai_qualities, core_constants, rake, stationary};
 pub use offer::{
-    Conditions, Equilibrium, Offer, QualityRace, RegimeEvents, bertrand, capacity_at_start, loads, markup,
-    quality_trend, queue,
+    Conditions, Equilibrium, Offer, QualityRace, RegimeEvents, bertrand, capacity_at_start, loads,
+    markup, quality_trend, queue,
 };
 pub use outcome::{
     Accounts, COLUMNS, Column, Diary, Figures, Habit, Measure, MeasureUnit, Observer, elsewhere,

@@ -10,8 +10,8 @@ use super::gathering::decisions;
 /// state of both sides. Drawing the population takes about as much. `tests/memory.rs` measures it.
 #[must_use]
 pub fn bytes_per_enterprise(scenario: &Scenario) -> u64 {
-    // Inertia is a rate a year, so the places where AI spend is grow with the years, whatever the cadence:
-    // about as three decisions in two years would have it.
+    // How many venues an enterprise has AI spend at grows with the years, hardly with the cadence, since
+    // inertia is that of a year. Measured: as if three decisions were taken in two years.
     let decisions = (3 * scenario.horizon).div_ceil(8);
     let on_a_side = Extent::of(scenario).bytes_per_enterprise(decisions);
     (size_of::<Enterprise>() + size_of::<u64>() + 2 * on_a_side) as u64
@@ -83,7 +83,8 @@ impl Budget {
     /// not even one enterprise, run and quarter fit.
     #[must_use]
     pub fn smaller(&self, comparison: &Comparison) -> Option<Comparison> {
-        let Scenario { enterprises, replicates: runs, horizon, .. } = self.smaller_side(comparison.common())?;
+        let Scenario { enterprises, replicates: runs, horizon, .. } =
+            self.smaller_side(comparison.common())?;
         Some(comparison.with(|side| {
             (side.enterprises, side.replicates, side.horizon) = (enterprises, runs, horizon);
         }))
@@ -101,11 +102,12 @@ impl Budget {
         smaller.enterprises = rounded(scenario.enterprises, room);
         let few = scenario.replicates.min(FEW_RUNS);
         let each = decisions(&smaller);
-        smaller.replicates =
-            rounded(smaller.replicates, self.decisions / each.max(1)).max(few.min(smaller.replicates));
+        smaller.replicates = rounded(smaller.replicates, self.decisions / each.max(1))
+            .max(few.min(smaller.replicates));
         let rounds =
             |scenario: &Scenario| decisions(scenario) / u64::from(scenario.enterprises.max(1));
-        let room = self.decisions / (rounds(&smaller).max(1) * u64::from(smaller.replicates.max(1)));
+        let room =
+            self.decisions / (rounds(&smaller).max(1) * u64::from(smaller.replicates.max(1)));
         let few = smaller.enterprises.min(FEW_ENTERPRISES);
         smaller.enterprises = rounded(smaller.enterprises, room).max(few);
         while smaller.horizon > 1 && !Demand::of(&smaller).fits(self) {

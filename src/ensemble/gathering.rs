@@ -221,7 +221,12 @@ mod tests {
     use crate::ensemble::simulate_chunk;
 
     fn comparison() -> Comparison {
-        Comparison::of(Scenario { enterprises: 30, horizon: 4, replicates: 9, ..Scenario::default() })
+        Comparison::of(Scenario {
+            enterprises: 30,
+            horizon: 4,
+            replicates: 9,
+            ..Scenario::default()
+        })
     }
 
     #[test]

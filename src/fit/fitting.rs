@@ -138,7 +138,10 @@ mod tests {
     use crate::scenario::Scenario;
 
     fn run(comparison: &Comparison) -> Result<Summary, InvalidScenario> {
-        Ok(Summary::of(ensemble::simulate_chunk(&Rules::new(comparison), 0..comparison.common().replicates)))
+        Ok(Summary::of(ensemble::simulate_chunk(
+            &Rules::new(comparison),
+            0..comparison.common().replicates,
+        )))
     }
 
     fn small() -> Comparison {

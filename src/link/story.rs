@@ -60,7 +60,7 @@ pub const STORIES: [Story; 12] = [
     Story {
         key: "commodities",
         name: words::STORY_COMMODITIES,
-        link: "specialisation=0.1&commoditisation=0.5&price-tail=10",
+        link: "specialisation=0.1&commoditisation=0.5&price-tail=10&race=0",
         hint: words::STORY_COMMODITIES_LOOK,
         mechanisms: &["M09", "M13"],
     },

@@ -97,7 +97,7 @@ macro_rules! rows {
             Core Common "bundle" bundle: f64 = 1.3, number(0.0, 4.0, 0.1, Unit::Utility), ["M08"], Source;
             Core Common "shop" shop: f64 = 40.0, number(0.0, 100.0, 5.0, Unit::Percent), ["M08"], Assumption;
             Core Common "discount" discount: f64 = 10.0, number(0.0, 30.0, 1.0, Unit::Percent), ["M12"], Source;
-            Core PerSide "second-source" second_source: f64 = 5.0, number(0.0, 50.0, 1.0, Unit::PercentAYear), ["M18"], Assumption;
+            Core PerSide "second-source" second_source: f64 = 5.0, number(0.0, 50.0, 1.0, Unit::Percent), ["M18"], Assumption;
             Core Common "one-cloud" one_cloud: InitialShare = InitialShare::percent(24), Kind::InitialShare, ["M18"], Source;
             Core Common "two-clouds" two_clouds: InitialShare = InitialShare::percent(45), Kind::InitialShare, ["M18"], Source;
             Core Common "three-clouds" three_clouds: InitialShare = InitialShare::percent(19), Kind::InitialShare, ["M18"], Source;

@@ -343,9 +343,6 @@ fn brief(figure: &str) -> String {
 fn defaults_from_single_sources_have_their_rows() {
     let scenario = Scenario::default();
     for (figure, default) in [
-        ("aws_growth", scenario.growth_aws),
-        ("azure_growth", scenario.growth_azure),
-        ("google_cloud_growth", scenario.growth_gcp),
         ("egress_aws", scenario.egress_aws),
         ("egress_azure", scenario.egress_azure),
         ("egress_google", scenario.egress_gcp),

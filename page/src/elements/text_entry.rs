@@ -35,7 +35,7 @@ pub(crate) struct TextEntryProps {
 
 /// A field for a text or a date. A date that is typed is used once the field loses the focus or Enter is
 /// pressed: on its way it passes through other days of the month, and through years such as 0002. One that
-/// is picked in the calendar, or reached with the arrow keys, is used at once.
+/// is reached with the arrow keys, or picked in the calendar and not typed at before, is used at once.
 #[component]
 pub(crate) fn TextEntry(props: &TextEntryProps) -> Html {
     let TextEntryProps { id, value, on_enter, date, .. } = props;
@@ -73,9 +73,10 @@ pub(crate) fn TextEntry(props: &TextEntryProps) -> Html {
         move |event: KeyboardEvent| {
             let (key, text) = (event.key(), entered(&event));
             match key.as_str() {
-                "Enter" if date && Kind::Date.takes(&text) => commit(text),
+                "Enter" if date && *typing.borrow() && Kind::Date.takes(&text) => commit(text),
+                "ArrowUp" | "ArrowDown" => *typing.borrow_mut() = false,
                 "Backspace" | "Delete" => *typing.borrow_mut() = true,
-                _ if key.bytes().all(|byte| byte.is_ascii_digit()) => *typing.borrow_mut() = true,
+                key if key.chars().all(char::is_numeric) => *typing.borrow_mut() = true,
                 _ => (),
             }
         }

@@ -96,8 +96,8 @@ impl<P: Precision> Attachment<P> {
         for c in 0..rules.extent.clouds {
             self.shares[c] = self.shares[c] / total;
         }
-        let last =
-            enterprises.map(|(position, _)| side.spend_state.last(position).map_or(MODELS, Model::index));
+        let last = enterprises
+            .map(|(position, _)| side.spend_state.last(position).map_or(MODELS, Model::index));
         self.last = P::gather(last.map(|last| P::scalar(last as f64)));
         self.sound = P::answer([true; LANES]);
         let stay = P::splat(P::rate(tastes.stay_within[kernel.gateway]));

@@ -255,7 +255,11 @@ impl<'a> Round<'a> {
     pub fn decide_all_exactly(&self, due: impl Iterator<Item = usize>, sides: &mut [Side; 2]) {
         let mut results = Results::default();
         for position in due {
-            self.decide_exactly(Batch { positions: [position; LANES], count: 1 }, sides, &mut results);
+            self.decide_exactly(
+                Batch { positions: [position; LANES], count: 1 },
+                sides,
+                &mut results,
+            );
         }
     }
 }

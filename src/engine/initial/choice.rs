@@ -194,9 +194,9 @@ fn inverse_rates_of_models(four: [&InitialDemand<'_>; LANES]) -> [f32x4; MODELS]
 mod tests {
     use super::*;
     use crate::engine::Rules;
+    use crate::link::read;
     use crate::market::Cloud;
     use crate::numeric::kernel::exp;
-    use crate::link::read;
 
     /// Odds from tastes of up to `size`, a few of them 0.
     fn odds(number: u32, size: f64) -> impl Iterator<Item = [f64; MODELS]> {

@@ -84,7 +84,11 @@ fn round_row<const N: usize>(parts: &[f64; N], row: u64) -> [u64; N] {
 
 /// Moves spend within rows from columns with too much to columns with too little; with `within_pattern`,
 /// only to clouds that the enterprise already uses.
-fn balance_columns<const N: usize>(spend: &mut [[u64; N]], columns: &[u64; N], within_pattern: bool) {
+fn balance_columns<const N: usize>(
+    spend: &mut [[u64; N]],
+    columns: &[u64; N],
+    within_pattern: bool,
+) {
     let mut excess: [i64; N] = columns.map(|column| -column.cast_signed());
     for row in spend.iter() {
         for c in 0..N {

@@ -75,7 +75,6 @@ impl Conditions {
         let openai = Model::OpenAi.index();
         let mut opened = *availability;
         opened.open(Model::OpenAi, &rules.regime_events.reach);
-        let sellers = openai_sellers(&opened);
         let opened = &opened.0[Sector::General as usize];
         let utilities = utilities(rules, quarter, opened, sellers, trend, loads);
         let mut everywhere = utilities[openai].map(|utility| exp(utility / rho));

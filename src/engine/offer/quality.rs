@@ -12,7 +12,7 @@ use crate::numeric::{Decision, Draws, NOBODY, quantile};
 pub struct QualityRace(Vec<[f64; MODELS]>);
 
 impl QualityRace {
-    /// Draws the race of a replicate: w(t) = φ·w(t − 1) + σ·z, with φ and σ of a quarter from the rules and z
+    /// Draws the race of a replicate: w(t) = η·w(t − 1) + σ·z, with η and σ of a quarter from the rules and z
     /// normal.
     #[must_use]
     pub fn new(rules: &SideRules, draws: &Draws) -> Self {

@@ -109,8 +109,8 @@ fn followers(rules: &SideRules, draws: &Draws, first_sale: Option<u32>) -> Vec<(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::market::Regime;
     use crate::link::read;
+    use crate::market::Regime;
     use crate::scenario::Scenario;
     use time::Date;
 

@@ -96,7 +96,8 @@ impl Diary {
     pub(in crate::engine) fn note(&mut self, rules: &Rules, quarter: u32, sides: &[Side; 2]) {
         for (side, rules) in sides.iter().zip(&rules.sides) {
             let positions = followed(rules, self.every).map(|i| rules.cohorts.position(i as u32));
-            self.habits.extend(positions.map(|position| Habit::of(rules, side, quarter, position).pack()));
+            self.habits
+                .extend(positions.map(|position| Habit::of(rules, side, quarter, position).pack()));
         }
     }
 

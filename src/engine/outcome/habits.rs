@@ -41,7 +41,9 @@ impl Habits {
         let mut positions = cohorts.by_number();
         if let Some(row) = spend_state.few() {
             for _ in 0..cohorts.enterprises() / 2 {
-                let (Some(first), Some(second)) = (positions.next(), positions.next()) else { break };
+                let (Some(first), Some(second)) = (positions.next(), positions.next()) else {
+                    break;
+                };
                 sums.add_two([row(first), row(second)], growth);
             }
         }
@@ -103,9 +105,14 @@ pub(super) fn clouds_used(spend: &[f64; CLOUDS]) -> usize {
 }
 
 /// An enterprise's spend on each cloud, core and AI.
-pub(super) fn cloud_spend(spend_state: &SpendState, position: usize, growth: Growth) -> [f64; CLOUDS] {
+pub(super) fn cloud_spend(
+    spend_state: &SpendState,
+    position: usize,
+    growth: Growth,
+) -> [f64; CLOUDS] {
     let mut spend = [0.0; CLOUDS];
-    let clouds = spend.iter_mut().zip(spend_state.core(position)).zip(spend_state.ai_on_clouds(position));
+    let clouds =
+        spend.iter_mut().zip(spend_state.core(position)).zip(spend_state.ai_on_clouds(position));
     for ((spend, core), ai) in clouds {
         *spend = float(*core) * growth.core + float(*ai) * growth.ai;
     }

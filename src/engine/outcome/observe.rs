@@ -110,7 +110,12 @@ fn observe_shares(totals: &Totals, growth: Growth, figures: &mut Figures) -> [f6
 
 /// The choice of enterprises that have no cloud yet, in percent: core placement without inertia and tastes,
 /// averaged over Microsoft shops and others (M08).
-fn new_customers(rules: &SideRules, population: &Population, quarter: u32, side: &Side) -> [f64; CLOUDS] {
+fn new_customers(
+    rules: &SideRules,
+    population: &Population,
+    quarter: u32,
+    side: &Side,
+) -> [f64; CLOUDS] {
     let offer = &side.conditions.offers[Sector::General as usize];
     let qualities = population.qualities.map(exp);
     let lambda = rules.placement.pull[quarter as usize];
@@ -158,7 +163,9 @@ pub fn elsewhere(rules: &Rules, sides: &[Side; 2]) -> ([[u32; CLOUDS]; CLOUDS], 
     let mut flows = [[0; CLOUDS]; CLOUDS];
     let (mut moved, mut all) = (0.0, 0.0);
     for position in common.cohorts.by_number() {
-        let spend = |side_index: usize| cloud_spend(&sides[side_index].spend_state, position, growth[side_index]);
+        let spend = |side_index: usize| {
+            cloud_spend(&sides[side_index].spend_state, position, growth[side_index])
+        };
         let [a, b] = [spend(0), spend(1)];
         flows[largest(&a)][largest(&b)] += 1;
         let (mut gained, mut lost) = (0.0, 0.0);

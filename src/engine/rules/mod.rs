@@ -18,7 +18,7 @@ use std::sync::Arc;
 use time::Date;
 
 use crate::engine::spend::Cohorts;
-use crate::market::{CLOUDS, Cloud, MODELS, Model, InitialShare, Quarter, Regime, Terms, Venue};
+use crate::market::{CLOUDS, Cloud, InitialShare, MODELS, Model, Quarter, Regime, Terms, Venue};
 use crate::numeric::kernel::{exp, power};
 use crate::numeric::{Fraction, Percent, quantile};
 use crate::scenario::{Comparison, Scenario};
@@ -146,7 +146,8 @@ impl SideRules {
     }
 
     fn of_sizes(scenario: &Scenario, sizes: Arc<[u64]>) -> Self {
-        let initial_shares = scenario.initial_shares().map(|initial_share| u64::from(initial_share.hundredths()));
+        let initial_shares =
+            scenario.initial_shares().map(|initial_share| u64::from(initial_share.hundredths()));
         let exists = Venue::ALL
             .map(|venue| venue.cloud().is_none_or(|cloud| initial_shares[cloud.index()] > 0));
         let extent = Extent::of(scenario);

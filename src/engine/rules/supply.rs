@@ -86,16 +86,19 @@ impl SupplyRules {
 }
 
 /// The coefficients of the race for a quarter: those of an Ornstein–Uhlenbeck process in which `race` is the
-/// standard deviation of a year's changes and of which `race-fade` is lost in a year.
+/// standard deviation of a year's changes before any of them fades, and of which `race-fade` is lost in a
+/// year.
 fn race(scenario: &Scenario) -> (f64, f64) {
     let kept = Percent::new(scenario.race_fade).fraction().rest().value();
-    let (quarter, variance) = if kept > 0.0 && kept < 1.0 {
-        let rate = -ln(kept);
-        let quarter = power(kept, 0.25);
-        (quarter, (1.0 - quarter * quarter) / (2.0 * rate))
+    let (quarter, variance) = if kept == 1.0 {
+        // Without reversion it is a plain random walk.
+        (1.0, 0.25)
+    } else if kept == 0.0 {
+        // Where everything is lost within a year, nothing is gained.
+        (0.0, 0.0)
     } else {
-        // Without reversion it is a plain random walk; with all of it, nothing lasts.
-        (kept, 0.25 * kept)
+        let quarter = power(kept, 0.25);
+        (quarter, (1.0 - quarter * quarter) / (-2.0 * ln(kept)))
     };
     (quarter, scenario.race * variance.sqrt())
 }

@@ -82,11 +82,14 @@ impl Tastes {
 }
 
 /// The inertia of a decision, from that of a year, κ, such that enterprises that decide more often switch
-/// about as often in a year (docs/model.md, section 7.6).
+/// as often in a year (docs/model.md, section 7.6). Without inertia there is none, however often they decide.
 fn inertia(kappa: f64, years: f64) -> f64 {
-    let others = (MODELS - 1) as f64;
     // As it is, to the last bit, where enterprises decide once a year.
-    if years == 1.0 { kappa } else { ln((exp(kappa) + others * (1.0 - years) / 2.0) / years) }
+    if kappa == 0.0 || years == 1.0 {
+        return kappa;
+    }
+    let others = (MODELS - 1) as f64;
+    ln(others / (power(1.0 + others * exp(-kappa), years) - 1.0))
 }
 
 impl Placement {
@@ -120,14 +123,32 @@ fn organic(scenario: &Scenario, step: u32) -> [f64; CLOUDS] {
         Cloud::Gcp => scenario.growth_gcp,
         _ => scenario.growth_other,
     });
-    let market: f64 =
-        growth.iter().zip(scenario.initial_shares()).map(|(growth, initial_share)| growth * initial_share.fraction()).sum();
+    let market: f64 = growth
+        .iter()
+        .zip(scenario.initial_shares())
+        .map(|(growth, initial_share)| growth * initial_share.fraction())
+        .sum();
     growth.map(|growth| left * ln(growth / market))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_year_of_decisions_has_the_inertia_of_a_year() {
+        for kappa in [0.5, 2.0, 4.1, 8.0] {
+            for quarters in [1, 2, 3, 4] {
+                let years = f64::from(quarters) / 4.0;
+                // The probability of staying with one of six equal models.
+                let stays = |kappa: f64| exp(kappa) / (exp(kappa) + 5.0);
+                let (once, often) =
+                    (stays(kappa), power(stays(inertia(kappa, years)), 1.0 / years));
+                assert!((once - often).abs() < 1e-12, "{kappa}, {years}: {once} and {often}");
+            }
+        }
+        assert_eq!([0.25, 0.5, 0.75, 1.0].map(|years| inertia(0.0, years)), [0.0; 4]);
+    }
 
     #[test]
     fn organic_growth_favours_clouds_that_outgrow_the_market_and_fades() {

@@ -62,7 +62,8 @@ impl SpendState {
     ) {
         self.totals.core = [0; CLOUDS];
         for (position, spend) in positions.zip(spend) {
-            for (c, (cell, spend)) in self.by_cloud.core_mut(position).iter_mut().zip(spend).enumerate()
+            for (c, (cell, spend)) in
+                self.by_cloud.core_mut(position).iter_mut().zip(spend).enumerate()
             {
                 *cell = *spend;
                 self.totals.core[c] += spend;

@@ -10,7 +10,7 @@ use crate::words;
 use super::change::{Change, FEW, Spread};
 use super::clause::{compared_with_a, condition_of_b, sold};
 use super::number::{percent, points};
-use super::reason::{opens_by, why_nothing_differs};
+use super::reason::{first_sale_elsewhere, why_nothing_differs};
 
 /// A part of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,10 +129,11 @@ pub fn method(comparison: &Comparison, runs: u32) -> String {
         words::MethodSides { a: &a, b: &b }.text()
     };
     let mut more = String::new();
-    // Other models follow the precedent after a year at the earliest.
-    let has_time = comparison.common().horizon.checked_sub(4).is_some_and(|last| {
-        comparison.sides().into_iter().any(|side| opens_by(side, last) == Some(true))
-    });
+    // Other models follow the precedent a year after the first sale elsewhere at the earliest.
+    let has_time = comparison
+        .sides()
+        .into_iter()
+        .any(|side| first_sale_elsewhere(side).is_some_and(|first| first + 4 <= side.horizon));
     // If the sides differ in it, it is listed with the other differences.
     let [precedent, other] = comparison.sides().map(|side| side.precedent);
     if precedent > 0.0 && precedent == other && has_time {

@@ -75,6 +75,10 @@ fn the_method_names_followers_with_enough_time_and_an_absent_seller() {
         ("precedent=50&horizon=5", true),
         ("precedent=50&opening=2040-01-01", false),
         ("precedent=50&b=custom", false),
+        ("precedent=50&window=1095&horizon=8", false),
+        ("precedent=50&openai=0", false),
+        // The preview of February 2026 comes before the end of exclusivity.
+        ("precedent=50&b=as-it-happened&horizon=4", true),
         ("", false),
     ] {
         assert_eq!(

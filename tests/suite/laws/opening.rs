@@ -23,8 +23,6 @@ fn raises_what_it_opens(comparison: Comparison) -> Comparison {
             side.neutrality = 0.0;
             side.markup = 0.0;
             side.leverage = 0.0;
-            // Inertia within a year, which remains at 0, depends on what was chosen.
-            side.cadence = 4;
             side.ai = comparison.common().ai.max(5.0);
         })
         .under([Regime::Exclusive, Regime::Multicloud])

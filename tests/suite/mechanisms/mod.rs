@@ -37,7 +37,7 @@ const CLAIMS: [(&str, fn()); 25] = [
     ("M19", customers::exclusivity_blocks_demand_and_helps_anthropic),
     ("M20", timetable::the_clause_ends_exclusivity_early),
     ("M21", timetable::the_licence_keeps_azure_selling_whatever_openai_does),
-    ("M22", timetable::others_follow_once_exclusivity_has_ended),
+    ("M22", timetable::others_follow_once_openai_is_sold_elsewhere),
     ("M23", accounts::azure_loses_from_opening_and_the_stake_gains),
     ("M24", customers::customers_gain_from_opening_and_nothing_answers),
     ("M25", supply::each_further_cloud_lowers_openais_price),

@@ -2,6 +2,8 @@
 
 use multihome::engine::{Conditions, Measure, Rules, Sector, markup};
 use multihome::market::{CLOUDS, Cloud, MODELS, Venue};
+use multihome::numeric::kernel::ln;
+use multihome::scenario::Scenario;
 
 use super::comparison::{Ensemble, Side, assert_gains, assert_higher, comparison};
 
@@ -47,6 +49,26 @@ pub fn each_further_cloud_lowers_openais_price() {
     assert_eq!(models(&without), models(&with));
     assert_higher(&with, &without, Side::B, Measure::Models, "openai");
     assert_higher(&with, &without, Side::B, Measure::Surplus, "all");
+    // By −w·ln(1 − leverage) for each further cloud, in the weights of the general sector.
+    let rates = |leverage: u32| {
+        let rules = Rules::new(&comparison(&format!("leverage={leverage}")));
+        rules.sides.each_ref().map(|rules| {
+            let worth = &rules.availability[8];
+            let conditions = Conditions::new(rules, 8, worth, &[0.0; MODELS], &[0.0; CLOUDS]);
+            let openai = &conditions.offers[Sector::General as usize].on_sale[0];
+            let listings = &worth.0[Sector::General as usize][0];
+            let on = |cloud| listings[Venue::Cloud(cloud).index()];
+            let sellers: f64 = Cloud::ALL.into_iter().map(on).sum();
+            let utility = rules.tastes.rho * ln(openai[Venue::Cloud(Cloud::Azure).index()]);
+            (utility, sellers)
+        })
+    };
+    let ([alone, before], [same, after]) = (rates(0), rates(10));
+    assert_eq!(alone, same);
+    let further = before.1 - 1.0;
+    assert!(further > 1.0 && further.fract() > 0.0, "{further}");
+    let expected = -Scenario::default().weight_price * ln(0.9) * further;
+    assert!((after.0 - before.0 - expected).abs() < 1e-9, "{} and {expected}", after.0 - before.0);
 }
 
 #[test]

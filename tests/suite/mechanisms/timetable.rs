@@ -111,7 +111,7 @@ pub fn the_licence_keeps_azure_selling_whatever_openai_does() {
 }
 
 #[test]
-pub fn others_follow_once_exclusivity_has_ended() {
+pub fn others_follow_once_openai_is_sold_elsewhere() {
     let [alone, followed] =
         ["0", "100"].map(|odds| Ensemble::of(&format!("precedent={odds}&horizon=16")));
     // Google Cloud no longer has Gemini to itself.
@@ -119,7 +119,7 @@ pub fn others_follow_once_exclusivity_has_ended() {
     assert_higher(&followed, &alone, Side::B, Measure::Models, "gemini");
     let gcp = |ensemble: &Ensemble| ensemble.figures(Side::A, 16, Measure::ShareAi, "gcp");
     assert_eq!(gcp(&alone), gcp(&followed), "nobody follows what has not happened");
-    // A follower that is certain is on every cloud a year after the end, and only on clouds that exist.
+    // A follower that is certain is on every cloud a year after the first sale, and only on clouds that exist.
     let only = comparison("precedent=100&gemini=0&amazon-models=0");
     let rules = Rules::new(&only);
     let events = RegimeEvents::new(&rules.sides[1], &Draws::new(1, 0));

@@ -1,6 +1,6 @@
 //! The steps of the test suite.
 
-use std::fmt;
+use std::{fmt, fs};
 
 use anyhow::Result;
 use clap::ValueEnum;
@@ -74,7 +74,7 @@ impl Step {
         let cargo = |arguments: &[&str]| run(&mut project.cargo(arguments));
         let test = |what: &[&str]| run(project.cargo(what).arg("--").args(arguments));
         match self {
-            Self::Fmt => cargo(&["fmt", "--all", "--check"])?,
+            Self::Fmt => fmt(project)?,
             Self::Clippy => {
                 cargo(&[&["clippy"], NATIVE, &["--all-targets"], DENY].concat())?;
                 // `--all-targets` leaves these out, since `cargo test` must not run them.
@@ -131,6 +131,9 @@ impl fmt::Display for Step {
 const NATIVE: &[&str] =
     &["--workspace", "--exclude", "multihome-page", "--features", "xtask/bundler"];
 
+/// The edition of the code, as in Cargo.toml.
+const EDITION: &str = "2024";
+
 /// How the page is compiled, for the steps that check its code.
 const PAGE: &[&str] = &["--package", "multihome-page", "--target", TARGET];
 
@@ -144,6 +147,20 @@ const XTASK: &[&str] = &["test", "--package", "xtask", "--profile", "xtask"];
 /// The builds in which digits are computed, besides that of the native tests, which has optimisation
 /// level 1 and all features.
 const BUILDS: [(&str, &str); 3] = [("dev", ""), ("release", ""), ("release", "cli,parallel")];
+
+/// `cargo fmt` finds a module by its declaration, and does not see those that a macro declares in
+/// src/lib.rs, so the modules of the library are checked by their files too.
+fn fmt(project: &Project) -> Result<()> {
+    run(&mut project.cargo(&["fmt", "--all", "--check"]))?;
+    let mut modules = Vec::new();
+    for entry in fs::read_dir(project.root().join("src"))? {
+        let module = entry?.path().join("mod.rs");
+        if module.exists() {
+            modules.push(module);
+        }
+    }
+    run(project.command("rustfmt").args(["--check", "--edition", EDITION]).args(modules))
+}
 
 fn doc(project: &Project, what: &[&str]) -> Result<()> {
     let mut command = project.cargo(&["doc", "--no-deps"]);
