@@ -232,7 +232,7 @@ fn speed_of_the_page() {
          its own, is awaited by those alone who read it. What \
          new enterprises cost: each population is drawn and calibrated to the initial shares before its first quarter.\n",
         median(natives),
-        extent.bytes_per_enterprise(default.common().horizon / default.common().cadence),
+        (state - traits as u64 - size_of::<u64>() as u64) / 2,
     );
     let text = page_of(&report, &notes, workers);
     println!("{text}");
