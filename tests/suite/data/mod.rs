@@ -1,5 +1,7 @@
 //! Protects the cited figures: every figure quoted in the code equals its row in `data/`.
 
+mod single_figures;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -313,62 +315,6 @@ fn clouds_per_enterprise_are_those_of_the_survey() {
         let error = (expected * (1.0 - expected) / all).sqrt();
         assert!((found - expected).abs() < 5.0 * error, "{found} is not {expected} ± {error}");
     }
-}
-
-#[test]
-fn the_accounts_and_commitments_are_those_of_the_deal() {
-    let timeline = Table::read("deal_timeline");
-    let comparison = Comparison::default();
-    let recapitalisation = &timeline.row(&[("date", "2025-10-28")])["event"];
-    assert!(recapitalisation.contains(&format!("Microsoft ~{}%", comparison.common().stake)));
-    assert!(recapitalisation.contains(&format!("${}bn Azure", comparison.common().commit_azure)));
-    let cap = &timeline.row(&[("date", "2026-05 (date not seen)")])["event"];
-    assert!(cap.contains(&format!("${}bn cap", comparison.common().revenue_cap)), "{cap}");
-    // In addition to 38 billion that are older than the timeline.
-    let aws = &timeline.row(&[("date", "2026-02-27")])["event"];
-    let (added, years) = (comparison.common().commit_aws - 38.0, comparison.common().commit_years);
-    assert!(aws.contains(&format!("AWS deal +${added}bn/{years}y")), "{aws}");
-    assert_quotes("commit-aws", "on top of an earlier $38 billion");
-    let presets = Table::read("start_presets");
-    let note = &presets.row(&[("preset", "synergy-2026q1")])["note"];
-    assert!(note.contains(&format!("market {} bn USD", comparison.common().market)), "{note}");
-}
-
-/// The value of a figure that several sources are needed for, as printed.
-fn brief(figure: &str) -> String {
-    Table::read("brief_figures").row(&[("figure", figure)])["value"].clone()
-}
-
-#[test]
-fn defaults_from_single_sources_have_their_rows() {
-    let scenario = Scenario::default();
-    for (figure, default) in [
-        ("egress_aws", scenario.egress_aws),
-        ("egress_azure", scenario.egress_azure),
-        ("egress_google", scenario.egress_gcp),
-        ("weight_price", scenario.weight_price),
-        ("weight_quality", scenario.weight_quality),
-        ("weight_security", scenario.weight_security),
-        ("weight_capability", scenario.weight_capability),
-        ("azure_ai_capacity_growth", scenario.capacity_azure),
-        ("commit_azure", scenario.commit_azure),
-        ("revenue_share", scenario.revenue_share),
-        ("revenue_cap", scenario.revenue_cap),
-        ("custom_chip_saving", scenario.chips),
-    ] {
-        assert_eq!(brief(figure).parse::<f64>().unwrap(), default, "{figure}");
-    }
-    assert_eq!(brief("commit_aws_first"), "38");
-    assert_eq!(scenario.market, brief("market").parse::<f64>().unwrap().round());
-    let (low, high) = ("10", "30");
-    assert_eq!(brief("commitment_discount"), format!("{low}-{high}"));
-    assert_eq!(scenario.discount, low.parse::<f64>().unwrap());
-    assert_quotes("discount", &format!("{low} to {high}%"));
-    assert_quotes("capacity-azure", "80% in fiscal 2026, a plan (Directions on Microsoft)");
-    assert_quotes("chips", "30%: Amazon’s own claim");
-    let weight = &Table::read("brief_figures").row(&[("figure", "weight_price")])["note"].clone();
-    assert!(weight.contains("not a coefficient of log price"), "{weight}");
-    assert_quotes("weight-price", "Menlo, 2024): no coefficient");
 }
 
 /// Synergy re-based its shares for 2024 Q3: Microsoft reads 23% before and 20% then. Figures of one
