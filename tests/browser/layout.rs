@@ -29,6 +29,38 @@ fn the_page_fits_every_width_in_both_themes() {
 }
 
 #[test]
+fn the_mark_of_a_changed_lever_moves_nothing() {
+    test(async |page| {
+        for language in ["en", "de"] {
+            page.visit(&format!(
+                "?v=1&n=150&runs=4&lang={language}&window=365&pull=2&waiver=20&cadence=2&markup=5"
+            ))
+            .await;
+            page.until("document.querySelector('.group')").await;
+            page.script(
+                "for (const group of document.querySelectorAll('.group')) group.open = true",
+            )
+            .await;
+            page.until("document.querySelectorAll('.field.changed').length > 6").await;
+            for width in WIDTHS {
+                size(page, width, "light").await;
+                let moved = "const heights = () =>
+                        [...document.querySelectorAll('.field label')].map(label => label.offsetHeight);
+                    const marked = heights();
+                    const none = document.createElement('style');
+                    none.textContent = '.mark { display: none }';
+                    document.head.append(none);
+                    const plain = heights();
+                    none.remove();
+                    const moved = marked.filter((height, i) => height !== plain[i]).length;
+                    return [moved, Math.max(0, document.documentElement.scrollWidth - innerWidth)]";
+                assert_eq!(page.script(moved).await, json!([0, 0]), "{language}, {width} px");
+            }
+        }
+    });
+}
+
+#[test]
 fn the_whole_page_fits_with_everything_open() {
     test(async |page| {
         page.visit("?v=1&n=150&runs=5&cloud5=4&timetable=openai@aws:2026-06-01:0.5").await;
