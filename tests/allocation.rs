@@ -38,7 +38,7 @@ fn a_quarter_allocates_nothing() {
         }))
     };
     // Without AI spend, no portfolio grows.
-    let core_only = Comparison::of(Scenario { ai: 0.0, ..Scenario::default() });
+    let core_only = Comparison::of(Scenario::default().without_ai());
     for cadence in [1, 4] {
         assert_eq!(lasting(10, cadence, &core_only), lasting(60, cadence, &core_only));
     }

@@ -36,19 +36,21 @@ pub use choice::{
     ChoiceSet, OPTIONS, Race, Shocks, first_arrival, log_sum, logit, nested_logit, tag,
 };
 pub use entity::{Entity, Variable};
-pub use initial::{InitialConditions, Populations, ai_qualities, core_constants, rake, stationary};
+pub use initial::{
+    AiConstants, Buyers, InitialConditions, Populations, core_constants, rake, stationary,
+};
 pub use offer::{
-    Conditions, Equilibrium, Offer, QualityRace, RegimeEvents, bertrand, capacity_at_start, loads,
-    markup, quality_trend, queue,
+    Capacity, Circumstances, Conditions, Equilibrium, Offer, Outages, QualityRace, RegimeEvents,
+    bertrand, channel, credits, quality_trend,
 };
 pub use outcome::{
     Accounts, COLUMNS, Column, Diary, Figures, Habit, Measure, MeasureUnit, Observer, elsewhere,
 };
 pub use replicate::{Outcome, replicate, replicate_from};
 pub use rules::{
-    Availability, ByHome, Enterprise, Extent, Friction, GATEWAYS, Growth, LedgerRules, Placement,
-    Population, RegimeEventRules, Rules, SECTORS, Sector, SideRules, SupplyRules, Tastes, Traits,
-    UNITS_PER_ENTERPRISE, at_venues, availability_weight,
+    Availability, ByHome, Enterprise, Extent, Friction, GATEWAYS, Growth, InitialSales,
+    LedgerRules, Placement, Population, RegimeEventRules, Rules, SECTORS, Sector, SideRules,
+    SupplyRules, Tastes, TenantRules, Traits, UNITS_PER_ENTERPRISE, at_venues, availability_weight,
 };
 pub use side::{SEGMENTS, Side, Tally};
 pub use spend::{Cohorts, SpendState, Totals};

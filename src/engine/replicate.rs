@@ -6,12 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::engine::choice::Round;
 use crate::engine::initial::{Drawn, InitialConditions, Populations};
-use crate::engine::offer::{
-    Conditions, QualityRace, RegimeEvents, capacity_at_start, quality_trend,
-};
 use crate::engine::outcome::{COLUMNS, Diary, Observer, elsewhere};
 use crate::engine::rules::Rules;
-use crate::engine::side::Side;
+use crate::engine::side::{Luck, Side};
 use crate::engine::spend::SpendState;
 use crate::market::CLOUDS;
 use crate::numeric::Draws;
@@ -95,13 +92,10 @@ fn simulate(
     let draws = Draws::new(rules.common().seed, number);
     let horizon = rules.common().horizon;
     let of_sides = rules.sides.each_ref();
-    let events = of_sides.map(|rules| RegimeEvents::new(rules, &draws));
-    let races = of_sides.map(|rules| QualityRace::new(rules, &draws));
-    let capacities = of_sides.map(|rules| capacity_at_start(rules, &spend_state.totals));
+    let luck = of_sides.map(|rules| Luck::new(rules, &draws));
     let [a, b] = [SpendState::clone(&spend_state), Rc::unwrap_or_clone(spend_state)];
     let side = |side_index: usize, spend_state| {
-        let (rules, events) = (&rules.sides[side_index], &events[side_index]);
-        Side::new(rules, events, Conditions::before(rules), spend_state, &capacities[side_index])
+        Side::new(&rules.sides[side_index], &luck[side_index].events, &population, spend_state)
     };
     let mut sides = [side(0, a), side(1, b)];
     let cells = (horizon as usize + 1) * COLUMNS.len();
@@ -110,10 +104,7 @@ fn simulate(
     for quarter in 0..=horizon {
         if quarter > 0 {
             for (side_index, side) in sides.iter_mut().enumerate() {
-                let rules = &rules.sides[side_index];
-                let trend =
-                    quality_trend(rules, &population.qualities, &races[side_index], quarter);
-                side.meet(rules, &events[side_index], quarter, &capacities[side_index], &trend);
+                side.meet(&rules.sides[side_index], &luck[side_index], &population, quarter);
             }
             let round = Round::new(rules, &population, &draws, quarter, &sides);
             decide(&round, &mut sides);

@@ -1,6 +1,6 @@
 //! Keys: which keys of a link belong to this program, and what each stands for.
 
-use crate::scenario::{Kind, Parameter};
+use crate::scenario::{AI, Kind, Parameter};
 
 use super::citation;
 use super::page_option::PageOption;
@@ -12,6 +12,8 @@ pub(super) enum Key {
     Version,
     /// A part of a citation, by its index in [`citation::KEYS`].
     Citation(usize),
+    /// AI's part of all spend, which earlier links had instead of one for each cloud.
+    Ai,
     /// A lever of the model.
     Parameter(&'static Parameter),
     /// A page option.
@@ -23,6 +25,9 @@ impl Key {
     pub fn find(name: &str) -> Option<Self> {
         if name == "v" {
             return Some(Self::Version);
+        }
+        if name == AI {
+            return Some(Self::Ai);
         }
         if let Some(index) = citation::KEYS.iter().position(|known| *known == name) {
             return Some(Self::Citation(index));
@@ -36,7 +41,7 @@ impl Key {
     /// it.
     pub fn takes_any_text(self) -> bool {
         match self {
-            Self::Version | Self::Citation(_) => false,
+            Self::Version | Self::Citation(_) | Self::Ai => false,
             Self::Parameter(parameter) => parameter.kind == Kind::Name,
             Self::Option(option) => ["title", "id", "origins"].contains(&option.key),
         }

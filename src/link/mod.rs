@@ -8,6 +8,7 @@ mod display;
 mod given;
 mod key;
 mod mangled;
+mod misfit;
 mod page_option;
 mod part;
 mod reading;

@@ -88,7 +88,7 @@ pub const STORIES: [Story; 12] = [
     Story {
         key: "azure-short",
         name: words::STORY_AZURE_SHORT,
-        link: "headroom=-20&capacity-azure=20&waiver=50",
+        link: "shortage=30&capacity-azure=30&waiver=50",
         hint: words::STORY_AZURE_SHORT_LOOK,
         mechanisms: &["M03", "M14"],
     },

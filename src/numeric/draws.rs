@@ -45,6 +45,8 @@ pub enum Decision {
     Waiver = 15,
     /// How chance moves the qualities of models in a quarter.
     Race = 16,
+    /// How many outages a venue has in a quarter.
+    Outage = 17,
 }
 
 /// The enterprise in the address of draws that belong to none.

@@ -165,7 +165,7 @@ pub(super) fn often(times: u32, runs: u32) -> String {
 
 /// The sentence about AI spend if there is none; `None` if there is some.
 pub(super) fn no_ai(comparison: &Comparison) -> Option<&'static str> {
-    (comparison.common().ai == 0.0).then(words::no_ai)
+    (comparison.common().ai_on_clouds() == 0.0).then(words::no_ai)
 }
 
 /// The sentence for two equal sides; `None` if they differ.

@@ -39,6 +39,50 @@ impl Scenario {
         ]
     }
 
+    /// AI's part of what enterprises spend on each cloud at quarter 0, in percent. Clouds that a scenario names
+    /// are like the others.
+    #[must_use]
+    pub const fn ai_parts(&self) -> [f64; CLOUDS] {
+        let other = self.ai_other;
+        [self.ai_aws, self.ai_azure, self.ai_gcp, other, other, other, other, other]
+    }
+
+    /// The scenario without AI spend.
+    #[must_use]
+    pub fn without_ai(self) -> Self {
+        Self { ai_aws: 0.0, ai_azure: 0.0, ai_gcp: 0.0, ai_other: 0.0, ..self }
+    }
+
+    /// AI spend on clouds at quarter 0, as a fraction of all cloud spend.
+    #[must_use]
+    pub fn ai_on_clouds(&self) -> f64 {
+        let parts = self.initial_shares().into_iter().zip(self.ai_parts());
+        parts.map(|(share, part)| share.fraction() * part / 100.0).sum()
+    }
+
+    /// All AI spend at quarter 0, direct purchases included, as a fraction of all cloud spend.
+    #[must_use]
+    pub fn ai_spend(&self) -> f64 {
+        self.ai_on_clouds() / (1.0 - self.direct_part / 100.0)
+    }
+
+    /// How many model families of further vendors each cloud sells, in the order of
+    /// [`crate::market::Cloud::ALL`] (M07).
+    #[must_use]
+    pub const fn families(&self) -> [u32; CLOUDS] {
+        let other = self.families_other;
+        [
+            self.families_aws,
+            self.families_azure,
+            self.families_gcp,
+            other,
+            other,
+            other,
+            other,
+            other,
+        ]
+    }
+
     /// The years between two decisions of an enterprise.
     #[must_use]
     pub fn years_between(&self) -> f64 {

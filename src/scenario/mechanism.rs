@@ -31,7 +31,7 @@ impl Standing {
 /// A claim of the sources and its part in the model. Its levers are the parameters that name it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mechanism {
-    /// Its number, M01 to M25.
+    /// Its number, M01 to M28.
     pub id: &'static str,
     /// What it is called.
     pub name: Word,
@@ -56,7 +56,7 @@ const fn mechanism(
 use Standing::{Opinion, Partly, Supported};
 
 /// Every mechanism, by number.
-pub const MECHANISMS: [Mechanism; 25] = [
+pub const MECHANISMS: [Mechanism; 28] = [
     mechanism(
         "M01",
         words::MECHANISM_M01,
@@ -128,7 +128,7 @@ pub const MECHANISMS: [Mechanism; 25] = [
         words::MECHANISM_M12_CLAIM,
         Supported,
         Some(
-            "inertia-model=0&inertia-core=0&switching=0&gravity=0&friction=0&egress=0&discount=0&resourcing=0",
+            "inertia-model=0&inertia-core=0&switching=0&gravity=0&friction=0&egress=0&discount=0&resourcing=0&bound=0",
         ),
     ),
     mechanism(
@@ -136,7 +136,7 @@ pub const MECHANISMS: [Mechanism; 25] = [
         words::MECHANISM_M13,
         words::MECHANISM_M13_CLAIM,
         Supported,
-        Some("price-frontier=1&price-tail=1&markup=0"),
+        Some("price-frontier=1&price-tail=1&markup=0&credits=0"),
     ),
     mechanism("M14", words::MECHANISM_M14, words::MECHANISM_M14_CLAIM, Supported, Some("queue=0")),
     mechanism(
@@ -151,7 +151,7 @@ pub const MECHANISMS: [Mechanism; 25] = [
         words::MECHANISM_M16,
         words::MECHANISM_M16_CLAIM,
         Supported,
-        Some("commit-azure=0&commit-aws=0"),
+        Some("commit-azure=0&commit-aws=0&commit-other=0"),
     ),
     mechanism(
         "M17",
@@ -186,6 +186,21 @@ pub const MECHANISMS: [Mechanism; 25] = [
     mechanism("M23", words::MECHANISM_M23, words::MECHANISM_M23_CLAIM, Supported, Some("stake=0")),
     mechanism("M24", words::MECHANISM_M24, words::MECHANISM_M24_CLAIM, Opinion, None),
     mechanism("M25", words::MECHANISM_M25, words::MECHANISM_M25_CLAIM, Opinion, Some("leverage=0")),
+    mechanism(
+        "M26",
+        words::MECHANISM_M26,
+        words::MECHANISM_M26_CLAIM,
+        Opinion,
+        Some("direct-decline=0"),
+    ),
+    mechanism("M27", words::MECHANISM_M27, words::MECHANISM_M27_CLAIM, Partly, Some("outages=0")),
+    mechanism(
+        "M28",
+        words::MECHANISM_M28,
+        words::MECHANISM_M28_CLAIM,
+        Supported,
+        Some("labs-aws=0&labs-azure=0&labs-gcp=0&labs-other=0&commit-spent=0"),
+    ),
 ];
 
 impl Mechanism {
@@ -236,7 +251,7 @@ mod tests {
     #[test]
     fn mechanisms_and_parameters_name_each_other() {
         let known: Vec<_> = MECHANISMS.iter().map(|mechanism| mechanism.id).collect();
-        let expected: Vec<_> = (1..=25).map(|number| format!("M{number:02}")).collect();
+        let expected: Vec<_> = (1..=28).map(|number| format!("M{number:02}")).collect();
         assert_eq!(known, expected);
         let named: BTreeSet<_> =
             PARAMETERS.iter().flat_map(|parameter| parameter.mechanisms).copied().collect();

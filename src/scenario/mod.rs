@@ -1,6 +1,7 @@
 //! Floor 3 · Scenarios: the one table of parameters, both sides of a comparison, and what may be wrong with
 //! their values.
 
+mod ai_parts;
 mod change;
 mod comparison;
 mod confusables;
@@ -23,6 +24,7 @@ mod unused;
 mod validity;
 mod value;
 
+pub(crate) use ai_parts::{AI, scale_ai_parts};
 pub use change::{change, changed, changes};
 pub use comparison::Comparison;
 pub(crate) use kind::Reading as KindReading;

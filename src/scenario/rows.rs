@@ -28,7 +28,7 @@ macro_rules! rows {
                 Kind::Quarter { min: Quarter::new(2018, 1), max: Quarter::new(2035, 4) },
                 ["M01"], Source;
             Start Common "horizon" horizon: u32 = 20, whole(1, 60, 1, Unit::Quarters), [], Question;
-            Start Common "market" market: f64 = 129.0, number(1.0, 1000.0, 1.0, Unit::Billions), ["M15" "M23"], Source;
+            Start Common "market" market: f64 = 122.0, number(1.0, 1000.0, 1.0, Unit::Billions), ["M15" "M23"], Source;
 
             @regimes [
                 Distribution A "a" Regime::Exclusive;
@@ -54,7 +54,10 @@ macro_rules! rows {
             Distribution PerSide "licence-until" licence_until: Date = record::LICENCE, Kind::Date, ["M21"], Source;
             Distribution PerSide "precedent" precedent: f64 = 0.0, number(0.0, 100.0, 5.0, Unit::PercentAYear), ["M22"], Assumption;
 
-            Ai Common "ai" ai: f64 = 15.0, number(0.0, 60.0, 1.0, Unit::Percent), ["M17"], Assumption;
+            Ai Common "ai-aws" ai_aws: f64 = 8.0, number(0.0, 50.0, 1.0, Unit::Percent), ["M17"], Assumption;
+            Ai Common "ai-azure" ai_azure: f64 = 20.0, number(0.0, 50.0, 1.0, Unit::Percent), ["M17"], Assumption;
+            Ai Common "ai-gcp" ai_gcp: f64 = 30.0, number(0.0, 50.0, 1.0, Unit::Percent), ["M17"], Assumption;
+            Ai Common "ai-other" ai_other: f64 = 3.0, number(0.0, 50.0, 1.0, Unit::Percent), ["M17"], Assumption;
             Ai PerSide "growth-ai" growth_ai: f64 = 60.0, number(0.0, 200.0, 5.0, Unit::PercentAYear), ["M17"], Assumption;
             Ai Common "openai" openai: InitialShare = InitialShare::percent(40), Kind::InitialShare, ["M19"], Assumption;
             Ai Common "anthropic" anthropic: InitialShare = InitialShare::percent(26), Kind::InitialShare, ["M05"], Assumption;
@@ -63,11 +66,15 @@ macro_rules! rows {
             Ai Common "amazon-models" amazon_models: InitialShare = InitialShare::percent(4), Kind::InitialShare, ["M06"], Assumption;
             Ai Common "open-models" open_models: InitialShare = InitialShare::percent(10), Kind::InitialShare, ["M07"], Assumption;
             Ai Common "specialisation" specialisation: f64 = 0.5, number(0.0, 1.0, 0.05, Unit::None), ["M09"], Assumption;
-            Ai PerSide "commoditisation" commoditisation: f64 = 0.2, number(0.0, 0.5, 0.05, Unit::None), ["M09"], Assumption;
+            Ai PerSide "commoditisation" commoditisation: f64 = 0.1, number(0.0, 0.5, 0.05, Unit::None), ["M09"], Assumption;
             Ai PerSide "race" race: f64 = 0.5, number(0.0, 2.0, 0.05, Unit::Utility), ["M09"], Assumption;
             Ai PerSide "race-fade" race_fade: f64 = 20.0, number(0.0, 100.0, 5.0, Unit::PercentAYear), ["M09"], Assumption;
             Ai Common "neutrality" neutrality: f64 = 0.05, number(0.0, 1.0, 0.05, Unit::Utility), ["M05"], Assumption;
             Ai Common "breadth" breadth: f64 = 0.1, number(0.0, 1.0, 0.05, Unit::Utility), ["M07"], Assumption;
+            Ai Common "families-aws" families_aws: u32 = 9, whole(0, 40, 1, Unit::None), ["M07"], Assumption;
+            Ai Common "families-azure" families_azure: u32 = 8, whole(0, 40, 1, Unit::None), ["M07"], Assumption;
+            Ai Common "families-gcp" families_gcp: u32 = 7, whole(0, 40, 1, Unit::None), ["M07"], Assumption;
+            Ai Common "families-other" families_other: u32 = 3, whole(0, 40, 1, Unit::None), ["M07"], Assumption;
             Ai PerSide "microsoft-quality" => "ms-quality" microsoft_quality: f64 = 0.7, number(0.0, 1.0, 0.05, Unit::None), ["M08"], Assumption;
             Ai PerSide "microsoft-years" => "ms-years" microsoft_years: f64 = 5.0, number(1.0, 15.0, 0.5, Unit::Years), ["M08"], Assumption;
             Ai Common "inertia-model" inertia_model: f64 = 4.1, number(0.0, 8.0, 0.1, Unit::Utility), ["M12"], Source;
@@ -84,7 +91,9 @@ macro_rules! rows {
             Ai Common "egress-azure" egress_azure: f64 = 0.087, number(0.0, 0.5, 0.01, Unit::DollarsAGigabyte), ["M12"], Source;
             Ai Common "egress-gcp" egress_gcp: f64 = 0.12, number(0.0, 0.5, 0.01, Unit::DollarsAGigabyte), ["M12"], Source;
             Ai Common "egress-other" egress_other: f64 = 0.09, number(0.0, 0.5, 0.01, Unit::DollarsAGigabyte), ["M12"], Assumption;
-            Ai Common "direct" direct: f64 = 0.3, number(0.0, 4.0, 0.1, Unit::Utility), ["M19"], Assumption;
+            Ai Common "direct-part" direct_part: f64 = 25.0, number(0.0, 50.0, 5.0, Unit::Percent), ["M19"], Assumption;
+            Ai Common "direct" direct: f64 = 0.3, number(0.0, 4.0, 0.1, Unit::Utility), ["M19" "M26"], Assumption;
+            Ai PerSide "direct-decline" direct_decline: f64 = 10.0, number(0.0, 30.0, 1.0, Unit::PercentAYear), ["M26"], Assumption;
             Ai PerSide "resourcing" resourcing: f64 = 25.0, number(0.0, 100.0, 5.0, Unit::PercentAYear), ["M12"], Assumption;
 
             Core PerSide "growth-core" growth_core: f64 = 25.0, number(0.0, 100.0, 1.0, Unit::PercentAYear), ["M17"], Assumption;
@@ -94,7 +103,7 @@ macro_rules! rows {
             Core PerSide "growth-gcp" growth_gcp: f64 = 63.0, number(1.0, 100.0, 1.0, Unit::PercentAYear), ["M17"], Source;
             Core PerSide "growth-other" growth_other: f64 = 28.0, number(1.0, 100.0, 1.0, Unit::PercentAYear), ["M17"], Source;
             Core PerSide "fade" fade: f64 = 20.0, number(0.0, 100.0, 5.0, Unit::PercentAYear), ["M17"], Assumption;
-            Core Common "bundle" bundle: f64 = 1.3, number(0.0, 4.0, 0.1, Unit::Utility), ["M08"], Source;
+            Core Common "bundle" bundle: f64 = 1.5, number(0.0, 4.0, 0.1, Unit::Utility), ["M08"], Source;
             Core Common "shop" shop: f64 = 40.0, number(0.0, 100.0, 5.0, Unit::Percent), ["M08"], Assumption;
             Core Common "discount" discount: f64 = 10.0, number(0.0, 30.0, 1.0, Unit::Percent), ["M12"], Source;
             Core PerSide "second-source" second_source: f64 = 5.0, number(0.0, 50.0, 1.0, Unit::Percent), ["M18"], Assumption;
@@ -102,12 +111,14 @@ macro_rules! rows {
             Core Common "two-clouds" two_clouds: InitialShare = InitialShare::percent(45), Kind::InitialShare, ["M18"], Source;
             Core Common "three-clouds" three_clouds: InitialShare = InitialShare::percent(19), Kind::InitialShare, ["M18"], Source;
             Core Common "four-clouds" four_clouds: InitialShare = InitialShare::percent(12), Kind::InitialShare, ["M18"], Source;
-            Core Common "inertia-core" inertia_core: f64 = 5.2, number(0.0, 8.0, 0.1, Unit::Utility), ["M12"], Source;
+            Core Common "inertia-core" inertia_core: f64 = 6.0, number(0.0, 10.0, 0.1, Unit::Utility), ["M12"], Source;
             Core PerSide "switching" switching: f64 = 0.8, number(0.0, 10.0, 0.1, Unit::PercentAYear), ["M12"], Source;
             Core Common "contract" contract: u32 = 3, whole(1, 3, 1, Unit::Years), ["M12"], Assumption;
+            Core PerSide "bound" bound: f64 = 40.0, number(0.0, 100.0, 5.0, Unit::Percent), ["M12"], Assumption;
             Core Common "primary" primary: f64 = 80.0, number(50.0, 100.0, 1.0, Unit::Percent), ["M18"], Assumption;
             Core Common "cadence" cadence: u32 = 4, whole(1, 4, 1, Unit::Quarters), ["M12"], Assumption;
 
+            Supply Common "price-sensitivity" price_sensitivity: f64 = 1.0, number(0.0, 4.0, 0.1, Unit::Utility), ["M13" "M24"], Assumption;
             Supply Common "weight-price" weight_price: f64 = 0.254, number(0.0, 1.0, 0.01, Unit::None), ["M13" "M24"], Source;
             Supply PerSide "weight-quality" weight_quality: f64 = 0.243, number(0.0, 1.0, 0.01, Unit::None), ["M13"], Source;
             Supply Common "weight-security" weight_security: f64 = 0.266, number(0.0, 1.0, 0.01, Unit::None), ["M13"], Source;
@@ -115,18 +126,33 @@ macro_rules! rows {
             Supply PerSide "price-frontier" price_frontier: f64 = 2.3, number(1.0, 20.0, 0.1, Unit::TimesAYear), ["M13"], Source;
             Supply PerSide "price-tail" price_tail: f64 = 2.3, number(1.0, 20.0, 0.1, Unit::TimesAYear), ["M13"], Assumption;
             Supply Common "markup" markup: f64 = 0.0, number(0.0, 100.0, 5.0, Unit::Percent), ["M13"], Assumption;
+            Supply Common "credits" credits: f64 = 5.0, number(0.0, 15.0, 1.0, Unit::Percent), ["M13"], Assumption;
             Supply PerSide "leverage" leverage: f64 = 3.0, number(0.0, 10.0, 0.5, Unit::Percent), ["M25"], Assumption;
             Supply PerSide "queue" queue: f64 = 1.0, number(0.0, 4.0, 0.1, Unit::Utility), ["M14"], Assumption;
-            Supply PerSide "headroom" headroom: f64 = 20.0, number(-50.0, 200.0, 5.0, Unit::Percent), ["M14"], Assumption;
+            Supply PerSide "headroom" headroom: f64 = 20.0, number(0.0, 200.0, 5.0, Unit::Percent), ["M14"], Assumption;
+            Supply PerSide "shortage" shortage: f64 = 10.0, number(0.0, 50.0, 1.0, Unit::Percent), ["M14"], Assumption;
+            Supply PerSide "capacity-lag" capacity_lag: u32 = 2, whole(0, 8, 1, Unit::Quarters), ["M14"], Assumption;
             Supply PerSide "capacity-aws" capacity_aws: f64 = 80.0, number(0.0, 200.0, 5.0, Unit::PercentAYear), ["M14"], Assumption;
             Supply PerSide "capacity-azure" capacity_azure: f64 = 80.0, number(0.0, 200.0, 5.0, Unit::PercentAYear), ["M14"], Source;
             Supply PerSide "capacity-gcp" capacity_gcp: f64 = 80.0, number(0.0, 200.0, 5.0, Unit::PercentAYear), ["M14"], Assumption;
             Supply PerSide "capacity-other" capacity_other: f64 = 80.0, number(0.0, 200.0, 5.0, Unit::PercentAYear), ["M14"], Assumption;
-            Supply PerSide "commit-azure" commit_azure: f64 = 250.0, number(0.0, 1000.0, 5.0, Unit::Billions), ["M16"], Source;
-            Supply PerSide "commit-aws" commit_aws: f64 = 138.0, number(0.0, 1000.0, 5.0, Unit::Billions), ["M16"], Source;
-            Supply PerSide "commit-years" commit_years: f64 = 8.0, number(1.0, 20.0, 1.0, Unit::Years), ["M16"], Source;
+            Supply PerSide "commit-azure" commit_azure: f64 = 250.0, number(0.0, 1000.0, 5.0, Unit::Billions), ["M16" "M28"], Source;
+            Supply PerSide "commit-aws" commit_aws: f64 = 138.0, number(0.0, 1000.0, 5.0, Unit::Billions), ["M16" "M28"], Source;
+            Supply PerSide "commit-other" commit_other: f64 = 300.0, number(0.0, 1000.0, 5.0, Unit::Billions), ["M16" "M28"], Source;
+            Supply PerSide "commit-anthropic-azure" commit_anthropic_azure: f64 = 30.0, number(0.0, 1000.0, 5.0, Unit::Billions), ["M28"], Source;
+            Supply PerSide "commit-anthropic-aws" commit_anthropic_aws: f64 = 100.0, number(0.0, 1000.0, 5.0, Unit::Billions), ["M28"], Source;
+            Supply PerSide "commit-anthropic-gcp" commit_anthropic_gcp: f64 = 200.0, number(0.0, 1000.0, 5.0, Unit::Billions), ["M28"], Source;
+            Supply PerSide "commit-years" commit_years: f64 = 8.0, number(1.0, 20.0, 1.0, Unit::Years), ["M16" "M28"], Source;
+            Supply PerSide "commit-spent" commit_spent: f64 = 50.0, number(0.0, 100.0, 5.0, Unit::Percent), ["M16" "M28"], Assumption;
+            Supply PerSide "commit-exclusive" commit_exclusive: f64 = 50.0, number(0.0, 100.0, 5.0, Unit::Percent), ["M16" "M28"], Assumption;
+            Supply PerSide "labs-aws" labs_aws: f64 = 1.0, number(0.0, 50.0, 0.5, Unit::Billions), ["M28"], Assumption;
+            Supply PerSide "labs-azure" labs_azure: f64 = 3.0, number(0.0, 50.0, 0.5, Unit::Billions), ["M28"], Source;
+            Supply PerSide "labs-gcp" labs_gcp: f64 = 1.0, number(0.0, 50.0, 0.5, Unit::Billions), ["M28"], Assumption;
+            Supply PerSide "labs-other" labs_other: f64 = 2.0, number(0.0, 50.0, 0.5, Unit::Billions), ["M28"], Assumption;
             Supply PerSide "serving" serving: f64 = 25.0, number(0.0, 100.0, 5.0, Unit::Percent), ["M16"], Assumption;
             Supply PerSide "chips" chips: f64 = 30.0, number(0.0, 50.0, 5.0, Unit::Percent), ["M16"], Assumption;
+            Supply PerSide "outages" outages: f64 = 1.0, number(0.0, 12.0, 0.5, Unit::None), ["M27"], Assumption;
+            Supply PerSide "outage-loss" outage_loss: f64 = 2.0, number(0.0, 50.0, 1.0, Unit::Percent), ["M27"], Assumption;
 
             Ledger PerSide "revenue-share" revenue_share: f64 = 20.0, number(0.0, 50.0, 1.0, Unit::Percent), ["M15"], Source;
             Ledger PerSide "revenue-until" revenue_until: Date = record::REVENUE_SHARE, Kind::Date, ["M15"], Source;

@@ -10,4 +10,3 @@ mod blessing;
 
 mod golden;
 mod kernels;
-mod version_1;

@@ -40,7 +40,7 @@ fn farthest(comparison: &Comparison) -> (f64, String) {
                     share.mean,
                     share.error,
                     comparison.common().initial_shares(),
-                    comparison.common().ai
+                    100.0 * comparison.common().ai_on_clouds()
                 );
                 farthest = (errors, place);
             }
@@ -89,7 +89,7 @@ fn shares_stay_at_the_priors() {
 #[test]
 fn shares_stay_at_the_priors_without_ai() {
     for comparison in starts() {
-        assert_stays(&comparison.with(|side| side.ai = 0.0));
+        assert_stays(&comparison.with(|side| *side = side.clone().without_ai()));
     }
 }
 

@@ -214,7 +214,7 @@ fn earlier_starts_are_what_was_published_then() {
         let years = f64::from(comparison.common().horizon) / 4.0;
         let [core, ai] = [comparison.common().growth_core, comparison.common().growth_ai]
             .map(|growth| power(1.0 + growth / 100.0, years));
-        let part = comparison.common().ai / 100.0;
+        let part = comparison.common().ai_on_clouds();
         let times = (1.0 - part) * core + part * ai;
         let [_, after, _] = synergy("AWS", "2024Q2");
         let expected = after.unwrap() / before.unwrap();

@@ -57,10 +57,13 @@ proptest! {
 fn shares_equal_priors_for_every_preset_and_size() {
     for preset in &START_PRESETS {
         for enterprises in [1, 2, 3, 10, 299, 2000] {
-            for ai in [0.0, 15.0, 60.0] {
+            for ai in [0.0, 15.0, 50.0] {
                 let comparison = Comparison::of(Scenario {
                     enterprises,
-                    ai,
+                    ai_aws: ai,
+                    ai_azure: ai,
+                    ai_gcp: ai,
+                    ai_other: ai,
                     horizon: 1,
                     replicates: 3,
                     ..Scenario::default()

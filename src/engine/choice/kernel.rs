@@ -81,7 +81,7 @@ impl<P: Precision> Rates<P> {
         side: &Side,
     ) -> Self {
         let conditions = &side.conditions;
-        let everywhere = &conditions.openai_everywhere;
+        let everywhere = &conditions.openai_everywhere[gateway];
         let pull = &conditions.offers[sector as usize].pull[gateway];
         let others = conditions.cloud_constants;
         let mut shops = others;
@@ -143,7 +143,7 @@ impl Kernel<Fast> {
         let conditions = sides.each_ref().map(|side| &side.conditions);
         let rates = on_sale.iter().flatten().chain(&population.core_constants);
         let rates = rates.chain(conditions.iter().flat_map(|conditions| {
-            conditions.openai_everywhere.iter().chain(&conditions.cloud_constants)
+            conditions.openai_everywhere.as_flattened().iter().chain(&conditions.cloud_constants)
         }));
         let has_room = (steepest / tastes.rho).max(tastes.inertia_core) <= STEEP
             && rates.chain([&tastes.bundle]).all(|rate| Fast::has_room_for(*rate));

@@ -14,8 +14,8 @@ use super::precision::{Exact, Fast};
 /// The options of one sector in a quarter.
 pub(in crate::engine) struct Menu {
     pub set: ChoiceSet,
-    /// The factor of the rate e^{V/ρ} of each option that is common to the sector, on either side.
-    pub on_sale: [[f64; OPTIONS]; 2],
+    /// The factor of the rate e^{V/ρ} of each option that is common to the sector, by gateway and side.
+    pub on_sale: [[[f64; OPTIONS]; 2]; GATEWAYS],
 }
 
 impl Menu {
@@ -23,21 +23,24 @@ impl Menu {
     /// exists.
     fn new(rules: &Rules, sector: Sector, sides: &[Side; 2]) -> Self {
         let offers = sides.each_ref().map(|side| &side.conditions.offers[sector as usize].on_sale);
-        let everywhere = &sides[0].conditions.openai_everywhere;
+        let everywhere = &sides[0].conditions.openai_everywhere[0];
         let has = |model: Model, venue: Venue| {
             let (m, v) = (model.index(), venue.index());
             let blockable = model == Model::OpenAi && everywhere[v] > 0.0;
-            offers[0][m][v] > 0.0 || offers[1][m][v] > 0.0 || blockable
+            offers.iter().any(|on_sale| on_sale[0][m][v] > 0.0) || blockable
         };
         let second_source = rules.sides.iter().any(|rules| rules.second_source > 0.0);
         let rules = rules.common();
         let set = ChoiceSet::new(rules.tastes.rho, rules.extent.clouds, second_source, has);
-        let mut on_sale = [[0.0; OPTIONS]; 2];
-        for (on_sale, offer) in on_sale.iter_mut().zip(offers) {
-            for (rate, (model, venue)) in on_sale.iter_mut().zip(set.options()) {
-                *rate = offer[model.index()][venue.index()];
-            }
-        }
+        let on_sale = [0, 1].map(|gateway: usize| {
+            offers.map(|offer| {
+                let mut rates = [0.0; OPTIONS];
+                for (rate, (model, venue)) in rates.iter_mut().zip(set.options()) {
+                    *rate = offer[gateway][model.index()][venue.index()];
+                }
+                rates
+            })
+        });
         Self { set, on_sale }
     }
 }
@@ -83,10 +86,10 @@ impl<'a> Round<'a> {
         let sectors = [Sector::General, Sector::Exempt];
         let menus = sectors.map(|sector| Menu::new(rules, sector, sides));
         let by_group = |sector: Sector| [false, true].map(|gateway| (sector, gateway));
-        let on_sale = |sector: Sector| &menus[sector as usize].on_sale;
         let fast = sectors.map(|sector| {
             by_group(sector).map(|group| {
-                Kernel::fast(rules.common(), population, quarter, group, on_sale(sector), sides)
+                let on_sale = &menus[sector as usize].on_sale[usize::from(group.1)];
+                Kernel::fast(rules.common(), population, quarter, group, on_sale, sides)
             })
         });
         let exact = Default::default();
@@ -117,7 +120,7 @@ impl<'a> Round<'a> {
     fn exact(&self, sector: usize, gateway: usize, sides: &[Side; 2]) -> &Kernel<Exact> {
         self.exact[sector][gateway].get_or_init(|| {
             let group = ([Sector::General, Sector::Exempt][sector], gateway == 1);
-            let on_sale = &self.menus[sector].on_sale;
+            let on_sale = &self.menus[sector].on_sale[gateway];
             let rules = self.rules.common();
             Kernel::exact(rules, self.population, self.quarter, group, on_sale, sides)
         })
@@ -244,7 +247,9 @@ impl<'a> Round<'a> {
             for (s, side) in sides.iter_mut().enumerate() {
                 side.tally.surplus(size, log_sums[lane][s], enterprise, gateway);
                 if let Some(cloud) = choices[lane][s].cloud {
-                    side.spend_state.place(*position, cloud, self.rules.sides[s].core_step);
+                    let rules = &self.rules.sides[s];
+                    let ended = enterprise.contract_has_ended(rules, self.quarter);
+                    side.spend_state.place(*position, cloud, rules.core_steps[usize::from(ended)]);
                 }
             }
         }
@@ -267,9 +272,8 @@ impl<'a> Round<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::{
-        Conditions, InitialConditions, QualityRace, RegimeEvents, capacity_at_start, quality_trend,
-    };
+    use crate::engine::InitialConditions;
+    use crate::engine::side::Luck;
     use crate::link::read;
     use crate::scenario::{Comparison, Scenario};
 
@@ -282,17 +286,9 @@ mod tests {
         let first = Draws::new(common.seed, 0);
         let (population, spend_state) = Population::new(&InitialConditions::of(common), 0);
         let sides = rules.sides.each_ref().map(|rules| {
-            let events = RegimeEvents::new(rules, &first);
-            let capacity = capacity_at_start(rules, &spend_state.totals);
-            let before = Conditions::before(rules);
-            let mut side = Side::new(rules, &events, before, spend_state.clone(), &capacity);
-            let trend = quality_trend(
-                rules,
-                &population.qualities,
-                &QualityRace::new(rules, &first),
-                QUARTER,
-            );
-            side.meet(rules, &events, QUARTER, &capacity, &trend);
+            let luck = Luck::new(rules, &first);
+            let mut side = Side::new(rules, &luck.events, &population, spend_state.clone());
+            side.meet(rules, &luck, &population, QUARTER);
             side
         });
         let (mut number, mut all) = (0, 0);

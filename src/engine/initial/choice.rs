@@ -29,23 +29,15 @@ pub(super) struct InitialOffer {
 }
 
 impl InitialOffer {
-    /// The rates of enterprises with a pattern.
+    /// The rates of enterprises whose rates before calibration are known.
     pub fn new(
         initial: &InitialConditions,
-        sector: Sector,
-        gateway: usize,
-        pattern: Pattern,
+        mut rates: [[f64; VENUES]; MODELS],
+        venue_rates: &[f64; VENUES],
     ) -> Self {
-        let shares: [f64; CLOUDS] = pattern.shares(initial.traits.primary);
-        let lost = &initial.lost[gateway][largest(&shares)];
-        let mut venues = [0.0; VENUES];
-        let existing = &mut venues[..initial.extent.venues];
-        at_venues(&initial.tastes, lost, &shares, existing);
-        lanes::exp(existing);
-        let mut rates = initial.on_sale[sector as usize];
         for rates in &mut rates {
             for v in 0..VENUES {
-                rates[v] *= venues[v];
+                rates[v] *= venue_rates[v];
             }
         }
         let mut odds = rates.each_ref().map(|rates| rates.iter().sum());
@@ -53,6 +45,29 @@ impl InitialOffer {
         let inverse_rates = rates.map(|rates| rates.map(|rate| (1.0 / rate) as f32));
         Self { rates, inverse_rates, odds }
     }
+}
+
+/// The rates e^{V/ρ} of each model at each venue for enterprises with a pattern, before the venues have their
+/// constants.
+pub(super) fn rates_before_calibration(
+    initial: &InitialConditions,
+    sector: Sector,
+    gateway: usize,
+    pattern: Pattern,
+) -> [[f64; VENUES]; MODELS] {
+    let shares: [f64; CLOUDS] = pattern.shares(initial.traits.primary);
+    let lost = &initial.lost[gateway][largest(&shares)];
+    let mut venues = [0.0; VENUES];
+    let existing = &mut venues[..initial.extent.venues];
+    at_venues(&initial.tastes, lost, &shares, existing);
+    lanes::exp(existing);
+    let mut rates = initial.on_sale[sector as usize];
+    for rates in &mut rates {
+        for v in 0..VENUES {
+            rates[v] *= venues[v];
+        }
+    }
+    rates
 }
 
 /// What the initial choice of an enterprise depends on.
@@ -215,12 +230,9 @@ mod tests {
         let initial = InitialConditions::of(rules.common());
         let draws = Draws::new(3, 1);
         let sourcing = InitialChoice::new(&initial, &draws);
-        let offer = InitialOffer::new(
-            &initial,
-            Sector::General,
-            0,
-            Pattern::new([Cloud::Azure, Cloud::Aws]),
-        );
+        let pattern = Pattern::new([Cloud::Azure, Cloud::Aws]);
+        let rates = rates_before_calibration(&initial, Sector::General, 0, pattern);
+        let offer = InitialOffer::new(&initial, rates, &[1.0; VENUES]);
         let demands: Vec<_> = odds(2_000, size)
             .zip([1.0, 55.0].into_iter().cycle())
             .map(|(odds, stay)| {

@@ -25,8 +25,10 @@ pub struct InitialConditions {
     pub initial_shares: [u64; CLOUDS],
     /// The models' shares of AI spend.
     pub initial_model_shares: [f64; MODELS],
-    /// AI spend as a fraction of an enterprise's cloud spend.
+    /// AI spend, direct purchases included, as a fraction of an enterprise's cloud spend.
     pub ai: Fraction,
+    /// The part of AI spend that each venue sells.
+    pub venue_shares: [f64; VENUES],
     /// How the enterprises' traits are distributed.
     pub traits: Traits,
     /// Fraction of enterprises that has a gateway (M11).
@@ -35,7 +37,8 @@ pub struct InitialConditions {
     pub tastes: Tastes,
     /// Utility lost at each venue, indexed by gateway, home cloud and venue.
     pub lost: ByHome<f64>,
-    /// Rates of each sector, model and venue before the two sides differ, as [`crate::engine::Offer::on_sale`] has them.
+    /// Rates of each sector, model and venue before the two sides differ, as
+    /// [`crate::engine::Offer::on_sale`] has them, without the constants of the venues.
     pub on_sale: [[[f64; VENUES]; MODELS]; SECTORS],
 }
 
@@ -51,11 +54,12 @@ impl InitialConditions {
             initial_shares: rules.initial_shares,
             initial_model_shares: rules.initial_model_shares,
             ai: rules.ai,
+            venue_shares: rules.initial_sales.venues,
             traits: rules.traits,
             gateways: rules.gateways[0],
             tastes: rules.tastes,
             lost: rules.friction[0].lost,
-            on_sale: Conditions::before(rules).offers.map(|offer| offer.on_sale),
+            on_sale: Conditions::before(rules, [1.0; VENUES]).offers.map(|offer| offer.on_sale[0]),
         }
     }
 

@@ -5,6 +5,7 @@
 //! ([`rake`]), and constants are calibrated with which the market stays as it is. [`Populations`] caches
 //! the result for scenarios that start the same.
 
+mod ai_calibration;
 mod calibration;
 mod choice;
 mod conditions;
@@ -14,7 +15,8 @@ mod population;
 mod populations;
 mod raking;
 
-pub use calibration::{ai_qualities, core_constants, stationary};
+pub use ai_calibration::{AiConstants, Buyers};
+pub use calibration::{core_constants, stationary};
 pub use conditions::InitialConditions;
 pub(in crate::engine) use populations::Drawn;
 pub use populations::Populations;

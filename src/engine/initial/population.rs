@@ -4,21 +4,18 @@ use arrayvec::ArrayVec;
 use wide::u32x4;
 
 use crate::engine::choice::{LANES, first_arrival};
-use crate::engine::rules::{Enterprise, GATEWAYS, Population, SECTORS, Sector};
+use crate::engine::rules::{AI_AT_MOST, Enterprise, GATEWAYS, Population, SECTORS, Sector};
 use crate::engine::spend::{FEW, SpendState, float};
 use crate::market::{CLOUDS, Cloud, MODELS};
 use crate::numeric::kernel::ln;
 use crate::numeric::{Decision, Draws, Fraction, lanes, quantile, uniform_of};
 
-use super::calibration::{ai_qualities, core_constants};
-use super::choice::{InitialChoice, InitialDemand, InitialOffer};
+use super::ai_calibration::{AiConstants, Buyers};
+use super::calibration::core_constants;
+use super::choice::{InitialChoice, InitialDemand, InitialOffer, rates_before_calibration};
 use super::conditions::InitialConditions;
 use super::pattern::{Pattern, Patterns};
 use super::raking::rake;
-
-/// The largest fraction of a cloud's initial share that AI spend may take, so that every cloud has core
-/// workloads too.
-const AI_AT_MOST: f64 = 0.9;
 
 impl Population {
     /// Draws the population of a replicate and its spend state at quarter 0, and calibrates it: the clouds'
@@ -49,11 +46,13 @@ impl Population {
                 pattern
             })
             .collect();
-        let (qualities, mut spend_state) = source_ai(initial, draws, &mut enterprises, &patterns);
+        let (AiConstants { qualities, venue_rates }, mut spend_state) =
+            source_ai(initial, draws, &mut enterprises, &patterns);
         leave_room_for_core(initial, &mut spend_state);
         let core_constants = place_core::<N>(initial, &patterns, &mut spend_state);
         let enterprises = initial.cohorts.to_position_order(enterprises);
-        (Self { enterprises, core_constants, qualities }, spend_state)
+        let qualities = qualities.map(ln);
+        (Self { enterprises, core_constants, qualities, venue_rates }, spend_state)
     }
 }
 
@@ -62,46 +61,71 @@ fn gateway_at(initial: &InitialConditions, enterprise: &Enterprise) -> usize {
     usize::from(enterprise.gateway_rank < initial.gateways)
 }
 
-/// A spend state with all AI spend of quarter 0, and the qualities with which models are used in proportion
-/// to their initial shares, which are also multiplied into the enterprises' odds.
+/// A spend state with all AI spend of quarter 0, and the constants with which models and venues sell their
+/// parts; the qualities are also multiplied into the enterprises' odds.
 fn source_ai(
     initial: &InitialConditions,
     draws: &Draws,
     enterprises: &mut [Enterprise],
     patterns: &Patterns,
-) -> ([f64; MODELS], SpendState) {
-    let mut offers = vec![None; patterns.distinct.len() * GATEWAYS * SECTORS];
-    let index = |i: usize, enterprise: &Enterprise| {
-        let pattern = usize::from(patterns.of[i]);
-        (pattern * GATEWAYS + gateway_at(initial, enterprise)) * SECTORS
-            + enterprise.sector as usize
-    };
-    let odds = enterprises.iter().enumerate().map(|(i, enterprise)| {
-        let offer = offers[index(i, enterprise)].get_or_insert_with(|| {
-            let pattern = patterns.distinct[usize::from(patterns.of[i])];
-            InitialOffer::new(initial, enterprise.sector, gateway_at(initial, enterprise), pattern)
-        });
-        std::array::from_fn(|m| offer.odds[m] * enterprise.odds[m])
-    });
-    let stay = |enterprise: &Enterprise| initial.tastes.stay[gateway_at(initial, enterprise)];
-    let all_stay = enterprises.iter().map(stay);
-    let qualities = ai_qualities(odds, &initial.sizes, &initial.initial_model_shares, all_stay);
+) -> (AiConstants, SpendState) {
+    let buyers = buyers(initial, enterprises, patterns);
+    let constants = buyers.calibrate(
+        initial.tastes.rho,
+        &initial.sizes,
+        &initial.initial_model_shares,
+        &initial.venue_shares,
+    );
+    let offers: Vec<InitialOffer> = buyers
+        .rates
+        .iter()
+        .map(|rates| InitialOffer::new(initial, *rates, &constants.venue_rates))
+        .collect();
     let mut spend_state = SpendState::new(initial.extent.clouds, initial.sizes.len());
     let sourcing = InitialChoice::new(initial, draws);
     for (first, enterprises) in (0..).step_by(LANES).zip(enterprises.chunks_mut(LANES)) {
         let mut demands = ArrayVec::<_, LANES>::new();
         for (i, enterprise) in (first..).zip(enterprises) {
             for m in 0..MODELS {
-                enterprise.odds[m] *= qualities[m];
+                enterprise.odds[m] *= constants.qualities[m];
             }
-            if let Some(offer) = &offers[index(i, enterprise)] {
-                let odds = std::array::from_fn(|m| offer.odds[m] * enterprise.odds[m]);
-                demands.push(InitialDemand { odds, stay: stay(enterprise), offer });
-            }
+            let offer = &offers[usize::from(buyers.group_of[i])];
+            let odds = std::array::from_fn(|m| offer.odds[m] * enterprise.odds[m]);
+            demands.push(InitialDemand { odds, stay: buyers.stay[i], offer });
         }
         sourcing.source(first, &demands, &mut spend_state);
     }
-    (qualities.map(ln), spend_state)
+    (constants, spend_state)
+}
+
+/// The enterprises as buyers of AI, grouped by sector, gateway, and the pattern of their core.
+fn buyers(initial: &InitialConditions, enterprises: &[Enterprise], patterns: &Patterns) -> Buyers {
+    const NONE: u16 = u16::MAX;
+    let mut group_at = vec![NONE; patterns.distinct.len() * GATEWAYS * SECTORS];
+    let mut rates = Vec::new();
+    let mut group_of = Vec::with_capacity(enterprises.len());
+    for (pattern, enterprise) in patterns.of.iter().zip(enterprises) {
+        let (sector, gateway) = (enterprise.sector, gateway_at(initial, enterprise));
+        let pattern = usize::from(*pattern);
+        let group = &mut group_at[(pattern * GATEWAYS + gateway) * SECTORS + sector as usize];
+        if *group == NONE {
+            let pattern = patterns.distinct[pattern];
+            let own = rates_before_calibration(initial, sector, gateway, pattern);
+            // A gateway that saves nothing, or a sector that is exempt from nothing, makes no group.
+            *group = rates.iter().position(|other| *other == own).unwrap_or(rates.len()) as u16;
+            if usize::from(*group) == rates.len() {
+                rates.push(own);
+            }
+        }
+        group_of.push(*group);
+    }
+    let stay = |enterprise: &Enterprise| initial.tastes.stay[gateway_at(initial, enterprise)];
+    Buyers {
+        rates,
+        group_of,
+        tastes: enterprises.iter().map(|enterprise| enterprise.odds).collect(),
+        stay: enterprises.iter().map(stay).collect(),
+    }
 }
 
 /// Sets all core spend of quarter 0, as near to the patterns as the initial shares allow, and returns the

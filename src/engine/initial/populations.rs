@@ -116,7 +116,9 @@ mod tests {
         ] {
             assert_eq!(initial(later), initial(""), "{later}");
         }
-        for at_once in ["n=21", "cadence=2", "seed=1", "aws=30", "spread=1", "gravity=2", "ai=20"] {
+        for at_once in
+            ["n=21", "cadence=2", "seed=1", "aws=30", "spread=1", "gravity=2", "ai-azure=30"]
+        {
             assert_ne!(initial(at_once), initial(""), "{at_once}");
         }
     }

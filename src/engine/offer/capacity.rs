@@ -1,52 +1,144 @@
-//! Capacity: how much AI demand clouds can serve, and the queues where they cannot. Both follow the
-//! totals of the quarter before, so that the order of enterprises within a quarter does not matter.
+//! Capacity: how much AI demand clouds can serve, and what waits where they cannot (M14, M16). It follows the
+//! totals of the quarters before, so that the order of enterprises within a quarter does not matter.
 
-use crate::engine::rules::{Growth, SideRules};
+use crate::engine::rules::SideRules;
 use crate::engine::spend::Totals;
 use crate::market::{CLOUDS, Cloud, VENUES, Venue};
-use crate::numeric::kernel::{ln, power};
+use crate::numeric::kernel::ln;
 
-/// AI capacity of each cloud at quarter 0, in units: its AI sales, or AI spend in proportion to its size
-/// where that is more, times the headroom.
-#[must_use]
-pub fn capacity_at_start(rules: &SideRules, totals: &Totals) -> [f64; CLOUDS] {
-    Cloud::ALL.map(|cloud| {
-        let sold = totals.ai_at(Venue::Cloud(cloud)) as f64;
-        let by_size = rules.ai.value() * rules.initial_units(cloud) as f64;
-        rules.supply.headroom * sold.max(by_size)
-    })
+/// The least capacity at quarter 0, as a fraction of AI spend in proportion to the cloud's size: a cloud that
+/// sells hardly any AI can still begin. An assumption.
+const LEAST: f64 = 0.1;
+
+/// How many quarters of demand are kept: one more than the longest lag.
+const LAGS: usize = 9;
+
+/// The AI capacity of the clouds on one side, in units of spend.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Capacity {
+    /// What each cloud has built for its customers.
+    built: [f64; CLOUDS],
+    /// What OpenAI's own contracts add in the quarter.
+    added: [f64; CLOUDS],
+    /// Demand that waits at each cloud beside that of the enterprises' choices, in units of constant growth:
+    /// what it had turned away before quarter 0.
+    turned_away: [f64; CLOUDS],
+    /// The demand of the last quarters, the newest first, in units of constant growth. Before quarter 0 it is
+    /// taken to have been as it was then.
+    recent: [[f64; CLOUDS]; LAGS],
+    /// The load of each cloud: the demand that is expected in the quarter over capacity.
+    pub loads: [f64; CLOUDS],
+    /// The load at quarter 0, at which the clouds had their initial shares.
+    pub at_start: [f64; CLOUDS],
 }
 
-/// The load of each cloud in a quarter: AI demand over capacity, 0 where there is no demand. `demand` and
-/// `growth` are those of the quarter before; capacity grows from `at_start`, with OpenAI's commitments
-/// on top in proportion to `openai`, the availability of its models by venue (M14, M16).
-#[must_use]
-pub fn loads(
-    rules: &SideRules,
-    at_start: &[f64; CLOUDS],
-    demand: &Totals,
-    growth: Growth,
-    openai: &[f64; VENUES],
-    quarter: u32,
-) -> [f64; CLOUDS] {
-    let supply = &rules.supply;
-    let years = f64::from(quarter) / 4.0;
-    Cloud::ALL.map(|cloud| {
-        let c = cloud.index();
-        let venue = Venue::Cloud(cloud);
-        let demand = demand.ai_at(venue) as f64 * growth.ai;
-        let committed = if f64::from(quarter) < supply.committed_for {
-            supply.committed[c] * openai[venue.index()] * rules.market() as f64
-        } else {
-            0.0
+impl Capacity {
+    /// Capacity at quarter 0: each cloud's AI sales times the headroom, and at least [`LEAST`]. If there is a
+    /// shortage, Azure has none to spare.
+    #[must_use]
+    pub fn at_start(rules: &SideRules, totals: &Totals) -> Self {
+        let supply = &rules.supply;
+        let demand = demand(totals);
+        let mut turned_away = [0.0; CLOUDS];
+        let azure = Cloud::Azure.index();
+        turned_away[azure] = supply.shortage.value() * demand[azure];
+        let built = Cloud::ALL.map(|cloud| {
+            let c = cloud.index();
+            let least = LEAST * rules.ai.value() * rules.initial_units(cloud) as f64;
+            if turned_away[c] > 0.0 { demand[c] } else { supply.headroom * demand[c].max(least) }
+        });
+        let added = [0.0; CLOUDS];
+        let mut capacity = Self {
+            built,
+            added,
+            turned_away,
+            recent: [demand; LAGS],
+            loads: [0.0; CLOUDS],
+            at_start: [0.0; CLOUDS],
         };
-        let capacity = at_start[c] * power(supply.capacity_growth[c], years) + committed;
-        if demand > 0.0 && capacity > 0.0 { demand / capacity } else { 0.0 }
-    })
+        capacity.loads = capacity.loads_of(&demand, 1.0);
+        capacity.at_start = capacity.loads;
+        capacity
+    }
+
+    /// Goes on to the next quarter. Clouds build for the demand of `capacity_lag` quarters before the last
+    /// one, as far as it has grown everywhere since, with the headroom on top; they build no faster than the
+    /// highest growth, and tear nothing down. `totals` are those of the quarter before, and `openai` is the
+    /// availability of OpenAI's models by venue.
+    pub fn advance(
+        &mut self,
+        rules: &SideRules,
+        totals: &Totals,
+        openai: &[f64; VENUES],
+        quarter: u32,
+        open: bool,
+    ) {
+        let supply = &rules.supply;
+        let growth = rules.growth[quarter as usize].ai;
+        let last = demand(totals);
+        self.recent.rotate_right(1);
+        self.recent[0] = last;
+        let known = self.recent[(supply.capacity_lag as usize).min(LAGS - 1)];
+        for c in 0..CLOUDS {
+            let wanted = supply.headroom * (known[c] + self.turned_away[c]) * growth;
+            let most = self.built[c] * supply.capacity_growth[c];
+            self.built[c] = self.built[c].max(wanted).min(most.max(self.built[c]));
+        }
+        let market = rules.market() as f64;
+        let by_openai = rules.tenants.added_by_openai(quarter, open);
+        let mut freed = 0.0;
+        for cloud in Cloud::ALL {
+            let c = cloud.index();
+            let serves = by_openai[c] * supply.serving[c] * market;
+            let sold = openai[Venue::Cloud(cloud).index()];
+            self.added[c] = serves * sold;
+            // What serves OpenAI's own customers elsewhere need not run on Azure.
+            freed += serves * (1.0 - sold);
+        }
+        self.added[Cloud::Azure.index()] += freed;
+        self.loads = self.loads_of(&last, growth);
+    }
+
+    fn loads_of(&self, demand: &[f64; CLOUDS], growth: f64) -> [f64; CLOUDS] {
+        std::array::from_fn(|c| {
+            let wanted = (demand[c] + self.turned_away[c]) * growth;
+            let capacity = self.built[c] + self.added[c];
+            if wanted > 0.0 && capacity > 0.0 { wanted / capacity } else { 0.0 }
+        })
+    }
+
+    /// Utility lost to the queue at a cloud beyond what was lost at quarter 0, where its initial share comes
+    /// from; none while capacity exceeds demand.
+    #[must_use]
+    pub fn queue(&self, rules: &SideRules, cloud: Cloud) -> f64 {
+        let cost = |load: f64| if load > 1.0 { ln(load) } else { 0.0 };
+        let c = cloud.index();
+        rules.supply.queue * (cost(self.loads[c]) - cost(self.at_start[c]))
+    }
+
+    /// The AI demand that each cloud serves in a quarter, and that waits for it, in units of spend: what
+    /// enterprises have chosen and what the cloud had turned away, up to its capacity. Without a cost of
+    /// queues, capacity does not bind, and every cloud serves what was chosen.
+    #[must_use]
+    pub fn served(
+        &self,
+        rules: &SideRules,
+        totals: &Totals,
+        quarter: u32,
+    ) -> ([f64; CLOUDS], [f64; CLOUDS]) {
+        let chosen = demand(totals);
+        let growth = rules.growth[quarter as usize].ai;
+        if rules.supply.queue == 0.0 {
+            return (chosen.map(|chosen| chosen * growth), [0.0; CLOUDS]);
+        }
+        let wanted: [f64; CLOUDS] =
+            std::array::from_fn(|c| (chosen[c] + self.turned_away[c]) * growth);
+        let served = std::array::from_fn(|c| wanted[c].min(self.built[c] + self.added[c]));
+        (served, std::array::from_fn(|c| wanted[c] - served[c]))
+    }
 }
 
-/// Utility lost to the queue at a cloud with some load: none while capacity exceeds demand (M14).
-#[must_use]
-pub fn queue(rules: &SideRules, load: f64) -> f64 {
-    if load > 1.0 { rules.supply.queue * ln(load) } else { 0.0 }
+/// The AI spend of enterprises on each cloud, in units of constant growth.
+fn demand(totals: &Totals) -> [f64; CLOUDS] {
+    Cloud::ALL.map(|cloud| totals.ai_at(Venue::Cloud(cloud)) as f64)
 }

@@ -5,12 +5,14 @@
 
 mod capacity;
 mod conditions;
+mod outages;
 mod prices;
 mod quality;
 mod regime_events;
 
-pub use capacity::{capacity_at_start, loads, queue};
-pub use conditions::{Conditions, Offer};
-pub use prices::{Equilibrium, bertrand, markup};
+pub use capacity::Capacity;
+pub use conditions::{Circumstances, Conditions, Offer};
+pub use outages::Outages;
+pub use prices::{Equilibrium, bertrand, channel, credits};
 pub use quality::{QualityRace, quality_trend};
 pub use regime_events::RegimeEvents;

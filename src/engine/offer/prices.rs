@@ -51,10 +51,22 @@ pub fn bertrand(sellers: f64, delta: f64, alpha: f64, cost: f64) -> Equilibrium 
     Equilibrium { price, share: 1.0 / (exp(-high) + rivals + 1.0) }
 }
 
-/// Utility lost to the mark-up on a model that `sellers` venues sell: the mark-up of a sole seller scaled by
-/// the ratio of equilibrium margins (M13; docs/model.md, section 7.4).
+/// Utility lost to what clouds add to the price of a model that `sellers` venues sell, and take off it: the
+/// mark-up, less credits (M13; docs/model.md, section 7.4).
 #[must_use]
-pub fn markup(rules: &SideRules, sellers: f64) -> f64 {
+pub fn channel(rules: &SideRules, sellers: f64) -> f64 {
+    markup(rules, sellers) + rules.supply.price * ln(1.0 - credits(rules, sellers))
+}
+
+/// The credits that clouds give on a model that `sellers` venues sell, as a fraction of its price: none from a
+/// sole seller, half of the largest cut from two, and nearly all of it from many (M13).
+#[must_use]
+pub fn credits(rules: &SideRules, sellers: f64) -> f64 {
+    rules.supply.credits.value() * (1.0 - 1.0 / sellers.max(1.0))
+}
+
+/// Utility lost to the mark-up: that of a sole seller scaled by the ratio of equilibrium margins.
+fn markup(rules: &SideRules, sellers: f64) -> f64 {
     let supply = &rules.supply;
     if supply.markup.value() == 0.0 || supply.price == 0.0 {
         return 0.0;

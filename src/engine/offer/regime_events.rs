@@ -20,6 +20,9 @@ pub struct RegimeEvents<'a> {
     waived: Cow<'a, [Availability]>,
     /// The quarter in which exclusivity ends; `None` for never.
     pub ended: Option<u32>,
+    /// The first quarter in which the timetable offers OpenAI's models to all enterprises on another cloud
+    /// than Azure; `None` for never.
+    pub first_sale: Option<u32>,
     /// For each quarter, whether the window is waived if Azure is full.
     waiver: Vec<bool>,
     /// The models that are opened as well, with the quarter from which each is sold everywhere.
@@ -54,6 +57,7 @@ impl<'a> RegimeEvents<'a> {
             availability,
             waived,
             ended,
+            first_sale,
             waiver: waiver.collect(),
             followers: followers(rules, draws, first_sale),
         }

@@ -29,13 +29,13 @@ impl Accounts {
         self.azure + self.revenue_share + self.stake
     }
 
-    /// Adds a quarter to the accounts; `ended` is the quarter in which exclusivity ends (docs/model.md,
-    /// section 7.9).
+    /// Adds a quarter to the accounts: `azure` is what enterprises spend on Azure in units, and `ended` the
+    /// quarter in which exclusivity ends (docs/model.md, section 7.9).
     pub fn close(
         &mut self,
         rules: &SideRules,
         quarter: u32,
-        totals: &Totals,
+        (azure, totals): (f64, &Totals),
         growth: Growth,
         ended: Option<u32>,
     ) {
@@ -50,11 +50,8 @@ impl Accounts {
         if quarter == 0 {
             return;
         }
-        let azure = Cloud::Azure.index();
         let venue = Venue::Cloud(Cloud::Azure);
-        let sales =
-            money(totals.core[azure] as f64 * growth.core + totals.ai_at(venue) as f64 * growth.ai);
-        self.azure += ledger.margin.value() * sales;
+        self.azure += ledger.margin.value() * money(azure);
         let open = ended.is_some_and(|ended| ended <= quarter);
         if rules.start.later(quarter).first_day() < ledger.revenue_until {
             let due = ledger.revenue_share.value() * revenue;
@@ -94,7 +91,7 @@ mod tests {
             let mut accounts = Accounts::default();
             let mut paid = Vec::new();
             for quarter in 0..=40 {
-                accounts.close(&rules, quarter, &totals, STEADY, ended);
+                accounts.close(&rules, quarter, (0.0, &totals), STEADY, ended);
                 paid.push(accounts.revenue_share);
             }
             paid
@@ -112,7 +109,7 @@ mod tests {
     fn the_value_of_the_stake_follows_all_of_openais_sales() {
         let rules = SideRules::new(&Scenario::default());
         let mut accounts = Accounts::default();
-        accounts.close(&rules, 0, &totals(&rules, 1.0, 1.0), STEADY, None);
+        accounts.close(&rules, 0, (0.0, &totals(&rules, 1.0, 1.0)), STEADY, None);
         assert!((accounts.stake - 0.27 * 18.0 * 8.0).abs() < 1e-3);
         assert_eq!((accounts.azure, accounts.revenue_share), (0.0, 0.0));
     }

@@ -14,6 +14,13 @@ pub enum Measure {
     ShareCore,
     /// A cloud's share of AI spend on clouds (O1).
     ShareAi,
+    /// A cloud's share of what enterprises and AI vendors spend on clouds: what published estimates of market
+    /// shares count (M28).
+    ShareReported,
+    /// What enterprises spend on a cloud in the quarter, and on all of them.
+    Spend,
+    /// What AI vendors themselves spend on a cloud in the quarter (M28).
+    Tenants,
     /// A model's share of all AI spend, direct purchases included (O2).
     Models,
     /// The share of all AI spend that goes to vendors directly (O2).
@@ -31,8 +38,10 @@ pub enum Measure {
     /// Enterprises that moved to another cloud, or chose another model than the last time, in the quarter,
     /// times four.
     Switched,
-    /// AI demand of the quarter before divided by a cloud's AI capacity (M14).
+    /// The AI demand that is expected in the quarter divided by a cloud's AI capacity (M14).
     Load,
+    /// The part of AI demand on clouds that waits for capacity (M14).
+    Waiting,
     /// Microsoft's accounts since quarter 0 (O6).
     Microsoft,
     /// OpenAI's revenue from enterprises in the quarter, by venue (O7).
@@ -106,6 +115,17 @@ const CLOUD_KEYS: [&str; CLOUDS] = {
     keys
 };
 
+/// Every cloud, and all of them together.
+const CLOUD_KEYS_AND_ALL: [&str; CLOUDS + 1] = {
+    let mut keys = ["all"; CLOUDS + 1];
+    let mut c = 0;
+    while c < CLOUDS {
+        keys[c] = Cloud::ALL[c].key();
+        c += 1;
+    }
+    keys
+};
+
 const MODEL_KEYS: [&str; MODELS] = {
     let mut keys = [""; MODELS];
     let mut m = 0;
@@ -137,13 +157,16 @@ const fn row(
 }
 
 /// Every measure, in the order of the columns. The clouds' shares come first.
-const ROWS: [Row; 18] = {
+const ROWS: [Row; 22] = {
     use Measure as M;
     use MeasureUnit as U;
     [
         row(M::Share, "share", U::Percent, &CLOUD_KEYS),
         row(M::ShareCore, "share-core", U::Percent, &CLOUD_KEYS),
         row(M::ShareAi, "share-ai", U::Percent, &CLOUD_KEYS),
+        row(M::ShareReported, "share-reported", U::Percent, &CLOUD_KEYS),
+        row(M::Spend, "spend", U::Billions, &CLOUD_KEYS_AND_ALL),
+        row(M::Tenants, "tenants", U::Billions, &CLOUD_KEYS),
         row(M::Models, "models", U::Percent, &MODEL_KEYS),
         row(M::Direct, "direct", U::Percent, ALL),
         row(M::NewCustomers, "new-customers", U::Percent, &CLOUD_KEYS),
@@ -153,6 +176,7 @@ const ROWS: [Row; 18] = {
         row(M::Hhi, "hhi", U::Index, &["clouds", "models"]),
         row(M::Switched, "switched", U::PercentAYear, &["cloud", "model"]),
         row(M::Load, "load", U::Ratio, &CLOUD_KEYS),
+        row(M::Waiting, "waiting", U::Percent, ALL),
         row(M::Microsoft, "microsoft", U::Billions, &["azure", "revenue-share", "stake", "total"]),
         row(M::OpenaiRevenue, "openai-revenue", U::Billions, &VENUE_KEYS),
         row(M::OpenaiReach, "openai-reach", U::Percent, ALL),

@@ -37,7 +37,14 @@ impl Observer {
         let growth = rules.growth[quarter as usize];
         let totals = side.spend_state.totals;
         let mut figures = Figures::default();
-        let shares = observe_shares(&totals, growth, &mut figures);
+        let (served, waiting) = side.capacity.served(rules, &totals, quarter);
+        let spend: [f64; CLOUDS] =
+            std::array::from_fn(|c| totals.core[c] as f64 * growth.core + served[c]);
+        let shares = observe_shares(&spend, &served, &totals, &mut figures);
+        observe_money(rules, &spend, quarter, side.is_open(quarter), &mut figures);
+        let waits: f64 = waiting.iter().sum();
+        let demand = waits + served.iter().sum::<f64>();
+        figures.set(Measure::Waiting, &[percent(waits, demand)]);
         figures.set(Measure::NewCustomers, &new_customers(rules, population, quarter, side));
         observe_habits(rules, &side.spend_state, growth, &mut figures);
         let yearly = 400.0 / rules.sizes.len() as f64;
@@ -46,8 +53,9 @@ impl Observer {
             &[side.tally.switched_cloud, side.tally.switched_model]
                 .map(|count| f64::from(count) * yearly),
         );
-        figures.set(Measure::Load, &side.loads);
-        self.accounts.close(rules, quarter, &totals, growth, side.ended);
+        figures.set(Measure::Load, &side.capacity.loads);
+        let azure = spend[Cloud::Azure.index()];
+        self.accounts.close(rules, quarter, (azure, &totals), growth, side.ended);
         let accounts = &self.accounts;
         let microsoft =
             [accounts.azure, accounts.revenue_share, accounts.stake, accounts.microsoft()];
@@ -72,40 +80,52 @@ impl Observer {
     }
 }
 
-/// Sets the shares of clouds and models, and returns those of the clouds in percent. At quarter 0 growth is
-/// 1, so that all sums are exact and the shares equal the initial shares to the last bit.
-fn observe_shares(totals: &Totals, growth: Growth, figures: &mut Figures) -> [f64; CLOUDS] {
-    let mut ai_by_cloud = [0; CLOUDS];
-    let mut ai_by_model = [0; MODELS];
-    let mut direct = 0;
-    for m in 0..MODELS {
-        for venue in Venue::ALL {
-            let spend = totals.ai[m][venue.index()];
-            ai_by_model[m] += spend;
-            match venue {
-                Venue::Cloud(cloud) => ai_by_cloud[cloud.index()] += spend,
-                Venue::Direct => direct += spend,
-            }
-        }
-    }
-    let spend: [f64; CLOUDS] = std::array::from_fn(|c| {
-        totals.core[c] as f64 * growth.core + ai_by_cloud[c] as f64 * growth.ai
-    });
-    let market: f64 = spend.iter().sum();
+/// Sets the shares of clouds and models, and returns those of the clouds in percent. `spend` is what each
+/// cloud earns from enterprises, and `served` its part that is AI. At quarter 0 growth is 1 and every cloud
+/// serves all that was chosen, so that all sums are exact and the shares equal the initial shares to the last
+/// bit.
+fn observe_shares(
+    spend: &[f64; CLOUDS],
+    served: &[f64; CLOUDS],
+    totals: &Totals,
+    figures: &mut Figures,
+) -> [f64; CLOUDS] {
+    let by_model = totals.ai.map(|venues| venues.iter().sum::<u64>());
+    let direct: u64 = totals.ai.iter().map(|venues| venues[Venue::Direct.index()]).sum();
     let core = totals.core.iter().sum::<u64>() as f64;
-    let on_clouds = ai_by_cloud.iter().sum::<u64>();
-    let ai = (on_clouds + direct) as f64;
+    let ai = by_model.iter().sum::<u64>() as f64;
+    let (market, on_clouds) = (spend.iter().sum(), served.iter().sum());
     let shares = spend.map(|spend| percent(spend, market));
-    let models = ai_by_model.map(|spend| percent(spend as f64, ai));
+    let models = by_model.map(|spend| percent(spend as f64, ai));
     figures.set(Measure::Share, &shares);
     figures.set(Measure::ShareCore, &totals.core.map(|spend| percent(spend as f64, core)));
-    figures
-        .set(Measure::ShareAi, &ai_by_cloud.map(|spend| percent(spend as f64, on_clouds as f64)));
+    figures.set(Measure::ShareAi, &served.map(|spend| percent(spend, on_clouds)));
     figures.set(Measure::Models, &models);
     figures.set(Measure::Direct, &[percent(direct as f64, ai)]);
     let index = |shares: &[f64]| shares.iter().map(|share| share * share).sum::<f64>();
     figures.set(Measure::Hhi, &[index(&shares), index(&models)]);
     shares
+}
+
+/// Sets what enterprises spend on clouds in money, what AI vendors spend on them, and the shares of both
+/// together (M28).
+fn observe_money(
+    rules: &SideRules,
+    spend: &[f64; CLOUDS],
+    quarter: u32,
+    open: bool,
+    figures: &mut Figures,
+) {
+    let billions = spend.map(|spend| spend / rules.market() as f64 * rules.ledger.market);
+    let tenants = rules.tenants.spend(quarter, open);
+    let reported: [f64; CLOUDS] = std::array::from_fn(|c| billions[c] + tenants[c]);
+    let all: f64 = reported.iter().sum();
+    let mut by_cloud = [0.0; CLOUDS + 1];
+    by_cloud[..CLOUDS].copy_from_slice(&billions);
+    by_cloud[CLOUDS] = billions.iter().sum();
+    figures.set(Measure::Spend, &by_cloud);
+    figures.set(Measure::Tenants, &tenants);
+    figures.set(Measure::ShareReported, &reported.map(|spend| percent(spend, all)));
 }
 
 /// The choice of enterprises that have no cloud yet, in percent: core placement without inertia and tastes,

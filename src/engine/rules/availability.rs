@@ -4,6 +4,9 @@ use crate::market::{
     Listing, MODELS, Model, Quarter, Regime, Releases, Terms, Timetable, VENUES, Venue,
 };
 use crate::numeric::kernel::exp;
+use crate::scenario::Scenario;
+
+use super::tastes::Weights;
 
 /// Whether exclusivity applies to an enterprise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +73,21 @@ pub(super) struct Distribution {
 }
 
 impl Distribution {
+    /// What the availability of a scenario is worked out from.
+    pub fn new(scenario: &Scenario, weights: &Weights, exists: [bool; VENUES]) -> Self {
+        Self {
+            regime: scenario.regime,
+            terms: scenario.terms(),
+            novelty: scenario.novelty * weights.capability,
+            exists,
+        }
+    }
+
+    /// Availability at quarter 0, before the two sides differ.
+    pub fn before(&self, start: Quarter) -> Availability {
+        self.quarter(Regime::Exclusive, &self.terms, start)
+    }
+
     /// Availability under one regime in one quarter.
     pub fn quarter(&self, regime: Regime, terms: &Terms, quarter: Quarter) -> Availability {
         Availability::of_quarter(

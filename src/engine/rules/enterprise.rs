@@ -1,7 +1,7 @@
 //! Enterprises: the characteristics and tastes of each, the same on both sides.
 
 use crate::engine::entity::entity;
-use crate::market::{CLOUDS, Cloud, MODELS, Model};
+use crate::market::{CLOUDS, Cloud, MODELS, Model, VENUES};
 use crate::numeric::Fraction;
 
 use super::SideRules;
@@ -59,6 +59,13 @@ impl Enterprise {
         cloud_constants
     }
 
+    /// Whether a contract has ended since the decision before that of a quarter (M12).
+    #[must_use]
+    pub fn contract_has_ended(&self, rules: &SideRules, quarter: u32) -> bool {
+        let length = 4 * u32::from(self.contract_years);
+        (quarter + u32::from(self.contract_offset)) % length < rules.cohorts.cadence()
+    }
+
     /// Whether it moves existing workloads in a quarter in which it decides: its contract has ended since its
     /// last decision, and `uniform`, which is called only then, is below the probability (M12).
     pub(in crate::engine) fn migrates(
@@ -67,10 +74,8 @@ impl Enterprise {
         quarter: u32,
         uniform: impl FnOnce() -> f64,
     ) -> bool {
-        let length = 4 * u32::from(self.contract_years);
-        let ended = (quarter + u32::from(self.contract_offset)) % length < rules.cohorts.cadence();
         let probability = rules.switching * f64::from(self.contract_years);
-        ended && probability > 0.0 && uniform() < probability
+        self.contract_has_ended(rules, quarter) && probability > 0.0 && uniform() < probability
     }
 }
 
@@ -83,4 +88,6 @@ pub struct Population {
     pub core_constants: [f64; CLOUDS],
     /// The qualities of the models at quarter 0, q, in utils; −∞ for models that nobody can buy.
     pub qualities: [f64; MODELS],
+    /// The constants of the venues for AI, as rates e^{ζ/ρ}; 0 for venues that sell none at quarter 0.
+    pub venue_rates: [f64; VENUES],
 }

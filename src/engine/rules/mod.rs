@@ -7,10 +7,12 @@ mod availability;
 mod enterprise;
 mod extent;
 mod friction;
+mod initial_sales;
 mod ledger;
 mod regime_events;
 mod supply;
 mod tastes;
+mod tenants;
 mod traits;
 
 use std::sync::Arc;
@@ -18,7 +20,7 @@ use std::sync::Arc;
 use time::Date;
 
 use crate::engine::spend::Cohorts;
-use crate::market::{CLOUDS, Cloud, InitialShare, MODELS, Model, Quarter, Regime, Terms, Venue};
+use crate::market::{CLOUDS, Cloud, InitialShare, MODELS, Model, Quarter, Terms, VENUES, Venue};
 use crate::numeric::kernel::{exp, power};
 use crate::numeric::{Fraction, Percent, quantile};
 use crate::scenario::{Comparison, Scenario};
@@ -31,10 +33,13 @@ pub use availability::{Availability, SECTORS, Sector, availability_weight};
 pub use enterprise::{Enterprise, Population};
 pub use extent::Extent;
 pub use friction::{ByHome, Friction, at_venues};
+pub(in crate::engine) use initial_sales::AI_AT_MOST;
+pub use initial_sales::InitialSales;
 pub use ledger::LedgerRules;
 pub use regime_events::RegimeEventRules;
 pub use supply::SupplyRules;
 pub use tastes::{GATEWAYS, Placement, Tastes};
+pub use tenants::TenantRules;
 pub use traits::Traits;
 
 /// Units of spend at quarter 0 per enterprise. A multiple of 10,000, so that every initial share is a whole
@@ -83,8 +88,10 @@ pub struct SideRules {
     pub initial_shares: [u64; CLOUDS],
     /// The models' shares of AI spend at quarter 0.
     pub initial_model_shares: [f64; MODELS],
-    /// AI spend at quarter 0 as a fraction of an enterprise's cloud spend.
+    /// AI spend at quarter 0, direct purchases included, as a fraction of an enterprise's cloud spend.
     pub ai: Fraction,
+    /// Who sells which part of it.
+    pub initial_sales: InitialSales,
     /// Growth of core and of AI spend since quarter 0, for each quarter from 0 on.
     pub growth: Vec<Growth>,
     /// How the enterprises' traits are distributed.
@@ -101,14 +108,17 @@ pub struct SideRules {
     pub cohorts: Cohorts,
     /// Fraction of its AI spend that an enterprise moves to what it chooses at a decision.
     pub ai_step: Fraction,
-    /// Fraction of its core spend that an enterprise moves to what it chooses at a decision.
-    pub core_step: Fraction,
+    /// Fraction of its core spend that an enterprise moves to what it chooses at a decision, by whether a
+    /// contract has ended since the last one: while it runs, a part of new spend is bound (M12).
+    pub core_steps: [Fraction; 2],
     /// Probability of moving existing workloads at the end of a contract, for each of its years (M12).
     pub switching: f64,
     /// Probability of choosing among the other clouds only, at a decision (M18).
     pub second_source: f64,
     /// Prices and capacity.
     pub supply: SupplyRules,
+    /// What AI vendors themselves spend on clouds.
+    pub tenants: TenantRules,
     /// The financial terms between Microsoft and OpenAI.
     pub ledger: LedgerRules,
     /// What may happen to the timetable at random.
@@ -148,8 +158,7 @@ impl SideRules {
     fn of_sizes(scenario: &Scenario, sizes: Arc<[u64]>) -> Self {
         let initial_shares =
             scenario.initial_shares().map(|initial_share| u64::from(initial_share.hundredths()));
-        let exists = Venue::ALL
-            .map(|venue| venue.cloud().is_none_or(|cloud| initial_shares[cloud.index()] > 0));
+        let exists = existing(&initial_shares);
         let extent = Extent::of(scenario);
         let quarters: Vec<Quarter> =
             (0..=scenario.horizon).map(|step| scenario.start.later(step)).collect();
@@ -165,13 +174,11 @@ impl SideRules {
         let kept = Percent::new(scenario.resourcing).fraction().rest().value();
         let weights = Weights::new(scenario);
         let tastes = Tastes::new(scenario, &weights);
-        let distribution = Distribution {
-            regime: scenario.regime,
-            terms: scenario.terms(),
-            novelty: scenario.novelty * weights.capability,
-            exists,
-        };
-        let before = distribution.quarter(Regime::Exclusive, &distribution.terms, scenario.start);
+        let distribution = Distribution::new(scenario, &weights, exists);
+        let before = distribution.before(scenario.start);
+        let initial_sales = InitialSales::new(scenario, &before);
+        let core_step = Fraction::new(power(1.0 / core_growth, years)).rest();
+        let unbound = Percent::new(scenario.bound).fraction().rest();
         let availability = distribution.quarters(&distribution.terms, &quarters);
         let waived = distribution.quarters(&distribution.waived(), &quarters);
         Self {
@@ -182,7 +189,8 @@ impl SideRules {
             sizes,
             initial_shares,
             initial_model_shares: scenario.initial_model_shares().map(InitialShare::fraction),
-            ai: Percent::new(scenario.ai).fraction(),
+            ai: Fraction::new(scenario.ai_spend()),
+            initial_sales,
             placement: Placement::new(scenario, &growth),
             growth,
             traits: Traits::new(scenario),
@@ -194,10 +202,11 @@ impl SideRules {
                 .collect(),
             cohorts: Cohorts::new(scenario.enterprises, scenario.cadence),
             ai_step: Fraction::new(power(kept / ai_growth, years)).rest(),
-            core_step: Fraction::new(power(1.0 / core_growth, years)).rest(),
+            core_steps: [Fraction::new(core_step.value() * unbound.value()), core_step],
             switching: Percent::new(scenario.switching).fraction().value(),
             second_source: Percent::new(scenario.second_source).fraction().value(),
             supply: SupplyRules::new(scenario, &weights),
+            tenants: TenantRules::new(scenario),
             ledger: LedgerRules::new(scenario),
             regime_events: RegimeEventRules::new(scenario, &exists),
             before,
@@ -246,6 +255,11 @@ impl SideRules {
         let day = terms.end_of_exclusivity(self.distribution.regime)?;
         (0..=self.horizon).find(|step| day < self.start.later(step + 1).first_day())
     }
+}
+
+/// Which venues exist: the vendors' own, and clouds with a share at quarter 0, in hundredths of a point.
+fn existing(initial_shares: &[u64; CLOUDS]) -> [bool; VENUES] {
+    Venue::ALL.map(|venue| venue.cloud().is_none_or(|cloud| initial_shares[cloud.index()] > 0))
 }
 
 /// Cloud spend of `enterprises` enterprises at quarter 0, in units.

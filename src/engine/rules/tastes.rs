@@ -94,9 +94,9 @@ fn inertia(kappa: f64, years: f64) -> f64 {
 
 impl Placement {
     pub(super) fn new(scenario: &Scenario, growth: &[Growth]) -> Self {
-        let ai = Percent::new(scenario.ai).fraction();
+        let ai = scenario.ai_on_clouds();
         let ai_part = |growth: &Growth| {
-            let (ai, core) = (ai.value() * growth.ai, ai.rest().value() * growth.core);
+            let (ai, core) = (ai * growth.ai, (1.0 - ai) * growth.core);
             ai / (ai + core)
         };
         Self {
@@ -107,9 +107,15 @@ impl Placement {
     }
 }
 
+/// Utility lost per unit of the logarithm of a price: the sensitivity, in proportion to how often price is
+/// named as a reason (M13).
+pub(super) fn price(scenario: &Scenario) -> f64 {
+    scenario.price_sensitivity * scenario.weight_price / Scenario::default().weight_price
+}
+
 /// Utility of the commitment discount (M12).
 pub(super) fn discount(scenario: &Scenario) -> f64 {
-    -scenario.weight_price * ln(Percent::new(scenario.discount).fraction().rest().value())
+    -price(scenario) * ln(Percent::new(scenario.discount).fraction().rest().value())
 }
 
 /// Utility of organic growth `step` quarters after the start: the logarithm of a cloud's growth over the

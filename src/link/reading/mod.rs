@@ -12,11 +12,12 @@ use crate::link::display::Display;
 use crate::link::given::Given;
 use crate::link::key::Key;
 use crate::link::mangled;
+use crate::link::misfit::misfit_notices;
 use crate::link::page_option::PAGE_OPTIONS;
 use crate::market::{Entry, Schedule};
 use crate::scenario::{
-    Comparison, KindReading, Notice, PARAMETERS, Parameter, Problem, Sides, capped,
-    normalize_shares, reset_duplicate_names, shown, timetables,
+    AI, Comparison, KindReading, Notice, PARAMETERS, Parameter, Problem, Sides, capped,
+    normalize_shares, reset_duplicate_names, scale_ai_parts, shown, timetables,
 };
 use crate::words;
 
@@ -157,6 +158,7 @@ impl Draft {
             match Key::find(&key) {
                 Some(Key::Version) => versions.put(text),
                 Some(Key::Citation(index)) => cited[index] = Some(text),
+                Some(Key::Ai) => given.put(AI, text),
                 Some(Key::Parameter(parameter)) => given.put(parameter.key, text),
                 Some(Key::Option(option)) => options.put(option.key, text),
                 None if key.is_empty() && text.is_empty() => {}
@@ -187,7 +189,16 @@ impl Draft {
             |key: &str| given.get(key).is_some() || given.get(&format!("a.{key}")).is_some();
         let sum_notices = normalize_shares(&mut reading.comparison, is_given);
         reading.notices.extend(sum_notices);
+        if let Some(text) = given.get(AI) {
+            let notice = scale_ai_parts(&mut reading.comparison, text, is_given);
+            if given.repeats(AI) {
+                let used = words::using_last().to_owned();
+                reading.notices.push(given_twice(AI, text, used));
+            }
+            reading.notices.push(notice);
+        }
         reading.notices.extend(reset_duplicate_names(&mut reading.comparison));
+        reading.notices.extend(misfit_notices(&reading.comparison));
         reading.notices.extend(absent_cloud_notices(&reading.comparison));
         reading.notices.extend(unknown_key_notices(&unknown, unknown_count));
         let (display, notices) = Display::read(&options);

@@ -3,7 +3,6 @@
 use crate::engine::Measure;
 use crate::ensemble::Summary;
 use crate::market::Cloud;
-use crate::numeric::kernel::power;
 use crate::report::Side;
 use crate::scenario::Comparison;
 
@@ -61,23 +60,21 @@ impl<'a> Run<'a> {
         4.0 * change / self.end() as f64
     }
 
+    /// What enterprises spend on a cloud, or on `all`, in a quarter, as a multiple of that in quarter 0.
+    fn spend(&self, side: Side, item: &str, quarter: usize) -> f64 {
+        let [first, last] = [0, quarter].map(|t| self.mean(side, Measure::Spend, item, t));
+        if first > 0.0 { last / first } else { 0.0 }
+    }
+
     /// The size of the cloud market in a quarter, as a multiple of that in quarter 0. Direct purchases
     /// from model makers are not part of the cloud market.
     pub fn market(&self, side: Side, quarter: usize) -> f64 {
-        let ai = self.comparison.common().ai / 100.0;
-        let ai_on_clouds =
-            |quarter| ai * (1.0 - self.mean(side, Measure::Direct, "all", quarter) / 100.0);
-        let years = quarter as f64 / 4.0;
-        let rules = if matches!(side, Side::A) { &self.comparison.a } else { &self.comparison.b };
-        let [core, ai] =
-            [rules.growth_core, rules.growth_ai].map(|growth| power(1.0 + growth / 100.0, years));
-        (1.0 - ai_on_clouds(0)) * core + ai_on_clouds(quarter) * ai
+        self.spend(side, "all", quarter)
     }
 
     /// A cloud's spend in a quarter, as a multiple of that in quarter 0.
     pub fn growth(&self, side: Side, cloud: Cloud, quarter: usize) -> f64 {
-        let [first, last] = [0, quarter].map(|quarter| self.share(side, cloud, quarter));
-        if first > 0.0 { self.market(side, quarter) * last / first } else { 0.0 }
+        self.spend(side, cloud.key(), quarter)
     }
 
     /// The part of the spend added over all quarters that a cloud gets, in percent.
@@ -97,23 +94,16 @@ mod tests {
 
     #[test]
     fn the_market_grows_as_its_parts_do() {
+        // Without AI, all of the market grows as core does.
         let comparison = Comparison::of(Scenario {
             enterprises: 100,
             replicates: 1,
             horizon: 8,
-            ..Scenario::default()
+            ..Scenario::default().without_ai()
         });
         let summary = Summary::of(simulate_chunk(&Rules::new(&comparison), 0..1));
         let run = Run::new(&comparison, &summary).unwrap();
-        let aws = |measure, quarter| run.mean(Side::A, measure, Cloud::Aws.key(), quarter);
-        // A cloud's share of all spend is the mean of its shares of core and AI spend, weighted by
-        // their sizes.
-        let core = |quarter| {
-            let [all, core, ai] = [Measure::Share, Measure::ShareCore, Measure::ShareAi]
-                .map(|measure| aws(measure, quarter));
-            (all - ai) / (core - ai)
-        };
-        let grown = core(8) / core(0) * run.market(Side::A, 8);
+        let grown = run.market(Side::A, 8);
         assert!((grown - 1.25 * 1.25).abs() < 1e-6, "{grown}");
     }
 

@@ -12,11 +12,13 @@ const NOW: &str = "runs=40";
 
 /// Synergy's estimate for 2020 Q2, with the growth of that year and of the market since. The AGI clause
 /// is not triggered, and there is almost no AI spend.
-const FROM_2020: &str = "aws=33&azure=18&gcp=9&start=2020Q2&horizon=16&market=30.5&b=exclusive&clause=0&ai=1\
+const FROM_2020: &str = "aws=33&azure=18&gcp=9&start=2020Q2&horizon=16&market=30.5&b=exclusive&clause=0&shortage=0\
+                         &ai-aws=0.5&ai-azure=1&ai-gcp=2&ai-other=0.2\
                          &growth-core=26.5&growth-aws=29&growth-azure=48&growth-gcp=58&growth-other=24&runs=40";
 
 /// The same for 2022 Q3.
-const FROM_2022: &str = "aws=34&azure=21&gcp=11&start=2022Q3&horizon=7&market=57.5&b=exclusive&clause=0&ai=1\
+const FROM_2022: &str = "aws=34&azure=21&gcp=11&start=2022Q3&horizon=7&market=57.5&b=exclusive&clause=0&shortage=0\
+                         &ai-aws=0.5&ai-azure=1&ai-gcp=2&ai-other=0.2\
                          &growth-core=19.6&growth-aws=27&growth-azure=35&growth-gcp=48&growth-other=6&runs=40";
 
 /// The published change of AWS's share, in points a year: from 34 to 32 % in seven quarters.

@@ -60,7 +60,7 @@ fn no_effect_is_said_to_be_none_with_the_reason_where_it_is_known() {
         ("b=custom", "A custom timetable that opens no cloud amounts to exclusivity."),
         ("window=1095&horizon=4", "OpenAI’s models reach no other cloud by then."),
     ] {
-        let link = format!("{link}&n=60&runs=12&carveout=0&precedent=0&revenue-share=0");
+        let link = format!("{link}&n=60&runs=12&carveout=0&waiver=0&revenue-share=0");
         let (sentence, _) = simulated(&read(&link).unwrap().comparison);
         assert!(sentence.ends_with(why), "{link}: {sentence}");
     }

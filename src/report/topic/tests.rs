@@ -52,7 +52,7 @@ fn every_sentence_is_written_from_any_run() {
             side.horizon = 1;
         }),
         small().with(|side| {
-            side.ai = 0.0;
+            *side = side.clone().without_ai();
             side.replicates = 3;
         }),
     ];
@@ -251,7 +251,7 @@ fn clouds_go_by_the_names_that_the_scenario_gives_them() {
 
 #[test]
 fn without_ai_spend_no_sentence_mentions_it() {
-    let comparison = small().with(|side| side.ai = 0.0);
+    let comparison = small().with(|side| *side = side.clone().without_ai());
     let summary = simulated(&comparison);
     for sentence in [ai_and_core, models, openai, surplus, capacity] {
         assert!(sentence(&comparison, &summary).starts_with("There is no AI spend here"));

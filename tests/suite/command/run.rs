@@ -271,6 +271,6 @@ fn params_name_every_mechanism() {
         .flat_map(|parameter| parameter["mechanisms"].as_array().unwrap())
         .map(|id| id.as_str().unwrap().to_owned())
         .collect();
-    let expected: BTreeSet<String> = (1..=25).map(|number| format!("M{number:02}")).collect();
+    let expected: BTreeSet<String> = (1..=28).map(|number| format!("M{number:02}")).collect();
     assert_eq!(named, expected);
 }

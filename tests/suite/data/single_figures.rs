@@ -20,7 +20,26 @@ fn the_accounts_and_commitments_are_those_of_the_deal() {
     assert_quotes("commit-aws", "on top of an earlier $38 billion");
     let presets = Table::read("start_presets");
     let note = &presets.row(&[("preset", "synergy-2026q1")])["note"];
-    assert!(note.contains(&format!("market {} bn USD", comparison.common().market)), "{note}");
+    // What is reported includes what AI vendors spend.
+    let side = comparison.common();
+    let labs = side.labs_aws + side.labs_azure + side.labs_gcp + side.labs_other;
+    assert!(note.contains(&format!("market {} bn USD", side.market + labs)), "{note}");
+    assert_quotes("market", &format!("${} billion, less the ${labs} billion", side.market + labs));
+    let lab_spend = Table::read("lab_spend");
+    let on = |lab: &str, cloud: &str, kind: &str| {
+        lab_spend.number(&[("lab", lab), ("cloud", cloud), ("kind", kind)], "value")
+    };
+    assert_eq!(side.commit_other, on("OpenAI", "Oracle", "commitment"));
+    assert_eq!(side.commit_anthropic_azure, on("Anthropic", "Azure", "commitment"));
+    assert_eq!(side.commit_anthropic_aws, on("Anthropic", "AWS", "commitment"));
+    assert_eq!(side.commit_anthropic_gcp, on("Anthropic", "Google Cloud", "commitment"));
+    let three_quarters = lab_spend
+        .number(&[("lab", "OpenAI"), ("cloud", "Azure"), ("period", "2025Q1-Q3")], "value");
+    assert_eq!(side.labs_azure, (three_quarters / 3.0).round());
+    assert_quotes(
+        "labs-azure",
+        &format!("${three_quarters:.1} billion on Azure in three quarters"),
+    );
 }
 
 /// The value of a figure that stands alone, as printed.
@@ -48,7 +67,7 @@ fn defaults_from_single_sources_have_their_rows() {
         assert_eq!(brief(figure).parse::<f64>().unwrap(), default, "{figure}");
     }
     assert_eq!(brief("commit_aws_first"), "38");
-    assert_eq!(scenario.market, brief("market").parse::<f64>().unwrap().round());
+    assert_eq!(brief("market").parse::<f64>().unwrap().round(), 129.0);
     let (low, high) = ("10", "30");
     assert_eq!(brief("commitment_discount"), format!("{low}-{high}"));
     assert_eq!(scenario.discount, low.parse::<f64>().unwrap());

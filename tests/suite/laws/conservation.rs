@@ -104,7 +104,7 @@ proptest! {
     #[test]
     fn other_spend_grows_by_its_growth_and_by_nothing_else(comparison in comparisons()) {
         // Without AI, Azure's account is its share of a market that grows at the given rate.
-        let comparison = comparison.with(|side| side.ai = 0.0);
+        let comparison = comparison.with(|side| *side = side.clone().without_ai());
         let rules = Rules::new(&comparison);
         for outcome in outcomes(&comparison) {
             let sides = comparison.sides().into_iter().zip(&rules.sides);

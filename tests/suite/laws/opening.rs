@@ -23,7 +23,10 @@ fn raises_what_it_opens(comparison: Comparison) -> Comparison {
             side.neutrality = 0.0;
             side.markup = 0.0;
             side.leverage = 0.0;
-            side.ai = comparison.common().ai.max(5.0);
+            side.ai_azure = side.ai_azure.max(10.0);
+            side.credits = 0.0;
+            side.direct_decline = 0.0;
+            side.outages = 0.0;
         })
         .under([Regime::Exclusive, Regime::Multicloud])
 }
@@ -32,7 +35,7 @@ fn raises_what_it_opens(comparison: Comparison) -> Comparison {
 /// spend comes from to a unit.
 fn rounding(comparison: &Comparison) -> f64 {
     let places = (Model::ALL.len() * VENUES) as f64;
-    let units = comparison.common().ai / 100.0 * UNITS_PER_ENTERPRISE as f64;
+    let units = comparison.common().ai_spend() * UNITS_PER_ENTERPRISE as f64;
     100.0 * places * f64::from(comparison.common().horizon) / units
 }
 

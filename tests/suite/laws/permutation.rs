@@ -57,7 +57,7 @@ fn assert_traded(one: &Comparison, other: &Comparison, pairs: &[[&str; 2]]) {
 fn two_further_clouds_trade_places() {
     let comparison = |five: u32, six: u32, text: &str, seed: u32| {
         read(&format!(
-            "a=multicloud&b=custom&other=10&gcp=14&cloud5={five}&cloud6={six}&ai=40&n=250&runs=200\
+            "a=multicloud&b=custom&other=10&gcp=14&cloud5={five}&cloud6={six}&ai-aws=30&ai-azure=40&ai-gcp=40&ai-other=20&n=250&runs=200\
              &horizon=6&seed={seed}"
         ))
         .unwrap()
@@ -74,12 +74,15 @@ fn two_further_clouds_trade_places() {
 #[test]
 fn aws_and_google_trade_everything_with_their_own_models() {
     // Prices fall at the same rate, and AWS has no commitment, which Google could not have.
-    let both = "price-frontier=2&price-tail=2&commit-aws=0&b=multicloud&precedent=80&second-source=20\
+    let both = "price-frontier=2&price-tail=2&commit-aws=0&families-aws=8&families-gcp=8\
+                &commit-anthropic-aws=100&commit-anthropic-gcp=100&b=multicloud&precedent=80&second-source=20\
                 &n=250&runs=200&horizon=8&other=19&ms-models=4&anthropic=20&openai=40";
     let one = "aws=40&gcp=16&gemini=20&amazon-models=6&lag-aws=200&lag-gcp=20&egress-aws=0.3\
-               &egress-gcp=0.02&growth-aws=60&growth-gcp=20&capacity-aws=40&capacity-gcp=120&seed=3";
+               &egress-gcp=0.02&growth-aws=60&growth-gcp=20&capacity-aws=40&capacity-gcp=120\
+               &ai-aws=10&ai-gcp=30&seed=3";
     let other = "gcp=40&aws=16&amazon-models=20&gemini=6&lag-gcp=200&lag-aws=20&egress-gcp=0.3\
-                 &egress-aws=0.02&growth-gcp=60&growth-aws=20&capacity-gcp=40&capacity-aws=120&seed=4";
+                 &egress-aws=0.02&growth-gcp=60&growth-aws=20&capacity-gcp=40&capacity-aws=120\
+                 &ai-gcp=10&ai-aws=30&seed=4";
     let [one, other] = [one, other].map(|own| {
         let reading = read(&format!("{both}&{own}")).unwrap();
         assert_eq!(reading.notices, []);

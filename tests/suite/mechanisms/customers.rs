@@ -23,10 +23,10 @@ pub fn exclusivity_blocks_demand_and_helps_anthropic() {
         }
         assert_loses(&opened, Measure::OpenaiBlocked, "all");
     }
-    // Buying directly from the vendor avoids the block, if it costs little.
-    let [cheap, dear] = ["0", "4"].map(|cost| Ensemble::of(&format!("direct={cost}")));
-    assert_higher(&dear, &cheap, Side::A, Measure::OpenaiBlocked, "all");
-    assert_higher(&cheap, &dear, Side::A, Measure::Direct, "all");
+    // Buying directly from the vendor avoids the block.
+    let [much, little] = ["30", "15"].map(|part| Ensemble::of(&format!("direct-part={part}")));
+    assert_higher(&little, &much, Side::A, Measure::OpenaiBlocked, "all");
+    assert_higher(&much, &little, Side::A, Measure::Direct, "all");
 }
 
 #[test]

@@ -20,19 +20,28 @@ pub fn lock_in_keeps_enterprises_where_they_are() {
     // What existing workloads do when a contract ends.
     let [never, often] = ["0", "10"].map(|rate| Ensemble::of(&format!("switching={rate}")));
     assert_higher(&often, &never, Side::A, Measure::Switched, "cloud");
-    // Egress fees and the discount keep AI spend on the home cloud, and so away from the vendors
-    // themselves.
+    // Egress fees and the discount keep AI spend on the home cloud.
     for lever in ["egress=2", "discount=30"] {
         let key = lever.split('=').next().unwrap();
-        let without = Ensemble::of(&format!("{key}=0"));
-        assert_higher(&without, &Ensemble::of(lever), Side::A, Measure::Direct, "all");
+        let without = Ensemble::of(&format!("{key}=0&price-sensitivity=2"));
+        let with = Ensemble::of(&format!("{lever}&price-sensitivity=2"));
+        assert_higher(&with, &without, Side::A, Measure::PrimaryShare, "all");
     }
+    // While a contract runs, new workloads are bound: longer contracts slow every response.
+    let grows = "growth-aws=100&fade=0";
+    let [short, long] = ["1", "3"].map(|years| Ensemble::of(&format!("{grows}&contract={years}")));
+    assert_higher(&short, &long, Side::A, Measure::ShareCore, "aws");
+    let [free, bound] = ["0", "80"].map(|part| Ensemble::of(&format!("{grows}&bound={part}")));
+    assert_higher(&free, &bound, Side::A, Measure::ShareCore, "aws");
     assert_loses(&locked, Measure::Share, "azure");
 }
 
 #[test]
 fn without_ai_there_is_no_pull() {
-    let [off, strong] = ["0", "4"].map(|pull| Ensemble::of(&format!("ai=0&pull={pull}&horizon=8")));
+    let [off, strong] = ["0", "4"].map(|pull| {
+        let none = "ai-aws=0&ai-azure=0&ai-gcp=0&ai-other=0";
+        Ensemble::of(&format!("{none}&pull={pull}&horizon=8"))
+    });
     assert_eq!(off.difference(&strong, &[]), None);
     for cloud in ["aws", "azure", "gcp", "other"] {
         for quarter in 0..=8 {

@@ -15,7 +15,7 @@ mod timetable;
 use multihome::scenario::MECHANISMS;
 
 /// The test of each mechanism's claim.
-const CLAIMS: [(&str, fn()); 25] = [
+const CLAIMS: [(&str, fn()); 28] = [
     ("M01", timetable::opening_lets_openai_gain_and_costs_azure),
     ("M02", timetable::a_lag_keeps_a_cloud_waiting_and_a_preview_counts_for_less),
     ("M03", timetable::a_window_keeps_demand_on_azure_unless_azure_is_full),
@@ -41,6 +41,9 @@ const CLAIMS: [(&str, fn()); 25] = [
     ("M23", accounts::azure_loses_from_opening_and_the_stake_gains),
     ("M24", customers::customers_gain_from_opening_and_nothing_answers),
     ("M25", supply::each_further_cloud_lowers_openais_price),
+    ("M26", supply::openai_builds_up_direct_sales_while_it_is_exclusive),
+    ("M27", supply::outages_cost_less_where_a_gateway_falls_back),
+    ("M28", supply::ai_vendors_spend_on_clouds_as_tenants),
 ];
 
 #[test]

@@ -32,33 +32,31 @@ pub fn a_model_of_one_cloud_brings_ai_spend_to_it() {
             .collect();
         assert_eq!(venues, [cloud]);
     }
-    let neither = Ensemble::of("pull=1&gemini=0&amazon-models=0");
-    let gemini = Ensemble::of("pull=1&gemini=16&amazon-models=0");
-    let amazon = Ensemble::of("pull=1&gemini=0&amazon-models=16");
-    for side in [Side::A, Side::B] {
-        assert_higher(&gemini, &neither, side, Measure::ShareAi, "gcp");
-        assert_higher(&amazon, &neither, side, Measure::ShareAi, "aws");
-        assert_higher(&gemini, &neither, side, Measure::Share, "gcp");
+    // If another cloud sold them too, AI spend would go there.
+    for (model, own, other) in [("gemini", "gcp", "aws"), ("amazon", "aws", "gcp")] {
+        let alone = Ensemble::of("pull=1&b=custom&resourcing=50");
+        let timetable = format!("timetable={model}@{other}:2026-04-01");
+        let shared = Ensemble::of(&format!("pull=1&b=custom&resourcing=50&{timetable}"));
+        for measure in [Measure::ShareAi, Measure::Share] {
+            assert_higher(&alone, &shared, Side::B, measure, own);
+            assert_higher(&shared, &alone, Side::B, measure, other);
+        }
     }
 }
 
 #[test]
 pub fn breadth_makes_clouds_with_many_models_more_attractive() {
-    let [without, with] = ["0", "1"].map(|worth| Ensemble::of(&format!("breadth={worth}")));
-    for side in [Side::A, Side::B] {
-        // All other clouds sell one model or two, and a vendor sells one; Azure sells four.
-        assert_higher(&without, &with, side, Measure::NewCustomers, "other");
-        assert_higher(&without, &with, side, Measure::Direct, "all");
-        assert_higher(&with, &without, side, Measure::NewCustomers, "azure");
-    }
-    // One more model on AWS makes all of AWS more attractive.
+    let [without, with] = ["0", "1"].map(|worth| Ensemble::of(&format!("breadth={worth}&pull=4")));
+    // One more model on AWS makes all of AWS more attractive, and the more so, the fewer it has.
     let gain = |ensemble: &Ensemble| assert_gains(ensemble, Measure::NewCustomers, "aws").mean;
     assert!(gain(&with) > gain(&without));
+    let few = Ensemble::of("breadth=1&pull=4&families-aws=1");
+    assert!(gain(&few) > gain(&with));
 }
 
 #[test]
 pub fn microsofts_bundle_and_own_models_gain() {
-    let [without, with] = ["0", "1.2"].map(|bundle| Ensemble::of(&format!("bundle={bundle}")));
+    let [without, with] = ["0", "3"].map(|bundle| Ensemble::of(&format!("bundle={bundle}")));
     for side in [Side::A, Side::B] {
         assert_higher(&with, &without, side, Measure::NewCustomers, "azure");
         assert_higher(&with, &without, side, Measure::Share, "azure");

@@ -10,12 +10,27 @@ use super::comparison::{Ensemble, comparison};
 use crate::scenarios::text;
 
 /// Levers of several mechanisms, which no single mechanism switches off.
-const SHARED: [&str; 7] =
-    ["market", "opening", "other-reach", "waiver", "friction", "pull", "weight-price"];
+const SHARED: [&str; 15] = [
+    "market",
+    "opening",
+    "other-reach",
+    "waiver",
+    "friction",
+    "direct",
+    "pull",
+    "price-sensitivity",
+    "weight-price",
+    "commit-azure",
+    "commit-aws",
+    "commit-other",
+    "commit-years",
+    "commit-spent",
+    "commit-exclusive",
+];
 
 /// Levers that describe the world even when their mechanism adds nothing: they matter whether or not it
 /// is off.
-const FACTS: [(&str, &str); 15] = [
+const FACTS: [(&str, &str); 18] = [
     ("start", "when the world begins"),
     ("similarity", "how alike venues are, whoever may sell there"),
     ("anthropic", "a share at the start"),
@@ -26,7 +41,10 @@ const FACTS: [(&str, &str); 15] = [
     ("weight-quality", "weighs what queues cost"),
     ("weight-security", "weighs gravity, friction and direct purchase"),
     ("weight-capability", "weighs tastes, novelty, breadth and neutrality"),
-    ("ai", "the size of AI spend"),
+    ("ai-aws", "the size of AI spend"),
+    ("ai-azure", "the size of AI spend"),
+    ("ai-gcp", "the size of AI spend"),
+    ("ai-other", "the size of AI spend"),
     ("one-cloud", "how many clouds are used at the start"),
     ("two-clouds", "how many clouds are used at the start"),
     ("three-clouds", "how many clouds are used at the start"),
@@ -34,13 +52,15 @@ const FACTS: [(&str, &str); 15] = [
 ];
 
 /// Levers that affect only some measures once their mechanism is off, with those measures.
-const MEASURED: [(&str, &[Measure]); 7] = [
+const MEASURED: [(&str, &[Measure]); 9] = [
     // Azure's account is computed with or without a stake.
     ("margin", &[Measure::Microsoft]),
     // Shops are counted separately with or without a bundle, and means over all are computed by parts.
     ("shop", &[Measure::Surplus, Measure::NewCustomers]),
     // The load is computed with or without a cost of queues.
     ("headroom", &[Measure::Load]),
+    ("shortage", &[Measure::Load]),
+    ("capacity-lag", &[Measure::Load]),
     ("capacity-aws", &[Measure::Load]),
     ("capacity-azure", &[Measure::Load]),
     ("capacity-gcp", &[Measure::Load]),
@@ -53,7 +73,7 @@ const WORLDS: [&str; 3] = [
     "n=60&runs=2",
     "n=60&runs=2&start=2025Q2&horizon=10&cloud5=6&cloud6=4&a=multicloud&b=custom\
      &timetable=openai@aws:2026-05-01:0.3,openai@azure:2027-01-01:0,gemini@azure:2026-07-01\
-     &window=90&release-every=90&novelty=0.5&waiver=50&headroom=-30&capacity-azure=20&queue=2\
+     &window=90&release-every=90&novelty=0.5&waiver=50&headroom=0&capacity-azure=20&queue=2\
      &carveout=15&clause=15&clause-until=2035-01-01&precedent=90&licence-until=2027-06-30\
      &neutrality=0.5&breadth=0.5&specialisation=0.8&link=0.2&link-from=2026-02-01&pull=1\
      &inertia-model=2&egress=0.5&switching=8&second-source=30&bundle=2&markup=40&fade=5",

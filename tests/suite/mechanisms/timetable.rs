@@ -61,7 +61,7 @@ pub fn a_window_keeps_demand_on_azure_unless_azure_is_full() {
     let dear = Ensemble::of("window=365&waiver=0&novelty=2");
     assert_higher(&kept, &dear, Side::B, Measure::OpenaiRevenue, "aws");
     // Azure's capacity is exhausted, and the window is waived half of the time.
-    let short = "window=1095&carveout=0&headroom=-30&capacity-azure=0";
+    let short = "window=1095&carveout=0&headroom=0&shortage=40&capacity-azure=0";
     let [strict, waived] =
         ["0", "50"].map(|waiver| Ensemble::of(&format!("{short}&waiver={waiver}")));
     assert_higher(&waived, &strict, Side::B, Measure::OpenaiRevenue, "aws");

@@ -1,8 +1,8 @@
 //! Protects plain choice: the logit and its log-sum to the published digits, and that in a race an
 //! option that improves takes from the others and moves nobody between them.
 
-use multihome::engine::{Conditions, Rules, first_arrival, log_sum, logit};
-use multihome::market::{Cloud, MODELS, Venue};
+use multihome::engine::{Circumstances, Conditions, Rules, first_arrival, log_sum, logit};
+use multihome::market::{Cloud, MODELS, VENUES, Venue};
 use multihome::numeric::kernel::{exp, ln};
 use multihome::numeric::{Decision, Draws};
 use multihome::scenario::{Comparison, Scenario};
@@ -42,17 +42,21 @@ fn oracle_1_what_pulls_core_to_a_cloud_is_the_log_sum_of_its_options() {
     let rules = Rules::new(&comparison);
     let (rho, rules) = (comparison.common().nest, &rules.sides[1]);
     let odds: [f64; MODELS] = [1.7, 0.9, 0.4, 0.2, 0.05, 1.1];
-    let loads = [0.5, 1.7, 2.9, 0.0, 0.0, 0.0, 0.0, 0.0];
+    let queues = [0.0, 0.5, 1.1, 0.0, 0.0, 0.0, 0.0, 0.0];
     for quarter in [1, 8, 20] {
         let worth = &rules.availability[quarter];
-        let conditions = Conditions::new(rules, quarter as u32, worth, &[0.2; MODELS], &loads);
+        let unchanged = Circumstances::unchanged(quarter as u32, worth);
+        let mut outages = [0; VENUES];
+        outages[2] = 3;
+        let circumstances = Circumstances { trend: [0.2; MODELS], queues, outages, ..unchanged };
+        let conditions = Conditions::new(rules, &circumstances);
         for (offer, gateway) in conditions.offers.iter().flat_map(|o| [(o, false), (o, true)]) {
             for home in comparison.common().clouds() {
                 let lost = |venue| at_venue(&comparison, venue, home, gateway);
                 let inclusive: Vec<f64> = (0..MODELS)
                     .map(|m| {
                         let utilities = Venue::ALL.map(|venue| {
-                            let on_sale = ln(offer.on_sale[m][venue.index()]);
+                            let on_sale = ln(offer.on_sale[usize::from(gateway)][m][venue.index()]);
                             ln(odds[m]) / rho + on_sale + lost(venue) / rho
                         });
                         rho * log_sum(&utilities)
@@ -80,7 +84,8 @@ fn at_venue(comparison: &Comparison, venue: Venue, home: Cloud, gateway: bool) -
         Venue::Direct => -comparison.common().direct - egress,
         Venue::Cloud(cloud) if cloud == home => {
             comparison.common().gravity
-                - comparison.common().weight_price * ln(1.0 - comparison.common().discount / 100.0)
+                - comparison.common().price_sensitivity
+                    * ln(1.0 - comparison.common().discount / 100.0)
         }
         Venue::Cloud(cloud) => {
             let linked = [Cloud::Aws, Cloud::Gcp].iter().all(|end| [cloud, home].contains(end));

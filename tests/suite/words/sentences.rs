@@ -29,7 +29,7 @@ const LINKS: [&str; 12] = [
     "a=exclusive&b=as-it-happened&runs=20&pull=2",
     "a=no-exemption&b=exclusive&carveout=15&runs=12&weight-price=0",
     "opening=2040-01-01&precedent=0&clause=0&runs=12",
-    "aws=0.5&azure=0&gcp=20&runs=12&headroom=-50&queue=4",
+    "aws=0.5&azure=0&gcp=20&runs=12&headroom=0&shortage=50&queue=4",
 ];
 
 /// All sentences about a comparison and its result, each with its kind.
