@@ -4,7 +4,8 @@
 /// comparison may have different values: what does not decide who the enterprises are. The first text of a
 /// line is the id, which never changes, because digests are made from it. Where links are written with
 /// another key, `=>` gives that key. Then come the field of a scenario, its type and its default, what values
-/// there are, the mechanisms that it belongs to, and where its default comes from.
+/// there are, the mechanisms that it belongs to, and where its default comes from. Last, unless it is a
+/// question: the range that it plausibly lies in, such as `(0.3 to 2.5 Log)`, or `Fixed` ([`super::range`]).
 macro_rules! rows {
     ($to:ident) => {
         $to! {
@@ -35,9 +36,9 @@ macro_rules! rows {
                 Distribution B "b" Regime::Multicloud;
             ]
             Distribution PerSide "window" window: u32 = 14, whole(0, 1095, 1, Unit::Days), ["M03"], Source;
-            Distribution PerSide "opening" opening: Date = record::OPENING, Kind::Date, ["M01" "M21"], Source;
+            Distribution PerSide "opening" opening: Date = record::OPENING, Kind::Date, ["M01" "M21"], Source, Fixed;
             Distribution PerSide "lag-aws" lag_aws: u32 = 35, whole(0, 1095, 1, Unit::Days), ["M02"], Source;
-            Distribution PerSide "lag-gcp" lag_gcp: u32 = 240, whole(0, 1095, 1, Unit::Days), ["M02"], Assumption;
+            Distribution PerSide "lag-gcp" lag_gcp: u32 = 240, whole(0, 1095, 1, Unit::Days), ["M02"], Assumption, (120.0 to 600.0 Log);
             Distribution PerSide "lag-other" lag_other: u32 = 730, whole(0, 1095, 1, Unit::Days), ["M02"], Assumption;
             Distribution Common "other-reach" other_reach: f64 = 25.0, number(0.0, 100.0, 5.0, Unit::Percent), ["M01" "M02"], Assumption;
             Distribution PerSide "preview" preview: u32 = 34, whole(0, 1095, 1, Unit::Days), ["M02"], Source;
@@ -56,12 +57,12 @@ macro_rules! rows {
 
             Ai Common "ai" ai: f64 = 15.0, number(0.0, 60.0, 1.0, Unit::Percent), ["M17"], Assumption;
             Ai PerSide "growth-ai" growth_ai: f64 = 60.0, number(0.0, 200.0, 5.0, Unit::PercentAYear), ["M17"], Assumption;
-            Ai Common "openai" openai: InitialShare = InitialShare::percent(40), Kind::InitialShare, ["M19"], Assumption;
-            Ai Common "anthropic" anthropic: InitialShare = InitialShare::percent(26), Kind::InitialShare, ["M05"], Assumption;
-            Ai Common "gemini" gemini: InitialShare = InitialShare::percent(16), Kind::InitialShare, ["M06"], Assumption;
-            Ai Common "microsoft-models" => "ms-models" microsoft_models: InitialShare = InitialShare::percent(4), Kind::InitialShare, ["M08"], Assumption;
-            Ai Common "amazon-models" amazon_models: InitialShare = InitialShare::percent(4), Kind::InitialShare, ["M06"], Assumption;
-            Ai Common "open-models" open_models: InitialShare = InitialShare::percent(10), Kind::InitialShare, ["M07"], Assumption;
+            Ai Common "openai" openai: InitialShare = InitialShare::percent(40), Kind::InitialShare, ["M19"], Assumption, (25.0 to 56.0 Logit);
+            Ai Common "anthropic" anthropic: InitialShare = InitialShare::percent(26), Kind::InitialShare, ["M05"], Assumption, (16.0 to 36.0 Logit);
+            Ai Common "gemini" gemini: InitialShare = InitialShare::percent(16), Kind::InitialShare, ["M06"], Assumption, (10.0 to 23.0 Logit);
+            Ai Common "microsoft-models" => "ms-models" microsoft_models: InitialShare = InitialShare::percent(4), Kind::InitialShare, ["M08"], Assumption, (2.0 to 8.0 Logit);
+            Ai Common "amazon-models" amazon_models: InitialShare = InitialShare::percent(4), Kind::InitialShare, ["M06"], Assumption, (2.0 to 8.0 Logit);
+            Ai Common "open-models" open_models: InitialShare = InitialShare::percent(10), Kind::InitialShare, ["M07"], Assumption, (6.0 to 16.0 Logit);
             Ai Common "specialisation" specialisation: f64 = 0.5, number(0.0, 1.0, 0.05, Unit::None), ["M09"], Assumption;
             Ai PerSide "commoditisation" commoditisation: f64 = 0.2, number(0.0, 0.5, 0.05, Unit::None), ["M09"], Assumption;
             Ai PerSide "race" race: f64 = 0.5, number(0.0, 2.0, 0.05, Unit::Utility), ["M09"], Assumption;
@@ -73,7 +74,7 @@ macro_rules! rows {
             Ai Common "inertia-model" inertia_model: f64 = 4.1, number(0.0, 8.0, 0.1, Unit::Utility), ["M12"], Source;
             Ai Common "similarity" nest: f64 = 0.5, number(0.1, 1.0, 0.05, Unit::None), ["M01"], Assumption;
             Ai Common "gravity" gravity: f64 = 1.0, number(0.0, 4.0, 0.1, Unit::Utility), ["M12"], Assumption;
-            Ai Common "friction" friction: f64 = 1.0, number(0.0, 4.0, 0.1, Unit::Utility), ["M10" "M12"], Assumption;
+            Ai Common "friction" friction: f64 = 1.0, number(0.0, 4.0, 0.1, Unit::Utility), ["M10" "M12"], Assumption, (0.3 to 2.5 Log);
             Ai Common "link" link: f64 = 0.7, number(0.0, 1.0, 0.05, Unit::None), ["M10"], Assumption;
             Ai Common "link-from" link_from: Date = record::FAST_LINK, Kind::Date, ["M10"], Source;
             Ai Common "gateway-2025" gateway_2025: f64 = 25.0, number(0.0, 100.0, 1.0, Unit::Percent), ["M11"], Source;
@@ -88,7 +89,7 @@ macro_rules! rows {
             Ai PerSide "resourcing" resourcing: f64 = 25.0, number(0.0, 100.0, 5.0, Unit::PercentAYear), ["M12"], Assumption;
 
             Core PerSide "growth-core" growth_core: f64 = 25.0, number(0.0, 100.0, 1.0, Unit::PercentAYear), ["M17"], Assumption;
-            Core PerSide "pull" pull: f64 = 1.0, number(0.0, 4.0, 0.05, Unit::None), ["M01" "M12"], Assumption;
+            Core PerSide "pull" pull: f64 = 1.0, number(0.0, 4.0, 0.05, Unit::None), ["M01" "M12"], Assumption, (0.3 to 2.0 Log);
             Core PerSide "growth-aws" growth_aws: f64 = 28.0, number(1.0, 100.0, 1.0, Unit::PercentAYear), ["M17"], Source;
             Core PerSide "growth-azure" growth_azure: f64 = 40.0, number(1.0, 100.0, 1.0, Unit::PercentAYear), ["M17"], Source;
             Core PerSide "growth-gcp" growth_gcp: f64 = 63.0, number(1.0, 100.0, 1.0, Unit::PercentAYear), ["M17"], Source;
