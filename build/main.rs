@@ -40,7 +40,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             let apart = env::var_os(APART).is_some();
             fs::write(out.join("words.rs"), rust::code(&catalogue, apart))?;
             for (index, key) in catalogue.languages.iter().enumerate().skip(1).filter(|_| apart) {
-                let table = rust::table(&catalogue, index, |_| true);
+                let table = rust::table(&catalogue, index, rust::is_apart);
                 fs::write(out.join(format!("{FOLDER}-{key}.txt")), table)?;
             }
         }

@@ -16,6 +16,15 @@ const LEVER: &str = "lever-";
 /// language.
 const EVERYWHERE: [&str; 3] = ["language-name", "frame-title", "cloud-"];
 
+/// The end of the names of messages that a program with languages apart does not contain in any language:
+/// its readers would wait for them, and nothing on the page shows them.
+const NOT_APART: &str = ".range";
+
+/// Whether a program with languages apart contains a message, in its own table or in a separate one.
+pub fn is_apart(name: &str) -> bool {
+    !name.ends_with(NOT_APART)
+}
+
 /// The generated code. The program contains all messages of the first language; those of other
 /// languages too, unless they are kept `apart`, in separate files.
 pub fn code(catalogue: &Catalogue, apart: bool) -> String {
@@ -34,7 +43,7 @@ pub fn code(catalogue: &Catalogue, apart: bool) -> String {
     let tables: Vec<String> = (0..count)
         .map(|index| {
             let everywhere = |name: &str| EVERYWHERE.iter().any(|begin| name.starts_with(begin));
-            let has = |name: &str| index == 0 || !apart || everywhere(name);
+            let has = |name: &str| !apart || everywhere(name) || (index == 0 && is_apart(name));
             literal(&table(catalogue, index, has))
         })
         .collect();

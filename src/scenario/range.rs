@@ -172,3 +172,81 @@ fn number_of(value: &Value) -> Option<f64> {
         | Value::Schedule(_) => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::Evidence;
+    use crate::scenario::kind::Reading;
+
+    #[test]
+    fn every_lever_that_is_no_question_has_a_range_or_a_reason_why_not() {
+        for parameter in PARAMETERS {
+            let (key, reason) = (parameter.key, parameter.range_reason());
+            assert_eq!(parameter.evidence == Evidence::Question, reason.is_none(), "{key}");
+            assert!(
+                reason.is_none_or(|reason| reason.len() > 5 && !reason.ends_with('.')),
+                "{key}"
+            );
+        }
+        assert!(Parameter::ranged().count() > 70);
+    }
+
+    #[test]
+    fn no_range_contradicts_its_default_or_its_bounds() {
+        for parameter in Parameter::ranged() {
+            let distribution = parameter.distribution_over(parameter.range().unwrap()).unwrap();
+            assert!(distribution.is_ok(), "{}: {distribution:?}", parameter.key);
+        }
+        let window = Parameter::find("window").unwrap();
+        let wrong = Range { low: 20.0, high: 40.0, shape: Shape::Log };
+        assert_eq!(window.distribution_over(wrong), Some(Err(Contradiction::Order)));
+    }
+
+    #[test]
+    fn low_default_and_high_are_quantiles_as_they_stand_in_the_table() {
+        for parameter in Parameter::ranged() {
+            let Range { low, high, .. } = parameter.range().unwrap();
+            assert_eq!(
+                parameter.quantile(0.5),
+                Some(parameter.default_value()),
+                "{}",
+                parameter.key
+            );
+            for (probability, number) in [(0.1, low), (0.9, high)] {
+                let quantile = parameter.quantile(probability).unwrap();
+                assert_eq!(number_of(&quantile), Some(number), "{}", parameter.key);
+            }
+        }
+    }
+
+    #[test]
+    fn every_quantile_is_a_short_value_of_its_kind() {
+        for parameter in Parameter::ranged() {
+            let mut last = f64::NEG_INFINITY;
+            for probability in (1..2000).map(|step| f64::from(step) / 2000.0) {
+                let value = parameter.quantile(probability).unwrap();
+                let text = value.to_string();
+                assert!(text.len() <= 9, "{} = {text}", parameter.key);
+                assert_eq!(parameter.kind.read(&text), Reading::Valid(value.clone()));
+                assert!(parameter.density(&value).unwrap() >= 0.0);
+                let number = number_of(&value).unwrap();
+                assert!(last <= number, "{}", parameter.key);
+                last = number;
+            }
+        }
+    }
+
+    #[test]
+    fn one_side_has_the_range_of_both() {
+        let pull = Parameter::find("pull").unwrap();
+        for side in pull.one_sided().unwrap() {
+            assert_eq!(side.range(), pull.range());
+            assert_eq!(side.quantile(0.3), pull.quantile(0.3));
+        }
+        for none in ["a", "seed", "opening", "aws"] {
+            let parameter = Parameter::find(none).unwrap();
+            assert_eq!((parameter.range(), parameter.quantile(0.5)), (None, None), "{none}");
+        }
+    }
+}

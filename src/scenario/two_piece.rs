@@ -198,3 +198,116 @@ fn on_scale(shape: Shape, value: f64, min: f64, max: f64) -> f64 {
         Shape::Logit => ln((value - min).max(0.0)) - ln((max - value).max(0.0)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(shape: Shape, [min, low, central, high, max]: [f64; 5]) -> TwoPiece {
+        TwoPiece::new(central, Range { low, high, shape }, min, max).unwrap()
+    }
+
+    /// Unequal halves, bounds near and far.
+    fn examples() -> Vec<TwoPiece> {
+        vec![
+            of(Shape::Linear, [-1e9, -1.0, 0.0, 5.0, 1e9]),
+            of(Shape::Linear, [0.0, 0.6, 2.0, 3.0, 3.5]),
+            of(Shape::Log, [0.0, 0.3, 1.0, 2.5, 4.0]),
+            of(Shape::Log, [1.0, 1.3, 2.3, 4.0, 20.0]),
+            of(Shape::Logit, [0.0, 12.0, 24.0, 45.0, 100.0]),
+            of(Shape::Logit, [0.1, 0.25, 0.5, 0.85, 1.0]),
+        ]
+    }
+
+    #[test]
+    fn the_three_numbers_are_its_quantiles_even_where_bounds_cut_it() {
+        for (shape, numbers) in [
+            (Shape::Linear, [-1e9, -1.0, 0.0, 5.0, 1e9]),
+            (Shape::Linear, [0.0, 0.201, 1.0, 2.0, 2.2501]),
+            (Shape::Linear, [1.0, 2.0, 3.0, 3.0, 3.0]),
+            (Shape::Log, [0.0, 300.0, 730.0, 950.0, 1095.0]),
+            (Shape::Logit, [0.0, 0.02, 0.1, 0.3, 1.0]),
+        ] {
+            let [_, low, central, high, _] = numbers;
+            for (probability, number) in [(0.1, low), (0.5, central), (0.9, high)] {
+                let quantile = of(shape, numbers).quantile(probability).unwrap();
+                assert!((quantile - number).abs() <= 1e-9 * number.abs().max(1.0), "{quantile}");
+            }
+        }
+    }
+
+    #[test]
+    fn quantiles_ascend_within_the_bounds() {
+        for distribution in examples() {
+            let mut last = distribution.min;
+            for probability in (1..1000).map(|step| f64::from(step) / 1000.0) {
+                let quantile = distribution.quantile(probability).unwrap();
+                assert!(last <= quantile && quantile <= distribution.max, "{distribution:?}");
+                last = quantile;
+            }
+            for tail in [f64::MIN_POSITIVE, 5e-324] {
+                assert!(distribution.quantile(tail).unwrap() >= distribution.min);
+            }
+            assert!(distribution.quantile(1.0 - f64::EPSILON / 2.0).unwrap() <= distribution.max);
+            for none in [0.0, 1.0, -0.1, f64::NAN] {
+                assert_eq!(distribution.quantile(none), None);
+            }
+        }
+    }
+
+    /// The integral from one quantile to another is the difference of their probabilities.
+    #[test]
+    fn the_density_integrates_to_what_the_quantiles_say() {
+        for distribution in examples() {
+            for [from, to] in [[1e-9, 0.1], [0.1, 0.5], [0.5, 0.7], [0.7, 1.0 - 1e-9]] {
+                let [start, end] = [from, to].map(|p| distribution.quantile(p).unwrap());
+                let steps = 200_000;
+                let width = (end - start) / f64::from(steps);
+                let middle = |step: i32| start + width * (f64::from(step) + 0.5);
+                let sum: f64 = (0..steps).map(|step| distribution.density(middle(step))).sum();
+                assert!((sum * width - (to - from)).abs() < 1e-5, "{from} {to} {distribution:?}");
+            }
+            for outside in [distribution.min - 1.0, distribution.max + 1.0, f64::NAN] {
+                assert_eq!(distribution.density(outside), 0.0);
+            }
+        }
+    }
+
+    #[test]
+    fn a_half_without_width_is_a_point() {
+        let distribution = of(Shape::Linear, [0.0, 0.0, 0.0, 10.0, 100.0]);
+        for probability in [0.01, 0.1, 0.5] {
+            assert_eq!(distribution.quantile(probability), Some(0.0));
+        }
+        assert_eq!(distribution.density(-1.0), 0.0);
+        assert!(distribution.density(1.0) > 0.0);
+    }
+
+    #[test]
+    fn contradictions_are_errors() {
+        let error = |shape, [min, low, central, high, max]: [f64; 5]| {
+            TwoPiece::new(central, Range { low, high, shape }, min, max).unwrap_err()
+        };
+        for (numbers, expected) in [
+            ([0.0, 2.0, 1.0, 3.0, 9.0], Contradiction::Order),
+            ([0.0, 1.0, 4.0, 3.0, 9.0], Contradiction::Order),
+            ([0.0, 2.0, 2.0, 2.0, 9.0], Contradiction::Order),
+            ([0.0, f64::NAN, 2.0, 3.0, 9.0], Contradiction::Order),
+            ([0.0, 1.0, 2.0, f64::INFINITY, f64::INFINITY], Contradiction::Order),
+            ([1.5, 1.0, 2.0, 3.0, 9.0], Contradiction::Bounds),
+            ([0.0, 1.0, 2.0, 10.0, 9.0], Contradiction::Bounds),
+            ([0.0, 0.0, 2.0, 3.0, 9.0], Contradiction::Crowded),
+            ([0.0, 0.19, 1.0, 3.0, 9.0], Contradiction::Crowded),
+            ([0.0, 1.0, 2.0, 9.0, 9.0], Contradiction::Crowded),
+        ] {
+            assert_eq!(error(Shape::Linear, numbers), expected, "{numbers:?}");
+        }
+        assert_eq!(error(Shape::Log, [0.0, 0.0, 1.0, 2.0, 9.0]), Contradiction::Scale);
+        assert_eq!(error(Shape::Log, [-9.0, -1.0, 1.0, 2.0, 9.0]), Contradiction::Scale);
+        assert_eq!(error(Shape::Logit, [0.0, 0.0, 1.0, 2.0, 9.0]), Contradiction::Scale);
+        assert_eq!(error(Shape::Logit, [0.0, 0.5, 1.0, 9.0, 9.0]), Contradiction::Scale);
+        for contradiction in [Contradiction::Order, Contradiction::Crowded] {
+            assert!(contradiction.to_string().contains(' '));
+        }
+    }
+}
