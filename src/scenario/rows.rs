@@ -58,7 +58,7 @@ macro_rules! rows {
             Ai Common "ai" ai: f64 = 15.0, number(0.0, 60.0, 1.0, Unit::Percent), ["M17"], Assumption, (8.0 to 25.0 Logit);
             Ai PerSide "growth-ai" growth_ai: f64 = 60.0, number(0.0, 200.0, 5.0, Unit::PercentAYear), ["M17"], Assumption, (30.0 to 120.0 Log);
             Ai Common "openai" openai: InitialShare = InitialShare::percent(40), Kind::InitialShare, ["M19"], Assumption, (25.0 to 56.0 Logit);
-            Ai Common "anthropic" anthropic: InitialShare = InitialShare::percent(26), Kind::InitialShare, ["M05"], Assumption, (15.0 to 38.0 Logit);
+            Ai Common "anthropic" anthropic: InitialShare = InitialShare::percent(26), Kind::InitialShare, ["M05"], Assumption, (15.0 to 36.0 Logit);
             Ai Common "gemini" gemini: InitialShare = InitialShare::percent(16), Kind::InitialShare, ["M06"], Assumption, (9.0 to 24.0 Logit);
             Ai Common "microsoft-models" => "ms-models" microsoft_models: InitialShare = InitialShare::percent(4), Kind::InitialShare, ["M08"], Assumption, (1.5 to 8.0 Logit);
             Ai Common "amazon-models" amazon_models: InitialShare = InitialShare::percent(4), Kind::InitialShare, ["M06"], Assumption, (1.5 to 8.0 Logit);
@@ -100,7 +100,7 @@ macro_rules! rows {
             Core Common "discount" discount: f64 = 10.0, number(0.0, 30.0, 1.0, Unit::Percent), ["M12"], Source, (5.0 to 20.0 Logit);
             Core PerSide "second-source" second_source: f64 = 5.0, number(0.0, 50.0, 1.0, Unit::Percent), ["M18"], Assumption, (1.5 to 15.0 Logit);
             Core Common "one-cloud" one_cloud: InitialShare = InitialShare::percent(24), Kind::InitialShare, ["M18"], Source, (12.0 to 45.0 Logit);
-            Core Common "two-clouds" two_clouds: InitialShare = InitialShare::percent(45), Kind::InitialShare, ["M18"], Source, (33.0 to 54.0 Logit);
+            Core Common "two-clouds" two_clouds: InitialShare = InitialShare::percent(45), Kind::InitialShare, ["M18"], Source, (30.0 to 55.0 Logit);
             Core Common "three-clouds" three_clouds: InitialShare = InitialShare::percent(19), Kind::InitialShare, ["M18"], Source, (11.0 to 27.0 Logit);
             Core Common "four-clouds" four_clouds: InitialShare = InitialShare::percent(12), Kind::InitialShare, ["M18"], Source, (6.0 to 19.0 Logit);
             Core Common "inertia-core" inertia_core: f64 = 5.2, number(0.0, 8.0, 0.1, Unit::Utility), ["M12"], Source, (4.7 to 5.7 Linear);

@@ -106,10 +106,6 @@ fn shares_that_are_drawn_together_keep_to_their_ranges() {
             let tolerance = if position == 0 { 0.005 } else { 0.03 };
             for (bound, probability) in [(low, 0.1), (high, 0.9)] {
                 let part = below(bound);
-                println!("{key}: {part} below {bound}");
-            }
-            for (bound, probability) in [(low, 0.1), (high, 0.9)] {
-                let part = below(bound);
                 assert!((part - probability).abs() < tolerance, "{key}: {part} below {bound}");
             }
         }
