@@ -57,7 +57,7 @@ pub fn markdown() -> String {
     let mut text = String::new();
     for group in Group::ALL {
         text += &format!(
-            "### {}\n\n| key | what it does | mechanisms | unit | range | default | 10 to 90% | scale | by side | source | \
+            "### {}\n\n| key | what it does | mechanisms | unit | allowed | default | 10 to 90% | scale | by side | source | \
              why 10 to 90% |\n|---|---|---|---|---|---|---|---|---|---|---|\n",
             group.name()
         );

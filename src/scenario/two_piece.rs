@@ -6,7 +6,7 @@
 //! deviations are chosen so that the 10 % and the 90 % quantiles are right after the cut.
 //!
 //! The two-piece normal of fan charts (Johnson, Kotz and Balakrishnan 1994, *Continuous Univariate
-//! Distributions* 1, section 10.6; Wallis 2014, *Statistical Science* 29) has the same halves, but weighs
+//! Distributions* 1; Wallis 2014, *Statistical Science* 29) has the same halves, but weighs
 //! them by their deviations. That makes its density continuous, but one half can then be at most 1.77
 //! times as wide as the other between the median and these quantiles. What people judge is three numbers,
 //! often more unequal than that. Here the density jumps at the median instead.
