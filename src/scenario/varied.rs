@@ -68,7 +68,7 @@ impl ShareGroup {
 
 /// A share drawn from its own range, in hundredths of a percentage point.
 fn draw(share: Share, probability: impl Fn(&'static Parameter) -> Option<f64>) -> Option<u32> {
-    let parameter = Parameter::find(share.key).filter(|parameter| parameter.range().is_some())?;
+    let parameter = Parameter::ranged().find(|parameter| parameter.key == share.key)?;
     match parameter.quantile(probability(parameter)?)? {
         Value::InitialShare(share) => Some(share.hundredths()),
         _ => None,
