@@ -10,6 +10,9 @@ const FIRST: &str = "en";
 /// The most variables of a message: each is encoded as one character in the tables.
 const MOST_VARIABLES: usize = 20;
 
+/// The end of the names of messages that the page shows nowhere: why a lever has its range.
+const OFF_PAGE: &str = ".range";
+
 /// A message in all languages.
 #[derive(Debug)]
 pub struct Message {
@@ -21,6 +24,13 @@ pub struct Message {
     pub said: Vec<Pattern>,
 }
 
+impl Message {
+    /// Whether the page may show it. Its readers need not wait for the others.
+    pub fn is_on_page(&self) -> bool {
+        !self.name.ends_with(OFF_PAGE)
+    }
+}
+
 /// Every message in every language.
 #[derive(Debug)]
 pub struct Catalogue {
@@ -28,7 +38,8 @@ pub struct Catalogue {
     pub languages: Vec<String>,
     /// The plural rules of each language, in the same order.
     pub plurals: Vec<Plurals>,
-    /// The messages, in the order of the first language's file.
+    /// The messages, in the order of the first language's file; those that the page shows nowhere come
+    /// last, where leaving them out of a table costs next to nothing.
     pub messages: Vec<Message>,
 }
 
@@ -84,6 +95,7 @@ impl Catalogue {
         if !trouble.is_empty() {
             return Err(trouble);
         }
+        messages.sort_by_key(|message| !message.is_on_page());
         let all: Vec<&Language> = [first].into_iter().chain(others).collect();
         Ok(Self {
             languages: all.iter().map(|language| language.key.clone()).collect(),

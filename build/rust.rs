@@ -17,7 +17,8 @@ const LEVER: &str = "lever-";
 const EVERYWHERE: [&str; 3] = ["language-name", "frame-title", "cloud-"];
 
 /// The generated code. The program contains all messages of the first language; those of other
-/// languages too, unless they are kept `apart`, in separate files.
+/// languages too, unless they are kept `apart`, in separate files. Then it contains none that the page does
+/// not show.
 pub fn code(catalogue: &Catalogue, apart: bool) -> String {
     let Catalogue { languages, messages, .. } = catalogue;
     let mut code = String::new();
@@ -34,7 +35,9 @@ pub fn code(catalogue: &Catalogue, apart: bool) -> String {
     let tables: Vec<String> = (0..count)
         .map(|index| {
             let everywhere = |name: &str| EVERYWHERE.iter().any(|begin| name.starts_with(begin));
-            let has = |name: &str| index == 0 || !apart || everywhere(name);
+            let has = |message: &Message| {
+                !apart || everywhere(&message.name) || (index == 0 && message.is_on_page())
+            };
             literal(&table(catalogue, index, has))
         })
         .collect();
@@ -50,10 +53,10 @@ pub fn code(catalogue: &Catalogue, apart: bool) -> String {
 
 /// The table of a language: the edition, the plural rules and then each message, joined by a separator
 /// that none of them contains. Messages for which `has` is false are left empty.
-pub fn table(catalogue: &Catalogue, language: usize, has: impl Fn(&str) -> bool) -> String {
+pub fn table(catalogue: &Catalogue, language: usize, has: impl Fn(&Message) -> bool) -> String {
     let Catalogue { plurals, messages, .. } = catalogue;
     let said = messages.iter().map(|message| {
-        if !has(&message.name) {
+        if !has(message) {
             return String::new();
         }
         let names: Vec<&String> = message.variables.iter().map(|variable| &variable.name).collect();

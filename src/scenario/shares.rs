@@ -16,8 +16,8 @@ use super::value::Value;
 
 /// One of the shares of a group: its key and its field.
 #[derive(Clone, Copy)]
-struct Share {
-    key: &'static str,
+pub(super) struct Share {
+    pub(super) key: &'static str,
     get: fn(&Scenario) -> InitialShare,
     set: fn(&mut Scenario, InitialShare),
 }
@@ -30,27 +30,27 @@ macro_rules! share {
 
 impl Share {
     /// The share, which is the same on both sides.
-    fn of(self, comparison: &Comparison) -> InitialShare {
+    pub(super) fn of(self, comparison: &Comparison) -> InitialShare {
         (self.get)(comparison.common())
     }
 
-    fn set_to(self, comparison: &mut Comparison, share: InitialShare) {
+    pub(super) fn set_to(self, comparison: &mut Comparison, share: InitialShare) {
         (self.set)(&mut comparison.a, share);
         (self.set)(&mut comparison.b, share);
     }
 }
 
 /// A group of shares that add up to 100%.
-struct ShareGroup {
+pub(super) struct ShareGroup {
     /// What the shares are shares of.
     noun: Word,
     /// The shares that are given.
-    parts: &'static [Share],
+    pub(super) parts: &'static [Share],
     /// The share that takes the rest.
     rest: Share,
 }
 
-const SHARE_GROUPS: [ShareGroup; 3] = [
+pub(super) const SHARE_GROUPS: [ShareGroup; 3] = [
     ShareGroup {
         noun: words::SHARES_OF_CLOUDS,
         parts: &[
@@ -161,7 +161,8 @@ pub(crate) fn wrong_sums(side: &Scenario) -> Vec<(String, String)> {
 }
 
 impl ShareGroup {
-    fn shares(&self) -> impl Iterator<Item = Share> {
+    /// All its shares, the one that takes the rest last.
+    pub(super) fn shares(&self) -> impl Iterator<Item = Share> {
         self.parts.iter().copied().chain([self.rest])
     }
 

@@ -12,12 +12,12 @@ macro_rules! scenario {
     (
         $(
             $group:ident $sides:ident $id:tt $(=> $key:literal)? $field:ident: $type:ty = $default:expr,
-            $kind:expr, [$($mechanism:literal)*], $evidence:ident;
+            $kind:expr, [$($mechanism:literal)*], $evidence:ident $(, $range:tt)?;
         )*
         @regimes [$($regime_group:ident $side:ident $regime_id:tt $regime:expr;)*]
         $(
             $group_2:ident $sides_2:ident $id_2:tt $(=> $key_2:literal)? $field_2:ident: $type_2:ty =
-            $default_2:expr, $kind_2:expr, [$($mechanism_2:literal)*], $evidence_2:ident;
+            $default_2:expr, $kind_2:expr, [$($mechanism_2:literal)*], $evidence_2:ident $(, $range_2:tt)?;
         )*
     ) => {
         /// One side of a comparison: with the model's version, all that its figures depend on.

@@ -256,7 +256,17 @@ fn params_lists_every_key_in_both_formats() {
         {
             assert!(!parameter[column].is_null(), "{parameter}");
         }
-        assert!(markdown.contains(&format!("| `{}` |", parameter["key"].as_str().unwrap())));
+        let key = parameter["key"].as_str().unwrap();
+        let found = markdown.lines().find(|line| line.starts_with(&format!("| `{key}` |")));
+        let row = found.unwrap_or_else(|| panic!("{key} has no row"));
+        if let Some(low) = parameter["low"].as_f64() {
+            let high = parameter["high"].as_f64().unwrap();
+            assert!(low < high, "{parameter}");
+            let [shape, reason] =
+                ["shape", "range_reason"].map(|column| parameter[column].as_str());
+            assert!(row.contains(&format!("| {low} to {high} | {} |", shape.unwrap())), "{row}");
+            assert!(row.ends_with(&format!("| {} |", reason.unwrap())), "{row}");
+        }
     }
 }
 

@@ -8,6 +8,7 @@ mod opening;
 mod options;
 mod permutation;
 mod population_size;
+mod ranges;
 mod replicates;
 mod sides;
 mod timetable;

@@ -1,6 +1,6 @@
 //! How the build reads files of words, and what it reports about those that it cannot use.
 
-use super::catalogue::Catalogue;
+use super::catalogue::{Catalogue, Message};
 use super::language::Language;
 use super::rust;
 
@@ -92,8 +92,14 @@ fn terms_and_quoted_texts_become_part_of_their_message() {
 #[test]
 fn a_language_apart_leaves_its_names_in_the_program_alone() {
     let sources = [
-        ("en", "language-name = English\nstop = Stop\nframe-title = Multihome"),
-        ("de", "language-name = Deutsch\nstop = Halt\nframe-title = Multihome"),
+        (
+            "en",
+            "language-name = English\nstop = Stop\n    .range = judged\nframe-title = Multihome",
+        ),
+        (
+            "de",
+            "language-name = Deutsch\nstop = Halt\n    .range = geurteilt\nframe-title = Multihome",
+        ),
     ];
     let languages = sources.map(|(key, source)| Language::read(key, source).unwrap());
     let catalogue = Catalogue::of(&languages).unwrap();
@@ -106,6 +112,8 @@ fn a_language_apart_leaves_its_names_in_the_program_alone() {
         messages.map(|table| table.trim_end_matches([',', '"']).replace(r"\u{5}", "|")).collect()
     };
     let (both, first): (Vec<String>, Vec<String>) = (tables(false), tables(true));
-    assert_eq!(both, ["English|Stop|Multihome", "Deutsch|Halt|Multihome"]);
-    assert_eq!(first, ["English|Stop|Multihome", "Deutsch||Multihome"]);
+    assert_eq!(both, ["English|Stop|Multihome|judged", "Deutsch|Halt|Multihome|geurteilt"]);
+    assert_eq!(first, ["English|Stop|Multihome|", "Deutsch||Multihome|"]);
+    let german = rust::table(&catalogue, 1, Message::is_on_page);
+    assert!(german.ends_with("\u{5}Deutsch\u{5}Halt\u{5}Multihome\u{5}"), "{german}");
 }

@@ -41,8 +41,9 @@ fn every_word_is_said_somewhere() {
         .iter()
         .flat_map(|parameter| {
             let (id, sourced) = (parameter.id, parameter.evidence != Evidence::Question);
-            let evidence = sourced.then(|| format!("lever-{id}.evidence"));
-            [format!("lever-{id}"), format!("lever-{id}.help")].into_iter().chain(evidence)
+            let reasons = ["evidence", "range"].map(|of| format!("lever-{id}.{of}"));
+            let own = [format!("lever-{id}"), format!("lever-{id}.help")];
+            own.into_iter().chain(reasons.into_iter().filter(move |_| sourced))
         })
         .collect();
     for (name, _) in Language::read("en", &source).unwrap().messages {
