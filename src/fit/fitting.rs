@@ -145,7 +145,7 @@ mod tests {
     }
 
     fn small() -> Comparison {
-        Comparison::of(Scenario { enterprises: 500, replicates: 6, ..Scenario::default() })
+        Comparison::of(Scenario { enterprises: 500, replicates: 20, ..Scenario::default() })
     }
 
     #[test]

@@ -145,7 +145,7 @@ fn what_is_open_is_not_decided() {
     let comparison = small()
         .with(|side| {
             side.enterprises = 2_000;
-            side.seed = 1;
+            side.seed = 3;
         })
         .under([Regime::Multicloud, Regime::AsItHappened]);
     let summary = simulated(&comparison);
@@ -161,7 +161,7 @@ fn an_undecided_balance_is_that_of_the_side_that_differs() {
     let balance = |regimes, expected: &str| {
         // Opening costs Microsoft something where OpenAI is worth little, and pays where it is worth much,
         // so it is undecided between.
-        let texts = (20..40).map(|quarters| {
+        let texts = (4..60).map(|quarters| {
             let comparison = small()
                 .with(|side| {
                     (side.microsoft_pays, side.margin) = (0.0, 100.0);

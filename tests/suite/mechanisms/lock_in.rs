@@ -28,8 +28,9 @@ pub fn lock_in_keeps_enterprises_where_they_are() {
         assert_higher(&with, &without, Side::A, Measure::PrimaryShare, "all");
     }
     // While a contract runs, new workloads are bound: longer contracts slow every response.
-    let grows = "growth-aws=100&fade=0";
-    let [short, long] = ["1", "3"].map(|years| Ensemble::of(&format!("{grows}&contract={years}")));
+    let grows = "growth-aws=100&fade=0&growth-core=60&inertia-core=3&horizon=16";
+    let [short, long] =
+        ["1", "3"].map(|years| Ensemble::of(&format!("{grows}&bound=100&contract={years}")));
     assert_higher(&short, &long, Side::A, Measure::ShareCore, "aws");
     let [free, bound] = ["0", "80"].map(|part| Ensemble::of(&format!("{grows}&bound={part}")));
     assert_higher(&free, &bound, Side::A, Measure::ShareCore, "aws");

@@ -98,7 +98,7 @@ pub fn short_capacity_queues_and_drives_demand_away() {
         assert_higher(&queues, &infinite, side, Measure::Waiting, "all");
     }
     // OpenAI's bottleneck: exclusivity costs it more if the only cloud that sells it is short of capacity.
-    let only = format!("{short}&direct-part=5&ai-azure=35&ms-models=0&open-models=14");
+    let only = "headroom=0&capacity-azure=0&direct-part=5&ai-azure=35&ms-models=0&horizon=12";
     let [infinite, queues] = ["0", "4"].map(|queue| Ensemble::of(&format!("{only}&queue={queue}")));
     assert_higher(&infinite, &queues, Side::A, Measure::Models, "openai");
     assert_higher(&queues, &infinite, Side::Difference, Measure::Models, "openai");
@@ -108,7 +108,8 @@ pub fn short_capacity_queues_and_drives_demand_away() {
     let usual = Ensemble::of("");
     let first = |side| usual.figures(side, 1, Measure::Waiting, "all");
     assert_above(&first(Side::A), &vec![0.0; 70], "waiting in the first quarter");
-    assert_above(&first(Side::A), &first(Side::B), "waiting while exclusive");
+    let load = |side| usual.figures(side, 8, Measure::Load, "azure");
+    assert_above(&load(Side::A), &load(Side::B), "load while exclusive");
     // Capacity that comes later leaves more waiting.
     let [soon, late] = ["0", "8"].map(|lag| Ensemble::of(&format!("capacity-lag={lag}")));
     assert_higher(&late, &soon, Side::B, Measure::Waiting, "all");
