@@ -105,13 +105,13 @@ fn what_is_being_typed_stays_when_something_else_changes() {
 
 /// Numbers as they are typed: the field, the typed text, and the key and value in the link.
 const TAKEN: [(&str, &str, &str); 16] = [
-    ("#lever-ai", "12,5", "ai=12.5"),
-    ("#lever-ai", "12.25", "ai=12.25"),
-    ("#lever-ai", "31 %", "ai=31"),
-    ("#lever-ai", "３３", "ai=33"),
-    ("#lever-ai", "٣٤٫٥", "ai=34.5"),
-    ("#lever-headroom", "−12,5", "headroom=-12.5"),
-    ("#lever-headroom", "-5", "headroom=-5"),
+    ("#lever-ai-azure", "12,5", "ai-azure=12.5"),
+    ("#lever-ai-azure", "12.25", "ai-azure=12.25"),
+    ("#lever-ai-azure", "31 %", "ai-azure=31"),
+    ("#lever-ai-azure", "３３", "ai-azure=33"),
+    ("#lever-ai-azure", "٣٤٫٥", "ai-azure=34.5"),
+    ("#lever-headroom", "12,5", "headroom=12.5"),
+    ("#lever-headroom", "5 %", "headroom=5"),
     ("#field-window", "90d", "window=90"),
     ("#field-window", "2 w", "window=14"),
     ("#field-n", "1 234", "n=1234"),
@@ -142,7 +142,7 @@ fn a_number_is_taken_as_it_was_meant() {
             }
             // Fields show numbers in the language of the page.
             let shown = if language == "de" { "12,5" } else { "12.5" };
-            page.keys("#lever-ai", &format!("{ALL}12,5\t")).await;
+            page.keys("#lever-ai-azure", &format!("{ALL}12,5\t")).await;
             page.until(&format!("document.querySelector('#lever-ai').value === '{shown}'")).await;
         });
     }
@@ -154,12 +154,12 @@ fn what_could_be_two_numbers_or_none_is_refused_beside_the_field() {
         open_all(page, LINK).await;
         let address = page.address().await;
         for (field, text, reason) in [
-            ("#lever-ai", "1,234", "can be read as 1234 or as 1.234; write 1.234"),
+            ("#lever-ai-azure", "1,234", "can be read as 1234 or as 1.234; write 1.234"),
             ("#field-n", "1.234", "can be read as 1234 or as 1.234; write 1234"),
-            ("#lever-ai", "1,2,3", "a mark stands between its digits where none belongs"),
-            ("#lever-ai", "many", "it is not a number"),
-            ("#lever-ai", "5 d", "“d” is no unit of this value"),
-            ("#lever-ai", "१२", "only the digits 0 to 9 can be read"),
+            ("#lever-ai-azure", "1,2,3", "a mark stands between its digits where none belongs"),
+            ("#lever-ai-azure", "many", "it is not a number"),
+            ("#lever-ai-azure", "5 d", "“d” is no unit of this value"),
+            ("#lever-ai-azure", "१२", "only the digits 0 to 9 can be read"),
             ("#field-window", "12,5", "it is not a whole number"),
         ] {
             let before = value(page, field).await;
@@ -189,7 +189,7 @@ fn what_could_be_two_numbers_or_none_is_refused_beside_the_field() {
             assert_eq!(value(page, field).await, before);
         }
         // An emptied field has nothing to correct.
-        page.keys("#lever-ai", &format!("{ALL}\u{e003}\t")).await;
+        page.keys("#lever-ai-azure", &format!("{ALL}\u{e003}\t")).await;
         page.until(
             "document.querySelector('#lever-ai-why .noted')?.textContent.includes('it is empty')",
         )

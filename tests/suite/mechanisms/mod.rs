@@ -4,6 +4,7 @@
 mod accounts;
 mod comparison;
 mod customers;
+mod effects;
 mod growth;
 mod links;
 mod lock_in;
