@@ -34,4 +34,5 @@ mod patterns;
 mod queries;
 mod shares_at_start;
 mod terminal;
+mod vectors;
 mod words;
