@@ -331,6 +331,7 @@ pairing-harm = {" "}Unter 1 sind sie weiter.
 
 verdict-exact = Exakt reproduziert.
 verdict-model = Das Modell hat sich seit Version { $cited } geändert (dies ist { $found })
+verdict-model-released = Das Modell hat sich seit Version { $cited } geändert (dies ist { $found }); Version { $release } des Programms ergibt das zitierte Ergebnis
 verdict-newer-model = Der Link zitiert Version { $cited } des Modells, die neuer ist als diese ({ $found })
 verdict-draws = Die Zufallszahlen haben sich seit Version { $cited } geändert (dies ist { $found })
 verdict-newer-draws = Der Link zitiert Version { $cited } der Zufallszahlen, die neuer ist als diese ({ $found })

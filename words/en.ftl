@@ -283,6 +283,7 @@ pairing-harm = {" "}Below 1, it is wider.
 
 verdict-exact = Reproduced exactly.
 verdict-model = The model has changed since version { $cited } (this is { $found })
+verdict-model-released = The model has changed since version { $cited } (this is { $found }); release { $release } gives the cited result
 verdict-newer-model = The link cites version { $cited } of the model, which is newer than this one ({ $found })
 verdict-draws = The random numbers have changed since version { $cited } (this is { $found })
 verdict-newer-draws = The link cites version { $cited } of the random numbers, which is newer than this one ({ $found })

@@ -97,8 +97,14 @@ fn without_missing(
         }
         .text()
     } else if found.model != cited.model {
-        words::VerdictModel { cited: &cited.model.to_string(), found: &found.model.to_string() }
-            .text()
+        let [cited_text, found_text] = [cited, found].map(|version| version.model.to_string());
+        match release_with(cited.model) {
+            Some(release) => {
+                words::VerdictModelReleased { cited: &cited_text, found: &found_text, release }
+                    .text()
+            }
+            None => words::VerdictModel { cited: &cited_text, found: &found_text }.text(),
+        }
     } else if found.draws < cited.draws {
         words::VerdictNewerDraws {
             cited: &cited.draws.to_string(),
@@ -164,6 +170,14 @@ pub fn changed_from_citation(cited: &Comparison, now: &Comparison) -> Option<Str
         }
     };
     Some(words::departure(&what))
+}
+
+/// The last release with a version of the model, which gives the results that links cite of it.
+const fn release_with(model: u32) -> Option<&'static str> {
+    match model {
+        4 => Some("0.1.0"),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
