@@ -1,4 +1,4 @@
-//! Floor 10 · The native command line: runs links with the same library as the page.
+//! Floor 14 · The native command line: runs links with the same library as the page.
 
 mod arguments;
 mod calibrate;
