@@ -4,6 +4,7 @@ mod arguments;
 mod calibrate;
 mod effort;
 mod failure;
+mod matching;
 mod memory;
 mod patterns;
 
@@ -77,6 +78,16 @@ fn carry_out(Arguments { verb, anyway }: &Arguments, out: impl Write) -> Result<
         Verb::Params { format } => list_parameters(*format, out),
         Verb::Patterns { format } => patterns::patterns(*format, out).map(|()| ExitCode::SUCCESS),
         Verb::Calibrate { link } => calibrate_link(link, anyway, out),
+        Verb::Match { sets, starts, paths, enterprises, resume, format } => {
+            let asked = matching::Asked {
+                sets: *sets,
+                starts,
+                size: [*paths, *enterprises],
+                resume: resume.as_deref(),
+                format: *format,
+            };
+            matching::match_record(&asked, out).map(|()| ExitCode::SUCCESS)
+        }
     }
 }
 

@@ -31,6 +31,7 @@ const ORDERS: [Order; 3] = [
             &["fit"],
             &["link"],
             &["past"],
+            &["matching"],
             &["report"],
             &["chart"],
             &["command"],
