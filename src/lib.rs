@@ -47,6 +47,7 @@
 //! | 8 | [`link`] | a link read into a comparison, with notices, and written again; page options |
 //! | 9 | `past` | what was published about earlier quarters, and scenarios that start there |
 //! | 10 | `matching` | which sets of assumptions the record rules out |
+//! | 11 | `backtest` | how far forecasts from earlier quarters were from what came |
 //! | 12 | [`report`] | the answer as sentences, tables and files |
 //! | 13 | [`chart`] | the answer as SVG, the same natively and on the page |
 //! | 14 | `command` | the native command line |
@@ -97,6 +98,7 @@ macro_rules! of_the_command {
 }
 
 of_the_command! {
+    backtest,
     matching,
     past,
 }

@@ -127,6 +127,39 @@ pub(super) enum Verb {
         #[arg(long, value_enum, default_value_t = MatchFormat::Markdown)]
         format: MatchFormat,
     },
+    /// Hold forecasts from earlier quarters against what came
+    #[command(
+        after_help = "In each quarter with readings since 2018, assumptions are matched with what was known \
+                      then, and run for up to eight quarters. Rivals: that shares stay, and that they \
+                      go on as in the last year. It takes a few minutes."
+    )]
+    Backtest {
+        /// How many sets of assumptions to match
+        #[arg(long, default_value_t = 2_000)]
+        sets: u32,
+        /// How many of those that are left a forecast has at most
+        #[arg(long, default_value_t = 128)]
+        worlds: u32,
+        /// How many paths the mean of a matched run is taken over
+        #[arg(long, default_value_t = 4)]
+        paths: u32,
+        /// How many enterprises a matched run has
+        #[arg(long, default_value_t = 500)]
+        enterprises: u32,
+        /// How to print what was found
+        #[arg(long, value_enum, default_value_t = BacktestFormat::Markdown)]
+        format: BacktestFormat,
+    },
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum BacktestFormat {
+    /// Tables for people
+    Markdown,
+    /// One row for each forecast
+    Csv,
+    /// The tables as an object
+    Json,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -4,6 +4,7 @@ use std::io;
 
 use thiserror::Error;
 
+use crate::backtest::BacktestError;
 use crate::chart::ChartError;
 use crate::fit::FitError;
 use crate::link::LinkError;
@@ -46,6 +47,8 @@ pub(super) enum Failure {
     Design(#[from] DesignError),
     #[error(transparent)]
     Results(#[from] ResultsError),
+    #[error(transparent)]
+    Backtest(#[from] BacktestError),
     #[error(transparent)]
     NothingLeft(#[from] NothingLeft),
     #[error("the plot could not be drawn: {0}")]

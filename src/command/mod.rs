@@ -1,6 +1,7 @@
 //! Floor 14 · The native command line: runs links with the same library as the page.
 
 mod arguments;
+mod backtest;
 mod calibrate;
 mod effort;
 mod failure;
@@ -14,6 +15,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use time::{Date, OffsetDateTime};
 
+use crate::backtest::Settings;
 use crate::chart::{Subject, Theme};
 use crate::engine::Measure;
 use crate::ensemble::{self, Summary, simulate};
@@ -87,6 +89,15 @@ fn carry_out(Arguments { verb, anyway }: &Arguments, out: impl Write) -> Result<
                 format: *format,
             };
             matching::match_record(&asked, out).map(|()| ExitCode::SUCCESS)
+        }
+        Verb::Backtest { sets, worlds, paths, enterprises, format } => {
+            let settings = Settings {
+                sets: *sets,
+                size: [*paths, *enterprises],
+                worlds: *worlds,
+                ..Settings::default()
+            };
+            backtest::backtest(settings, *format, out).map(|()| ExitCode::SUCCESS)
         }
     }
 }

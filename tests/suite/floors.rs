@@ -32,6 +32,7 @@ const ORDERS: [Order; 3] = [
             &["link"],
             &["past"],
             &["matching"],
+            &["backtest"],
             &["report"],
             &["chart"],
             &["command"],

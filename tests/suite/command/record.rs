@@ -1,5 +1,5 @@
-//! `match`: the same bytes with any number of threads and after an interruption, and sentences for what
-//! cannot be done.
+//! `match` and `backtest`: the same bytes with any number of threads and after an interruption, and
+//! sentences for what cannot be done.
 
 use std::fs;
 use std::path::PathBuf;
@@ -35,11 +35,19 @@ fn refused(arguments: &[&str], with: &str) {
 
 #[test]
 fn threads_change_no_figure() {
-    let arguments = [&SEARCH[..], &["--format", "csv"]].concat();
-    let one = on_threads(1, &arguments);
-    assert!(one.lines().count() > 30, "{one}");
-    for threads in [2, 7] {
-        assert!(on_threads(threads, &arguments) == one, "{threads} threads");
+    for (first, more) in [
+        (&SEARCH[..], &["--format", "csv"][..]),
+        (
+            &["backtest", "--sets", "40", "--worlds", "3"][..],
+            &["--paths", "1", "--enterprises", "50"],
+        ),
+    ] {
+        let arguments = [first, more].concat();
+        let one = on_threads(1, &arguments);
+        assert!(one.lines().count() > 30, "{one}");
+        for threads in [2, 7] {
+            assert!(on_threads(threads, &arguments) == one, "{arguments:?} on {threads} threads");
+        }
     }
 }
 
@@ -63,6 +71,7 @@ fn what_cannot_be_done_is_said_in_a_sentence() {
     refused(&["match", "--starts", "2019Q2"], "no run can start in 2019Q2");
     refused(&["match", "--starts", "2025Q4"], "no later reading");
     refused(&["match", "--starts", "soon"], "soon");
+    refused(&["backtest", "--worlds", "1"], "2 or more worlds");
     let file = file("other.txt");
     let name = file.to_str().unwrap();
     fs::write(&file, "something else\n").unwrap();
