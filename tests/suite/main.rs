@@ -35,3 +35,4 @@ mod queries;
 mod shares_at_start;
 mod terminal;
 mod words;
+mod worlds;
