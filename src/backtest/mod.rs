@@ -10,6 +10,7 @@ mod courses;
 mod forecast;
 mod origin;
 mod rival;
+mod row;
 mod score;
 
 pub use bootstrap::{interval, resample};
@@ -17,4 +18,5 @@ pub use courses::Courses;
 pub use forecast::{Forecast, Judged, Subject, judge};
 pub use origin::{BacktestError, MOST_AHEAD, Origin, Settings, forecasts, origins};
 pub use rival::{drift, vendor_drift};
+pub use row::{row, rows_head};
 pub use score::{Coverage, Errors, coverage, errors};

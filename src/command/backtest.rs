@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 
 use crate::backtest::{
     Courses, Coverage, Errors, Judged, MOST_AHEAD, Origin, Settings, Subject, coverage, errors,
-    forecasts, judge, origins,
+    forecasts, judge, origins, row, rows_head,
 };
 use crate::engine::MODEL_VERSION;
 use crate::ensemble::start_threads;
@@ -170,9 +170,9 @@ fn markdown(found: &Found) -> String {
     let inside: u32 = of_vendors.iter().map(|coverage| coverage.inside).sum();
     let count: u32 = of_vendors.iter().map(|coverage| coverage.count).sum();
     text += &format!("\nVendors: {inside} of {count} inside: too few points to test.\n\n");
-    text += "| origin | sets left |\n|---|---|\n";
-    for Origin { quarter, left, .. } in origins {
-        text += &format!("| {quarter} | {left} of {} |\n", settings.sets);
+    text += &rows_head();
+    for origin in origins {
+        text += &row(origin, judged, settings.sets);
     }
     text
 }

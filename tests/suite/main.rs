@@ -15,6 +15,7 @@ mod english;
 #[path = "../scenarios/mod.rs"]
 mod scenarios;
 
+mod backtest;
 mod calibration;
 mod command;
 mod data;
