@@ -9,8 +9,12 @@ use crate::market::{Cloud, InitialShare};
 use crate::past::NAMED;
 use crate::scenario::{Comparison, InvalidScenario, Scenario};
 
-/// The most rounds; each divides what is left by about five, since most of a share is enterprises'.
-const ROUNDS: u32 = 8;
+/// Trials. What is reported is a straight line of enterprises' share, or nearly: the first trial shows how
+/// far off it is, the second how steep.
+const TRIALS: u32 = 2;
+
+/// How steep it can be; less would be a measure that hardly counts enterprises.
+const SLOPES: std::ops::RangeInclusive<f64> = 0.2..=2.0;
 
 /// As near as shares can be set, in points.
 const NEAR: f64 = 0.005;
@@ -30,7 +34,8 @@ pub fn starting_at_readings(
     if measure == Measure::Share {
         return Ok(solved);
     }
-    for _ in 0..ROUNDS {
+    let (mut last_off, mut last_step): ([f64; 3], [f64; 3]) = ([0.0; 3], [0.0; 3]);
+    for _ in 0..TRIALS {
         let trial = solved.with(|side| {
             side.horizon = 1;
             side.until_error = 0.0;
@@ -44,12 +49,29 @@ pub fn starting_at_readings(
         if off.iter().all(|off| off.abs() <= NEAR) {
             break;
         }
-        for (share, off) in shares.iter_mut().zip(off) {
-            *share = (*share + off).clamp(0.0, 100.0);
+        let slope = slope(last_step, last_off, off);
+        last_step = off.map(|off| off / slope);
+        last_off = off;
+        for (share, step) in shares.iter_mut().zip(last_step) {
+            *share = (*share + step).clamp(0.0, 100.0);
         }
         solved = with_shares(comparison, shares);
     }
     Ok(solved)
+}
+
+/// How much what is reported changed for each point of the largest step, from what was missing before and
+/// after it; 1 before there was one.
+fn slope(step: [f64; 3], before: [f64; 3], after: [f64; 3]) -> f64 {
+    let changes = step.into_iter().zip(before).zip(after);
+    let largest =
+        changes.max_by(|((one, _), _), ((other, _), _)| one.abs().total_cmp(&other.abs()));
+    match largest {
+        Some(((step, before), after)) if step != 0.0 => {
+            ((before - after) / step).clamp(*SLOPES.start(), *SLOPES.end())
+        }
+        _ => 1.0,
+    }
 }
 
 /// The comparison with these shares in percent; the rest is of all others.
@@ -77,6 +99,14 @@ fn with_shares(comparison: &Comparison, shares: [f64; 3]) -> Comparison {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn slopes_by_hand() {
+        assert_eq!(slope([0.0; 3], [0.0; 3], [1.0; 3]), 1.0);
+        // The largest step was −4, and 3 of the 4 points that were missing are made good.
+        assert_eq!(slope([1.0, -4.0, 2.0], [1.0, -4.0, 2.0], [0.0, -1.0, 0.0]), 0.75);
+        assert_eq!(slope([1.0; 3], [1.0; 3], [1.0; 3]), 0.2);
+    }
 
     #[test]
     fn a_run_begins_at_the_readings_in_the_measure_that_is_read() {
