@@ -40,18 +40,22 @@
 //! | 1 | `words` | all that people read, in every language |
 //! | 2 | [`market`] | the vocabulary: clouds, venues, models, quarters, regimes and their timetables |
 //! | 3 | [`scenario`] | the one parameter table, both sides of a comparison, what may be wrong with values |
-//! | 4 | `engine` | enterprises, calibration, choice, and one quarter after another |
-//! | 5 | `ensemble` | replicates with both sides on common draws; merging; statistics |
-//! | 6 | `fit` | parameters that no source states, each fitted to one published figure |
-//! | 7 | [`link`] | a link read into a comparison, with notices, and written again; page options |
-//! | 8 | [`report`] | the answer as sentences, tables and files |
-//! | 9 | [`chart`] | the answer as SVG, the same natively and on the page |
-//! | 10 | `command` | the native command line |
+//! | 4 | `worlds` | sets of assumptions that the record does not rule out |
+//! | 5 | `engine` | enterprises, calibration, choice, and one quarter after another |
+//! | 6 | `ensemble` | replicates with both sides on common draws; merging; statistics |
+//! | 7 | `fit` | parameters that no source states, each fitted to one published figure |
+//! | 8 | [`link`] | a link read into a comparison, with notices, and written again; page options |
+//! | 9 | `past` | what was published about earlier quarters, and scenarios that start there |
+//! | 10 | `matching` | which sets of assumptions the record rules out |
+//! | 11 | `backtest` | how far forecasts from earlier quarters were from what came |
+//! | 12 | [`report`] | the answer as sentences, tables and files |
+//! | 13 | [`chart`] | the answer as SVG, the same natively and on the page |
+//! | 14 | `command` | the native command line |
 //!
 //! The browser page is a package of its own on top of this one, `page/`, so that nothing of the web
 //! is compiled with the model, and each package is optimised for what it does.
 //!
-//! The model (floors 1 to 5) is a pure function from a comparison to numbers: it uses no browser, no clock
+//! The model (floors 1 to 6) is a pure function from a comparison to numbers: it uses no browser, no clock
 //! and no disk.
 
 pub mod chart;
@@ -79,6 +83,24 @@ internal! {
     fit,
     numeric,
     words,
+    worlds,
+}
+
+/// Declares a module of [`command`] that is public only with the feature `internals`.
+macro_rules! of_the_command {
+    ($($module:ident,)*) => {$(
+        #[cfg(all(feature = "cli", feature = "internals"))]
+        pub mod $module;
+        #[cfg(all(feature = "cli", not(feature = "internals")))]
+        #[allow(dead_code, unused_imports, reason = "tests use more than the command")]
+        mod $module;
+    )*};
+}
+
+of_the_command! {
+    backtest,
+    matching,
+    past,
 }
 
 pub use engine::{MODEL_VERSION, Measure};

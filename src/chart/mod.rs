@@ -1,4 +1,4 @@
-//! Floor 9 · Charts: the answer as SVG, the same natively and on the page.
+//! Floor 13 · Charts: the answer as SVG, the same natively and on the page.
 //!
 //! A chart is a pure function of a comparison, a summary and a size in CSS pixels. Plotters draws it at
 //! eight times that size, since its coordinates are whole numbers, and the `viewBox` scales it back.

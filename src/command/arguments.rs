@@ -1,9 +1,11 @@
 //! What the command can be asked.
 
+use std::path::PathBuf;
+
 use clap::{Parser, Subcommand, ValueEnum};
 use time::Date;
 
-use crate::market::parse_day;
+use crate::market::{Quarter, parse_day};
 use crate::words::Language;
 
 /// Simulates cloud market share when an AI model stops being exclusive to one cloud.
@@ -99,6 +101,77 @@ pub(super) enum Verb {
         #[arg(default_value = "v=1&runs=40")]
         link: String,
     },
+    /// Find the sets of assumptions that the record does not rule out
+    #[command(
+        after_help = "Each set is a point of a scrambled Sobol’ sequence over the levers’ ranges. It is run from \
+                      quarters of the past and held against what was published later. The number of \
+                      threads changes no figure. With --resume, a search that was stopped goes on."
+    )]
+    Match {
+        /// How many sets to try, 1 to 65536
+        #[arg(long, default_value_t = 20_000)]
+        sets: u32,
+        /// Where runs start, such as 2020Q2,2022Q3
+        #[arg(long, value_delimiter = ',')]
+        starts: Vec<Quarter>,
+        /// How many paths the mean of a run is taken over
+        #[arg(long, default_value_t = 4)]
+        paths: u32,
+        /// How many enterprises a run has
+        #[arg(long, default_value_t = 500)]
+        enterprises: u32,
+        /// A file that results are kept in, and that a search goes on from
+        #[arg(long)]
+        resume: Option<PathBuf>,
+        /// How to print what is left
+        #[arg(long, value_enum, default_value_t = MatchFormat::Markdown)]
+        format: MatchFormat,
+    },
+    /// Hold forecasts from earlier quarters against what came
+    #[command(
+        after_help = "In each quarter with readings since 2018, assumptions are matched with what was known \
+                      then, and run for up to eight quarters. Rivals: that shares stay, and that they \
+                      go on as in the last year. It takes a few minutes."
+    )]
+    Backtest {
+        /// How many sets of assumptions to match
+        #[arg(long, default_value_t = 2_000)]
+        sets: u32,
+        /// How many of those that are left a forecast has at most
+        #[arg(long, default_value_t = 128)]
+        worlds: u32,
+        /// How many paths the mean of a matched run is taken over
+        #[arg(long, default_value_t = 4)]
+        paths: u32,
+        /// How many enterprises a matched run has
+        #[arg(long, default_value_t = 500)]
+        enterprises: u32,
+        /// How to print what was found
+        #[arg(long, value_enum, default_value_t = BacktestFormat::Markdown)]
+        format: BacktestFormat,
+    },
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum BacktestFormat {
+    /// Tables for people
+    Markdown,
+    /// One row for each forecast
+    Csv,
+    /// The tables as an object
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum MatchFormat {
+    /// Tables for people
+    Markdown,
+    /// The worlds, and the ranges of all levers
+    Json,
+    /// One row for each set
+    Csv,
+    /// The source file src/worlds/table.rs
+    Rust,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -4,9 +4,11 @@ use std::io;
 
 use thiserror::Error;
 
+use crate::backtest::BacktestError;
 use crate::chart::ChartError;
 use crate::fit::FitError;
 use crate::link::LinkError;
+use crate::matching::{DesignError, NothingLeft, ResultsError};
 use crate::scenario::InvalidScenario;
 
 /// A failure of a command; displayed as one sentence for people.
@@ -38,6 +40,17 @@ pub(super) enum Failure {
     Fit(#[from] FitError),
     #[error("the output could not be written: {0}")]
     Output(#[from] io::Error),
+    /// A file of results cannot be read or written.
+    #[error("{file}: {error}")]
+    File { file: String, error: io::Error },
+    #[error(transparent)]
+    Design(#[from] DesignError),
+    #[error(transparent)]
+    Results(#[from] ResultsError),
+    #[error(transparent)]
+    Backtest(#[from] BacktestError),
+    #[error(transparent)]
+    NothingLeft(#[from] NothingLeft),
     #[error("the plot could not be drawn: {0}")]
     Plot(#[from] ChartError),
 }

@@ -1,9 +1,11 @@
-//! Floor 10 · The native command line: runs links with the same library as the page.
+//! Floor 14 · The native command line: runs links with the same library as the page.
 
 mod arguments;
+mod backtest;
 mod calibrate;
 mod effort;
 mod failure;
+mod matching;
 mod memory;
 mod patterns;
 
@@ -13,6 +15,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use time::{Date, OffsetDateTime};
 
+use crate::backtest::Settings;
 use crate::chart::{Subject, Theme};
 use crate::engine::Measure;
 use crate::ensemble::{self, Summary, simulate};
@@ -77,6 +80,25 @@ fn carry_out(Arguments { verb, anyway }: &Arguments, out: impl Write) -> Result<
         Verb::Params { format } => list_parameters(*format, out),
         Verb::Patterns { format } => patterns::patterns(*format, out).map(|()| ExitCode::SUCCESS),
         Verb::Calibrate { link } => calibrate_link(link, anyway, out),
+        Verb::Match { sets, starts, paths, enterprises, resume, format } => {
+            let asked = matching::Asked {
+                sets: *sets,
+                starts,
+                size: [*paths, *enterprises],
+                resume: resume.as_deref(),
+                format: *format,
+            };
+            matching::match_record(&asked, out).map(|()| ExitCode::SUCCESS)
+        }
+        Verb::Backtest { sets, worlds, paths, enterprises, format } => {
+            let settings = Settings {
+                sets: *sets,
+                size: [*paths, *enterprises],
+                worlds: *worlds,
+                ..Settings::default()
+            };
+            backtest::backtest(settings, *format, out).map(|()| ExitCode::SUCCESS)
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Floor 4 · The model: enterprises choose, quarter after quarter, under one regime on each side.
+//! Floor 5 · The model: enterprises choose, quarter after quarter, under one regime on each side.
 //!
 //! A scenario is turned into [`Rules`] once. Each replicate draws a [`Population`], calibrates it to the
 //! initial shares, and simulates it twice with the same draws, once under each regime. All spend is

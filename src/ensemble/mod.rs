@@ -1,4 +1,4 @@
-//! Floor 5 · The ensemble: many replicates, both sides on common draws, gathered and summarised.
+//! Floor 6 · The ensemble: many replicates, both sides on common draws, gathered and summarised.
 //!
 //! A chunk of replicates is a pure function of a scenario and a range. Nothing here assumes that one caller
 //! has all replicates, or has them in order.

@@ -1,4 +1,4 @@
-//! Floor 6 · Fitting: the parameters that no source states, each fitted to one published figure.
+//! Floor 7 · Fitting: the parameters that no source states, each fitted to one published figure.
 //!
 //! Each of the [`TARGETS`] is a parameter and a figure that is monotone in it. With all other parameters
 //! fixed, bisection finds the value with which the model has the figure; all values use the same seed, so

@@ -1,4 +1,4 @@
-//! Floor 7 · Links: a link read into a comparison, with notices of what was wrong with it, and written
+//! Floor 8 · Links: a link read into a comparison, with notices of what was wrong with it, and written
 //! again. Beside parameters, a link may have page options, which say how a page shows its scenario, and
 //! the citation of a result.
 

@@ -33,6 +33,12 @@ impl Quarter {
         Self { ordinal: self.ordinal + steps as i32 }
     }
 
+    /// The quarter that many steps before.
+    #[must_use]
+    pub const fn earlier(self, steps: u32) -> Self {
+        Self { ordinal: self.ordinal - steps as i32 }
+    }
+
     /// How many quarters it lies after another; negative where it lies before.
     #[must_use]
     pub const fn since(self, other: Self) -> i32 {
@@ -116,6 +122,7 @@ mod tests {
         assert_eq!(start, Quarter::new(2026, 1));
         assert_eq!("2026-q1".parse(), Ok(start));
         assert_eq!(start.later(7).to_string(), "2027Q4");
+        assert_eq!(start.later(7).earlier(7), start);
         assert_eq!(start.later(1).first_day().to_string(), "2026-04-01");
         for wrong in ["", "2026", "2026Q5", "2026Q0", "26Q1", "+026Q1", "2026Q", "2026Q12", "Q1"] {
             assert!(wrong.parse::<Quarter>().is_err(), "{wrong}");

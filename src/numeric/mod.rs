@@ -14,6 +14,7 @@ mod philox;
 pub mod quantile;
 mod ratio;
 pub mod single;
+pub mod sobol;
 mod stable;
 
 pub use broyden::Search;

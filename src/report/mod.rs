@@ -1,4 +1,4 @@
-//! Floor 8 · The report: the answer as sentences, tables and files.
+//! Floor 12 · The report: the answer as sentences, tables and files.
 
 mod amount;
 mod bibtex;

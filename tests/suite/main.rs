@@ -15,6 +15,7 @@ mod english;
 #[path = "../scenarios/mod.rs"]
 mod scenarios;
 
+mod backtest;
 mod calibration;
 mod command;
 mod data;
@@ -36,3 +37,4 @@ mod shares_at_start;
 mod terminal;
 mod vectors;
 mod words;
+mod worlds;

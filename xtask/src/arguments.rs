@@ -69,4 +69,14 @@ pub enum Task {
         #[arg(long, value_name = "FOLDER")]
         keep: Option<PathBuf>,
     },
+    /// Match the model with the record again and hold its forecasts against what came: writes
+    /// src/worlds/table.rs and tables of docs/model.md
+    Record {
+        /// How many sets of assumptions to match
+        #[arg(long, default_value_t = 20_000)]
+        sets: u32,
+        /// How many to match at each origin of the backtest
+        #[arg(long, default_value_t = 2_000)]
+        backtest_sets: u32,
+    },
 }

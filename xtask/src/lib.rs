@@ -24,6 +24,7 @@ mod port;
 mod process;
 mod program;
 mod project;
+mod record;
 #[cfg(feature = "bundler")]
 mod serve;
 mod stopwatch;
@@ -74,6 +75,7 @@ fn run(task: Task) -> Result<()> {
         Task::Test { only, arguments } => suite::run(&project, &only, &arguments),
         Task::BenchPage => suite::bench_page(&project),
         Task::BenchPeers { quick, keep } => peers::bench(&project, quick, keep),
+        Task::Record { sets, backtest_sets } => record::renew(&project, sets, backtest_sets),
     }
 }
 
@@ -94,7 +96,7 @@ fn run_in_bundler(task: Task) -> Result<()> {
             if within_budget { sizes.within_budget() } else { Ok(()) }
         }
         Task::Host { folder } => serve::folder(&folder),
-        Task::Test { .. } | Task::BenchPage | Task::BenchPeers { .. } => {
+        Task::Test { .. } | Task::BenchPage | Task::BenchPeers { .. } | Task::Record { .. } => {
             anyhow::bail!("the bundler only builds and serves; `cargo xtask` does the rest")
         }
     }

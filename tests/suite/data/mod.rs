@@ -1,5 +1,6 @@
 //! Protects the cited figures: every figure quoted in the code equals its row in `data/`.
 
+mod past;
 mod single_figures;
 
 use std::collections::BTreeMap;

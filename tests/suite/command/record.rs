@@ -1,0 +1,93 @@
+//! `match` and `backtest`: the same bytes with any number of threads and after an interruption, and
+//! sentences for what cannot be done.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use super::{Answer, multihome};
+
+/// A search that takes a second or two.
+const SEARCH: [&str; 9] =
+    ["match", "--sets", "140", "--starts", "2024Q3", "--paths", "1", "--enterprises", "50"];
+
+fn on_threads(threads: u32, arguments: &[&str]) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_multihome"));
+    let Output { status, stdout, stderr } =
+        command.args(arguments).env("RAYON_NUM_THREADS", threads.to_string()).output().unwrap();
+    assert!(status.success(), "{}", String::from_utf8_lossy(&stderr));
+    String::from_utf8(stdout).unwrap()
+}
+
+/// A file of this test that does not exist yet.
+fn file(name: &str) -> PathBuf {
+    let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_file(&file);
+    file
+}
+
+fn refused(arguments: &[&str], with: &str) {
+    let Answer { code, out, err } = multihome(arguments);
+    assert_eq!((code, out.as_str()), (2, ""), "{arguments:?}: {err}");
+    assert!(err.starts_with("multihome: ") && err.contains(with), "{arguments:?}: {err}");
+    assert_eq!(err.lines().count(), 1, "{err}");
+}
+
+#[test]
+fn threads_change_no_figure() {
+    for (first, more) in [
+        (&SEARCH[..], &["--format", "csv"][..]),
+        (
+            &["backtest", "--sets", "40", "--worlds", "3"][..],
+            &["--paths", "1", "--enterprises", "50"],
+        ),
+    ] {
+        let arguments = [first, more].concat();
+        let one = on_threads(1, &arguments);
+        assert!(one.lines().count() > 30, "{one}");
+        for threads in [2, 7] {
+            assert!(on_threads(threads, &arguments) == one, "{arguments:?} on {threads} threads");
+        }
+    }
+}
+
+#[test]
+fn a_search_that_was_stopped_goes_on_to_the_same_bytes() {
+    let whole = on_threads(2, &[&SEARCH[..], &["--format", "rust"]].concat());
+    let file = file("search.txt");
+    let resumed = [&SEARCH[..], &["--format", "rust", "--resume", file.to_str().unwrap()]].concat();
+    assert_eq!(on_threads(2, &resumed), whole);
+    let results = fs::read_to_string(&file).unwrap();
+    // Stopped in the middle of a line.
+    fs::write(&file, &results[..results.len() / 2]).unwrap();
+    assert_eq!(on_threads(1, &resumed), whole);
+    assert_eq!(fs::read_to_string(&file).unwrap(), results);
+}
+
+#[test]
+fn what_cannot_be_done_is_said_in_a_sentence() {
+    refused(&["match", "--sets", "0"], "1 to 65536 sets");
+    refused(&["match", "--paths", "0"], "1 to 100 paths");
+    refused(&["match", "--starts", "2019Q2"], "no run can start in 2019Q2");
+    refused(&["match", "--starts", "2025Q4"], "no later reading");
+    refused(&["match", "--starts", "soon"], "soon");
+    refused(&["backtest", "--worlds", "1"], "2 or more worlds");
+    let file = file("other.txt");
+    let name = file.to_str().unwrap();
+    fs::write(&file, "something else\n").unwrap();
+    refused(&[&SEARCH[..], &["--resume", name]].concat(), "does not hold results");
+    fs::write(&file, "multihome match 0000000000000000\n").unwrap();
+    refused(&[&SEARCH[..], &["--resume", name]].concat(), "another search");
+    assert_eq!(fs::read_to_string(&file).unwrap().lines().count(), 1, "it is left as it was");
+}
+
+#[test]
+fn every_format_of_a_search_can_be_read() {
+    let json = multihome(&[&SEARCH[..], &["--format", "json"]].concat());
+    let document: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!(document["sets"], 140);
+    assert!(document["levers"].as_array().unwrap().len() > 50);
+    assert!(json.err.contains("140 of 140 sets"), "{}", json.err);
+    let csv = multihome(&[&SEARCH[..], &["--format", "csv"]].concat()).out;
+    assert_eq!(csv::Reader::from_reader(csv.as_bytes()).records().count(), 140);
+}
