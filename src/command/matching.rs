@@ -74,7 +74,7 @@ pub(super) fn match_record(asked: &Asked<'_>, out: impl Write) -> Result<(), Fai
     // Half the discrepancy may leave nothing; that is a result.
     let half = of(Tolerance::Half).unwrap_or_else(|nothing| Matched {
         sets: nothing.sets,
-        impossible: 0,
+        fitting: Vec::new(),
         left: Vec::new(),
         worlds: Vec::new(),
     });
@@ -159,17 +159,18 @@ fn markdown(found: &Found) -> String {
     let digest = digest(design, matched);
     let id = digest.get(..12).unwrap_or_default();
     let mut text = format!("{} Worlds {id}, digest {digest}.\n\n", provenance(design));
-    text += "| discrepancy | sets | could not be run | left | part | worlds | largest implausibility among them: median, highest |\n|---|---|---|---|---|---|---|\n";
+    text += "| discrepancy | sets | fit together | left of these | part | worlds | largest implausibility among them: median, highest |\n|---|---|---|---|---|---|---|\n";
     for (tolerance, matched) in Tolerance::ALL.into_iter().zip(matched) {
-        let Matched { sets, impossible, left, worlds } = matched;
+        let Matched { sets, fitting, left, worlds } = matched;
         let mut largest: Vec<f64> = left.iter().map(|(_, largest)| *largest).collect();
         largest.sort_by(f64::total_cmp);
         let middle = largest.get(largest.len() / 2).copied().unwrap_or_default();
         let highest = largest.last().copied().unwrap_or_default();
-        let part = 100.0 * left.len() as f64 / f64::from(*sets);
+        let part = 100.0 * left.len() as f64 / fitting.len().max(1) as f64;
         text += &format!(
-            "| {} | {sets} | {impossible} | {} | {part:.1}% | {} | {middle:.1}, {highest:.1} |\n",
+            "| {} | {sets} | {} | {} | {part:.1}% | {} | {middle:.1}, {highest:.1} |\n",
             tolerance.name(),
+            fitting.len(),
             left.len(),
             worlds.len()
         );
@@ -222,7 +223,7 @@ fn markdown(found: &Found) -> String {
         );
     }
     text += "\n| lever | judged: 10%, median, 90% | left: 10%, median, 90% | distance | seen |\n|---|---|---|---|---|\n";
-    for kept in kept_ranges(&left) {
+    for kept in kept_ranges(&left, &matched[1].fitting) {
         let Kept { parameter, prior, left, distance, is_seen } = kept;
         let seen = if is_seen { "yes" } else { "" };
         let (prior, left) = (values(&prior), values(&left));
@@ -250,7 +251,7 @@ fn document(found: &Found) -> Json {
     let left: Vec<u32> = matched[1].left.iter().map(|(set, _)| *set).collect();
     let shown =
         |values: &[Option<Value>; 3]| values.each_ref().map(|v| v.as_ref().map(Value::to_string));
-    let levers = kept_ranges(&left).into_iter().map(|kept| {
+    let levers = kept_ranges(&left, &matched[1].fitting).into_iter().map(|kept| {
         json!({
             "key": kept.parameter.key,
             "judged": shown(&kept.prior),
@@ -266,7 +267,7 @@ fn document(found: &Found) -> Json {
         "sets": design.sets,
         "paths": design.paths,
         "enterprises": design.enterprises,
-        "could-not-be-run": matched[1].impossible,
+        "fit-together": matched[1].fitting.len(),
         "tolerances": tolerances.collect::<Vec<_>>(),
         "levers": levers.collect::<Vec<_>>(),
     })

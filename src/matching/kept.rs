@@ -26,16 +26,20 @@ pub struct Kept {
 /// The quantiles that are shown.
 const SHOWN: [f64; 3] = [0.1, 0.5, 0.9];
 
-/// Every lever that varies, with its range among the sets that are left.
+/// Every lever that varies, with its range among the sets that are left of those that were run.
 #[must_use]
-pub fn kept_ranges(left: &[u32]) -> Vec<Kept> {
+pub fn kept_ranges(left: &[u32], run: &[u32]) -> Vec<Kept> {
     let levers = dimensions();
     let of_lever = |parameter: &&'static Parameter| {
-        let mut sample: Vec<f64> =
-            left.iter().filter_map(|set| probability(*set, parameter)).collect();
-        sample.sort_by(f64::total_cmp);
+        let ascending = |sets: &[u32]| -> Vec<f64> {
+            let mut sample: Vec<f64> =
+                sets.iter().filter_map(|set| probability(*set, parameter)).collect();
+            sample.sort_by(f64::total_cmp);
+            sample
+        };
+        let (sample, all) = (ascending(left), ascending(run));
         let value = |probability: f64| parameter.quantile(probability);
-        let distance = distance_from_uniform(&sample);
+        let distance = distance(&sample, &all);
         Kept {
             parameter,
             prior: SHOWN.map(value),
@@ -47,16 +51,15 @@ pub fn kept_ranges(left: &[u32]) -> Vec<Kept> {
     levers.iter().map(of_lever).collect()
 }
 
-/// The largest difference between the distribution of an ascending sample and the uniform one on (0, 1),
-/// that of a lever's quantiles in all sets.
+/// The largest difference between the distribution of an ascending sample and that of the ascending sample
+/// that it was taken from.
 #[must_use]
-pub fn distance_from_uniform(sample: &[f64]) -> f64 {
-    let n = sample.len() as f64;
-    let at = sample.iter().enumerate().map(|(below, x)| {
-        let below = below as f64;
-        (x - below / n).max((below + 1.0) / n - x)
-    });
-    at.fold(0.0, f64::max)
+pub fn distance(sample: &[f64], all: &[f64]) -> f64 {
+    let part = |sample: &[f64], x: f64| {
+        sample.partition_point(|other| *other <= x) as f64 / sample.len().max(1) as f64
+    };
+    let at = all.iter().map(|x| (part(sample, *x) - part(all, *x)).abs());
+    if sample.is_empty() { 0.0 } else { at.fold(0.0, f64::max) }
 }
 
 /// Whether a distance is larger than chance gives: by Kolmogorov's limit, at [`LEVEL`] divided by the number
@@ -74,10 +77,11 @@ mod tests {
 
     #[test]
     fn distances_by_hand() {
-        assert_eq!(distance_from_uniform(&[0.5]), 0.5);
-        assert_eq!(distance_from_uniform(&[0.25, 0.75]), 0.25);
-        assert!((distance_from_uniform(&[0.7, 0.8, 0.9]) - 0.7).abs() < 1e-15);
-        assert_eq!(distance_from_uniform(&[]), 0.0);
+        let all = [0.1, 0.3, 0.5, 0.7, 0.9];
+        assert_eq!(distance(&all, &all), 0.0);
+        assert_eq!(distance(&[0.5], &all), 0.4);
+        assert_eq!(distance(&[0.9], &all), 0.8);
+        assert_eq!(distance(&[], &all), 0.0);
         // The usual table: 1.358 ÷ √n at 5 %.
         assert!(is_seen(0.1359, 100, 1) && !is_seen(0.1357, 100, 1));
         assert!(!is_seen(0.1359, 100, 80));
@@ -85,8 +89,9 @@ mod tests {
 
     #[test]
     fn all_sets_together_have_the_whole_range() {
-        for kept in kept_ranges(&(0..2048).collect::<Vec<_>>()) {
-            assert!(!kept.is_seen && kept.distance < 0.002, "{}", kept.parameter.key);
+        let all: Vec<u32> = (0..2048).collect();
+        for kept in kept_ranges(&all, &all) {
+            assert!(!kept.is_seen && kept.distance == 0.0, "{}", kept.parameter.key);
         }
     }
 
@@ -94,8 +99,9 @@ mod tests {
     fn a_lever_that_decides_is_seen_and_no_other() {
         let lever = dimensions()[2];
         let high = |set: &u32| probability(*set, lever).is_some_and(|p| p > 0.6);
-        let left: Vec<u32> = (0..2048).filter(high).collect();
-        let seen: Vec<&str> = kept_ranges(&left)
+        let all: Vec<u32> = (0..2048).collect();
+        let left: Vec<u32> = all.iter().copied().filter(high).collect();
+        let seen: Vec<&str> = kept_ranges(&left, &all)
             .into_iter()
             .filter(|kept| kept.is_seen)
             .map(|kept| kept.parameter.key)

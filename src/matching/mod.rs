@@ -22,7 +22,7 @@ mod target;
 pub use design::{Design, DesignError, FIRST_STARTS};
 pub use experiment::{Experiment, natural_experiment};
 pub use implausibility::{LIMIT, Scale, implausibility, largest, second_largest};
-pub use kept::{Kept, LEVEL, distance_from_uniform, is_seen, kept_ranges};
+pub use kept::{Kept, LEVEL, distance, is_seen, kept_ranges};
 pub use order::{energy_distance, herd};
 pub use parallel::in_order;
 pub use results::{ResultsError, header, parse, written};

@@ -23,8 +23,8 @@ const BATCH: u32 = 128;
 pub struct Matched {
     /// How many sets there were.
     pub sets: u32,
-    /// How many could not be simulated.
-    pub impossible: u32,
+    /// The sets in which what clouds and vendors sell today fits together; no others were run.
+    pub fitting: Vec<u32>,
     /// The sets that are left, in ascending order, each with its largest implausibility.
     pub left: Vec<(u32, f64)>,
     /// The worlds in their order.
@@ -112,8 +112,8 @@ pub fn matched(
     let candidates = &left[..left.len().min(MOST_CANDIDATES)];
     let points: Vec<Vec<f64>> = candidates.iter().map(|(set, _)| point(*set)).collect();
     let worlds = herd(&points, MOST_WORLDS).into_iter().map(|at| candidates[at].0 as u16).collect();
-    let impossible = rows.iter().filter(|row| row.means.is_empty()).count() as u32;
-    Ok(Matched { sets, impossible, left, worlds })
+    let fitting = rows.iter().filter(|row| !row.means.is_empty()).map(|row| row.set).collect();
+    Ok(Matched { sets, fitting, left, worlds })
 }
 
 /// The quantiles that the levers have in a set.
@@ -152,7 +152,7 @@ mod tests {
         let found = matched(&design, &none, &rows, Tolerance::AsStated).unwrap();
         assert_eq!(found.left.iter().map(|(set, _)| *set).collect::<Vec<_>>(), [0, 1]);
         assert!(found.left[0].1 == 0.0 && found.left[1].1 > LIMIT);
-        assert_eq!((found.sets, found.impossible, found.worlds.len()), (4, 1, 2));
+        assert_eq!((found.sets, found.fitting, found.worlds.len()), (4, vec![0, 1, 2], 2));
         let error = matched(&design, &none, &rows[2..], Tolerance::AsStated).unwrap_err();
         assert_eq!(error, NothingLeft { sets: 2 });
         assert!(error.to_string().starts_with("all 2 sets"), "{error}");

@@ -103,7 +103,7 @@ impl Past {
 
     /// The AI part of Azure's revenue, in percent, from the points of growth that Microsoft ascribed to AI:
     /// those of the year, and what there was a year before. It is one company's figure, as the default of
-    /// `ai` is. Where nothing was said for a quarter, the last one stays.
+    /// `ai-azure` is. Where nothing was said for a quarter, the last one stays.
     #[must_use]
     pub fn ai_part(&self, quarter: Quarter) -> f64 {
         let known = self.ai.iter().filter(|reading| reading.quarter <= quarter);
