@@ -14,5 +14,5 @@ mod vendor;
 
 pub use discrepancy::{DISCREPANCIES, Discrepancy};
 pub use reading::{NAMED, Past, Series, ShareReading};
-pub use start::Start;
+pub use start::{OPENAI_ON_AZURE, Start};
 pub use vendor::{VENDORS, VendorReading};

@@ -128,7 +128,7 @@ pub struct Parameter {
     pub kind: Kind,
     /// Its group of controls.
     pub group: Group,
-    /// The mechanisms it belongs to (M01 to M25).
+    /// The mechanisms it belongs to (M01 to M28).
     pub mechanisms: &'static [&'static str],
     /// Where the default comes from.
     pub evidence: Evidence,

@@ -96,7 +96,7 @@ fn mechanisms_are_switched_off_and_back_and_lead_to_their_levers() {
         page.find("#M24").await;
         assert_eq!(
             page.script("return document.querySelectorAll('.mechanisms > li').length").await,
-            25
+            28
         );
         page.click("#M03 button").await;
         page.until("location.search.includes('window=0')").await;

@@ -64,10 +64,19 @@ fn adoption(year: &str, source: &str, metric: &str) -> String {
 /// A provider's share in percent, the market in billions of USD a quarter, and the market's growth on
 /// the year before in percent, as Synergy published them.
 fn synergy(provider: &str, period: &str) -> [Option<f64>; 3] {
-    let series = ("series", "synergy_as_published");
-    let wanted = [series, ("provider", provider), ("period", period)];
-    let row = row("cloud_share_history", &wanted);
     let columns = ["share_pct", "market_usd_bn", "yoy_growth_pct"];
+    of_series("synergy_as_published", provider, period, columns)
+}
+
+/// Some columns of a row of the history of shares.
+fn of_series<const N: usize>(
+    series: &str,
+    provider: &str,
+    period: &str,
+    columns: [&str; N],
+) -> [Option<f64>; N] {
+    let wanted = [("series", series), ("provider", provider), ("period", period)];
+    let row = row("cloud_share_history", &wanted);
     columns.map(|column| row[column].parse().ok())
 }
 
@@ -169,6 +178,30 @@ fn the_quarter_after_the_opening_is_flat_within_rounding() {
         assert!((after - before).abs() <= 1.0, "{cloud}: {before}, then {after}");
     }
     assert_published("no-jump", "flat to ±1 point in the first quarter after (Synergy, 2026 Q2");
+}
+
+#[test]
+fn azure_since_2024_is_what_synergy_reads() {
+    let quarters = ["2024Q3", "2024Q4", "2025Q1", "2025Q2", "2025Q3", "2025Q4"];
+    let read = |provider: &str, quarter: &str| {
+        let columns = ["share_pct", "market_usd_bn"];
+        of_series("synergy_rebased_2024Q3", provider, quarter, columns)
+    };
+    let azure = quarters.map(|quarter| read("Microsoft", quarter)[0].unwrap());
+    assert!(azure.iter().all(|share| (20.0..=22.0).contains(share)), "{azure:?}");
+    assert_published("azure-2024", "20 to 22% in each of six quarters");
+    let side = pattern("azure-2024").comparison().a;
+    assert_eq!((side.start, side.end()), ("2024Q3".parse().unwrap(), "2025Q4".parse().unwrap()));
+    let shares = side.initial_shares().map(|share| 100.0 * share.fraction());
+    for (provider, share) in PROVIDERS.into_iter().zip(shares) {
+        assert_eq!(read(provider, "2024Q3")[0], Some(share), "{provider}");
+    }
+    // The market, less what OpenAI spends.
+    assert_eq!(read("AWS", "2024Q3")[1], Some(side.market + side.labs_azure));
+    let grown = [side.growth_aws, side.growth_azure, side.growth_gcp];
+    let reported =
+        ["AWS", "Azure", "Google Cloud"].map(|provider| reported(provider, "2024Q3").round());
+    assert_eq!(grown, reported);
 }
 
 /// A provider's growth on the year before in a quarter, in percent.

@@ -21,6 +21,13 @@ const FROM_2022: &str = "aws=34&azure=21&gcp=11&start=2022Q3&horizon=7&market=57
                          &ai-aws=0.5&ai-azure=1&ai-gcp=2&ai-other=0.2\
                          &growth-core=19.6&growth-aws=27&growth-azure=35&growth-gcp=48&growth-other=6&runs=40";
 
+/// The same for 2024 Q3, the first quarter of Synergy's present definition, with AI's part from the points of
+/// growth that Microsoft ascribed to it, and what OpenAI spent on Azure in a quarter of that year.
+const FROM_2024: &str = "aws=31&azure=20&gcp=12.5&start=2024Q3&horizon=5&market=83&b=exclusive&clause=0\
+                         &ai-aws=4&ai-azure=11&ai-gcp=18&ai-other=1.5&anthropic-azure=2045-12-31\
+                         &labs-aws=0&labs-azure=1&labs-gcp=0&labs-other=0&commit-spent=0\
+                         &growth-core=21&growth-aws=19&growth-azure=33&growth-gcp=36&growth-other=17&runs=40";
+
 /// The published change of AWS's share, in points a year: from 34 to 32 % in seven quarters.
 const DRIFT: f64 = (32.0 - 34.0) / 1.75;
 
@@ -170,6 +177,25 @@ pub static PATTERNS: &[Pattern] = &[
             Finding {
                 figure: words::pattern_aws_drift_2022_found(&signed(drift)),
                 holds: Some(drifts(drift)),
+            }
+        },
+    },
+    Pattern {
+        key: "azure-2024",
+        what: words::PATTERN_AZURE_2024,
+        published: words::PATTERN_AZURE_2024_PUBLISHED,
+        link: FROM_2024,
+        read: |run| {
+            let of =
+                |quarter| run.mean(Side::A, Measure::ShareReported, Cloud::Azure.key(), quarter);
+            let shares: Vec<f64> = (0..=run.end()).map(of).collect();
+            let least = shares.iter().copied().fold(f64::INFINITY, f64::min);
+            let most = shares.iter().copied().fold(0.0, f64::max);
+            Finding {
+                figure: words::PatternAzure2024Found { least: &share(least), most: &percent(most) }
+                    .text(),
+                // Readings are rounded to a point.
+                holds: Some(least >= 19.5 && most < 22.5),
             }
         },
     },

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use multihome::market::{Model, Quarter};
-use multihome::past::{Past, Series, VENDORS};
+use multihome::past::{OPENAI_ON_AZURE, Past, Series, VENDORS};
 
 use super::Table;
 use crate::blessing;
@@ -176,4 +176,16 @@ fn the_step_between_two_definitions_is_no_change_of_share() {
     assert_eq!(first.percent, 20.0);
     // Nothing of the one is found when the other is asked for, however far back one looks.
     assert_eq!(past.earliest_share(Series::SynergyRebased, cloud, last.later(1), 40), None);
+}
+
+#[test]
+fn what_openai_spent_on_azure_is_the_leaked_figure_of_a_quarter() {
+    let lab_spend = Table::read("lab_spend");
+    for ((since, billions), (period, quarters)) in
+        OPENAI_ON_AZURE.into_iter().zip([("2025Q1-Q3", 3.0), ("2024", 4.0)])
+    {
+        let wanted = [("lab", "OpenAI"), ("cloud", "Azure"), ("period", period)];
+        let a_quarter = lab_spend.number(&wanted, "value") / quarters;
+        assert!((billions - a_quarter).abs() < 0.05, "{since}: {billions} and {a_quarter}");
+    }
 }
