@@ -143,7 +143,8 @@ fn a_number_is_taken_as_it_was_meant() {
             // Fields show numbers in the language of the page.
             let shown = if language == "de" { "12,5" } else { "12.5" };
             page.keys("#lever-ai-azure", &format!("{ALL}12,5\t")).await;
-            page.until(&format!("document.querySelector('#lever-ai').value === '{shown}'")).await;
+            page.until(&format!("document.querySelector('#lever-ai-azure').value === '{shown}'"))
+                .await;
         });
     }
 }
@@ -191,10 +192,10 @@ fn what_could_be_two_numbers_or_none_is_refused_beside_the_field() {
         // An emptied field has nothing to correct.
         page.keys("#lever-ai-azure", &format!("{ALL}\u{e003}\t")).await;
         page.until(
-            "document.querySelector('#lever-ai-why .noted')?.textContent.includes('it is empty')",
+            "document.querySelector('#lever-ai-azure-why .noted')?.textContent.includes('it is empty')",
         )
         .await;
-        page.until("document.querySelector('#lever-ai').value === '15'").await;
+        page.until("document.querySelector('#lever-ai-azure').value === '15'").await;
         assert_eq!(page.address().await, address);
     });
 }

@@ -89,6 +89,22 @@ fn vectors() -> String {
             row(&mut text, &label, CLOUDS.into_iter().map(figure));
         }
     }
+    text += "\n**4 · First choices of enterprises without a cloud** (section 4), with the constants above, of which \
+             no later draw is part: the same link with `race=0&outages=0&waiver=0` and `horizon=4`.\n\n\
+             | | AWS | Azure | Google Cloud | Others |\n|---|--:|--:|--:|--:|\n";
+    let still = LINK.replace("horizon=1", "horizon=4&race=0&outages=0&waiver=0");
+    let outcome = replicate(&Rules::new(&read(&still).unwrap().comparison), 0);
+    for (side, name) in ["exclusive", "multi-cloud"].into_iter().enumerate() {
+        for quarter in [0, 1, 2, 4] {
+            let figure = |cloud: Cloud| {
+                let column = COLUMNS.iter().position(|column| {
+                    column.measure == Measure::NewCustomers && column.item == cloud.key()
+                });
+                number(outcome.figures[side][quarter * COLUMNS.len() + column.unwrap()])
+            };
+            row(&mut text, &format!("quarter {quarter}, {name}"), CLOUDS.into_iter().map(figure));
+        }
+    }
     text
 }
 

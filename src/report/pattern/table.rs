@@ -22,8 +22,9 @@ const FROM_2022: &str = "aws=34&azure=21&gcp=11&start=2022Q3&horizon=7&market=57
                          &growth-core=19.6&growth-aws=27&growth-azure=35&growth-gcp=48&growth-other=6&runs=40";
 
 /// The same for 2024 Q3, the first quarter of Synergy's present definition, with AI's part from the points of
-/// growth that Microsoft ascribed to it, and what OpenAI spent on Azure in a quarter of that year.
-const FROM_2024: &str = "aws=31&azure=20&gcp=12.5&start=2024Q3&horizon=5&market=83&b=exclusive&clause=0\
+/// growth that Microsoft ascribed to it, and what OpenAI spent on Azure in a quarter of that year. The shares
+/// are those of enterprises' spend with which the reported ones are as read.
+const FROM_2024: &str = "aws=31.37&azure=19.04&gcp=12.65&start=2024Q3&horizon=5&market=83&b=exclusive&clause=0\
                          &ai-aws=4&ai-azure=11&ai-gcp=18&ai-other=1.5&anthropic-azure=2045-12-31\
                          &labs-aws=0&labs-azure=1&labs-gcp=0&labs-other=0&commit-spent=0\
                          &growth-core=21&growth-aws=19&growth-azure=33&growth-gcp=36&growth-other=17&runs=40";
