@@ -170,6 +170,7 @@ impl Buyers {
 mod tests {
     use super::*;
     use crate::engine::initial::stationary;
+    use crate::numeric::kernel::power;
 
     const MODEL_TARGETS: [f64; MODELS] = [0.40, 0.26, 0.16, 0.04, 0.04, 0.10];
     const VENUE_TARGETS: [f64; VENUES] = [0.2, 0.3, 0.1, 0.15, 0.0, 0.0, 0.0, 0.0, 0.25];
@@ -211,7 +212,7 @@ mod tests {
                     std::array::from_fn(|m| std::array::from_fn(|v| rates[m][v] * venue_rates[v]));
                 let sums = within.map(|rates| rates.iter().sum::<f64>());
                 let odds: [f64; MODELS] =
-                    std::array::from_fn(|m| qualities[m] * buyers.tastes[i][m] * sums[m].powf(rho));
+                    std::array::from_fn(|m| qualities[m] * buyers.tastes[i][m] * power(sums[m], rho));
                 let part = stationary(&odds, stay);
                 for m in 0..MODELS {
                     let spend = spend[i] as f64 * part[m] / 1326.0;

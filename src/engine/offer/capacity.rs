@@ -33,8 +33,8 @@ pub struct Capacity {
 }
 
 impl Capacity {
-    /// Capacity at quarter 0: each cloud's AI sales times the headroom, and at least [`LEAST`]. If there is a
-    /// shortage, Azure has none to spare.
+    /// Capacity at quarter 0: each cloud's AI sales times the headroom, and at least a small part of AI spend
+    /// in proportion to its size. If there is a shortage, Azure has none to spare.
     #[must_use]
     pub fn at_start(rules: &SideRules, totals: &Totals) -> Self {
         let supply = &rules.supply;
