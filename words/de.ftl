@@ -507,6 +507,7 @@ notice = { $key }: { $why }; { $used }.
 notice-given = { $key } = „{ $given }“: { $why }; { $used }.
 a-part-for-each-cloud = es gibt jetzt einen Anteil für jede Cloud, so verändert, dass sie das ergeben
 does-not-fit-what-vendors-sell = was KI-Hersteller verkaufen, und wo, ergibt das nicht
+parts-come-to = es gibt jetzt einen Anteil für jede Cloud, und die möglichen oder angegebenen ergeben { $reached } %
 not-a-part-of-spend = es ist keine Zahl von Prozent
 using = es gilt { $value }
 using-default-value = es gilt die Voreinstellung, { $value }

@@ -459,6 +459,7 @@ notice = { $key }: { $why }; { $used }.
 notice-given = { $key } = “{ $given }”: { $why }; { $used }.
 a-part-for-each-cloud = there is a part for each cloud now, scaled to come to this
 does-not-fit-what-vendors-sell = what AI vendors sell, and where they sell it, does not add up to this
+parts-come-to = there is a part for each cloud now, and those that are possible or given come to { $reached }%
 not-a-part-of-spend = it is not a number of percent
 using = using { $value }
 using-default-value = using the default, { $value }

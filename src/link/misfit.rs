@@ -6,7 +6,8 @@ use crate::scenario::{Comparison, Notice, Parameter, Problem};
 use crate::words;
 
 /// Notices of what clouds sell, where it does not fit what vendors sell and where: the part that is used.
-pub(super) fn misfit_notices(comparison: &Comparison) -> Vec<Notice> {
+#[must_use]
+pub fn misfit_notices(comparison: &Comparison) -> Vec<Notice> {
     let scenario = comparison.common();
     let mut notices: Vec<Notice> = Vec::new();
     for (venue, used) in InitialSales::of(scenario).misfits(scenario) {

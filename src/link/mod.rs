@@ -19,6 +19,7 @@ mod writing;
 
 pub use citation::Citation;
 pub use display::{Display, LONGEST_TITLE, Theme, title};
+pub use misfit::misfit_notices;
 pub use page_option::{PAGE_OPTIONS, PageOption, Scope, page_options_markdown, parts_markdown};
 pub use part::{PARTS, Part};
 pub use reading::{LinkError, Reading, page, read};

@@ -84,6 +84,17 @@ impl Draws {
         philox4x32_10(counter, self.key).map(uniform_of)
     }
 
+    /// `N` uniforms in (0, 1) of a decision that belongs to no enterprise.
+    #[must_use]
+    pub fn uniforms_of_nobody<const N: usize>(&self, quarter: u32, decision: Decision) -> [f64; N] {
+        let mut uniforms = [0.0; N];
+        for (block, four) in (0..).zip(uniforms.chunks_mut(4)) {
+            let drawn = self.uniforms(NOBODY, quarter, decision, block);
+            four.copy_from_slice(&drawn[..four.len()]);
+        }
+        uniforms
+    }
+
     /// Four unit exponentials, the waiting times of an exponential race: divided by the options' rates they
     /// are arrivals, and each option is first with probability proportional to its rate. Raising one rate
     /// can only make that option win.

@@ -18,6 +18,12 @@ const PARTS: [&str; 4] = ["ai-aws", "ai-azure", "ai-gcp", "ai-other"];
 /// The largest part of one cloud's spend.
 const MOST: f64 = 50.0;
 
+/// The largest part of all spend that links could ask for.
+const MOST_OF_ALL: f64 = 60.0;
+
+/// How far the parts may be from what was asked for, in percent of all spend: they are rounded.
+const ROUNDING: f64 = 0.05;
+
 /// Scales AI's part of the spend on each cloud such that they come to the part of all spend that `text` states
 /// in percent; parts that are `given` stay. Returns a notice of the values in use.
 pub(crate) fn scale_ai_parts(
@@ -25,9 +31,10 @@ pub(crate) fn scale_ai_parts(
     text: &str,
     given: impl Fn(&str) -> bool,
 ) -> Notice {
-    let kind = Kind::Number { min: 0.0, max: MOST, step: 1.0, unit: Unit::Percent };
-    let total = match kind.read(text) {
-        Reading::Valid(Value::Number(total)) | Reading::Clamped(Value::Number(total), _) => total,
+    let kind = Kind::Number { min: 0.0, max: MOST_OF_ALL, step: 1.0, unit: Unit::Percent };
+    let (total, beyond) = match kind.read(text) {
+        Reading::Valid(Value::Number(total)) => (total, None),
+        Reading::Clamped(Value::Number(total), why) => (total, Some(why)),
         _ => {
             let why = words::not_a_part_of_spend().to_owned();
             return Notice::new(AI, Problem::Defaulted, text, why, in_use(comparison));
@@ -54,7 +61,12 @@ pub(crate) fn scale_ai_parts(
             });
         }
     }
-    let why = words::a_part_for_each_cloud().to_owned();
+    let reached = 100.0 * comparison.common().ai_on_clouds();
+    let why = match beyond {
+        Some(why) => why,
+        None if (reached - total).abs() <= ROUNDING => words::a_part_for_each_cloud().to_owned(),
+        None => words::parts_come_to(&words::plain(&format!("{reached:.1}"))),
+    };
     Notice::new(AI, Problem::Repaired, text, why, in_use(comparison))
 }
 
@@ -91,6 +103,20 @@ mod tests {
         // More than all of it.
         let scenario = read("ai=5&ai-azure=30").unwrap().comparison.a;
         assert_eq!((scenario.ai_azure, scenario.ai_aws, scenario.ai_other), (30.0, 0.0, 0.0));
+    }
+
+    #[test]
+    fn what_cannot_be_reached_is_said() {
+        for (link, why) in [
+            ("ai=-5", "it is less than 0%"),
+            ("ai=70", "it is more than 60%"),
+            ("ai=5&ai-azure=30", "come to 7.5%"),
+            ("ai=60", "come to 35.7%"),
+        ] {
+            let reading = read(link).unwrap();
+            let notice = reading.notices.iter().find(|notice| notice.key == "ai").unwrap();
+            assert!(notice.to_string().contains(why), "{link}: {notice}");
+        }
     }
 
     #[test]

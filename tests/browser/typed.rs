@@ -150,6 +150,22 @@ fn a_number_is_taken_as_it_was_meant() {
 }
 
 #[test]
+fn parts_of_ai_that_do_not_fit_are_named_where_one_was_typed() {
+    test(async |page| {
+        open_all(page, LINK).await;
+        page.keys("#lever-ai-gcp", &format!("{ALL}5{ENTER}")).await;
+        page.until("location.search.includes('ai-gcp=5')").await;
+        // Gemini is sold on Google Cloud alone.
+        let beside = "document.querySelector('#lever-ai-gcp-why')?.textContent";
+        page.until(&format!("{beside}?.includes('does not add up to this; using 17.')")).await;
+        // What stays as it is is not said again.
+        page.keys("#lever-market", &format!("{ALL}100{ENTER}")).await;
+        page.until("location.search.includes('market=100')").await;
+        page.until(&format!("!{beside}?.includes('does not add up')")).await;
+    });
+}
+
+#[test]
 fn what_could_be_two_numbers_or_none_is_refused_beside_the_field() {
     test(async |page| {
         open_all(page, LINK).await;
@@ -195,7 +211,7 @@ fn what_could_be_two_numbers_or_none_is_refused_beside_the_field() {
             "document.querySelector('#lever-ai-azure-why .noted')?.textContent.includes('it is empty')",
         )
         .await;
-        page.until("document.querySelector('#lever-ai-azure').value === '15'").await;
+        page.until("document.querySelector('#lever-ai-azure').value === '20'").await;
         assert_eq!(page.address().await, address);
     });
 }

@@ -140,13 +140,18 @@ impl Session {
     /// The session after a value was entered. If the value is refused, only the notes change.
     fn edited(&self, parameter: &'static Parameter, text: &str) -> Self {
         match self.comparison.edit(parameter, text) {
-            Ok((comparison, notice)) => Self {
-                comparison: Rc::new(comparison),
-                notes: notice.iter().map(ToString::to_string).collect(),
-                notes_about: notice.map(|_| parameter.key),
-                visited: false,
-                ..self.clone()
-            },
+            Ok((comparison, notice)) => {
+                let [before, misfits] = [&*self.comparison, &comparison].map(link::misfit_notices);
+                let new = misfits.iter().filter(|notice| !before.contains(notice));
+                let notes: Vec<_> = notice.iter().chain(new).map(ToString::to_string).collect();
+                Self {
+                    comparison: Rc::new(comparison),
+                    notes_about: (!notes.is_empty()).then_some(parameter.key),
+                    notes,
+                    visited: false,
+                    ..self.clone()
+                }
+            }
             Err(error) => {
                 let value = self.comparison.in_use(parameter);
                 let notes =

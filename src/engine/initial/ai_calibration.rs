@@ -211,8 +211,9 @@ mod tests {
                 let within: [[f64; VENUES]; MODELS] =
                     std::array::from_fn(|m| std::array::from_fn(|v| rates[m][v] * venue_rates[v]));
                 let sums = within.map(|rates| rates.iter().sum::<f64>());
-                let odds: [f64; MODELS] =
-                    std::array::from_fn(|m| qualities[m] * buyers.tastes[i][m] * power(sums[m], rho));
+                let odds: [f64; MODELS] = std::array::from_fn(|m| {
+                    qualities[m] * buyers.tastes[i][m] * power(sums[m], rho)
+                });
                 let part = stationary(&odds, stay);
                 for m in 0..MODELS {
                     let spend = spend[i] as f64 * part[m] / 1326.0;

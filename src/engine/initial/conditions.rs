@@ -54,7 +54,7 @@ impl InitialConditions {
             initial_shares: rules.initial_shares,
             initial_model_shares: rules.initial_model_shares,
             ai: rules.ai,
-            venue_shares: rules.initial_sales.venues,
+            venue_shares: rules.initial_sales.0,
             traits: rules.traits,
             gateways: rules.gateways[0],
             tastes: rules.tastes,

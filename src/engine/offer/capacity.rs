@@ -29,7 +29,7 @@ pub struct Capacity {
     /// The load of each cloud: the demand that is expected in the quarter over capacity.
     pub loads: [f64; CLOUDS],
     /// The load at quarter 0, at which the clouds had their initial shares.
-    pub at_start: [f64; CLOUDS],
+    loads_at_start: [f64; CLOUDS],
 }
 
 impl Capacity {
@@ -54,10 +54,10 @@ impl Capacity {
             turned_away,
             recent: [demand; LAGS],
             loads: [0.0; CLOUDS],
-            at_start: [0.0; CLOUDS],
+            loads_at_start: [0.0; CLOUDS],
         };
         capacity.loads = capacity.loads_of(&demand, 1.0);
-        capacity.at_start = capacity.loads;
+        capacity.loads_at_start = capacity.loads;
         capacity
     }
 
@@ -113,7 +113,7 @@ impl Capacity {
     pub fn queue(&self, rules: &SideRules, cloud: Cloud) -> f64 {
         let cost = |load: f64| if load > 1.0 { ln(load) } else { 0.0 };
         let c = cloud.index();
-        rules.supply.queue * (cost(self.loads[c]) - cost(self.at_start[c]))
+        rules.supply.queue * (cost(self.loads[c]) - cost(self.loads_at_start[c]))
     }
 
     /// The AI demand that each cloud serves in a quarter, and that waits for it, in units of spend: what

@@ -3,7 +3,7 @@
 use crate::engine::rules::SideRules;
 use crate::market::VENUES;
 use crate::numeric::kernel::exp;
-use crate::numeric::{Decision, Draws, NOBODY};
+use crate::numeric::{Decision, Draws};
 
 /// The most outages of a venue in a quarter. The largest rate gives more than this less than once in 10^10
 /// quarters.
@@ -23,16 +23,12 @@ impl Outages {
     pub fn new(rules: &SideRules, draws: &Draws) -> Self {
         let (mean, _) = rules.supply.outages;
         let quarters = (0..=rules.horizon).map(|quarter| {
-            let mut numbers = [0; VENUES];
-            if quarter > 0 && mean > 0.0 {
-                for (block, four) in (0..).zip(numbers.chunks_mut(4)) {
-                    let uniforms = draws.uniforms(NOBODY, quarter, Decision::Outage, block);
-                    for (number, uniform) in four.iter_mut().zip(uniforms) {
-                        *number = poisson(mean, uniform);
-                    }
-                }
+            if quarter == 0 || mean == 0.0 {
+                return [0; VENUES];
             }
-            numbers
+            draws
+                .uniforms_of_nobody(quarter, Decision::Outage)
+                .map(|uniform| poisson(mean, uniform))
         });
         Self(quarters.collect())
     }

@@ -3,7 +3,7 @@
 use crate::engine::rules::SideRules;
 use crate::market::{MODELS, Model};
 use crate::numeric::kernel::exp;
-use crate::numeric::{Decision, Draws, NOBODY, quantile};
+use crate::numeric::{Decision, Draws, quantile};
 
 /// The race of the vendors in one replicate: how far chance has moved the quality of each model since
 /// quarter 0, in utils, for each quarter. A mean-reverting random walk, the Ornstein–Uhlenbeck process
@@ -20,11 +20,9 @@ impl QualityRace {
         let mut moved = [0.0; MODELS];
         let quarters = (0..=rules.horizon).map(|quarter| {
             if quarter > 0 && deviation > 0.0 {
-                for (block, four) in (0..).zip(moved.chunks_mut(4)) {
-                    let uniforms = draws.uniforms(NOBODY, quarter, Decision::Race, block);
-                    for (moved, uniform) in four.iter_mut().zip(uniforms) {
-                        *moved = kept * *moved + deviation * quantile::normal(uniform);
-                    }
+                let uniforms: [f64; MODELS] = draws.uniforms_of_nobody(quarter, Decision::Race);
+                for (moved, uniform) in moved.iter_mut().zip(uniforms) {
+                    *moved = kept * *moved + deviation * quantile::normal(uniform);
                 }
             }
             moved

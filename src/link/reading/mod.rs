@@ -1,5 +1,6 @@
 //! Links: reading a comparison from the query of an address, tolerating faults.
 
+mod unknown;
 mod version;
 
 use std::cmp::Reverse;
@@ -13,7 +14,6 @@ use crate::link::given::Given;
 use crate::link::key::Key;
 use crate::link::mangled;
 use crate::link::misfit::misfit_notices;
-use crate::link::page_option::PAGE_OPTIONS;
 use crate::market::{Entry, Schedule};
 use crate::scenario::{
     AI, Comparison, KindReading, Notice, PARAMETERS, Parameter, Problem, Sides, capped,
@@ -21,10 +21,8 @@ use crate::scenario::{
 };
 use crate::words;
 
+use unknown::{UNKNOWN_NAMED, similar_key, unknown_key_notices};
 use version::Versions;
-
-/// The most unknown keys that get a notice each; further keys are counted.
-const UNKNOWN_NAMED: usize = 8;
 
 /// How much of a link an error message repeats, in characters.
 const LINK_SHOWN: usize = 60;
@@ -360,48 +358,6 @@ fn entry_absent(key: &str, entry: &Entry) -> Notice {
     let why = words::entry_absent(entry.venue.key());
     let used = words::entry_useless().to_owned();
     Notice::new(key, Problem::Repaired, &entry.to_string(), why, used)
-}
-
-/// Notices of unknown keys: one for each of the first keys, and one that counts the rest of `count`.
-fn unknown_key_notices(unknown: &[String], count: usize) -> Vec<Notice> {
-    let mut notices: Vec<_> = unknown
-        .iter()
-        .map(|key| {
-            let used = match similar_key(key) {
-                Some(known) => words::it_is_ignored_resembling(known),
-                None => words::it_is_ignored().to_owned(),
-            };
-            let (key, why) = match key.as_str() {
-                "" => ("=", words::no_key()),
-                key => (key, words::no_parameter()),
-            };
-            Notice::new(key, Problem::Unknown, "", why.to_owned(), used)
-        })
-        .collect();
-    if let Some(more @ 1..) = count.checked_sub(unknown.len()) {
-        let why = words::more_unknown(u32::try_from(more).unwrap_or(u32::MAX));
-        let used = words::they_are_ignored().to_owned();
-        notices.push(Notice::new("…", Problem::Unknown, "", why, used));
-    }
-    notices
-}
-
-/// The known key that a mistyped key resembles.
-fn similar_key(key: &str) -> Option<&'static str> {
-    // A long key is not a typing mistake, and the cost of comparing grows with the square of its
-    // length.
-    if key.len() > 24 {
-        return None;
-    }
-    let key = key.to_ascii_lowercase();
-    let parameters = PARAMETERS.iter().map(|parameter| parameter.key);
-    parameters
-        .chain(PAGE_OPTIONS.iter().map(|option| option.key))
-        .map(|known| (strsim::damerau_levenshtein(&key, known), known))
-        // At least two thirds of the letters must be right.
-        .filter(|(distance, known)| *distance <= known.len() / 3)
-        .min()
-        .map(|(_, known)| known)
 }
 
 #[cfg(test)]
