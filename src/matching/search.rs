@@ -31,14 +31,30 @@ pub struct Matched {
     pub worlds: Vec<u16>,
 }
 
-/// Every set is ruled out.
+/// Every set that was run is ruled out, or none was run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error(
-    "all {sets} sets of assumptions are ruled out: the ranges or the discrepancies are too narrow for this model"
-)]
+#[error("{}", self.sentence())]
 pub struct NothingLeft {
     /// How many were tried.
     pub sets: u32,
+    /// In how many of them what clouds and vendors sell today fits together; no others were run.
+    pub fitting: u32,
+}
+
+impl NothingLeft {
+    fn sentence(self) -> String {
+        let Self { sets, fitting } = self;
+        let tried = match sets {
+            1 => "the 1 set of assumptions".to_owned(),
+            sets => format!("{sets} sets of assumptions"),
+        };
+        let ran = match fitting {
+            0 => return format!("of {tried} none fits together, so that none was run: more sets are needed"),
+            1 => "1 fits together and was run, and it is ruled out".to_owned(),
+            fitting => format!("{fitting} fit together and were run, and all are ruled out"),
+        };
+        format!("of {tried} {ran}: the ranges or the discrepancies are too narrow for this model")
+    }
 }
 
 /// Runs the sets that are not among `rows` yet, and adds them. `each` is called with each new batch; it may
@@ -106,13 +122,14 @@ pub fn matched(
         .map(|(set, [first, _])| (set, first))
         .collect();
     let sets = rows.len() as u32;
+    let fitting: Vec<u32> =
+        rows.iter().filter(|row| !row.means.is_empty()).map(|row| row.set).collect();
     if left.is_empty() {
-        return Err(NothingLeft { sets });
+        return Err(NothingLeft { sets, fitting: fitting.len() as u32 });
     }
     let candidates = &left[..left.len().min(MOST_CANDIDATES)];
     let points: Vec<Vec<f64>> = candidates.iter().map(|(set, _)| point(*set)).collect();
     let worlds = herd(&points, MOST_WORLDS).into_iter().map(|at| candidates[at].0 as u16).collect();
-    let fitting = rows.iter().filter(|row| !row.means.is_empty()).map(|row| row.set).collect();
     Ok(Matched { sets, fitting, left, worlds })
 }
 
@@ -154,8 +171,20 @@ mod tests {
         assert!(found.left[0].1 == 0.0 && found.left[1].1 > LIMIT);
         assert_eq!((found.sets, found.fitting, found.worlds.len()), (4, vec![0, 1, 2], 2));
         let error = matched(&design, &none, &rows[2..], Tolerance::AsStated).unwrap_err();
-        assert_eq!(error, NothingLeft { sets: 2 });
-        assert!(error.to_string().starts_with("all 2 sets"), "{error}");
+        assert_eq!(error, NothingLeft { sets: 2, fitting: 1 });
+    }
+
+    #[test]
+    fn what_is_left_of_few_sets_is_said_in_good_english() {
+        for (sets, fitting, begins) in [
+            (1, 0, "of the 1 set of assumptions none fits together, so that none was run"),
+            (3, 0, "of 3 sets of assumptions none fits together"),
+            (1, 1, "of the 1 set of assumptions 1 fits together and was run, and it is ruled out"),
+            (9, 4, "of 9 sets of assumptions 4 fit together and were run, and all are ruled out"),
+        ] {
+            let sentence = NothingLeft { sets, fitting }.to_string();
+            assert!(sentence.starts_with(begins), "{sentence}");
+        }
     }
 
     #[test]

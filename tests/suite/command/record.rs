@@ -67,6 +67,10 @@ fn a_search_that_was_stopped_goes_on_to_the_same_bytes() {
 #[test]
 fn what_cannot_be_done_is_said_in_a_sentence() {
     refused(&["match", "--sets", "0"], "1 to 65536 sets");
+    let few = ["match", "--sets", "1", "--starts", "2024Q3", "--paths", "1", "--enterprises", "50"];
+    let Answer { code, err, .. } = multihome(&few);
+    let why = "multihome: of the 1 set of assumptions none fits together, so that none was run";
+    assert!(code == 2 && err.lines().last().is_some_and(|line| line.starts_with(why)), "{err}");
     refused(&["match", "--paths", "0"], "1 to 100 paths");
     refused(&["match", "--starts", "2019Q2"], "no run can start in 2019Q2");
     refused(&["match", "--starts", "2025Q4"], "no later reading");
