@@ -10,8 +10,12 @@ const FIRST: &str = "en";
 /// The most variables of a message: each is encoded as one character in the tables.
 const MOST_VARIABLES: usize = 20;
 
-/// The end of the names of messages that the page shows nowhere: why a lever has its range.
-const OFF_PAGE: &str = ".range";
+/// The beginnings of the names of messages that only the later part of the page shows: what the record says
+/// of the model, and the patterns.
+const LATER: [&str; 4] = ["record-", "pattern-", "patterns-", "judgement-"];
+
+/// The end of the names of further ones: why a lever has its range.
+const REASON: &str = ".range";
 
 /// A message in all languages.
 #[derive(Debug)]
@@ -25,9 +29,9 @@ pub struct Message {
 }
 
 impl Message {
-    /// Whether the page may show it. Its readers need not wait for the others.
-    pub fn is_on_page(&self) -> bool {
-        !self.name.ends_with(OFF_PAGE)
+    /// Whether only the later part of the page shows it, so that nobody waits for it.
+    pub fn is_later(&self) -> bool {
+        self.name.ends_with(REASON) || LATER.iter().any(|begin| self.name.starts_with(begin))
     }
 }
 
@@ -38,8 +42,8 @@ pub struct Catalogue {
     pub languages: Vec<String>,
     /// The plural rules of each language, in the same order.
     pub plurals: Vec<Plurals>,
-    /// The messages, in the order of the first language's file; those that the page shows nowhere come
-    /// last, where leaving them out of a table costs next to nothing.
+    /// The messages, in the order of the first language's file; those that only the later part of the page
+    /// shows come last, so that they can be added to a table that lacks them.
     pub messages: Vec<Message>,
 }
 
@@ -95,7 +99,7 @@ impl Catalogue {
         if !trouble.is_empty() {
             return Err(trouble);
         }
-        messages.sort_by_key(|message| !message.is_on_page());
+        messages.sort_by_key(Message::is_later);
         let all: Vec<&Language> = [first].into_iter().chain(others).collect();
         Ok(Self {
             languages: all.iter().map(|language| language.key.clone()).collect(),

@@ -11,7 +11,7 @@ use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 
-use catalogue::{Catalogue, Message};
+use catalogue::Catalogue;
 use language::Language;
 
 /// The folder of the languages, with a file for each.
@@ -40,7 +40,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             let apart = env::var_os(APART).is_some();
             fs::write(out.join("words.rs"), rust::code(&catalogue, apart))?;
             for (index, key) in catalogue.languages.iter().enumerate().skip(1).filter(|_| apart) {
-                let table = rust::table(&catalogue, index, Message::is_on_page);
+                let table = rust::table(&catalogue, index, |_| true);
                 fs::write(out.join(format!("{FOLDER}-{key}.txt")), table)?;
             }
         }

@@ -17,8 +17,8 @@ const LEVER: &str = "lever-";
 const EVERYWHERE: [&str; 3] = ["language-name", "frame-title", "cloud-"];
 
 /// The generated code. The program contains all messages of the first language; those of other
-/// languages too, unless they are kept `apart`, in separate files. Then it contains none that the page does
-/// not show.
+/// languages too, unless they are kept `apart`, in separate files. Then those of the first language that only
+/// the later part of the page shows have a table of their own.
 pub fn code(catalogue: &Catalogue, apart: bool) -> String {
     let Catalogue { languages, messages, .. } = catalogue;
     let mut code = String::new();
@@ -36,7 +36,7 @@ pub fn code(catalogue: &Catalogue, apart: bool) -> String {
         .map(|index| {
             let everywhere = |name: &str| EVERYWHERE.iter().any(|begin| name.starts_with(begin));
             let has = |message: &Message| {
-                !apart || everywhere(&message.name) || (index == 0 && message.is_on_page())
+                !apart || everywhere(&message.name) || (index == 0 && !message.is_later())
             };
             literal(&table(catalogue, index, has))
         })
@@ -44,6 +44,15 @@ pub fn code(catalogue: &Catalogue, apart: bool) -> String {
     code += &format!(
         "/// What each language says, message by message.\npub(super) const TABLES: [&str; {count}] = [{}];\n",
         tables.join(",\n")
+    );
+    let later: Vec<String> = messages
+        .iter()
+        .filter(|message| apart && message.is_later())
+        .map(|message| said(message, 0))
+        .collect();
+    code += &format!(
+        "/// The messages at the end of the first table, if it lacks them, joined like those.\npub(super) const LATER: &str = {};\n",
+        literal(&later.join("\u{5}"))
     );
     for (index, message) in messages.iter().enumerate() {
         code += &declaration(index, message);
@@ -55,15 +64,17 @@ pub fn code(catalogue: &Catalogue, apart: bool) -> String {
 /// that none of them contains. Messages for which `has` is false are left empty.
 pub fn table(catalogue: &Catalogue, language: usize, has: impl Fn(&Message) -> bool) -> String {
     let Catalogue { plurals, messages, .. } = catalogue;
-    let said = messages.iter().map(|message| {
-        if !has(message) {
-            return String::new();
-        }
-        let names: Vec<&String> = message.variables.iter().map(|variable| &variable.name).collect();
-        encoded(&message.said[language].pieces, &names)
-    });
+    let entries = messages
+        .iter()
+        .map(|message| if has(message) { said(message, language) } else { String::new() });
     let head = [edition(messages), plurals[language].table()];
-    head.into_iter().chain(said).collect::<Vec<_>>().join("\u{5}")
+    head.into_iter().chain(entries).collect::<Vec<_>>().join("\u{5}")
+}
+
+/// What a language says for a message, in the encoding that `Word` reads.
+fn said(message: &Message, language: usize) -> String {
+    let names: Vec<&String> = message.variables.iter().map(|variable| &variable.name).collect();
+    encoded(&message.said[language].pieces, &names)
 }
 
 /// A number that changes with the name, the variables or the position of any message. A program and its

@@ -41,6 +41,7 @@
 //! | 2 | [`market`] | the vocabulary: clouds, venues, models, quarters, regimes and their timetables |
 //! | 3 | [`scenario`] | the one parameter table, both sides of a comparison, what may be wrong with values |
 //! | 4 | `worlds` | sets of assumptions that the record does not rule out |
+//! | 4 | `record` | what the record says of the levers, and of earlier forecasts |
 //! | 5 | `engine` | enterprises, calibration, choice, and one quarter after another |
 //! | 6 | `ensemble` | replicates with both sides on common draws; merging; statistics |
 //! | 7 | `fit` | parameters that no source states, each fitted to one published figure |
@@ -82,6 +83,7 @@ internal! {
     ensemble,
     fit,
     numeric,
+    record,
     words,
     worlds,
 }

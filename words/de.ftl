@@ -774,6 +774,7 @@ part-openai = OpenAIs Umsatz, Reichweite und versperrte Nachfrage
 part-customers = Nutzen der Kunden
 part-passing = Wann und wie wahrscheinlich Azure AWS überholt
 part-capacity = KI-Nachfrage je Kapazität
+part-record = Frühere Prognosen, verglichen mit dem, was kam, und was die Vergangenheit über jeden Regler sagt
 
 ## Regler, nach den Schlüsseln der Links: der Name, was er bewirkt, und woher die Voreinstellung kommt
 
@@ -1398,6 +1399,57 @@ so-far = Bisher:
 put-away = Ausblenden: { $note }
 open-in-multihome = In Multihome öffnen
 
+## Was die Vergangenheit sagt. Nur der spätere Teil der Seite zeigt das: Die Namen beginnen mit „record-“.
+
+record-heading = Das Modell, verglichen mit der Vergangenheit
+record-sentence = Ein Jahr voraus irrte das Modell im Mittel um { $aws } Punkte bei AWS, { $azure } bei Azure und { $gcp } bei Google Cloud; die Annahme, dass sich nichts ändert, irrte um { $aws-stays }, { $azure-stays } und { $gcp-stays }. In seinem 80-%-Band lagen { $aws-inside }, { $azure-inside } und { $gcp-inside } aller späteren Messungen.
+record-note = In jedem Quartal seit 2018, für das es Messungen gibt, wurde alles Spätere weggelassen; was bis dahin an Annahmen nicht widerlegt war, wurde fortgerechnet und mit dem verglichen, was Synergy später maß. Die Spannen der meisten Regler sind die von heute: Das ist Rückschau. Nichts wurde auf eine dieser Zahlen eingestellt.
+record-key = Punkte sind das, was Synergy maß; Linie und Band das, was das Modell ein Jahr vorher sagte: sein Mittel und das Band, in dem 8 von 10 Messungen liegen sollten. Die Achsen beginnen nicht bei 0, aber ein Punkt Anteil ist in allen Grafiken gleich hoch. Die gestrichelte Linie steht für eine neue Zählweise; über sie hinweg wird nichts verglichen.
+record-chart = { $cloud }, Anteil in Prozent
+record-chart-about = Von { $begin } bis { $end } gehen die Messungen von { $first } auf { $last }. Prognosen ein Jahr voraus irrten im Mittel um { $error } Punkte, und das Band war { $width } Punkte breit.
+record-misses = Was es verfehlt
+record-no-better = Bei { $cloud } sind Prognosen ein Jahr voraus nicht besser als die Annahme, dass sich nichts ändert: { $model } Punkte gegen { $stays }.
+record-too-narrow = Das Band von { $cloud } ist zu schmal: Es enthielt { $part } der späteren Messungen statt 80{"\u00A0"}%, und das Intervall dieses Anteils, { $interval }, endet unter 80{"\u00A0"}%. Wäre der Anteil am Anfang irgendeiner, der gerundet die Messung ergibt, so wären es { $rounded }.
+record-biased-low = Der Anteil von { $cloud } war im Mittel { $bias } Punkte höher als vorhergesagt.
+record-biased-high = Der Anteil von { $cloud } war im Mittel { $bias } Punkte niedriger als vorhergesagt.
+record-vendors = Von { $count } Messungen der Anteile von KI-Herstellern lagen im Band { $inside }: zu wenige Messungen für eine Prüfung, aber die Hersteller stiegen und fielen schneller, als das Modell sie lässt.
+record-beyond = Was das Modell über mehr als { $ahead } Quartale im Voraus sagt, wurde noch mit nichts verglichen.
+record-errors = Mittlerer absoluter Fehler in Punkten, nach Quartalen im Voraus: des Modells, der Annahme, dass sich nichts ändert („bleibt“), und der, dass es weitergeht wie im letzten Jahr („läuft weiter“). Der kleinste ist fett.
+record-ahead = Quartale voraus
+record-model = Modell
+record-stays = Bleibt
+record-drifts = Läuft weiter
+record-forecasts = Prognosen
+record-all = alle
+record-coverage = Wie oft die Messung im 80-%-Band lag
+record-cloud = Cloud
+record-inside = Im Band
+record-inside-of = { $inside } von { $count }
+record-part = Anteil, mit seinem 95-%-Intervall
+record-part-rounded = Dasselbe mit gerundeten Anteilen am Anfang
+record-width = Mittlere Breite, Punkte
+record-bias = Mittel von Modell minus Messung, Punkte
+record-levers-heading = Was die Vergangenheit über jeden Regler sagt
+record-levers = Von { $all } Reglern mit einer Spanne sieht die Vergangenheit { $seen }. Die Spanne jedes anderen ist Ermessen: Unter den { $left } von { $fitting } Sätzen von Annahmen, die nicht widerlegt sind, liegt er wie zuvor.
+record-levers-caption = Spannen, in denen 8 von 10 Sätzen von Annahmen liegen: nach Ermessen und unter denen, die nicht widerlegt sind
+record-lever = Regler
+record-judged = Ermessen
+record-left = Übrig
+record-seen = Sichtbar
+record-yes = ja
+record-no = nein
+record-show-all = Alle Regler mit einer Spanne zeigen
+record-show-seen = Nur die sichtbaren zeigen
+record-imprint = Modell { $model }; { $sets } Sätze von Annahmen versucht, von denen { $fitting } zusammenpassen und gerechnet wurden. Prüfsummen: Regler { $levers }, Prognosen { $forecasts }.
+record-interval = { $low } bis { $high }
+record-range = Geschätzte Spanne, für 8 von 10 Fällen: { $range } ({ $reason }).
+record-fixed = Hat keine Spanne: { $reason }.
+record-narrows = Die Vergangenheit engt das auf { $interval } ein.
+record-hardly-narrows = Die Vergangenheit sieht diesen Regler, engt seine Spanne aber kaum ein: { $interval } bleibt übrig.
+record-blind = Die Vergangenheit sagt über diesen Regler nichts.
+record-in-view = Wie gut das Modell die Vergangenheit und andere veröffentlichte Zahlen trifft, steht in der Ansicht
+record-out-of-date = Die Tabellen zum Vergleich mit der Vergangenheit gehören zu Version { $found } des Modells, dies ist Version { $wanted }: `cargo xtask record` macht sie neu.
+
 ## Die Seite: zum Modell
 
 about-title = Zum Modell
@@ -1664,6 +1716,7 @@ view-passing-note = Das Mittel über die Läufe ist die Wahrscheinlichkeit in Pr
 view-capacity = Kapazität
 view-capacity-heading = KI-Nachfrage je Kapazität
 view-capacity-note = 1 heißt: Die Nachfrage ist so groß wie die Kapazität; darüber gibt es Warteschlangen.
+view-record = Abgleich
 item-one = eine
 item-two = zwei
 item-three = drei

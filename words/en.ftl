@@ -726,6 +726,7 @@ part-openai = OpenAI’s revenue, reach and blocked demand
 part-customers = Customers’ surplus
 part-passing = When, and how probably, Azure passes AWS
 part-capacity = AI demand over capacity
+part-record = Earlier forecasts against what came, and what the record says of each lever
 
 ## Levers, by the keys of links: the label, what it does, and where its default comes from
 
@@ -1351,6 +1352,58 @@ so-far = So far:
 put-away = Hide: { $note }
 open-in-multihome = Open in Multihome
 
+## What the record says. Only the later part of the page shows these: their names begin with “record-”.
+
+record-heading = The model against the record
+# The second and third clause leave out what the first has named.
+record-sentence = A year ahead, the model was off by { $aws } points on average for AWS, { $azure } for Azure and { $gcp } for Google Cloud; assuming that nothing changes was off by { $aws-stays }, { $azure-stays } and { $gcp-stays }. Its 80% band held { $aws-inside }, { $azure-inside } and { $gcp-inside } of all later readings.
+record-note = In each quarter with readings since 2018, what is published was cut off there, sets of assumptions that it did not rule out were run on, and their forecasts were held against what Synergy read later. The ranges of most levers are those of today: that is hindsight. Nothing was tuned to any figure here.
+record-key = Dots are what Synergy read; line and band are what the model said a year before: its mean, and the band that should hold 8 of 10 readings. The axes do not begin at 0, but a point has the same height in all charts. The dashed line marks a new definition; nothing is compared across it.
+record-chart = { $cloud }, share in percent
+record-chart-about = From { $begin } to { $end }, readings go from { $first } to { $last }. Forecasts a year ahead were off by { $error } points on average, and the band was { $width } points wide.
+record-misses = What it misses
+record-no-better = For { $cloud }, forecasts a year ahead are no better than assuming that nothing changes: { $model } points against { $stays }.
+record-too-narrow = The band of { $cloud } is too narrow: it held { $part } of later readings instead of 80%, and the interval of that part, { $interval }, ends below 80%. Had the share at the start been anything that could have been rounded to its reading, it would have held { $rounded }.
+record-biased-low = The share of { $cloud } came out { $bias } points higher than forecast on average.
+record-biased-high = The share of { $cloud } came out { $bias } points lower than forecast on average.
+record-vendors = Of { $count } readings of AI vendors’ shares, the band held { $inside }: too few readings to test, but vendors rose and fell faster than the model lets them.
+record-beyond = What the model says of more than { $ahead } quarters ahead has been compared with nothing.
+record-errors = Mean absolute errors in points, by quarters ahead: of the model, of assuming that nothing changes (“stays”), and of going on as in the last year (“drifts”). The smallest is bold.
+record-ahead = Quarters ahead
+record-model = Model
+record-stays = Stays
+record-drifts = Drifts
+record-forecasts = Forecasts
+record-all = all
+record-coverage = How often the 80% band held what was read
+record-cloud = Cloud
+record-inside = Inside
+record-inside-of = { $inside } of { $count }
+record-part = Part, with its 95% interval
+record-part-rounded = The same with rounded shares at the start
+record-width = Mean width, points
+record-bias = Mean of model less reading, points
+record-levers-heading = What the record says of each lever
+record-levers = Of { $all } levers with a range, the record sees { $seen }. The range of every other one is judgement: among the { $left } of { $fitting } sets of assumptions that the record does not rule out, it lies as it did before.
+record-levers-caption = Ranges that hold 8 of 10 sets of assumptions: as judged, and among those that the record does not rule out
+record-lever = Lever
+record-judged = Judged
+record-left = Left
+record-seen = Seen
+record-yes = yes
+record-no = no
+record-show-all = Show all levers with a range
+record-show-seen = Show only those that the record sees
+record-imprint = Model { $model }; { $sets } sets of assumptions tried, of which { $fitting } fit together and were run. Digests: levers { $levers }, forecasts { $forecasts }.
+record-interval = { $low } to { $high }
+record-range = Judged range, for 8 of 10 cases: { $range } ({ $reason }).
+record-fixed = It has no range: { $reason }.
+record-narrows = The record narrows this to { $interval }.
+record-hardly-narrows = The record sees this lever but hardly narrows its range: { $interval } is left.
+record-blind = The record cannot see this lever.
+record-in-view = How the model does against the record, and against other published figures, is in the view
+record-out-of-date = The tables of what the record says are of version { $found } of the model, and this is version { $wanted }: `cargo xtask record` makes them again.
+
 ## The page: about
 
 about-title = About the model
@@ -1617,6 +1670,7 @@ view-passing-note = The mean over the runs is the probability, in percent, that 
 view-capacity = Capacity
 view-capacity-heading = AI demand over capacity
 view-capacity-note = 1 is demand as large as capacity; above it there are queues.
+view-record = Against the record
 item-one = one
 item-two = two
 item-three = three

@@ -62,6 +62,7 @@ pub(crate) async fn load() -> Result<&'static DetailRenderers, Missing> {
 
 #[cfg_attr(feature = "parts", wasm_split_helpers::wasm_split(details, fallible))]
 fn details() -> Result<&'static DetailRenderers, Missing> {
+    words::learn_later();
     Ok(&DetailRenderers { result, model, view })
 }
 
@@ -75,17 +76,17 @@ fn result(shared: &Shared) -> Html {
                 <EmbedDialog comparison={comparison.clone()} store={store.clone()} />
             </ShareLink>
             <ExportMenu store={store.clone()} />
-            <Views store={store.clone()} act={act.clone()} />
+            <Views store={store.clone()} act={act.clone()} language={*language} />
             <StickyBar store={store.clone()} picture={picture.clone()} />
         </>
     }
 }
 
-fn model(Shared { comparison, act, field_notes, language, .. }: &Shared) -> Html {
+fn model(Shared { comparison, act, field_notes, .. }: &Shared) -> Html {
     html! {
         <>
             <AllLevers comparison={comparison.clone()} act={act.clone()} field_notes={field_notes.clone()} />
-            { about(*language) }
+            { about(act) }
         </>
     }
 }

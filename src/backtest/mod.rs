@@ -12,6 +12,7 @@ mod origin;
 mod rival;
 mod row;
 mod score;
+mod table;
 
 pub use bootstrap::{interval, resample};
 pub use courses::Courses;
@@ -20,3 +21,4 @@ pub use origin::{BacktestError, MOST_AHEAD, Origin, Settings, forecasts, origins
 pub use rival::{drift, vendor_drift};
 pub use row::{row, rows_head};
 pub use score::{Coverage, Errors, coverage, errors};
+pub use table::{VENDORS, rust_table};

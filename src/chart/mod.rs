@@ -12,6 +12,7 @@ mod differences;
 mod end_label;
 mod event;
 mod flows;
+mod forecasts;
 mod grid;
 mod key;
 mod layout;
@@ -32,6 +33,7 @@ mod tests;
 
 pub use differences::differences;
 pub use flows::{flows, flows_height};
+pub use forecasts::forecasts;
 pub use layout::plot_area;
 pub use lines::{lines, panel_area};
 pub use palette::{PALETTE, Role, Swatch, stylesheet};

@@ -149,6 +149,9 @@ pub(super) enum Verb {
         /// How to print what was found
         #[arg(long, value_enum, default_value_t = BacktestFormat::Markdown)]
         format: BacktestFormat,
+        /// Also write the source file src/record/forecasts_table.rs here
+        #[arg(long, value_name = "FILE")]
+        rust: Option<PathBuf>,
     },
 }
 
@@ -172,6 +175,8 @@ pub(super) enum MatchFormat {
     Csv,
     /// The source file src/worlds/table.rs
     Rust,
+    /// The source file src/record/levers_table.rs
+    RustLevers,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

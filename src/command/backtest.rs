@@ -1,16 +1,18 @@
 //! `multihome backtest`: holds forecasts from earlier quarters against what came.
 
+use std::fs;
 use std::io::{self, Write};
+use std::path::Path;
 
 use serde_json::{Value as Json, json};
 
 use crate::backtest::{
-    Courses, Coverage, Errors, Judged, MOST_AHEAD, Origin, Settings, Subject, coverage, errors,
-    forecasts, judge, origins, row, rows_head,
+    Courses, Coverage, Errors, Judged, MOST_AHEAD, Origin, Settings, Subject, VENDORS, coverage,
+    errors, forecasts, judge, origins, row, rows_head, rust_table,
 };
 use crate::engine::MODEL_VERSION;
 use crate::ensemble::start_threads;
-use crate::market::{Model, Quarter};
+use crate::market::Quarter;
 use crate::matching::MEASURE;
 use crate::past::{NAMED, Past};
 use crate::report::{csv_line, signed};
@@ -26,10 +28,11 @@ struct Found {
     judged: Vec<Judged>,
 }
 
-/// Makes the forecasts of every origin and prints how they did.
+/// Makes the forecasts of every origin and prints how they did; also writes a source file, if asked to.
 pub(super) fn backtest(
     settings: Settings,
     format: BacktestFormat,
+    rust: Option<&Path>,
     out: impl Write,
 ) -> Result<(), Failure> {
     start_threads().map_err(Failure::NoThreads)?;
@@ -45,7 +48,11 @@ pub(super) fn backtest(
         made.push(forecasts(&past, &settings, &courses, quarter)?);
         let _ = writeln!(io::stderr(), "multihome: made the forecasts of {quarter}");
     }
-    let judged = made.iter().flat_map(|origin| judge(&past, origin)).collect();
+    let judged: Vec<Judged> = made.iter().flat_map(|origin| judge(&past, origin)).collect();
+    if let Some(file) = rust {
+        let named = |error| Failure::File { file: file.display().to_string(), error };
+        fs::write(file, rust_table(&past, &settings, &made, &judged)).map_err(named)?;
+    }
     print(&Found { settings, origins: made, judged }, format, out)
 }
 
@@ -101,10 +108,6 @@ fn clouds() -> [Subject; 3] {
     NAMED.map(Subject::Cloud)
 }
 
-fn vendors() -> [Subject; 3] {
-    [Model::OpenAi, Model::Anthropic, Model::Gemini].map(Subject::Vendor)
-}
-
 /// Where the tables come from, in a line.
 fn provenance(settings: &Settings) -> String {
     let Settings { sets, size: [paths, enterprises], worlds, enterprises: of_forecast } = settings;
@@ -148,7 +151,7 @@ fn markdown(found: &Found) -> String {
         );
     }
     text += "\n| vendor | from | for | read as | model: mean, 80% band | stays | drifts | inside |\n|---|---|---|---|---|---|---|---|\n";
-    for subject in vendors() {
+    for subject in VENDORS {
         for judged in judged.iter().filter(|judged| judged.forecast.subject == subject) {
             let forecast = &judged.forecast;
             text += &format!(
@@ -166,7 +169,7 @@ fn markdown(found: &Found) -> String {
             );
         }
     }
-    let of_vendors = vendors().map(|subject| coverage(judged, subject));
+    let of_vendors = VENDORS.map(|subject| coverage(judged, subject));
     let inside: u32 = of_vendors.iter().map(|coverage| coverage.inside).sum();
     let count: u32 = of_vendors.iter().map(|coverage| coverage.count).sum();
     text += &format!("\nVendors: {inside} of {count} inside: too few points to test.\n\n");
@@ -221,6 +224,6 @@ fn document(found: &Found) -> Json {
         "worlds": settings.worlds,
         "origins": origins.collect::<Vec<_>>(),
         "clouds": clouds().map(of_subject),
-        "vendors": vendors().map(of_subject),
+        "vendors": VENDORS.map(of_subject),
     })
 }

@@ -11,7 +11,8 @@ use crate::ensemble::start_threads;
 use crate::market::Quarter;
 use crate::matching::{
     Design, Experiment, FIRST_STARTS, Kept, MEASURE, Matched, Row, digest, header, judge,
-    kept_ranges, matched, natural_experiment, parse, path_variances, rust_table, search, written,
+    kept_ranges, matched, natural_experiment, parse, path_variances, rust_levers, rust_table,
+    search, written,
 };
 use crate::past::{DISCREPANCIES, Past};
 use crate::report::{csv_line, signed};
@@ -72,13 +73,14 @@ pub(super) fn match_record(asked: &Asked<'_>, out: impl Write) -> Result<(), Fai
     })?;
     let of = |tolerance| matched(&design, &variances, &rows, tolerance);
     // Half the discrepancy may leave nothing; that is a result.
+    let as_stated = of(Tolerance::AsStated)?;
     let half = of(Tolerance::Half).unwrap_or_else(|nothing| Matched {
         sets: nothing.sets,
-        fitting: Vec::new(),
+        fitting: as_stated.fitting.clone(),
         left: Vec::new(),
         worlds: Vec::new(),
     });
-    let matched = [half, of(Tolerance::AsStated)?, of(Tolerance::Double)?];
+    let matched = [half, as_stated, of(Tolerance::Double)?];
     let experiment = natural_experiment(&past)?;
     print(&Found { design, variances, rows, matched, experiment }, asked.format, out)
 }
@@ -107,6 +109,9 @@ fn append(file: &Path, rows: &[Row]) -> Result<(), Failure> {
 fn print(found: &Found, format: MatchFormat, mut out: impl Write) -> Result<(), Failure> {
     match format {
         MatchFormat::Markdown => write!(out, "{}", markdown(found))?,
+        MatchFormat::RustLevers => {
+            write!(out, "{}", rust_levers(&found.design, &found.matched))?;
+        }
         MatchFormat::Rust => write!(out, "{}", rust_table(&found.design, &found.matched))?,
         MatchFormat::Json => {
             serde_json::to_writer_pretty(&mut out, &document(found)).map_err(io::Error::from)?;

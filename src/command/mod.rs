@@ -90,14 +90,14 @@ fn carry_out(Arguments { verb, anyway }: &Arguments, out: impl Write) -> Result<
             };
             matching::match_record(&asked, out).map(|()| ExitCode::SUCCESS)
         }
-        Verb::Backtest { sets, worlds, paths, enterprises, format } => {
+        Verb::Backtest { sets, worlds, paths, enterprises, format, rust } => {
             let settings = Settings {
                 sets: *sets,
                 size: [*paths, *enterprises],
                 worlds: *worlds,
                 ..Settings::default()
             };
-            backtest::backtest(settings, *format, out).map(|()| ExitCode::SUCCESS)
+            backtest::backtest(settings, *format, rust.as_deref(), out).map(|()| ExitCode::SUCCESS)
         }
     }
 }

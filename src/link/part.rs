@@ -22,7 +22,7 @@ const fn view(key: &'static str, about: Word) -> Part {
 }
 
 /// Every part, in the order of the page.
-pub const PARTS: [Part; 16] = [
+pub const PARTS: [Part; 17] = [
     part("answer", words::PART_ANSWER),
     part("share", words::PART_SHARE),
     part("effects", words::PART_EFFECTS),
@@ -39,6 +39,7 @@ pub const PARTS: [Part; 16] = [
     view("customers", words::PART_CUSTOMERS),
     view("passing", words::PART_PASSING),
     view("capacity", words::PART_CAPACITY),
+    view("record", words::PART_RECORD),
 ];
 
 impl Part {

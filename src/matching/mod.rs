@@ -31,5 +31,5 @@ pub use run::{
 };
 pub use search::{MOST_WORLDS, Matched, NothingLeft, judge, matched, search};
 pub use solve::starting_at_readings;
-pub use table::{digest, rust_table};
+pub use table::{digest, rust_levers, rust_table};
 pub use target::{Target, targets};

@@ -5,9 +5,11 @@ use std::fmt::Write;
 use sha2::{Digest, Sha256};
 
 use crate::engine::MODEL_VERSION;
+use crate::scenario::Value;
 use crate::worlds;
 
 use super::design::Design;
+use super::kept::{Kept, kept_ranges};
 use super::search::Matched;
 
 /// Numbers in a line of the source file.
@@ -61,5 +63,39 @@ pub fn rust_table(design: &Design, matched: &[Matched; 3]) -> String {
              left: {left:?},\n    \
              worlds: [\n{lists}    ],\n\
          }};\n"
+    )
+}
+
+/// src/record/levers_table.rs for what is left at the discrepancies as stated.
+#[must_use]
+pub fn rust_levers(design: &Design, matched: &[Matched; 3]) -> String {
+    let [_, Matched { sets, fitting, left, .. }, _] = matched;
+    let numbers: Vec<u32> = left.iter().map(|(set, _)| *set).collect();
+    let mut levers = String::new();
+    for Kept { parameter, left, distance, is_seen, .. } in kept_ranges(&numbers, fitting) {
+        let [low, middle, high] = left.map(|value| value.as_ref().and_then(Value::number));
+        let (Some(low), Some(middle), Some(high)) = (low, middle, high) else { continue };
+        let _ = writeln!(
+            levers,
+            "        Lever {{ key: {:?}, left: [{low:?}, {middle:?}, {high:?}], distance: {distance:?}, is_seen: {is_seen} }},",
+            parameter.key
+        );
+    }
+    let (ranges, digest) = (worlds::fingerprint(), digest(design, matched));
+    format!(
+        "//! What the record says of the levers. `multihome match --format rust-levers` writes it.\n\n\
+         use super::levers::{{Lever, Levers}};\n\n\
+         #[rustfmt::skip]\n\
+         pub(super) static LEVERS: Levers = Levers {{\n    \
+             model: {MODEL_VERSION},\n    \
+             ranges: \"{ranges}\",\n    \
+             digest: \"{digest}\",\n    \
+             sets: {sets},\n    \
+             fitting: {},\n    \
+             left: {},\n    \
+             levers: &[\n{levers}    ],\n\
+         }};\n",
+        fitting.len(),
+        left.len()
     )
 }

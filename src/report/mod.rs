@@ -18,6 +18,7 @@ mod pattern;
 mod provenance;
 mod quoted;
 mod reason;
+mod record;
 mod runs;
 mod sentence;
 mod spreadsheet;
@@ -39,6 +40,10 @@ pub use number::{count, exact, figure, percent, points, share, signed};
 pub use pairing::pairing;
 pub use pattern::{Finding, Judgement, PATTERNS, Pattern};
 pub use provenance::{Fact, Provenance};
+pub use record::{
+    judged_range, range_left, record_interval, record_misses, record_of_lever, record_of_levers,
+    record_sentence,
+};
 pub use runs::{RUNS_HEADER, runs_csv};
 pub use sentence::{Span, band, headline, makes_no_difference, method};
 pub use spreadsheet::spreadsheet;

@@ -119,7 +119,7 @@ impl Parameter {
     /// a point has no density.
     #[must_use]
     pub fn density(&self, value: &Value) -> Option<f64> {
-        Some(self.distribution()?.density(number_of(value)?))
+        Some(self.distribution()?.density(value.number()?))
     }
 
     /// The distribution of its values.
@@ -136,7 +136,7 @@ impl Parameter {
     #[must_use]
     pub fn distribution_over(&self, range: Range) -> Option<Result<TwoPiece, Contradiction>> {
         let (min, max) = bounds(self.kind)?;
-        let central = number_of(&self.default_value())?;
+        let central = self.default_value().number()?;
         Some(TwoPiece::new(central, range, min, max))
     }
 
@@ -168,20 +168,6 @@ fn bounds(kind: Kind) -> Option<(f64, f64)> {
         Kind::Whole { min, max, .. } => Some((f64::from(min), f64::from(max))),
         Kind::InitialShare => Some((0.0, 100.0)),
         Kind::Quarter { .. } | Kind::Date | Kind::Regime | Kind::Name | Kind::Schedule => None,
-    }
-}
-
-/// A value as a number in the unit of its parameter.
-fn number_of(value: &Value) -> Option<f64> {
-    match value {
-        Value::Number(number) => Some(*number),
-        Value::Whole(number) => Some(f64::from(*number)),
-        Value::InitialShare(share) => Some(f64::from(share.hundredths()) / 100.0),
-        Value::Quarter(_)
-        | Value::Date(_)
-        | Value::Regime(_)
-        | Value::Name(_)
-        | Value::Schedule(_) => None,
     }
 }
 
@@ -230,7 +216,7 @@ mod tests {
             );
             for (probability, number) in [(0.1, low), (0.9, high)] {
                 let quantile = parameter.quantile(probability).unwrap();
-                assert_eq!(number_of(&quantile), Some(number), "{}", parameter.key);
+                assert_eq!(quantile.number(), Some(number), "{}", parameter.key);
             }
         }
     }
@@ -245,7 +231,7 @@ mod tests {
                 assert!(text.len() <= 9, "{} = {text}", parameter.key);
                 assert_eq!(parameter.kind.read(&text), Reading::Valid(value.clone()));
                 assert!(parameter.density(&value).unwrap() >= 0.0);
-                let number = number_of(&value).unwrap();
+                let number = value.number().unwrap();
                 assert!(last <= number, "{}", parameter.key);
                 last = number;
             }

@@ -31,6 +31,23 @@ pub enum Value {
     Schedule(Schedule),
 }
 
+impl Value {
+    /// It as a number in the unit of its parameter. `None` if it is no number.
+    #[must_use]
+    pub fn number(&self) -> Option<f64> {
+        match self {
+            Self::Number(number) => Some(*number),
+            Self::Whole(number) => Some(f64::from(*number)),
+            Self::InitialShare(share) => Some(f64::from(share.hundredths()) / 100.0),
+            Self::Quarter(_)
+            | Self::Date(_)
+            | Self::Regime(_)
+            | Self::Name(_)
+            | Self::Schedule(_) => None,
+        }
+    }
+}
+
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use thiserror::Error;
 
 use super::language::Language;
-use super::said::{EDITION, TABLES};
+use super::said::{EDITION, LATER, TABLES};
 
 /// The separator between two entries of a table.
 const BETWEEN: char = '\u{5}';
@@ -46,6 +46,29 @@ impl Language {
     }
 }
 
+/// Adds the English texts that only a later part of the program shows, for a program that was built with
+/// languages apart; in any other they are there from the start. Only that part may call this, so that
+/// nobody waits for them.
+pub fn learn_later() {
+    ENTRIES.with(|languages| {
+        let english = Language::ENGLISH.index();
+        add(LATER, TABLES[english], &mut languages[english].borrow_mut());
+    });
+}
+
+/// Puts some messages in place of the last ones of a table, which is split if it is not yet.
+fn add(later: &'static str, table: &'static str, entries: &mut Vec<&'static str>) {
+    if later.is_empty() {
+        return;
+    }
+    if entries.is_empty() {
+        entries.extend(table.split(BETWEEN));
+    }
+    for (entry, text) in entries.iter_mut().rev().zip(later.rsplit(BETWEEN)) {
+        *entry = text;
+    }
+}
+
 /// The message at a position, in a language.
 pub(super) fn message(language: Language, index: u16) -> &'static str {
     entry(language, HEAD + usize::from(index))
@@ -71,6 +94,18 @@ fn entry(language: Language, index: usize) -> &'static str {
 mod tests {
     use super::super::{stop, within};
     use super::*;
+
+    #[test]
+    fn later_messages_take_the_places_at_the_end() {
+        let table = "edition\u{5}rules\u{5}a\u{5}\u{5}";
+        let mut entries = Vec::new();
+        add("", table, &mut entries);
+        assert_eq!(entries, [""; 0]);
+        add("b\u{5}c", table, &mut entries);
+        assert_eq!(entries, ["edition", "rules", "a", "b", "c"]);
+        learn_later();
+        assert!(super::super::patterns_title().starts_with("The model"));
+    }
 
     #[test]
     fn what_is_learned_is_said_and_other_words_are_refused() {

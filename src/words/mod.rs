@@ -19,7 +19,7 @@ mod typed;
 mod word;
 
 pub use language::{Language, speak, spoken, within};
-pub use messages::OtherWords;
+pub use messages::{OtherWords, learn_later};
 pub use number::{count, day, fixed, plain, power_of_ten};
 pub use said::*;
 pub use typed::{Mistyped, Typed, typed};

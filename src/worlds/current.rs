@@ -2,10 +2,6 @@
 
 use thiserror::Error;
 
-use crate::numeric::quantile::of_sorted;
-use crate::scenario::{Parameter, Value};
-
-use super::composition::probability;
 use super::table::PUBLISHED;
 
 /// How far a set may be from the record, compared with the discrepancies that were written down for the
@@ -83,16 +79,6 @@ impl Worlds {
     }
 }
 
-/// The 10 % and the 90 % quantile of a lever among the worlds. `None` if it has no range, or no world is left.
-#[must_use]
-pub fn range_left(worlds: &[u16], parameter: &Parameter) -> Option<[Value; 2]> {
-    let quantiles = worlds.iter().map(|world| probability(u32::from(*world), parameter));
-    let mut sample: Vec<f64> = quantiles.collect::<Option<_>>()?;
-    sample.sort_by(f64::total_cmp);
-    let value = |part| parameter.quantile(of_sorted(&sample, part));
-    Some([value(0.1)?, value(0.9)?])
-}
-
 /// The table of worlds is of another version of the model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[error(
@@ -135,18 +121,6 @@ mod tests {
         assert!(error.to_string().starts_with("the table of worlds is of version"), "{error}");
     }
 
-    #[test]
-    fn worlds_have_a_range_of_every_lever_that_varies() {
-        let worlds = published().at(Tolerance::AsStated);
-        let number = |value| match value {
-            Value::Number(number) => number,
-            other => panic!("{other:?}"),
-        };
-        let [low, high] = range_left(worlds, Parameter::find("pull").unwrap()).unwrap();
-        assert!(number(low) < number(high));
-        assert_eq!(range_left(worlds, Parameter::find("seed").unwrap()), None);
-        assert_eq!(range_left(&[], Parameter::find("pull").unwrap()), None);
-    }
 
     #[test]
     fn the_table_is_in_shape() {

@@ -10,4 +10,4 @@ mod current;
 mod table;
 
 pub use composition::{composition, dimensions, fingerprint, probability};
-pub use current::{OutOfDate, Tolerance, Worlds, current, published, range_left};
+pub use current::{OutOfDate, Tolerance, Worlds, current, published};

@@ -52,6 +52,7 @@ mod policy;
 mod promises;
 mod queries;
 mod question;
+mod record;
 mod refused;
 mod rendering;
 mod spacing;

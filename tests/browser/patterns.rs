@@ -8,7 +8,8 @@ use crate::page::Page;
 #[test]
 fn every_pattern_is_computed_and_judged_in_the_page() {
     test(async |page| {
-        page.visit("?v=1&n=150&runs=4").await;
+        page.visit("?v=1&n=150&runs=4&view=record").await;
+        page.find(".patterns button").await;
         let before = page.cells().await;
         page.click(".patterns button").await;
         page.until("document.querySelector('.patterns .words').textContent.startsWith('Of ')")

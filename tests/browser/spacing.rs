@@ -20,7 +20,7 @@ const LINK: &str = "?v=1&n=150&runs=12&cloud5=4&cloud5-name=Oracle+Cloud";
 const WIDTHS: [u32; 2] = [360, 1366];
 
 /// Every view, by key.
-const VIEWS: [&str; 10] = [
+const VIEWS: [&str; 11] = [
     "shares",
     "models",
     "moves",
@@ -31,6 +31,7 @@ const VIEWS: [&str; 10] = [
     "customers",
     "passing",
     "capacity",
+    "record",
 ];
 
 /// What is cut or covered: texts of charts by the drawing, by an element that clips or scrolls, or by

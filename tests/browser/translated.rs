@@ -96,6 +96,7 @@ async fn tour(page: &Browser) -> Vec<(String, Value)> {
         "customers",
         "passing",
         "capacity",
+        "record",
         "shares",
     ] {
         step(view, click(&format!("[data-view={view}]")));

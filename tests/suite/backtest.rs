@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
-use multihome::backtest::{Courses, Settings, forecasts, judge, row};
+use multihome::backtest::{Courses, Settings, Subject, forecasts, judge, row};
 use multihome::market::Quarter;
 use multihome::past::Past;
+use multihome::record::published;
 
 #[test]
 fn the_first_year_that_is_published_is_what_the_model_says() {
@@ -18,5 +19,11 @@ fn the_first_year_that_is_published_is_what_the_model_says() {
     let origin = forecasts(&past, &settings, &courses, quarter).unwrap();
     assert_eq!(origin.left, settings.sets);
     let row = row(&origin, &judge(&past, &origin), settings.sets);
+    for of in &published().forecasts.clouds {
+        let year = of.year.iter().find(|year| year.origin == quarter).unwrap();
+        let is = |subject, ahead| (subject, ahead) == (Subject::Cloud(of.cloud), 4);
+        let said = origin.forecasts.iter().find(|said| is(said.subject, said.ahead)).unwrap();
+        assert_eq!([year.mean, year.low, year.high], [said.mean, said.low, said.high]);
+    }
     assert!(document.contains(&row), "`cargo xtask record` makes the tables again: {row}");
 }

@@ -25,7 +25,7 @@ const ORDERS: [Order; 3] = [
             &["numeric", "words"],
             &["market"],
             &["scenario"],
-            &["worlds"],
+            &["record", "worlds"],
             &["engine"],
             &["ensemble"],
             &["fit"],

@@ -33,6 +33,7 @@ mod oracles;
 mod outputs;
 mod patterns;
 mod queries;
+mod record;
 mod shares_at_start;
 mod terminal;
 mod vectors;

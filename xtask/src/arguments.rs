@@ -70,7 +70,7 @@ pub enum Task {
         keep: Option<PathBuf>,
     },
     /// Match the model with the record again and hold its forecasts against what came: writes
-    /// src/worlds/table.rs and tables of docs/model.md
+    /// src/worlds/table.rs, the tables in src/record/ and those of docs/model.md
     Record {
         /// How many sets of assumptions to match
         #[arg(long, default_value_t = 20_000)]

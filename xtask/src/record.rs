@@ -1,5 +1,5 @@
-//! Makes what the program and docs/model.md say of the record again: the table of worlds, and the tables
-//! of matching and of the backtest.
+//! Makes what the program and docs/model.md say of the record again: the table of worlds, what the record says
+//! of the levers and of forecasts, and the document's tables of both.
 
 use std::fs;
 use std::path::Path;
@@ -13,11 +13,18 @@ use crate::project::Project;
 /// The source file with the table of worlds.
 const WORLDS: &str = "src/worlds/table.rs";
 
+/// The source files of what the record says of the levers, and of how forecasts did.
+const LEVERS: &str = "src/record/levers_table.rs";
+const FORECASTS: &str = "src/record/forecasts_table.rs";
+
 /// The document with the tables.
 const DOCUMENT: &str = "docs/model.md";
 
 /// The results of a search that was stopped, below the folder of Cargo's output.
 const RESULTS: &str = "target/matching.txt";
+
+/// Where the backtest writes its source file.
+const WRITTEN: &str = "target/forecasts_table.rs";
 
 /// Matches so many sets, holds forecasts against what came, and writes both.
 pub fn renew(project: &Project, sets: u32, backtest_sets: u32) -> Result<()> {
@@ -36,15 +43,17 @@ pub fn renew(project: &Project, sets: u32, backtest_sets: u32) -> Result<()> {
             of_search("markdown")?
         }
     };
-    let worlds = of_search("rust")?;
+    let (worlds, levers) = (of_search("rust")?, of_search("rust-levers")?);
     let backtest_sets = backtest_sets.to_string();
-    let backtest = multihome(&["backtest", "--sets", &backtest_sets])?;
+    let backtest = multihome(&["backtest", "--sets", &backtest_sets, "--rust", WRITTEN])?;
     let document = project.read(DOCUMENT)?;
     let document = with_block(&document, "matching", &tables)?;
     let document = with_block(&document, "backtest", &backtest)?;
     write(project, WORLDS, &worlds)?;
+    write(project, LEVERS, &levers)?;
+    write(project, FORECASTS, &project.read(WRITTEN)?)?;
     write(project, DOCUMENT, &document)?;
-    println!("{WORLDS} and {DOCUMENT} are new; look at the difference");
+    println!("{WORLDS}, {LEVERS}, {FORECASTS} and {DOCUMENT} are new; look at the difference");
     Ok(())
 }
 

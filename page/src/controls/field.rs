@@ -29,6 +29,9 @@ pub(super) struct FieldProps {
     /// Whether the help text is shown below.
     #[prop_or_default]
     pub explained: bool,
+    /// Its range, and what the record says of it, below the rest; empty for nothing.
+    #[prop_or_default]
+    pub range: AttrValue,
     /// Whether the value follows from others and cannot be edited.
     #[prop_or_default]
     pub fixed: bool,
@@ -65,12 +68,17 @@ fn field_by_side(
     };
     // The help text is shown once, below both.
     let controls = sides.iter().map(|side| {
-        html! { <Field name={side.key} explained=false ..props.clone() /> }
+        html! { <Field name={side.key} explained=false range="" ..props.clone() /> }
     });
     html! {
         <div class="by-side" role="group" aria-label={parameter.label.text()}>
             { for controls }
-            if props.explained { <small ~textContent={parameter.help.text()} /> }
+            if props.explained {
+                <small>
+                    <span ~textContent={parameter.help.text()} />
+                    { range(&props.range) }
+                </small>
+            }
             <button type="button" class="quiet" onclick={join} ~textContent={words::same_on_both_sides()} />
         </div>
     }
@@ -148,11 +156,20 @@ fn field(
                 if !note.is_empty() { <span class="noted" ~textContent={note.as_str()} /> }
                 if props.explained { <span ~textContent={parameter.help.text()} /> }
                 { evidence(parameter.evidence) }
+                { range(&props.range) }
                 if props.explained { { tags(parameter) } }
             </small>
             { split.unwrap_or_default() }
         </div>
     }
+}
+
+/// The sentences about its range.
+fn range(sentences: &AttrValue) -> Html {
+    if sentences.is_empty() {
+        return Html::default();
+    }
+    html! { <span class="range" ~textContent={sentences.as_str()} /> }
 }
 
 /// The callbacks for the arrow keys and for leaving a field. Any number of key presses in one visit is

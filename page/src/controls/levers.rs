@@ -3,8 +3,10 @@
 use std::rc::Rc;
 
 use multihome::market::START_PRESETS;
+use multihome::record;
+use multihome::report::record_of_lever;
 use multihome::scenario::{Comparison, Group, Kind, PARAMETERS, Parameter};
-use multihome::words;
+use multihome::{MODEL_VERSION, words};
 use yew::prelude::*;
 
 use crate::answer::FieldNotes;
@@ -175,14 +177,16 @@ fn fields(
     act: &Callback<Action>,
     field_notes: &FieldNotes,
 ) -> Html {
+    let record = record::current(MODEL_VERSION).map(|record| record.levers);
     let parameters = PARAMETERS.iter().filter(|parameter| parameter.group == group);
     let fields = parameters.filter(|parameter| !clouds::has(parameter.key)).map(|parameter| {
         let fixed = parameter.is_rest();
+        let range = record.map_or_else(|_| String::new(), |levers| record_of_lever(levers, parameter));
         html! {
             <>
                 // If each side has its own timetable, they are edited as texts.
                 if parameter.key == timetable::KEY && !parameter.is_split(comparison) { { timetable::timetable(comparison, act) } }
-                <Field name={parameter.key} prefix="lever" explained=true {fixed}
+                <Field name={parameter.key} prefix="lever" explained=true {fixed} {range}
                     field_notes={field_notes.clone()} comparison={comparison.clone()} act={act.clone()} />
             </>
         }

@@ -15,11 +15,12 @@ pub(crate) enum Topic {
     Customers,
     Overtaking,
     Capacity,
+    Record,
 }
 
 impl Topic {
     /// Every view, in the order on the page.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Shares,
         Self::Models,
         Self::Moves,
@@ -30,6 +31,7 @@ impl Topic {
         Self::Customers,
         Self::Overtaking,
         Self::Capacity,
+        Self::Record,
     ];
 
     /// The view with this key.
@@ -59,6 +61,7 @@ impl Topic {
             Self::Customers => ("customers", words::VIEW_CUSTOMERS),
             Self::Overtaking => ("passing", words::VIEW_PASSING),
             Self::Capacity => ("capacity", words::VIEW_CAPACITY),
+            Self::Record => ("record", words::VIEW_RECORD),
         }
     }
 }

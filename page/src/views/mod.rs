@@ -9,6 +9,7 @@ mod enterprise_counts;
 mod enterprises;
 mod lettering;
 mod patterns;
+mod record;
 mod selectable_chart;
 mod table;
 mod topic;

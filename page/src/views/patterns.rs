@@ -44,6 +44,11 @@ pub(super) fn Patterns(PatternsProps { language }: &PatternsProps) -> Html {
         let (runs, update) = (runs.clone(), update.clone());
         Callback::from(move |_: MouseEvent| begin(&runs, &update))
     };
+    {
+        // Whoever leaves the view needs them no longer.
+        let runs = runs.clone();
+        use_effect_with((), move |()| move || runs.borrow_mut().runner = None);
+    }
     let state = runs.borrow();
     let running = state.runner.is_some();
     let findings: Vec<Finding> = state.found.iter().flatten().cloned().collect();

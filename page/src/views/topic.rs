@@ -27,6 +27,7 @@ impl Topic {
                 return words::ViewPassingHeading { azure, aws }.text();
             }
             Self::Capacity => words::view_capacity_heading(),
+            Self::Record => words::record_heading(),
         }
         .to_owned()
     }
@@ -36,9 +37,9 @@ impl Topic {
         let sentence = match self {
             Self::Shares => report::ai_and_core,
             Self::Models => report::models,
-            // The sentence about enterprises describes a single replicate, so the view itself writes
-            // it.
-            Self::Moves | Self::Enterprises => report::moves,
+            // The sentence about enterprises describes a single replicate, and the one about the record
+            // no result, so these views write their own.
+            Self::Moves | Self::Enterprises | Self::Record => report::moves,
             Self::Multihoming => report::multihoming,
             Self::Microsoft => report::microsoft,
             Self::OpenAi => report::openai,
@@ -62,7 +63,7 @@ impl Topic {
                 return Some(words::ViewPassingNote { azure, aws }.text());
             }
             Self::Capacity => words::view_capacity_note(),
-            Self::Shares | Self::Models | Self::Enterprises => return None,
+            Self::Shares | Self::Models | Self::Enterprises | Self::Record => return None,
         };
         Some(note.to_owned())
     }
@@ -95,7 +96,7 @@ impl Topic {
                 Panel::of_models(Measure::Models, Sides),
                 Panel::of_item(Measure::Direct, "all", Sides),
             ],
-            Self::Moves | Self::Enterprises => Vec::new(),
+            Self::Moves | Self::Enterprises | Self::Record => Vec::new(),
             Self::Multihoming => vec![
                 Panel::of_item(Measure::Clouds, "all", Sides),
                 Panel::of_items(

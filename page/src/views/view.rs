@@ -2,7 +2,7 @@
 
 use multihome::chart::Panel;
 use multihome::report::pairing;
-use multihome::words;
+use multihome::words::{self, Language};
 use yew::prelude::*;
 
 use crate::browser::use_width;
@@ -11,6 +11,8 @@ use crate::state::{Action, Picture, Shown, Store, Topic, use_observable};
 
 use super::charts::{Flows, SmallChart};
 use super::enterprises::Enterprises;
+use super::patterns::Patterns;
+use super::record::Record;
 use super::table::{end_table, flow_table, quarter_table};
 
 /// The least and the largest width of a small chart, in CSS pixels.
@@ -24,11 +26,13 @@ const GAP: u32 = 32;
 pub(crate) struct ViewsProps {
     pub store: Store,
     pub act: Callback<Action>,
+    /// The requested language, which links keep.
+    pub language: Option<Language>,
 }
 
 /// A row of buttons for the views, and the selected view: a sentence, small charts, a table.
 #[component]
-pub(crate) fn Views(ViewsProps { store, act }: &ViewsProps) -> Html {
+pub(crate) fn Views(ViewsProps { store, act, language }: &ViewsProps) -> Html {
     let topic = use_observable(&store.topic);
     let row = Topic::ALL.map(|each| {
         let on_click = act.reform(move |_: MouseEvent| Action::Open(each.key()));
@@ -41,6 +45,8 @@ pub(crate) fn Views(ViewsProps { store, act }: &ViewsProps) -> Html {
         <section id="numbers" class="views" aria-label={words::views()}>
             <div class="view-row" role="group" aria-label={words::views_choose()}>{ for row }</div>
             <View store={store.clone()} {topic} />
+            // Their scenarios are links to the full page, so that a frame does not show them.
+            if topic == Topic::Record { <Patterns language={*language} /> }
         </section>
     }
 }
@@ -63,6 +69,8 @@ pub(crate) fn View(ViewProps { store, topic, tables }: &ViewProps) -> Html {
     let node = use_node_ref();
     let width = use_width(node.clone());
     let view = match &shown {
+        // It shows no result, so that it waits for none.
+        _ if *topic == Topic::Record => html! { <Record {width} tables={*tables} /> },
         Some(Shown(picture)) if *topic == Topic::Enterprises => html! {
             <>
                 <h2 ~textContent={topic.heading(&picture.comparison)} />
@@ -113,8 +121,7 @@ fn view(topic: Topic, shown: &Shown, width: u32, (open, index): &Quarters, table
 
 /// As many charts side by side as fit.
 fn charts(panels: &[Panel], picture: &Shown, width: u32) -> Html {
-    let fit = ((width + GAP) / (WIDTHS.0 + GAP)).clamp(1, panels.len().max(1) as u32);
-    let width = (width.saturating_sub((fit - 1) * GAP) / fit).clamp(240, WIDTHS.1);
+    let width = fitting(width, panels.len() as u32);
     // Panels with many names need more height for their labels.
     let names = panels.iter().map(|panel| panel.traces.len()).max().unwrap_or_default();
     let height = if names > 2 { 260 } else { 190 };
@@ -124,4 +131,10 @@ fn charts(panels: &[Panel], picture: &Shown, width: u32) -> Html {
         }
     };
     panels.iter().map(chart).collect()
+}
+
+/// The width of each of some charts, of which as many as fit are side by side.
+pub(super) fn fitting(width: u32, charts: u32) -> u32 {
+    let fit = ((width + GAP) / (WIDTHS.0 + GAP)).clamp(1, charts.max(1));
+    (width.saturating_sub((fit - 1) * GAP) / fit).clamp(240, WIDTHS.1)
 }

@@ -1,6 +1,6 @@
 //! How the build reads files of words, and what it reports about those that it cannot use.
 
-use super::catalogue::{Catalogue, Message};
+use super::catalogue::Catalogue;
 use super::language::Language;
 use super::rust;
 
@@ -114,6 +114,12 @@ fn a_language_apart_leaves_its_names_in_the_program_alone() {
     let (both, first): (Vec<String>, Vec<String>) = (tables(false), tables(true));
     assert_eq!(both, ["English|Stop|Multihome|judged", "Deutsch|Halt|Multihome|geurteilt"]);
     assert_eq!(first, ["English|Stop|Multihome|", "Deutsch||Multihome|"]);
-    let german = rust::table(&catalogue, 1, Message::is_on_page);
-    assert!(german.ends_with("\u{5}Deutsch\u{5}Halt\u{5}Multihome\u{5}"), "{german}");
+    let later = |apart| {
+        let code = rust::code(&catalogue, apart);
+        let (_, after) = code.split_once("LATER: &str = \"").unwrap();
+        after.split('"').next().unwrap().to_owned()
+    };
+    assert_eq!([later(false), later(true)], ["", "judged"]);
+    let german = rust::table(&catalogue, 1, |_| true);
+    assert!(german.ends_with("\u{5}Deutsch\u{5}Halt\u{5}Multihome\u{5}geurteilt"), "{german}");
 }
