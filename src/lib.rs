@@ -44,6 +44,7 @@
 //! | 5 | `engine` | enterprises, calibration, choice, and one quarter after another |
 //! | 6 | `ensemble` | replicates with both sides on common draws; merging; statistics |
 //! | 7 | `fit` | parameters that no source states, each fitted to one published figure |
+//! | 7 | `sensitivity` | estimators: what carries a result, what it is made of, where it flips |
 //! | 8 | [`link`] | a link read into a comparison, with notices, and written again; page options |
 //! | 9 | `past` | what was published about earlier quarters, and scenarios that start there |
 //! | 10 | `matching` | which sets of assumptions the record rules out |
@@ -82,6 +83,7 @@ internal! {
     ensemble,
     fit,
     numeric,
+    sensitivity,
     words,
     worlds,
 }

@@ -28,7 +28,7 @@ const ORDERS: [Order; 3] = [
             &["worlds"],
             &["engine"],
             &["ensemble"],
-            &["fit"],
+            &["fit", "sensitivity"],
             &["link"],
             &["past"],
             &["matching"],

@@ -1,0 +1,14 @@
+//! Floor 7 · Sensitivity: what carries a result.
+//!
+//! These are estimators alone. They take numbers and know no scenario. They draw by address and add up in
+//! a fixed order, so that the same numbers give the same bits on every target, in any order of worlds.
+//!
+//! | question | module |
+//! |---|---|
+//! | which part of the variance does each assumption carry, and which is luck? | [`parts`] |
+
+mod draws;
+mod estimate;
+pub mod parts;
+
+pub use estimate::Estimate;
