@@ -13,7 +13,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let small = Scenario { enterprises: 500, replicates: 40, ..Scenario::default() };
     let a = Scenario { regime: Regime::Multicloud, ..small };
     let b = Scenario { window: 180, ..a.clone() };
-    let comparison = Comparison { a, b };
+    let comparison = Comparison::of_sides(a, b);
     let summary = simulate(&comparison)?;
     let mut out = stdout().lock();
     writeln!(out, "{}", Span::plain(&headline(&comparison, &summary)))?;
@@ -21,8 +21,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     for cloud in comparison.common().clouds() {
         let shares = summary.of_item(Measure::Share, cloud.key());
         if let Some(last) = shares.and_then(|shares| shares.difference.last()) {
-            let (name, p50, p10, p90) = (cloud.name(), last.p50, last.p10, last.p90);
-            writeln!(out, "{name}: {p50:+.2} points, in 8 of 10 runs {p10:+.2} to {p90:+.2}")?;
+            let (name, mean, p10, p90) = (cloud.name(), last.mean, last.p10, last.p90);
+            writeln!(out, "{name}: {mean:+.2} points, in 8 of 10 worlds {p10:+.2} to {p90:+.2}")?;
         }
     }
     Ok(())

@@ -15,7 +15,7 @@
 //! let answer = Span::plain(&headline(&comparison, &summary));
 //! let aws = summary.of_item(Measure::Share, "aws").ok_or("there is no AWS")?;
 //! let last = aws.difference.last().ok_or("no quarter was simulated")?;
-//! println!("{answer} AWS: {:+.1} points, {:+.1} to {:+.1}.", last.p50, last.p10, last.p90);
+//! println!("{answer} AWS: {:+.1} points, {:+.1} to {:+.1}.", last.mean, last.p10, last.p90);
 //! # assert!(answer.contains("percent") || answer.contains('%'));
 //! # Ok(())
 //! # }
@@ -45,6 +45,7 @@
 //! | 5 | `engine` | enterprises, calibration, choice, and one quarter after another |
 //! | 6 | `ensemble` | replicates with both sides on common draws; merging; statistics |
 //! | 7 | `fit` | parameters that no source states, each fitted to one published figure |
+//! | 7 | `sensitivity` | estimators: what carries a result, what it is made of, where it flips |
 //! | 8 | [`link`] | a link read into a comparison, with notices, and written again; page options |
 //! | 9 | `past` | what was published about earlier quarters, and scenarios that start there |
 //! | 10 | `matching` | which sets of assumptions the record rules out |
@@ -84,6 +85,7 @@ internal! {
     fit,
     numeric,
     record,
+    sensitivity,
     words,
     worlds,
 }

@@ -75,6 +75,12 @@ regime-multicloud = Multi-Cloud
 regime-as-it-happened = Wie es kam
 regime-no-exemption = Exklusiv, ohne Ausnahme
 regime-custom = Eigener Zeitplan
+assumptions-vary = Verschieden
+assumptions-central = Mittlere
+varies = verschieden
+lever-varies = Verschieden: { $low } bis { $high } in 8 von 10 Welten.
+lever-held = In jeder Welt derselbe Wert.
+let-vary = Wieder freigeben
 short-exclusive = exklusiv
 short-multicloud = Multi-Cloud
 short-as-it-happened = „wie es kam“
@@ -159,7 +165,7 @@ headline-less = { $premise } { $clouds ->
 headline-as-much = { $premise } { $clouds ->
         [one] käme
        *[other] kämen
-    } { $cloud } { $end } auf { $after } des Cloud-Markts, im mittleren Lauf so viel wie { $than }.
+    } { $cloud } { $end } auf { $after } des Cloud-Markts, im Mittel so viel wie { $than }.
 premise-open = Ohne Exklusivität
 premise-exempt = Mit einer Ausnahme für die öffentliche Hand
 premise-no-exemption = Gäbe es OpenAI nur bei { $azure }, selbst für die öffentliche Hand,
@@ -172,24 +178,27 @@ than-exclusivity = mit ihr
 than-exempt = mit einer Ausnahme für sie
 than-nobody-exempt = ohne Ausnahme
 than-levers = nach den Terminen der Regler
-often-every = in jedem Lauf
-often-some = in { $times } von { $runs } Läufen
-gain-only = { $cloud } { $clouds ->
+runs-many = Läufe
+worlds-many = Welten
+runs-among = Läufen
+worlds-among = Welten
+often-every-run = in jedem Lauf
+often-every-world = in jeder Welt
+often-only-run = im einzigen Lauf
+often-only-world = in der einzigen Welt
+often-first-run = im ersten Lauf
+often-first-world = in der ersten Welt
+often-never-run = in keinem Lauf
+often-never-world = in keiner Welt
+often-some = in { $times } von { $runs } { $cases }
+gain-one = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
-    } im einzigen Lauf { $points } Punkte mehr haben.
-lose-only = { $cloud } { $clouds ->
+    } { $often } { $points } Punkte mehr haben.
+lose-one = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
-    } im einzigen Lauf { $points } Punkte weniger haben.
-gain-first = { $cloud } { $clouds ->
-        [one] würde
-       *[other] würden
-    } im ersten Lauf { $points } Punkte mehr haben.
-lose-first = { $cloud } { $clouds ->
-        [one] würde
-       *[other] würden
-    } im ersten Lauf { $points } Punkte weniger haben.
+    } { $often } { $points } Punkte weniger haben.
 gain-median = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
@@ -209,21 +218,21 @@ lose-about = { $cloud } { $clouds ->
 gain-range = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
-    } { $often } mehr haben, in 8 von 10 Läufen { $low } bis { $high } Punkte.
+    } { $often } mehr haben, in 8 von 10 { $cases } { $low } bis { $high } Punkte.
 lose-range = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
-    } { $often } weniger haben, in 8 von 10 Läufen { $low } bis { $high } Punkte.
+    } { $often } weniger haben, in 8 von 10 { $cases } { $low } bis { $high } Punkte.
 gain-between = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
-    } { $often } mehr haben: 8 von 10 ergeben { $less } Punkte weniger bis { $more } mehr.
+    } { $often } mehr haben: 8 von 10 { $cases } ergeben { $less } Punkte weniger bis { $more } mehr.
 lose-between = { $cloud } { $clouds ->
         [one] würde
        *[other] würden
-    } { $often } weniger haben: 8 von 10 ergeben { $less } Punkte weniger bis { $more } mehr.
+    } { $often } weniger haben: 8 von 10 { $cases } ergeben { $less } Punkte weniger bis { $more } mehr.
 band-few = 10. bis 90. Perzentil
-band-many = 8 von 10 Läufen
+band-many = 8 von 10 { $cases }
 method = { $runs ->
         [one] { $runs } simulierter Verlauf
        *[other] { $runs } simulierte Verläufe
@@ -233,7 +242,8 @@ method = { $runs ->
     }, { $runs ->
         [one] zweimal durchgespielt
        *[other] jeder zweimal durchgespielt
-    } mit denselben Zufallsereignissen: OpenAIs Modelle gab es { $sold }.{ $others } Ein Gedankenexperiment, keine Prognose.
+    } mit denselben Zufallsereignissen{ $worlds }: OpenAIs Modelle gab es { $sold }.{ $others } Ein Gedankenexperiment, keine Prognose.
+method-worlds = {" "}in einer eigenen Welt, das heißt mit Annahmen, die wir für plausibel halten und die die Aufzeichnungen nicht ausschließen
 method-both = beide Male { $sold }
 method-sides = einmal { $a }, einmal { $b }
 method-others = {" "}Sobald OpenAIs Modelle auf einer anderen Cloud verkauft werden, öffnet sich jedes Jahr mit einer Wahrscheinlichkeit von { $percent } ein weiterer Hersteller.
@@ -244,8 +254,6 @@ method-split = {" "}Die Seiten unterscheiden sich außerdem in: { $differences }
 
 no-ai = Hier gibt es keine KI-Ausgaben, also ist davon nichts zu sagen.
 same-regime = Auf beiden Seiten gilt dieselbe Regel, also unterscheiden sie sich nicht.
-often-only = im einzigen Lauf
-often-never = in keinem Lauf
 by-exactly = um { $amount }
 by-median = im Median um { $amount }
 by-about = um etwa { $amount }
@@ -276,7 +284,7 @@ models-felt = Am stärksten betroffen ist { $model } ({ $points } Punkte).
 models-direct = { $b } der KI-Ausgaben gehen direkt an die Hersteller, gegenüber { $a }.
 models-same = OpenAIs Modelle bekommen { $end } { $share } der KI-Ausgaben.
 moves = { $enterprises } der Unternehmen haben am Ende auf Seite B eine andere wichtigste Cloud als auf Seite A, und { $spend } der Cloud-Ausgaben landen auf einer anderen Cloud.
-moves-balance = Am größten ist die Verschiebung von { $from } zu { $to }: Im Mittel der Läufe wechseln { $there } von { $enterprises } Unternehmen in diese Richtung und { $back } in die andere.
+moves-balance = Am größten ist die Verschiebung von { $from } zu { $to }: Im Mittel der { $cases } wechseln { $there } von { $enterprises } Unternehmen in diese Richtung und { $back } in die andere.
 homes = { $end } nutzt ein Unternehmen im Schnitt { $b } { $under-b } und { $a } { $under-a }: { $certainty }. Die Konzentration der Clouds (HHI) beträgt { $hhi-b } gegenüber { $hhi-a }: { $hhi-certainty }.
 homes-same = { $end } nutzt ein Unternehmen im Schnitt { $clouds }, und die Konzentration der Clouds (HHI) beträgt { $hhi }.
 microsoft-same = Bis { $end } ergeben die drei Posten im mittleren Lauf zusammen { $total }: was Azure von seinen Verkäufen behält, die Umsatzbeteiligung und die Beteiligung an OpenAI.
@@ -315,14 +323,14 @@ passing = Bis { $end } hat { $azure } { $aws } überholt: { $b } { $under-b }, {
 passing-same = Bis { $end } hat { $azure } { $aws } überholt: { $b }, auf beiden Seiten.
 passing-ahead = { $azure } liegt schon am Anfang über { $aws } und hat also niemanden zu überholen.
 passing-then = { $often } (ab { $quarter })
-passing-since = { $often } (in den meisten Läufen ab { $quarter })
+passing-since = { $often } (in den meisten { $cases } ab { $quarter })
 capacity-none = { $under } wird keine Cloud knapp; am nächsten daran ist { $cloud }, im { $when } beim { $load }-Fachen der Kapazität
 capacity-one = { $under } wird es nur bei { $cloud } knapp; die Nachfrage erreicht dort im { $when } das { $load }-Fache der Kapazität
 capacity-many = { $under } werden { $short } Clouds knapp, am meisten { $cloud }; die Nachfrage erreicht dort im { $when } das { $load }-Fache der Kapazität
 capacity-under = { $under }
 capacity-both = Auf beiden Seiten
-capacity = { $b }. { $a }. Mediane der Läufe.
-capacity-same = { $both }. Mediane der Läufe.
+capacity = { $b }. { $a }. Mediane der { $cases }.
+capacity-same = { $both }. Mediane der { $cases }.
 pairing-one = Weil auf beiden Seiten dieselben Zufallsereignisse gelten, sind die Intervalle der Unterschiede { $end } { $times }-mal so eng, wie sie bei getrennten Läufen wären: Das ist so viel wert wie { $worth }-mal so viele Läufe.{ $harm }
 pairing-range = Weil auf beiden Seiten dieselben Zufallsereignisse gelten, sind die Intervalle der Unterschiede { $end } { $low }-mal ({ $low-cloud }) bis { $high }-mal ({ $high-cloud }) so eng, wie sie bei getrennten Läufen wären: Das ist so viel wert wie { $low-worth }- bis { $high-worth }-mal so viele Läufe.{ $harm }
 pairing-harm = {" "}Unter 1 sind sie weiter.
@@ -336,8 +344,8 @@ verdict-newer-model = Der Link zitiert Version { $cited } des Modells, die neuer
 verdict-draws = Die Zufallszahlen haben sich seit Version { $cited } geändert (dies ist { $found })
 verdict-newer-draws = Der Link zitiert Version { $cited } der Zufallszahlen, die neuer ist als diese ({ $found })
 verdict-forged = Nicht reproduziert: Der Link zitiert für dasselbe Modell und dieselben Zufallszahlen ein anderes Ergebnis
-verdict-alike = { $why }; bei keiner Cloud weicht der Median des Anteils { $end } auch nur um einen hundertstel Punkt ab.
-verdict-changes = { $why }. Mediane der Anteile { $end }, vorher und jetzt: { $changes }.
+verdict-alike = { $why }; bei keiner Cloud weicht der Anteil { $end } auch nur um einen hundertstel Punkt ab.
+verdict-changes = { $why }. Anteile { $end }, vorher und jetzt: { $changes }.
 verdict-change = { $cloud } { $before } und { $now } ({ $change } Punkte)
 verdict-altered = Der Link wurde verändert: Seine Prüfsumme gehört zu diesem Ergebnis, die Angaben daneben nicht. Erst was der Link sagt, dann was richtig ist: { $what }.
 # Steht als weiterer Satz nach einem anderen Urteil, $verdict.
@@ -462,7 +470,7 @@ judgement-count = Von { $all } Mustern zeigt das Modell { $shown }, { $not-shown
 
 markdown-head = | Anteil an den Cloud-Ausgaben, % | { $start } | { $end }, A: { $a } | { $end }, B: { $b } | B − A, Punkte | { $band } |
 markdown-range = { $low } bis { $high }
-markdown-note = Mediane über die Läufe; B − A ist der Median der Unterschiede innerhalb jedes Laufs.
+markdown-note = Mittelwerte über die { $cases }.
 markdown-result = [Dieses Ergebnis](<{ $link }>): { $imprint }, Prüfsumme `{ $digest }`, { $date }.
 imprint = Multihome { $version } (Modell { $model }, Zufallszahlen { $draws }), Startzahl { $seed }, { $replicates ->
         [one] { $replicates } Lauf
@@ -483,7 +491,7 @@ chart-change-title = Änderung des Anteils an den Cloud-Ausgaben: { $regimes }
 chart-change-caption = Prozentpunkte, { $end }
 chart-change-bar = Balken: { $band }
 chart-flows-title = Unternehmen nach wichtigster Cloud, von A nach B, { $end }: { $regimes }
-chart-flows-caption = Unternehmen, im Mittel der Läufe
+chart-flows-caption = Unternehmen, im Mittel
 chart-flow = Von { $from } zu { $to }: { $count }.
 chart-by-quarter = Liniengrafik nach Quartalen, { $start } bis { $end }.
 chart-share = { $cloud } von { $first } auf { $b }.
@@ -495,7 +503,8 @@ chart-panel-difference = { $name }: B − A am Ende { $difference }.
 chart-panel-sides = { $name }: am Ende A { $a }, B { $b }.
 chart-no-run = Noch ist kein Lauf fertig.
 chart-one-run = Ein Lauf.
-chart-runs = Mediane von { $runs } Läufen.
+chart-means = Mittelwerte von { $runs } { $cases }.
+chart-medians = Mediane von { $runs } { $cases }.
 key-differences = B − A, der Unterschied innerhalb jedes Laufs
 key-sides = Durchgezogen, B: { $b }. Gepunktet, A: { $a }
 key-bands = { $sides }. Bänder: { $band }.
@@ -506,6 +515,8 @@ key-both-sides = B: { $b }. A: { $a }.
 notice = { $key }: { $why }; { $used }.
 notice-given = { $key } = „{ $given }“: { $why }; { $used }.
 a-part-for-each-cloud = es gibt jetzt einen Anteil für jede Cloud, so verändert, dass sie das ergeben
+misfit-worlds = in { $times } der ersten { $worlds } Welten passt, was Clouds an KI verkaufen, nicht zu dem, was ihre Hersteller verkaufen
+misfit-worlds-used = dort gilt, was am nächsten liegt
 does-not-fit-what-vendors-sell = was KI-Hersteller verkaufen, und wo, ergibt das nicht
 parts-come-to = es gibt jetzt einen Anteil für jede Cloud, und die möglichen oder angegebenen ergeben { $reached } %
 not-a-part-of-spend = es ist keine Zahl von Prozent
@@ -576,6 +587,7 @@ typed-unit = „{ $unit }“ ist keine Einheit dieses Werts
 field-refused = Gilt nicht: { $why }.
 field-refused-stays = Gilt nicht: { $why }. Es bleibt bei { $value }.
 not-a-regime = die Regeln sind { $regimes }
+not-one-of = möglich sind { $choices }
 not-a-prior = ein Anteil ist eine Zahl von 0 bis 100 mit höchstens zwei Nachkommastellen
 not-a-quarter = ein Quartal schreibt sich wie 2026Q1
 not-a-day = ein Datum schreibt sich wie 2026-04-27
@@ -1376,6 +1388,8 @@ lever-spread = Streuung der Größen
     .help = Standardabweichung des Logarithmus der Ausgaben der Unternehmen.
     .evidence = 2,8 passt zu HashiCorps Ausgabenklassen von 2021; hier kleiner, damit der Zufall bei wenigen Riesen den Mechanismus nicht verdeckt
     .range = nach Ermessen: von mäßig ungleichen Größen bis zu einem großen Teil von HashiCorps 2,8 (2021)
+lever-assumptions = Annahmen
+    .help = Ob jeder Hebel, den Sie nicht gestellt haben, in jedem Lauf einen anderen Wert hat, den die Aufzeichnungen nicht ausschließen, oder alle ihre mittleren Werte behalten.
 lever-runs = Läufe
     .help = Wie oft der Vergleich mit neuen Zufallsereignissen wiederholt wird.
 lever-until-error = Bis zu einem Fehler von
@@ -1477,7 +1491,7 @@ plot-spoken = { $cloud }: A { $a }, B { $b }
 effects-opening = Was die Öffnung ändert
 effects-exclusivity = Was die Exklusivität ändert
 effects-b = Was Regel B ändert
-effects-sides = { $a } → { $b }, { $end }. Die Unterschiede sind Mediane derer innerhalb jedes Laufs und können von denen zwischen den Medianen abweichen.
+effects-sides = { $a } → { $b }, { $end }. Mittelwerte über die { $cases }.
 effects-openai = OpenAIs Anteil an der KI
 effects-azure = Anteil an Cloud-KI auf { $azure }
 effects-direct = Direkt gekaufte KI
@@ -1489,13 +1503,13 @@ runs = Läufe
 stop = Anhalten
 run-again = Neu rechnen
 progress-nothing = Nichts wurde begonnen
-progress-at-most = { $done } von höchstens { $total } Läufen sind fertig
-progress-running = { $done } von { $total } Läufen sind fertig
+progress-at-most = { $done } von höchstens { $total } { $cases } sind fertig
+progress-running = { $done } von { $total } { $cases } sind fertig
 progress-only = Der einzige Lauf ist fertig
-progress-sure = Genau genug nach { $total } Läufen
-progress-unsure = Alle { $total } Läufe sind fertig, aber noch nicht genau genug
-progress-all = Alle { $total } Läufe sind fertig
-progress-stopped = Angehalten nach { $done } von { $total } Läufen
+progress-sure = Genau genug nach { $total } { $cases }
+progress-unsure = Alle { $total } { $cases } sind fertig, aber noch nicht genau genug
+progress-all = Alle { $total } { $cases } sind fertig
+progress-stopped = Angehalten nach { $done } von { $total } { $cases }
 progress-quarter = {" "}· Quartal { $quarter } von { $horizon }
 progress-error = {" "}· Monte-Carlo-Fehler der Unterschiede ±{ $error } Punkte
 progress-error-wanted = {" "}· Fehler der Unterschiede { $error }, gewünscht { $wanted } Punkte
@@ -1608,7 +1622,7 @@ pinned-then = Festgehalten, { $end }
 pinned-now = Jetzt, { $end }
 pinned-change = Änderung
 pinned-of-difference = von B − A
-pinned-caption = Mediane über die Läufe, in Prozent und Punkten; B − A innerhalb jedes Laufs.
+pinned-caption = Mittelwerte über die { $cases }, in Prozent und Punkten.
 
 ## Die Seite: der Link
 
@@ -1694,7 +1708,7 @@ view-models = Modelle
 view-models-heading = Anteile der Modelle an den KI-Ausgaben
 view-moves = Wer wechselt
 view-moves-heading = Wer auf einer anderen Cloud landet
-view-moves-note = Mittlere Zahl der Unternehmen über die Läufe. In der Tabelle ist eine Zeile die wichtigste Cloud auf Seite A, eine Spalte die auf Seite B; wer auf der Diagonale steht, bleibt.
+view-moves-note = Mittlere Zahl der Unternehmen. In der Tabelle ist eine Zeile die wichtigste Cloud auf Seite A, eine Spalte die auf Seite B; wer auf der Diagonale steht, bleibt.
 view-enterprises = Unternehmen
 view-enterprises-heading = Die Unternehmen selbst
 view-homes = Mehrere Clouds
@@ -1712,7 +1726,7 @@ view-customers-note = Der Nutzen sagt, wie viel den Kunden ihre KI-Angebote wert
 view-passing = Überholen
 view-passing-heading = Wann und wie wahrscheinlich { $azure } { $aws } überholt
 view-passing-panel = { $azure } hat { $aws } überholt, %
-view-passing-note = Das Mittel über die Läufe ist die Wahrscheinlichkeit in Prozent, dass der Anteil von { $azure } bis dahin über dem von { $aws } lag.
+view-passing-note = In wie vielen von 100 { $cases } der Anteil von { $azure } bis dahin über dem von { $aws } lag.
 view-capacity = Kapazität
 view-capacity-heading = KI-Nachfrage je Kapazität
 view-capacity-note = 1 heißt: Die Nachfrage ist so groß wie die Kapazität; darüber gibt es Warteschlangen.
@@ -1735,8 +1749,8 @@ item-direct = Direkt
 
 table-figures = Die Zahlen
 table-caption = { $figures }, { $end } und am Anfang, { $start }. { $note }
-table-means = Mittel über die Läufe.
-table-medians = Mediane über die Läufe, die sich nicht addieren müssen; B − A ist der Median der Unterschiede innerhalb jedes Laufs, also nicht unbedingt der Unterschied der Mediane.
+table-means = Mittelwerte über die { $cases }.
+table-medians = Mediane über die { $cases }, die sich nicht addieren müssen; B − A ist der Median der einzelnen Unterschiede, also nicht unbedingt der Unterschied der Mediane.
 table-a = A: { $regime }
 table-b = B: { $regime }
 table-from = { $band }: von
@@ -1751,7 +1765,8 @@ flows-caption = Unternehmen nach wichtigster Cloud, { $end }, Mittel.
 elsewhere-caption = Was anderswo landet als auf Seite A.
 elsewhere-enterprises = Unternehmen, die anderswo landen, %
 elsewhere-spend = Cloud-Ausgaben, die anderswo landen, %
-quarters-caption = { $figures }: Mediane auf A und B, und der Median von B − A.
+quarters-means = { $figures }: Mittelwerte auf A und B, und von B − A.
+quarters-medians = { $figures }: Mediane auf A und B, und der Median von B − A.
 quarters-show = Alle Quartale zeigen
 quarters-hide = Quartale ausblenden
 quarters-of = von

@@ -34,9 +34,8 @@ mod pass {
 pub(crate) fn App() -> Html {
     let session = use_reducer(|| Session::of(&address::query()));
     let store = {
-        let (total, topic) =
-            (session.comparison.common().replicates, Topic::find(session.display.view));
-        (*use_memo((), move |()| Store::new(total, topic.unwrap_or(Topic::Shares)))).clone()
+        let (comparison, topic) = (session.comparison.clone(), Topic::find(session.display.view));
+        (*use_memo((), move |()| Store::new(&comparison, topic.unwrap_or(Topic::Shares)))).clone()
     };
     let runner = use_memo(store.clone(), |store| {
         let store = store.clone();

@@ -8,7 +8,7 @@ use crate::matching::{
     path_variance, second_largest, simulated, targets,
 };
 use crate::past::{NAMED, Past, Start};
-use crate::scenario::InvalidScenario;
+use crate::ensemble::SimulateError;
 use crate::worlds::Tolerance;
 
 /// A figure for each of the [`NAMED`] clouds in each quarter.
@@ -44,7 +44,7 @@ impl Courses {
         sets: u32,
         [paths, enterprises]: [u32; 2],
         mut told: impl FnMut(Quarter),
-    ) -> Result<Self, InvalidScenario> {
+    ) -> Result<Self, SimulateError> {
         let mut from = Vec::new();
         for quarter in FIRST_STARTS.into_iter().filter(|quarter| *quarter < last) {
             let Some(start) = Start::at(past, quarter) else { continue };
@@ -58,7 +58,7 @@ impl Courses {
                 };
                 let of_quarter =
                     |after: u32| NAMED.map(|cloud| at(cloud, after as usize).unwrap_or(f64::NAN));
-                Ok::<Course, InvalidScenario>((0..=horizon).map(of_quarter).collect())
+                Ok::<Course, SimulateError>((0..=horizon).map(of_quarter).collect())
             };
             let variances = course(None, VARIANCE_PATHS, true)?;
             let shares = in_order((0..sets).collect(), |set| course(Some(set), paths, false).ok());

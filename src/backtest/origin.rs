@@ -3,12 +3,12 @@
 use thiserror::Error;
 
 use crate::engine::Measure;
-use crate::ensemble::{Statistics, Summary, simulate};
+use crate::ensemble::{SimulateError, Statistics, Summary, simulate};
 use crate::market::{Model, Quarter};
 use crate::matching::{MEASURE, at_start, in_order};
 use crate::numeric::sobol;
 use crate::past::{NAMED, Past, Start};
-use crate::scenario::{InvalidScenario, Scenario};
+use crate::scenario::Scenario;
 
 use super::courses::Courses;
 use super::forecast::{Forecast, Subject};
@@ -81,7 +81,7 @@ pub enum BacktestError {
     Size,
     /// A scenario that may not be simulated.
     #[error(transparent)]
-    Invalid(#[from] InvalidScenario),
+    Invalid(#[from] SimulateError),
 }
 
 /// The quarters in which a forecast can be made, of what is known.
@@ -119,7 +119,7 @@ pub fn forecasts(
         };
         Ok([run(&start)?, run(&start.within_rounding(place_of(set)))?])
     });
-    let runs: Vec<[Summary; 2]> = ran.into_iter().collect::<Result<_, InvalidScenario>>()?;
+    let runs: Vec<[Summary; 2]> = ran.into_iter().collect::<Result<_, SimulateError>>()?;
     let mut made = Vec::new();
     for (cloud, share) in NAMED.into_iter().zip(start.shares) {
         let change = drift(&known, cloud, quarter);

@@ -1,9 +1,9 @@
 //! Descriptions: what the charts show in sentences, and the names in them.
 
-use crate::engine::Measure;
+use crate::engine::{Centre, Measure};
 use crate::ensemble::{Series, Statistics, Summary};
 use crate::market::{Cloud, Regime};
-use crate::report::{amount, band, count, percent, shift, signed};
+use crate::report::{among, amount, band, count, percent, shift, shown_difference, signed};
 use crate::scenario::Comparison;
 use crate::words;
 
@@ -55,14 +55,14 @@ pub(super) fn regimes(comparison: &Comparison) -> String {
 pub(super) fn shares(comparison: &Comparison, summary: &Summary) -> String {
     let mut sentences = vec![by_quarter(comparison)];
     for (cloud, series) in clouds(comparison, summary) {
-        let ends = [&series.a, &series.b, &series.difference].map(|x| at_end(x, comparison));
-        if let (Some(first), [Some(a), Some(b), Some(difference)]) = (series.b.first(), ends) {
+        let ends = [&series.a, &series.b].map(|x| at_end(x, comparison));
+        if let (Some(first), [Some(a), Some(b)]) = (series.b.first(), ends) {
             let name = comparison.common().name_of(cloud);
-            let [first, a, b] = [first.p50, a.p50, b.p50].map(percent);
+            let difference = signed(shown_difference(a.mean, b.mean));
+            let [first, a, b] = [first.mean, a.mean, b.mean].map(percent);
             sentences.push(if comparison.is_same() {
                 words::ChartShare { cloud: name, first: &first, b: &b }.text()
             } else {
-                let difference = signed(difference.p50);
                 let [on_a, on_b] = comparison.side_names();
                 words::ChartShares {
                     cloud: name,
@@ -77,7 +77,7 @@ pub(super) fn shares(comparison: &Comparison, summary: &Summary) -> String {
             });
         }
     }
-    sentences.push(runs(summary));
+    sentences.push(runs(summary, Centre::Mean));
     sentences.join(" ")
 }
 
@@ -86,13 +86,13 @@ pub(super) fn differences(comparison: &Comparison, summary: &Summary) -> String 
     let mut sentences = vec![words::chart_differences(&comparison.common().end().in_words())];
     for (cloud, series) in clouds(comparison, summary) {
         if let Some(difference) = at_end(&series.difference, comparison) {
-            let (name, middle) = (comparison.common().name_of(cloud), signed(difference.p50));
+            let (name, middle) = (comparison.common().name_of(cloud), signed(difference.mean));
             sentences.push(if summary.replicates > 1 {
                 let (low, high) = (signed(difference.p10), signed(difference.p90));
                 words::ChartDifferenceBand {
                     cloud: name,
                     difference: &middle,
-                    band: band(summary.replicates),
+                    band: &band(summary.replicates, summary.case),
                     low: &low,
                     high: &high,
                 }
@@ -102,7 +102,7 @@ pub(super) fn differences(comparison: &Comparison, summary: &Summary) -> String 
             });
         }
     }
-    sentences.push(runs(summary));
+    sentences.push(runs(summary, Centre::Mean));
     sentences.join(" ")
 }
 
@@ -112,7 +112,7 @@ pub(super) fn panel(comparison: &Comparison, summary: &Summary, panel: &Panel) -
     for trace in &panel.traces {
         let Some(series) = trace.series(summary) else { continue };
         let unit = trace.measure.unit();
-        let end = |figures| at_end(figures, comparison).map(|x| panel.shown.centre(&x));
+        let end = |figures| at_end(figures, comparison).map(|x| x.centre(panel.centre()));
         let name = if trace.name.is_empty() { &panel.title } else { &trace.name };
         if panel.shown == Shown::Difference {
             if let Some(difference) = end(&series.difference) {
@@ -127,7 +127,7 @@ pub(super) fn panel(comparison: &Comparison, summary: &Summary, panel: &Panel) -
             );
         }
     }
-    sentences.push(runs(summary));
+    sentences.push(runs(summary, panel.centre()));
     sentences.join(" ")
 }
 
@@ -139,10 +139,17 @@ fn by_quarter(comparison: &Comparison) -> String {
     .text()
 }
 
-fn runs(summary: &Summary) -> String {
+/// How many cases there are, and which statistic of them is drawn.
+fn runs(summary: &Summary, centre: Centre) -> String {
     match summary.replicates {
         0 => words::chart_no_run().to_owned(),
         1 => words::chart_one_run().to_owned(),
-        runs => words::chart_runs(&count(runs)),
+        runs => {
+            let (runs, cases) = (&count(runs), among(summary.case));
+            match centre {
+                Centre::Mean => words::ChartMeans { runs, cases }.text(),
+                Centre::Median => words::ChartMedians { runs, cases }.text(),
+            }
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! The chart of differences: how much side B changes each cloud's share at the horizon.
 
-use crate::ensemble::{Statistics, Summary};
+use crate::ensemble::{Case, Statistics, Summary};
 use crate::market::Cloud;
-use crate::report::{band, signed};
+use crate::report::{band, shown_difference, signed};
 use crate::scenario::Comparison;
 use crate::words;
 
@@ -33,7 +33,7 @@ const BARS: f64 = 12.0;
 /// From a bar or a dot to its label, in CSS pixels.
 const SPACE: f64 = 7.0;
 
-/// The paired difference B − A of each cloud's share at the horizon: the median, and a bar that holds 8
+/// The paired difference B − A of each cloud's share at the horizon: the mean, and a bar that holds 8
 /// of 10 replicates. A summary without replicates gives the names and the line at zero.
 ///
 /// # Errors
@@ -55,7 +55,7 @@ pub fn differences(
             let [low, high] = [effect.p10, effect.p90].map(|value| rows.x_of(value));
             let corners = [(low, y - BAR), (high, y - BAR), (high, y + BAR), (low, y + BAR)];
             pen.shape(&corners, Role::Cloud(*cloud), 0.3)?;
-            pen.dot((rows.x_of(effect.p50), y), DOT, Role::Cloud(*cloud))
+            pen.dot((rows.x_of(effect.mean), y), DOT, Role::Cloud(*cloud))
         })
     })?;
     canvas.layer("ends", "", |pen| {
@@ -64,14 +64,14 @@ pub fn differences(
             pen.text(name, (0.0, rows.y_of(*cloud)), Anchor::Start, role, &rows.strong)?;
         }
         rows.effects.iter().try_for_each(|(cloud, effect)| {
-            let middle = rows.x_of(effect.p50);
+            let middle = rows.x_of(effect.mean);
             let (x, anchor) = if points_left(effect) {
                 (rows.x_of(effect.p10).min(middle - DOT) - SPACE, Anchor::End)
             } else {
                 (rows.x_of(effect.p90).max(middle + DOT) + SPACE, Anchor::Start)
             };
             let at = (x, rows.y_of(*cloud));
-            pen.text(&signed(effect.p50), at, anchor, Role::Ink, &rows.font)
+            pen.text(&signed(effect.mean), at, anchor, Role::Ink, &rows.font)
         })
     })?;
     canvas.layer("caption", "", |pen| {
@@ -112,18 +112,22 @@ impl Rows {
         let effects: Vec<(Cloud, Statistics)> = description::clouds(comparison, summary)
             .filter(|_| summary.replicates > 0)
             .filter_map(|(cloud, series)| {
-                Some((cloud, description::at_end(&series.difference, comparison)?))
+                let [a, b, difference] = [&series.a, &series.b, &series.difference]
+                    .map(|figures| description::at_end(figures, comparison));
+                // As it is printed beside the levels.
+                let mean = shown_difference(a?.mean, b?.mean);
+                Some((cloud, Statistics { mean, ..difference? }))
             })
             .collect();
         let clouds: Vec<Cloud> = comparison.common().clouds().collect();
         let caption = caption(comparison, summary.replicates, &small, size);
         let bottom = size.bottom() - caption.len() as f64 * small.leading() - 8.0;
-        // Labels are outside the bars, on the side to which the median points.
-        let labels: Vec<String> = effects.iter().map(|(_, effect)| signed(effect.p50)).collect();
+        // Labels are outside the bars, on the side to which the mean points.
+        let labels: Vec<String> = effects.iter().map(|(_, effect)| signed(effect.mean)).collect();
         let label = font.widest(&labels) + SPACE + DOT;
         let of = |figure: fn(&Statistics) -> f64| effects.iter().map(move |(_, x)| figure(x));
-        let lowest = round_up(-of(|x| x.p10.min(x.p50)).fold(0.0, f64::min));
-        let highest = round_up(of(|x| x.p90.max(x.p50)).fold(0.0, f64::max));
+        let lowest = round_up(-of(|x| x.p10.min(x.mean)).fold(0.0, f64::min));
+        let highest = round_up(of(|x| x.p90.max(x.mean)).fold(0.0, f64::max));
         let leftwards = effects.iter().any(|(_, effect)| points_left(effect));
         let before = if leftwards { label } else { DOT };
         let room = size.right() - NAME_SPACE - before - label - BARS;
@@ -150,9 +154,9 @@ impl Rows {
     }
 }
 
-/// Whether the median is shown as negative, so that its label is on the left.
+/// Whether the mean is shown as negative, so that its label is on the left.
 fn points_left(effect: &Statistics) -> bool {
-    signed(effect.p50).starts_with('−')
+    signed(effect.mean).starts_with('−')
 }
 
 /// The end of the scale on one side. There are few possible ends, so that the scale seldom changes
@@ -167,7 +171,7 @@ fn round_up(largest: f64) -> f64 {
 fn caption(comparison: &Comparison, runs: u32, font: &Type, size: Size) -> Vec<String> {
     let mut parts = vec![words::chart_change_caption(&comparison.common().end().in_words())];
     if runs > 1 {
-        parts.push(words::chart_change_bar(band(runs)));
+        parts.push(words::chart_change_bar(&band(runs, Case::of(comparison))));
     }
     let line = parts.join(" · ");
     if font.width(&line) <= size.right() {

@@ -2,7 +2,7 @@
 
 use crate::ensemble::Summary;
 use crate::market::Cloud;
-use crate::report::{percent, signed};
+use crate::report::{percent, shown_difference, signed};
 use crate::scenario::Comparison;
 use crate::words;
 
@@ -155,9 +155,8 @@ fn figures(comparison: &Comparison, summary: &Summary) -> Vec<(Cloud, f64, f64)>
     }
     clouds(comparison, summary)
         .filter_map(|(cloud, series)| {
-            let [share, difference] =
-                [&series.b, &series.difference].map(|figures| at_end(figures, comparison));
-            Some((cloud, share?.p50, difference?.p50))
+            let [a, b] = [&series.a, &series.b].map(|figures| at_end(figures, comparison));
+            Some((cloud, b?.mean, shown_difference(a?.mean, b?.mean)))
         })
         .collect()
 }

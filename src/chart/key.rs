@@ -1,5 +1,6 @@
 //! The key: which line style is which regime, and what the bands contain.
 
+use crate::ensemble::Case;
 use crate::report::band;
 use crate::scenario::Comparison;
 
@@ -56,7 +57,7 @@ impl Key {
         }
         // Counts only the replicates that are complete: a run may be stopped early.
         if runs > 1 {
-            names.push((Sample::Band, band(runs).to_owned()));
+            names.push((Sample::Band, band(runs, Case::of(comparison))));
         }
         let row = 1.5 * font.size;
         let (mut x, mut y) = (0.0, row / 2.0);

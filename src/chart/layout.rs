@@ -102,7 +102,7 @@ fn names(max_share: f64, height: f64, size: Size) -> Vec<(f64, String)> {
 fn highest(comparison: &Comparison, summary: &Summary) -> f64 {
     let figures = clouds(comparison, summary)
         .flat_map(|(_, series)| series.a.iter().chain(&series.b))
-        .flat_map(|figure| [figure.p50, figure.p90]);
+        .flat_map(|figure| [figure.mean, figure.p90]);
     initial_shares(comparison)
         .map(|(_, initial_share)| initial_share)
         .chain(figures)

@@ -46,7 +46,7 @@ pub fn lines(
     let frame = Frame::new(comparison, panel, &strokes, size);
     let mut canvas = Canvas::new(size);
     frame.draw_axes(&mut canvas, comparison)?;
-    course::draw(&mut canvas, &frame.courses(&strokes, panel.shown))?;
+    course::draw(&mut canvas, &frame.courses(&strokes, panel))?;
     frame.draw_labels(&mut canvas)?;
     Ok(canvas.finish("panel", &panel.title, &description::panel(comparison, summary, panel)))
 }
@@ -117,7 +117,11 @@ impl Frame {
         let (font, strong) = (size.regular(TYPE), size.bold(TYPE));
         let ends = ends(panel, strokes, &strong, size);
         let spans = strokes.iter().flat_map(|stroke| stroke.figures).flat_map(|x| {
-            if panel.shown == Shown::Means { [x.mean; 3] } else { [x.p10, x.p50, x.p90] }
+            if panel.shown == Shown::Means {
+                [x.mean; 3]
+            } else {
+                [x.p10, x.centre(panel.centre()), x.p90]
+            }
         });
         let (low, high) =
             spans.fold((0.0, 0.0), |(low, high): (f64, f64), x| (low.min(x), high.max(x)));
@@ -151,9 +155,9 @@ impl Frame {
         (0..last).map(move |q| (self.plot.x_of(from + q as u32), self.y_of(figure(&figures[q]))))
     }
 
-    fn courses(&self, strokes: &[Stroke<'_>], shown: Shown) -> Vec<Course> {
+    fn courses(&self, strokes: &[Stroke<'_>], panel: &Panel) -> Vec<Course> {
         let course = |stroke: &Stroke<'_>| {
-            let spreads = shown != Shown::Means
+            let spreads = panel.shown != Shown::Means
                 && stroke.figures.iter().any(|figure| figure.p10 != figure.p90);
             let band =
                 || Course::band(self.trace(stroke, |x| x.p90), self.trace(stroke, |x| x.p10));
@@ -161,7 +165,7 @@ impl Frame {
                 b: stroke.b,
                 role: stroke.trace.role,
                 band: if spreads { band() } else { Vec::new() },
-                line: self.trace(stroke, |x| shown.centre(x)).collect(),
+                line: self.trace(stroke, |x| x.centre(panel.centre())).collect(),
             }
         };
         strokes.iter().map(course).collect()
@@ -216,7 +220,7 @@ fn ends(panel: &Panel, strokes: &[Stroke<'_>], strong: &Type, size: Size) -> Vec
     let solid: Vec<_> = strokes.iter().filter(|stroke| stroke.b).collect();
     let write = |figures: bool| -> Vec<End> {
         let end = |stroke: &&Stroke<'_>| {
-            let value = panel.shown.centre(stroke.figures.last()?);
+            let value = stroke.figures.last()?.centre(panel.centre());
             let unit = stroke.trace.measure.unit();
             let figure = match panel.shown {
                 Shown::Difference => shift(value, unit),

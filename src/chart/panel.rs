@@ -1,7 +1,7 @@
 //! Panels: what a small line chart shows.
 
-use crate::engine::{Measure, MeasureUnit};
-use crate::ensemble::{Series, Statistics, Summary};
+use crate::engine::{Centre, Measure, MeasureUnit};
+use crate::ensemble::{Case, Series, Statistics, Summary};
 use crate::market::{Cloud, Model};
 use crate::report::band;
 use crate::scenario::Comparison;
@@ -65,17 +65,6 @@ impl Trace {
     }
 }
 
-impl Shown {
-    /// The figure that is drawn: the median or the mean.
-    #[must_use]
-    pub const fn centre(self, statistics: &Statistics) -> f64 {
-        match self {
-            Self::Means => statistics.mean,
-            Self::Sides | Self::Difference => statistics.p50,
-        }
-    }
-}
-
 /// The name of a measure with its unit.
 fn title(measure: Measure, shown: Shown) -> String {
     let name = measure.name().to_owned();
@@ -106,10 +95,18 @@ impl Panel {
         };
         let bands = panels.iter().any(|panel| panel.shown != Shown::Means);
         if bands && runs > 1 {
-            words::KeyBands { sides: &sides, band: band(runs) }.text()
+            let band = &band(runs, Case::of(comparison));
+            words::KeyBands { sides: &sides, band }.text()
         } else {
             format!("{sides}.")
         }
+    }
+
+    /// The statistic that is drawn.
+    #[must_use]
+    pub fn centre(&self) -> Centre {
+        let of_unit = self.traces.first().map(|trace| trace.measure.unit().centre());
+        of_unit.filter(|_| self.shown != Shown::Means).unwrap_or(Centre::Mean)
     }
 
     /// The first quarter that has figures.
@@ -127,7 +124,7 @@ impl Panel {
         self.traces.iter().filter_map(move |trace| {
             let series = trace.series(summary)?;
             let at = |figures: &[Statistics]| {
-                figures.get(quarter as usize).map(|figure| self.shown.centre(figure))
+                figures.get(quarter as usize).map(|figure| figure.centre(self.centre()))
             };
             let (a, b, difference) = (at(&series.a)?, at(&series.b)?, at(&series.difference)?);
             Some(Reading { trace, a, b, difference })
@@ -209,7 +206,7 @@ mod tests {
             for Reading { trace, a, b, difference } in readings {
                 let series = trace.series(&summary).unwrap();
                 let drawn = [&series.a, &series.b, &series.difference]
-                    .map(|figures| panel.shown.centre(&figures[3]));
+                    .map(|figures| figures[3].centre(panel.centre()));
                 assert_eq!([a, b, difference], drawn, "{}", panel.title);
             }
             assert_eq!(panel.read(&summary, 5).count(), 0, "after the horizon");

@@ -93,7 +93,7 @@ fn courses(comparison: &Comparison, summary: &Summary, plot: &PlotArea) -> Vec<C
                 b,
                 role: Role::Cloud(cloud),
                 band: if spreads { band() } else { Vec::new() },
-                line: trace(|figure| figure.p50).collect(),
+                line: trace(|figure| figure.mean).collect(),
             }
         })
     };

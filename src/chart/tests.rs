@@ -58,7 +58,7 @@ fn a_stopped_run_is_drawn_by_the_runs_that_are_in() {
         for draw in [shares, differences] {
             let svg = draw(&comparison, &summary, size).unwrap();
             assert_eq!(svg.contains("10th to 90th percentile"), few, "{runs} runs");
-            assert_ne!(svg.contains("8 of 10 runs"), few, "{runs} runs");
+            assert_ne!(svg.contains("8 of 10 worlds"), few, "{runs} runs");
         }
     }
 }
@@ -312,17 +312,18 @@ proptest! {
 }
 
 #[test]
-fn the_label_is_the_paired_difference() {
-    // The median of B, 35, is 15 above that of A, 20; but in most runs B is 5 below A.
-    let runs = [[20.0, 15.0], [40.0, 35.0], [10.0, 50.0]]
+fn the_label_is_the_difference_of_the_printed_shares() {
+    // The mean of A is 23.34 and that of B 33.36, so the paired difference is 10.02; as printed, they are
+    // 23.3 and 33.4.
+    let runs = [[20.0, 15.0], [40.02, 35.08], [10.0, 50.0]]
         .map(|sides| sides.map(|aws| [aws, 100.0 - aws, 0.0, 0.0]));
     let summary = summary(4, &runs);
     let comparison = Comparison::of(Scenario { horizon: 4, ..Scenario::default() });
     let svg = shares(&comparison, &summary, Size::new(720, 420)).unwrap();
     let texts: Vec<String> =
         texts(&svg, Lettering::AS_SET).into_iter().map(|(text, _)| text).collect();
-    assert!(texts.contains(&format!("AWS {}", percent(35.0))), "{texts:?}");
-    assert!(texts.contains(&"−5.0 vs exclusive".to_owned()), "{texts:?}");
+    assert!(texts.contains(&format!("AWS {}", percent(33.4))), "{texts:?}");
+    assert!(texts.contains(&"+10.1 vs exclusive".to_owned()), "{texts:?}");
 }
 
 /// Found by the property test above with one quarter, the narrowest chart and large letters.

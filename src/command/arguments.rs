@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use time::Date;
 
 use crate::market::{Quarter, parse_day};
+use crate::report::Output;
 use crate::words::Language;
 
 /// Simulates cloud market share when an AI model stops being exclusive to one cloud.
@@ -100,6 +101,24 @@ pub(super) enum Verb {
         /// A page address or just its query
         #[arg(default_value = "v=1&runs=40")]
         link: String,
+    },
+    /// Say which assumptions carry how far the sides differ from world to world
+    #[command(
+        after_help = "Runs every world of the link, and 32 of them again with other luck. Parts are estimated from \
+                      these runs alone; what cannot be told from chance is called not separable."
+    )]
+    Drivers {
+        /// A page address or just its query
+        link: String,
+        /// Whose difference B − A at the horizon: MEASURE:ITEM
+        #[arg(long, value_parser = Output::parse, default_value = "share:azure")]
+        output: Output,
+        /// How to print the parts
+        #[arg(long, value_enum, default_value_t = DriversFormat::Markdown)]
+        format: DriversFormat,
+        /// Refuse a link with anything wrong in it, with exit code 2
+        #[arg(long)]
+        strict: bool,
     },
     /// Find the sets of assumptions that the record does not rule out
     #[command(
@@ -204,6 +223,16 @@ pub(super) enum ParamsFormat {
     Json,
     /// Tables for people
     Markdown,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum DriversFormat {
+    /// A table for people
+    Markdown,
+    /// One row for each part
+    Csv,
+    /// An object with the parts
+    Json,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -6,10 +6,12 @@ use thiserror::Error;
 
 use crate::backtest::BacktestError;
 use crate::chart::ChartError;
+use crate::ensemble::SimulateError;
 use crate::fit::FitError;
 use crate::link::LinkError;
 use crate::matching::{DesignError, NothingLeft, ResultsError};
-use crate::scenario::InvalidScenario;
+use crate::report::NoDrivers;
+use crate::worlds::OutOfDate;
 
 /// A failure of a command; displayed as one sentence for people.
 #[derive(Debug, Error)]
@@ -35,7 +37,7 @@ pub(super) enum Failure {
     #[error(transparent)]
     Link(#[from] LinkError),
     #[error(transparent)]
-    Invalid(#[from] InvalidScenario),
+    Invalid(#[from] SimulateError),
     #[error(transparent)]
     Fit(#[from] FitError),
     #[error("the output could not be written: {0}")]
@@ -51,6 +53,10 @@ pub(super) enum Failure {
     Backtest(#[from] BacktestError),
     #[error(transparent)]
     NothingLeft(#[from] NothingLeft),
+    #[error(transparent)]
+    Drivers(#[from] NoDrivers),
+    #[error(transparent)]
+    Worlds(#[from] OutOfDate),
     #[error("the plot could not be drawn: {0}")]
     Plot(#[from] ChartError),
 }

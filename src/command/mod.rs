@@ -3,6 +3,7 @@
 mod arguments;
 mod backtest;
 mod calibrate;
+mod drivers;
 mod effort;
 mod failure;
 mod matching;
@@ -25,7 +26,7 @@ use crate::report::{self, Provenance, Verdict, citation, digest, verdict};
 use crate::scenario::{self, Comparison, shown};
 use crate::words::{Language, within};
 
-use arguments::{Arguments, ParamsFormat, RunFormat, Verb};
+use arguments::{Arguments, DriversFormat, ParamsFormat, RunFormat, Verb};
 use failure::Failure;
 
 pub use memory::Memory;
@@ -80,6 +81,9 @@ fn carry_out(Arguments { verb, anyway }: &Arguments, out: impl Write) -> Result<
         Verb::Params { format } => list_parameters(*format, out),
         Verb::Patterns { format } => patterns::patterns(*format, out).map(|()| ExitCode::SUCCESS),
         Verb::Calibrate { link } => calibrate_link(link, anyway, out),
+        Verb::Drivers { link, output, format, strict } => {
+            drivers_of(&Asked { link, anyway, strict: *strict }, *output, *format, out)
+        }
         Verb::Match { sets, starts, paths, enterprises, resume, format } => {
             let asked = matching::Asked {
                 sets: *sets,
@@ -174,6 +178,20 @@ fn calibrate_link(link: &str, anyway: bool, out: impl Write) -> Result<ExitCode,
         TARGETS.iter().map(|target| target.horizon).max().unwrap_or(comparison.common().horizon);
     effort::consider(&comparison.with(|side| side.horizon = horizon), anyway)?;
     calibrate::calibrate(&comparison, out)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Prints which assumptions carry an output.
+fn drivers_of(
+    asked: &Asked<'_>,
+    output: report::Output,
+    format: DriversFormat,
+    out: impl Write,
+) -> Result<ExitCode, Failure> {
+    let Outcome { comparison, summary, .. } = result_of(asked)?;
+    let repeats = report::repeats(&comparison)?;
+    let found = report::drivers(&comparison, &summary, &repeats, output)?;
+    drivers::print_drivers(&found, format, out)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
-use crate::engine::{COLUMNS, Outcome, Populations, Rules, replicate_from};
+use crate::engine::{COLUMNS, Outcome, Populations, replicate_from};
 use crate::market::CLOUDS;
+
+use super::worlds::ReplicateRules;
 
 /// Simulates the replicates of a range, in order.
 #[must_use]
-pub fn simulate_chunk(rules: &Rules, replicates: Range<u32>) -> Vec<Outcome> {
+pub fn simulate_chunk(rules: &impl ReplicateRules, replicates: Range<u32>) -> Vec<Outcome> {
     simulate_chunk_from(&mut Populations::default(), rules, replicates, &mut |_, _| ())
 }
 
@@ -16,13 +18,13 @@ pub fn simulate_chunk(rules: &Rules, replicates: Range<u32>) -> Vec<Outcome> {
 #[must_use]
 pub fn simulate_chunk_from(
     populations: &mut Populations,
-    rules: &Rules,
+    rules: &impl ReplicateRules,
     replicates: Range<u32>,
     progress: &mut dyn FnMut(u32, u32),
 ) -> Vec<Outcome> {
     let finished = |number: u32| number - replicates.start;
     let outcome = |number| {
-        replicate_from(populations, rules, number, &mut |quarter| {
+        replicate_from(populations, &rules.of(number), number, &mut |quarter| {
             progress(finished(number), quarter)
         })
     };
@@ -66,6 +68,7 @@ pub fn decode(numbers: &[f64], horizon: u32) -> Option<Vec<Outcome>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::Rules;
     use crate::scenario::{Comparison, Scenario};
 
     #[test]

@@ -10,6 +10,7 @@ use crate::scenario::{Comparison, Scenario};
 
 use super::precision::{FIRST_LOOK, LOOK_EVERY, error_at_horizon};
 use super::summary::Summary;
+use super::worlds::world_count;
 
 /// Decisions in a chunk: 35 to 60 ms of work in a browser, depending on whether its populations are cached.
 /// Short enough that a worker soon turns to newer inputs, long enough that messages cost little in
@@ -49,6 +50,8 @@ pub struct Gathering {
     until_error: f64,
     /// How many of the first replicates the error has been computed of.
     checked: u32,
+    /// How many worlds there are, if replicates are in different ones.
+    worlds: Option<u32>,
 }
 
 impl Gathering {
@@ -59,15 +62,18 @@ impl Gathering {
             let fits = decided / decisions(comparison.common()).max(1);
             u32::try_from(fits).unwrap_or(u32::MAX).max(1)
         };
+        let worlds = comparison.varies().then(world_count);
+        let replicates = most_replicates(comparison);
         Self {
-            outcomes: vec![None; comparison.common().replicates as usize],
-            waiting: iter::once(0..comparison.common().replicates).collect(),
+            outcomes: vec![None; replicates as usize],
+            waiting: iter::once(0..replicates).collect(),
             chunk: holding(DECISIONS_PER_CHUNK),
             least: holding(LEAST_DECISIONS),
             gathered: 0,
             painted: 0,
             until_error: comparison.common().until_error,
             checked: 0,
+            worlds,
         }
     }
 
@@ -203,8 +209,21 @@ impl Gathering {
     /// The summary so far.
     pub fn summary(&mut self) -> Summary {
         self.painted = self.gathered;
-        Summary::of(self.outcomes.iter().flatten().cloned())
+        let world = |number: u32| self.worlds.map(|worlds| number % worlds.max(1));
+        let gathered = self.outcomes.iter().zip(0..).filter_map(|(outcome, number)| {
+            Some((outcome.clone()?, world(number)))
+        });
+        Summary::of_worlds(gathered)
     }
+}
+
+/// How many replicates a comparison has at most. One that ends at an error ends when every world is in: more luck in
+/// each of them hardly makes their mean more precise.
+#[must_use]
+pub fn most_replicates(comparison: &Comparison) -> u32 {
+    let asked = comparison.common().replicates;
+    let ends_early = comparison.common().until_error > 0.0;
+    if ends_early && comparison.varies() { asked.min(world_count()) } else { asked }
 }
 
 /// Roughly how many decisions a replicate takes. Drawing its population counts as one more round of them.
@@ -227,6 +246,7 @@ mod tests {
             replicates: 9,
             ..Scenario::default()
         })
+        .central()
     }
 
     #[test]

@@ -12,12 +12,14 @@ mod precision;
 mod simulate;
 mod statistics;
 mod summary;
+mod worlds;
 
 pub use chunk::{decode, encode, simulate_chunk, simulate_chunk_from};
 pub use demand::{Budget, Demand, bytes_per_enterprise};
-pub use gathering::{Gathering, decisions};
+pub use gathering::{Gathering, decisions, most_replicates};
 pub use memory::keep_memory;
 pub use precision::error_at_horizon;
-pub use simulate::{simulate, start_threads, threads};
+pub use simulate::{SimulateError, simulate, start_threads, threads};
 pub use statistics::{Statistics, difference};
 pub use summary::{Series, Summary};
+pub use worlds::{Case, ReplicateRules, WorldRules, set_of_world, world, world_count};

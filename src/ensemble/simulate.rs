@@ -5,23 +5,39 @@ use std::ops::Range;
 #[cfg(feature = "parallel")]
 use rayon::prelude::*;
 
+use thiserror::Error;
+
 use super::chunk::simulate_chunk;
 use super::gathering::Gathering;
 use super::summary::Summary;
-use crate::engine::{Outcome, Rules};
+use super::worlds::WorldRules;
+use crate::engine::Outcome;
 use crate::scenario::{Comparison, InvalidScenario};
+use crate::worlds::OutOfDate;
 
 /// Chunks for each thread before the result is looked at, where it may be sure enough to stop.
 const CHUNKS: usize = 4;
+
+/// Why a comparison was not simulated.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum SimulateError {
+    /// It has values that it may not have.
+    #[error(transparent)]
+    Invalid(#[from] InvalidScenario),
+    /// Its assumptions vary, and the table of worlds is of another version of the model.
+    #[error(transparent)]
+    Worlds(#[from] OutOfDate),
+}
 
 /// Runs every replicate that a comparison asks for, or as many as give the error that `until-error` allows.
 /// No replicate depends on another, so any number of threads gives the same summary.
 ///
 /// # Errors
-/// With every value that the comparison may not have.
-pub fn simulate(comparison: &Comparison) -> Result<Summary, InvalidScenario> {
+/// With every value that the comparison may not have; or if its assumptions vary, and the table of worlds is
+/// of another version of the model.
+pub fn simulate(comparison: &Comparison) -> Result<Summary, SimulateError> {
     comparison.validate()?;
-    let rules = Rules::new(comparison);
+    let rules = WorldRules::new(comparison)?;
     let mut gathering = Gathering::new(comparison);
     let batch = if comparison.common().until_error > 0.0 { CHUNKS * threads() } else { usize::MAX };
     while !gathering.is_complete() {
@@ -59,7 +75,7 @@ pub fn start_threads() -> Result<(), String> {
 }
 
 /// The outcomes of some chunks, each with the number of its first replicate.
-fn run_all(rules: &Rules, chunks: Vec<Range<u32>>) -> Vec<(u32, Vec<Outcome>)> {
+fn run_all(rules: &WorldRules, chunks: Vec<Range<u32>>) -> Vec<(u32, Vec<Outcome>)> {
     #[cfg(feature = "parallel")]
     let chunks = chunks.into_par_iter();
     #[cfg(not(feature = "parallel"))]

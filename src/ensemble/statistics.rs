@@ -2,6 +2,7 @@
 
 use bytemuck::cast_slice_mut;
 
+use crate::engine::Centre;
 use crate::numeric::quantile::of_sorted;
 
 /// The distribution of one figure over the replicates.
@@ -30,6 +31,15 @@ impl Statistics {
             ("p50", self.p50),
             ("p90", self.p90),
         ]
+    }
+
+    /// The statistic that stands for all replicates.
+    #[must_use]
+    pub const fn centre(&self, centre: Centre) -> f64 {
+        match centre {
+            Centre::Mean => self.mean,
+            Centre::Median => self.p50,
+        }
     }
 
     /// The statistics of a sample, which is sorted on the way; all 0 for an empty one.

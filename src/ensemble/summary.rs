@@ -9,6 +9,7 @@ use crate::market::{CLOUDS, Cloud};
 use crate::scenario::Comparison;
 
 use super::statistics::{Statistics, difference};
+use super::worlds::Case;
 
 /// One series on both sides, and the paired difference between them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,9 +20,9 @@ pub struct Series {
     pub b: Vec<Statistics>,
     /// B − A within each replicate, by quarter: statistics of differences, not differences of statistics.
     pub difference: Vec<Statistics>,
-    /// Replicates in which B is above A, by quarter.
+    /// Cases in which B is above A, by quarter ([`Summary::cases`]).
     pub rises: Vec<u32>,
-    /// Replicates in which B is below A, by quarter.
+    /// Cases in which B is below A, by quarter.
     pub falls: Vec<u32>,
 }
 
@@ -31,8 +32,15 @@ pub struct Series {
 pub struct Summary {
     outcomes: Vec<Arc<Outcome>>,
     series: Vec<OnceLock<Series>>,
+    /// Which outcomes are of the same world, if any are: their positions, world by world.
+    same_world: Vec<Vec<u32>>,
     /// The number of replicates.
     pub replicates: u32,
+    /// The number of cases that count as independent: worlds if several replicates are in the same one, so that
+    /// their means count and not they; else replicates.
+    pub cases: u32,
+    /// What differs between them.
+    pub case: Case,
     /// The percentage of enterprises that end with another primary cloud on side B than on side A.
     pub elsewhere: Statistics,
     /// The percentage of cloud spend that ends on another cloud on side B than on side A.
@@ -49,7 +57,7 @@ impl Default for Summary {
 
 impl PartialEq for Summary {
     fn eq(&self, other: &Self) -> bool {
-        self.replicates == other.replicates
+        (self.replicates, self.cases, self.case) == (other.replicates, other.cases, other.case)
             && self.elsewhere == other.elsewhere
             && self.spend_elsewhere == other.spend_elsewhere
             && self.flows == other.flows
@@ -74,7 +82,18 @@ impl Summary {
     /// The summary of some outcomes, in any order.
     #[must_use]
     pub fn of<T: Into<Arc<Outcome>>>(outcomes: impl IntoIterator<Item = T>) -> Self {
-        let outcomes: Vec<Arc<Outcome>> = outcomes.into_iter().map(Into::into).collect();
+        Self::of_worlds(outcomes.into_iter().map(|outcome| (outcome, None)))
+    }
+
+    /// The summary of some outcomes in any order, each with the number of its world, or `None` if it is in one
+    /// of its own.
+    #[must_use]
+    pub fn of_worlds<T: Into<Arc<Outcome>>>(
+        outcomes: impl IntoIterator<Item = (T, Option<u32>)>,
+    ) -> Self {
+        let (outcomes, worlds): (Vec<Arc<Outcome>>, Vec<Option<u32>>) =
+            outcomes.into_iter().map(|(outcome, world)| (outcome.into(), world)).unzip();
+        let same_world = same_world(&worlds);
         let replicates = outcomes.len() as u32;
         let mut counts = [[0_u64; CLOUDS]; CLOUDS];
         let mut moved: Vec<f64> = Vec::with_capacity(outcomes.len());
@@ -90,6 +109,9 @@ impl Summary {
         Self {
             outcomes,
             series: vec![OnceLock::new(); COLUMNS.len()],
+            case: if worlds.iter().any(Option::is_some) { Case::World } else { Case::Run },
+            cases: if same_world.is_empty() { replicates } else { same_world.len() as u32 },
+            same_world,
             replicates,
             elsewhere: Statistics::of(&mut moved),
             spend_elsewhere: Statistics::of(&mut spend),
@@ -148,13 +170,76 @@ impl Summary {
             };
             series.a.push(of(&|outcome| outcome.figures[0][cell]));
             series.b.push(of(&|outcome| outcome.figures[1][cell]));
-            series.difference.push(of(&|outcome| {
+            let effect = |outcome: &Outcome| {
                 difference(outcome.figures[0][cell], outcome.figures[1][cell])
-            }));
+            };
+            series.difference.push(of(&effect));
             // The last sample holds the differences.
-            series.rises.push(sample.iter().filter(|x| **x > 0.0).count() as u32);
-            series.falls.push(sample.iter().filter(|x| **x < 0.0).count() as u32);
+            let mut cases = sample.clone();
+            if !self.same_world.is_empty() {
+                for (at, figure) in [
+                    (&mut series.a, &|outcome: &Outcome| outcome.figures[0][cell]),
+                    (&mut series.b, &|outcome: &Outcome| outcome.figures[1][cell]),
+                    (&mut series.difference, &effect),
+                ] as [(&mut Vec<Statistics>, &dyn Fn(&Outcome) -> f64); 3]
+                {
+                    cases = self.means_of_worlds(figure);
+                    if let Some(last) = at.last_mut() {
+                        last.error = Statistics::of(&mut cases.clone()).error;
+                    }
+                }
+            }
+            series.rises.push(cases.iter().filter(|x| **x > 0.0).count() as u32);
+            series.falls.push(cases.iter().filter(|x| **x < 0.0).count() as u32);
         }
         series
+    }
+
+    /// The mean of a figure in each world.
+    fn means_of_worlds(&self, figure: &dyn Fn(&Outcome) -> f64) -> Vec<f64> {
+        let mean = |positions: &Vec<u32>| {
+            let mut figures: Vec<f64> =
+                positions.iter().filter_map(|at| self.outcome(*at)).map(figure).collect();
+            Statistics::of(&mut figures).mean
+        };
+        self.same_world.iter().map(mean).collect()
+    }
+}
+
+/// The positions of each world, world by world; none if no two positions are of the same one.
+fn same_world(worlds: &[Option<u32>]) -> Vec<Vec<u32>> {
+    let mut by_world: Vec<(u32, u32)> =
+        worlds.iter().zip(0..).filter_map(|(world, position)| Some(((*world)?, position))).collect();
+    by_world.sort_unstable();
+    let same: Vec<Vec<u32>> = by_world
+        .chunk_by(|(one, _), (other, _)| one == other)
+        .map(|chunk| chunk.iter().map(|(_, position)| *position).collect())
+        .collect();
+    if same.len() == worlds.len() { Vec::new() } else { same }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn replicates_of_one_world_count_as_one_case() {
+        let cells = COLUMNS.len();
+        let outcome = |shift: f64| Outcome {
+            figures: [vec![10.0; cells], vec![10.0 + shift; cells]],
+            flows: [[0; CLOUDS]; CLOUDS],
+            spend_elsewhere: 0.0,
+        };
+        let shifts = [(4.0, 7), (-2.0, 7), (-1.0, 8)];
+        let summary = Summary::of_worlds(shifts.map(|(shift, world)| (outcome(shift), Some(world))));
+        let series = summary.series(0);
+        assert_eq!((summary.replicates, summary.cases), (3, 2));
+        assert_eq!((series.rises[0], series.falls[0]), (1, 1), "the means are 1 and −1");
+        // Two means of 1 and −1: a standard deviation of √2, over √2.
+        assert!((series.difference[0].error - 1.0).abs() < 1e-12);
+        assert!((series.difference[0].mean - 1.0 / 3.0).abs() < 1e-12);
+        let apart = Summary::of(shifts.map(|(shift, _)| outcome(shift)));
+        assert_eq!((apart.cases, apart.series(0).rises[0]), (3, 1));
+        assert_eq!(same_world(&[Some(2), Some(1)]), Vec::<Vec<u32>>::new());
     }
 }

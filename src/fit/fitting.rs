@@ -2,9 +2,9 @@
 
 use thiserror::Error;
 
-use crate::ensemble::Summary;
+use crate::ensemble::{SimulateError, Summary};
 use crate::market::Regime;
-use crate::scenario::{Comparison, InvalidScenario, Kind, Parameter};
+use crate::scenario::{Comparison, Kind, Parameter};
 
 use super::bisection::root;
 use super::target::{Reached, TARGETS, Target};
@@ -45,21 +45,22 @@ pub enum FitError {
     NoFigure(&'static str),
     /// The scenario may not be simulated.
     #[error(transparent)]
-    Invalid(#[from] InvalidScenario),
+    Invalid(#[from] SimulateError),
     /// The parameters have not converged.
     #[error("the fitted values have not settled in {0} rounds")]
     Unsettled(u32),
 }
 
-/// Fits every target to a scenario under exclusivity; `run` simulates all replicates of a scenario.
+/// Fits every target to a scenario under exclusivity and with central assumptions; `run` simulates all replicates of a scenario.
 ///
 /// # Errors
 /// When a figure is out of reach or does not exist, or the values do not converge.
 pub fn fit(
     comparison: &Comparison,
-    run: impl Fn(&Comparison) -> Result<Summary, InvalidScenario>,
+    run: impl Fn(&Comparison) -> Result<Summary, SimulateError>,
 ) -> Result<Vec<Fitted>, FitError> {
-    let mut comparison = comparison.under([Regime::Exclusive, comparison.b.regime]);
+    let mut comparison =
+        comparison.central().under([Regime::Exclusive, comparison.b.regime]);
     for _ in 0..ROUNDS {
         let mut moved = false;
         for target in &TARGETS {
@@ -79,7 +80,7 @@ pub fn fit(
 fn better(
     target: &Target,
     comparison: &Comparison,
-    run: impl Fn(&Comparison) -> Result<Summary, InvalidScenario>,
+    run: impl Fn(&Comparison) -> Result<Summary, SimulateError>,
 ) -> Result<Option<f64>, FitError> {
     let key = target.key;
     let Some(Kind::Number { min, max, .. }) = Parameter::find(key).map(|found| found.kind) else {
@@ -106,7 +107,7 @@ fn better(
 fn read(
     target: &Target,
     comparison: Comparison,
-    run: impl Fn(&Comparison) -> Result<Summary, InvalidScenario>,
+    run: impl Fn(&Comparison) -> Result<Summary, SimulateError>,
 ) -> Result<Reached, FitError> {
     let comparison = comparison.with(|side| side.horizon = target.horizon);
     let summary = run(&comparison)?;
@@ -116,7 +117,7 @@ fn read(
 /// The fitted values of a scenario to one decimal, with the figures that they give together.
 fn rounded(
     mut comparison: Comparison,
-    run: impl Fn(&Comparison) -> Result<Summary, InvalidScenario>,
+    run: impl Fn(&Comparison) -> Result<Summary, SimulateError>,
 ) -> Result<Vec<Fitted>, FitError> {
     for target in &TARGETS {
         let value = target.value(&comparison);
@@ -137,7 +138,7 @@ mod tests {
     use crate::market::InitialShare;
     use crate::scenario::Scenario;
 
-    fn run(comparison: &Comparison) -> Result<Summary, InvalidScenario> {
+    fn run(comparison: &Comparison) -> Result<Summary, SimulateError> {
         Ok(Summary::of(ensemble::simulate_chunk(
             &Rules::new(comparison),
             0..comparison.common().replicates,

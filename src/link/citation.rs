@@ -18,7 +18,7 @@ pub struct Citation {
     pub draws: u32,
     /// The digest of the result: 64 hexadecimal digits.
     pub digest: String,
-    /// The median share of each cloud at the horizon on side B, in hundredths of a percent. If the
+    /// The mean share of each cloud at the horizon on side B, in hundredths of a percent. If the
     /// result has changed, they show by how much.
     pub ends: Vec<(Cloud, u32)>,
 }

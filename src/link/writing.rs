@@ -11,9 +11,9 @@ pub const LINK_VERSION: u32 = 1;
 /// How many parameters a written link contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
-    /// Only what differs from the defaults.
+    /// Only what somebody set: what differs from the defaults, and levers that are held at theirs.
     Differences,
-    /// Every value, so that the link keeps its meaning if defaults change later.
+    /// Every value, so that the link keeps its meaning if defaults change later. Only levers that vary have none.
     Full,
 }
 
@@ -32,8 +32,8 @@ pub fn write(comparison: &Comparison, kept: &[(String, String)], style: Style) -
     let mut pairs = vec![("v", LINK_VERSION.to_string())];
     for parameter in PARAMETERS.iter().flat_map(|parameter| parameter.parameters_for(comparison)) {
         let wanted = match style {
-            Style::Differences => parameter.is_changed(comparison) && !parameter.is_rest(),
-            Style::Full => true,
+            Style::Differences => parameter.is_held(comparison),
+            Style::Full => !parameter.varies_in(comparison),
         };
         if wanted {
             pairs.push((parameter.key, parameter.get(comparison).to_string()));
@@ -48,13 +48,14 @@ pub fn write(comparison: &Comparison, kept: &[(String, String)], style: Style) -
     joined(pairs.into_iter())
 }
 
-/// A comparison as digests hash it: every value under the id of its parameter. Every byte of it must
+/// A comparison as digests hash it: every value under the id of its parameter, but none of levers that vary. Every byte of it must
 /// stay the same, whatever changes in links; otherwise the digests of old results would change.
 #[must_use]
 pub fn identity(comparison: &Comparison) -> String {
     let parameters = PARAMETERS.iter().flat_map(|parameter| parameter.parameters_for(comparison));
-    let values =
-        parameters.map(|parameter| (parameter.digest_key(), parameter.get(comparison).to_string()));
+    let values = parameters
+        .filter(|parameter| !parameter.varies_in(comparison))
+        .map(|parameter| (parameter.digest_key(), parameter.get(comparison).to_string()));
     joined([("v".to_owned(), "1".to_owned())].into_iter().chain(values))
 }
 

@@ -3,10 +3,10 @@
 //! What the model gives for it, with central assumptions, is put beside what was read. It says whether the
 //! record could see such an event.
 
-use crate::ensemble::{Statistics, simulate};
+use crate::ensemble::{SimulateError, Statistics, simulate};
 use crate::market::{Cloud, Quarter, record};
 use crate::past::{Past, Start};
-use crate::scenario::{InvalidScenario, Scenario};
+use crate::scenario::Scenario;
 
 use super::run::{MEASURE, VARIANCE_PATHS, at_start};
 
@@ -38,7 +38,7 @@ pub struct Experiment {
 ///
 /// # Errors
 /// If the scenario may not be simulated.
-pub fn natural_experiment(past: &Past) -> Result<Vec<Experiment>, InvalidScenario> {
+pub fn natural_experiment(past: &Past) -> Result<Vec<Experiment>, SimulateError> {
     let Some(start) = Start::at(past, BEFORE) else {
         return Ok(Vec::new());
     };

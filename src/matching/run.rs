@@ -1,10 +1,10 @@
 //! Runs of one set from the past starts.
 
 use crate::engine::{InitialSales, Measure};
-use crate::ensemble::{Statistics, Summary, simulate};
+use crate::ensemble::{SimulateError, Statistics, Summary, simulate};
 use crate::link::read;
 use crate::past::Start;
-use crate::scenario::{Comparison, InvalidScenario, Kind, Parameter, Value};
+use crate::scenario::{Comparison, Kind, Parameter, Value};
 use crate::worlds::{Tolerance, composition, dimensions, probability};
 
 use super::design::{Design, Stage};
@@ -41,12 +41,12 @@ pub fn at_start(
     horizon: u32,
     set: Option<u32>,
     [paths, enterprises]: [u32; 2],
-) -> Result<Comparison, InvalidScenario> {
+) -> Result<Comparison, SimulateError> {
     // A test holds that every start is a link.
     let base = read(&start.link(horizon)).map(|reading| reading.comparison).unwrap_or_default();
     let mut comparison = match set {
         Some(set) => composition(&base, set, |parameter| start.is_dated(parameter.key)),
-        None => base,
+        None => base.central(),
     };
     if let Some(set) = set {
         for parameter in dimensions().iter().filter(|lever| start.is_dated(lever.key)) {
@@ -86,7 +86,7 @@ pub fn simulated(
     horizon: u32,
     set: Option<u32>,
     size: [u32; 2],
-) -> Result<Summary, InvalidScenario> {
+) -> Result<Summary, SimulateError> {
     simulate(&at_start(start, horizon, set, size)?)
 }
 
@@ -100,7 +100,7 @@ fn figures(stage: &Stage, summary: &Summary, figure: impl Fn(&Statistics) -> f64
 }
 
 /// The means of a stage's targets over the paths of a set.
-fn means(design: &Design, stage: &Stage, set: u32) -> Result<Vec<f64>, InvalidScenario> {
+fn means(design: &Design, stage: &Stage, set: u32) -> Result<Vec<f64>, SimulateError> {
     let size = [design.paths, design.enterprises];
     let summary = simulated(&stage.start, stage.horizon, Some(set), size)?;
     Ok(figures(stage, &summary, |at| at.mean))
@@ -118,13 +118,13 @@ pub fn path_variance(at: &Statistics, paths: u32) -> f64 {
 ///
 /// # Errors
 /// If a start may not be simulated.
-pub fn path_variances(design: &Design) -> Result<Vec<f64>, InvalidScenario> {
+pub fn path_variances(design: &Design) -> Result<Vec<f64>, SimulateError> {
     let size = [VARIANCE_PATHS, design.enterprises];
     let of_stage = |stage: &Stage| {
         let summary = simulated(&stage.start, stage.horizon, None, size)?;
         Ok(figures(stage, &summary, |at| path_variance(at, VARIANCE_PATHS)))
     };
-    let by_stage: Result<Vec<Vec<f64>>, InvalidScenario> =
+    let by_stage: Result<Vec<Vec<f64>>, SimulateError> =
         design.stages.iter().map(of_stage).collect();
     Ok(by_stage?.concat())
 }

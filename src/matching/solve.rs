@@ -4,10 +4,10 @@
 //! to be found from which the reported ones follow.
 
 use crate::engine::Measure;
-use crate::ensemble::simulate;
+use crate::ensemble::{SimulateError, simulate};
 use crate::market::{Cloud, InitialShare};
 use crate::past::NAMED;
-use crate::scenario::{Comparison, InvalidScenario, Scenario};
+use crate::scenario::{Comparison, Scenario};
 
 /// Trials. What is reported is a straight line of enterprises' share, or nearly: the first trial shows how
 /// far off it is, the second how steep.
@@ -28,7 +28,7 @@ pub fn starting_at_readings(
     comparison: &Comparison,
     readings: [f64; 3],
     measure: Measure,
-) -> Result<Comparison, InvalidScenario> {
+) -> Result<Comparison, SimulateError> {
     let mut shares = readings;
     let mut solved = with_shares(comparison, shares);
     if measure == Measure::Share {

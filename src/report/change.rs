@@ -1,12 +1,12 @@
 //! Changes: how side B changes a figure at the horizon, and how certain that is.
 
 use crate::engine::{Measure, MeasureUnit};
-use crate::ensemble::{Series, Statistics, Summary};
+use crate::ensemble::{Case, Series, Statistics, Summary};
 use crate::scenario::Comparison;
 use crate::words;
 
 use super::amount::{amount, gap, gap_before_another};
-use super::number::count;
+use super::case::often;
 
 /// With fewer replicates than this, sentences do not give the range of 8 of 10.
 pub(super) const FEW: u32 = 10;
@@ -40,8 +40,10 @@ pub(super) struct Change {
     pub rises: u32,
     /// The number of replicates in which B is below A.
     pub falls: u32,
-    /// The number of all replicates.
+    /// The number of all cases.
     pub runs: u32,
+    /// What they are.
+    pub case: Case,
     unit: MeasureUnit,
 }
 
@@ -60,7 +62,8 @@ impl Change {
             difference: *series.difference.last()?,
             rises: *series.rises.last()?,
             falls: *series.falls.last()?,
-            runs: summary.replicates,
+            runs: summary.cases,
+            case: summary.case,
             unit: measure.unit(),
         })
     }
@@ -71,9 +74,14 @@ impl Change {
         nothing(self.difference.p10) && nothing(self.difference.p90)
     }
 
-    /// Whether its median rounds to zero.
+    /// The figure that stands for the differences of all replicates.
+    pub(super) const fn middle(&self) -> f64 {
+        self.difference.centre(self.unit.centre())
+    }
+
+    /// Whether that rounds to zero.
     pub(super) fn is_level(&self) -> bool {
-        gap(self.difference.p50, self.unit) == gap(0.0, self.unit)
+        gap(self.middle(), self.unit) == gap(0.0, self.unit)
     }
 
     /// Whether at least as many replicates rise as fall.
@@ -89,7 +97,7 @@ impl Change {
 
     /// In how many replicates it has the more frequent direction, in words.
     pub(super) fn how_often(&self) -> String {
-        often(self.rises.max(self.falls), self.runs)
+        often(self.rises.max(self.falls), self.runs, self.case)
     }
 
     /// The size of the change in the more frequent direction. A quantile that rounds to zero does not
@@ -144,22 +152,12 @@ impl Change {
 
     /// The figure on side B, with its unit.
     pub(super) fn on_b(&self) -> String {
-        amount(self.b.p50, self.unit)
+        amount(self.b.centre(self.unit.centre()), self.unit)
     }
 
     /// The figure on side A, with its unit.
     pub(super) fn on_a(&self) -> String {
-        amount(self.a.p50, self.unit)
-    }
-}
-
-/// "in every run", "in 93 of 100 runs".
-pub(super) fn often(times: u32, runs: u32) -> String {
-    match (times, runs) {
-        (1, 1) => words::often_only().to_owned(),
-        (times, runs) if times == runs => words::often_every().to_owned(),
-        (0, _) => words::often_never().to_owned(),
-        (times, runs) => words::OftenSome { times: &count(times), runs: &count(runs) }.text(),
+        amount(self.a.centre(self.unit.centre()), self.unit)
     }
 }
 
@@ -186,6 +184,7 @@ pub(super) mod tests {
             horizon: 12,
             ..Scenario::default()
         })
+        .central()
     }
 
     /// The change of a figure in percent, from its values on sides A and B in each replicate.
@@ -197,7 +196,8 @@ pub(super) mod tests {
         let rises = figures.iter().filter(|(a, b)| b > a).count() as u32;
         let falls = figures.iter().filter(|(a, b)| b < a).count() as u32;
         let runs = figures.len() as u32;
-        Change { a, b, difference, rises, falls, runs, unit: MeasureUnit::Percent }
+        let (case, unit) = (Case::Run, MeasureUnit::Percent);
+        Change { a, b, difference, rises, falls, runs, case, unit }
     }
 
     #[test]

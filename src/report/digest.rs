@@ -9,6 +9,7 @@ use crate::ensemble::{Series, Statistics, Summary};
 use crate::link::identity;
 use crate::numeric::SCHEME;
 use crate::scenario::Comparison;
+use crate::worlds;
 
 /// The SHA-256 of a result, in hexadecimal. It covers the versions of the model and of its draws, every
 /// parameter, and the bits of every figure. It is the same wherever the same link is run, and changes
@@ -18,6 +19,10 @@ pub fn digest(comparison: &Comparison, summary: &Summary) -> String {
     let mut hash = Sha256::new();
     hash.update(format!("multihome model {MODEL_VERSION} draws {SCHEME}\n"));
     hash.update(identity(comparison));
+    if comparison.varies() {
+        // Which worlds the replicates were in.
+        hash.update(format!("\nworlds {}\n", worlds::published().digest));
+    }
     hash.update(summary.replicates.to_le_bytes());
     for column in 0..COLUMNS.len() {
         let Series { a, b, difference, rises, falls } = summary.series(column);

@@ -5,7 +5,8 @@ use crate::ensemble::Summary;
 use crate::scenario::Comparison;
 use crate::words;
 
-use super::number::{share, signed};
+use super::case::among;
+use super::number::{share, shown_difference, signed};
 use super::provenance::Provenance;
 use super::sentence::{Span, band, headline, method};
 
@@ -22,7 +23,7 @@ pub fn markdown(comparison: &Comparison, summary: &Summary, provenance: &Provena
         end: &end,
         a: &a,
         b: &b,
-        band: band(summary.replicates),
+        band: &band(summary.replicates, summary.case),
     }
     .text();
     text += "\n|:--|--:|--:|--:|--:|--:|\n";
@@ -32,10 +33,10 @@ pub fn markdown(comparison: &Comparison, summary: &Summary, provenance: &Provena
             text += &format!(
                 "| {} | {} | {} | {} | {} | {} |\n",
                 escape(comparison.common().name_of(cloud)),
-                share(first.p50),
-                share(a.p50),
-                share(b.p50),
-                signed(difference.p50),
+                share(first.mean),
+                share(a.mean),
+                share(b.mean),
+                signed(shown_difference(a.mean, b.mean)),
                 words::MarkdownRange {
                     low: &signed(difference.p10),
                     high: &signed(difference.p90)
@@ -46,7 +47,7 @@ pub fn markdown(comparison: &Comparison, summary: &Summary, provenance: &Provena
     }
     text += &format!(
         "\n{} {}\n\n",
-        words::markdown_note(),
+        words::markdown_note(among(summary.case)),
         escape(&method(comparison, summary.replicates)),
     );
     let (imprint, day) = (provenance.imprint(), words::day(*date));
@@ -147,11 +148,11 @@ mod tests {
         let provenance = Provenance::of(&comparison, &summary, date);
         let text = markdown(&comparison, &summary, &provenance);
         let azure = summary.of_item(Measure::Share, "azure").unwrap();
-        let (a, b) = (azure.a[8].p50, azure.b[8].p50);
+        let (a, b) = (azure.a[8].mean, azure.b[8].mean);
         assert!(text.contains(&percent(b)), "{text}");
         let row = text.lines().find(|line| line.starts_with("| Azure")).unwrap();
         let figures =
-            format!("| 25.0 | {} | {} | {} |", share(a), share(b), signed(azure.difference[8].p50));
+            format!("| 25.0 | {} | {} | {} |", share(a), share(b), signed(shown_difference(a, b)));
         assert!(row.contains(&figures), "{row}");
         assert!(text.contains("| A\\|B \\[\\*c\\*\\] | 31.0 |"), "{text}");
         for line in text.lines().filter(|line| line.starts_with('|')) {

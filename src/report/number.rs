@@ -30,6 +30,14 @@ pub fn points(value: f64) -> String {
     fixed(value.abs(), 1)
 }
 
+/// The difference of two figures as they are printed with one decimal, so that whoever subtracts them finds
+/// the same.
+#[must_use]
+pub fn shown_difference(a: f64, b: f64) -> f64 {
+    let tenths = |x: f64| (10.0 * x).round();
+    (tenths(b) - tenths(a)) / 10.0
+}
+
 /// A figure with one decimal, or, above `most`, only that it is more than that: "5.3", "more than
 /// 1,000".
 #[must_use]

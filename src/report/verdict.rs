@@ -29,7 +29,7 @@ pub fn citation(comparison: &Comparison, summary: &Summary) -> Citation {
         ends: summary
             .of_clouds(Measure::Share, comparison)
             .filter_map(|(cloud, series)| {
-                Some((cloud, (series.b.last()?.p50 * 100.0).round() as u32))
+                Some((cloud, (series.b.last()?.mean * 100.0).round() as u32))
             })
             .collect(),
     }

@@ -18,6 +18,7 @@ impl Parameter {
     pub fn format_in(&self, comparison: &Comparison) -> String {
         match self.get(comparison) {
             Value::Regime(regime) => regime.name(comparison.common().name_of(Cloud::Azure)),
+            Value::Assumptions(assumptions) => assumptions.name().to_owned(),
             Value::Quarter(quarter) => quarter.name(),
             Value::Date(day) => words::day(day),
             value => self.format_value(&value),
@@ -48,7 +49,12 @@ pub fn changed<'a>(
         Some(sides) if apart(&parameter) => sides.as_slice(),
         _ => std::slice::from_ref(parameter),
     };
-    let differs = |parameter: &&Parameter| parameter.get(before) != parameter.get(after);
+    // Whoever lets all assumptions vary, or none, changes one thing.
+    let alike = before.varies() == after.varies();
+    let differs = move |parameter: &&Parameter| {
+        parameter.get(before) != parameter.get(after)
+            || (alike && parameter.varies_in(before) != parameter.varies_in(after))
+    };
     PARAMETERS.iter().flat_map(one_by_one).filter(differs)
 }
 
@@ -70,7 +76,13 @@ pub fn changes<'a>(
     after: &'a Comparison,
 ) -> impl Iterator<Item = String> + 'a {
     changed(before, after).map(move |parameter| {
-        let [from, to] = [before, after].map(|comparison| parameter.format_in(comparison));
+        let [from, to] = [before, after].map(|comparison| {
+            if parameter.varies_in(comparison) {
+                words::varies().to_owned()
+            } else {
+                parameter.format_in(comparison)
+            }
+        });
         let label = &parameter.name();
         match (from.as_str(), to.as_str()) {
             ("", to) => words::ChangeTo { label, to }.text(),
@@ -123,7 +135,11 @@ mod tests {
         let before = Comparison::default();
         let named = |link| change(&before, &comparison(link));
         assert_eq!(named(""), None);
-        assert_eq!(named("window=90").unwrap(), "Azure-first window: 14 days → 90 days");
+        assert_eq!(named("window=90").unwrap(), "Azure-first window: varies → 90 days");
+        assert_eq!(named("window=14").unwrap(), "Azure-first window: varies → 14 days");
+        let central = comparison("assumptions=central");
+        let longer = comparison("assumptions=central&window=90");
+        assert_eq!(change(&central, &longer).unwrap(), "Azure-first window: 14 days → 90 days");
         assert!(named("b=exclusive&seed=7").unwrap().contains("; "));
         let many = "window=90&seed=7&n=10&runs=3";
         assert_eq!(named(many).unwrap(), "4 values");

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::market::Regime;
 
+use super::assumptions::Held;
 use super::side::{REGIMES, Scenario};
 
 /// Two scenarios with the same enterprises and the same random draws. They differ in the regime of
@@ -16,6 +17,8 @@ pub struct Comparison {
     pub a: Scenario,
     /// Side B. The headline and the summary describe this side, compared with side A.
     pub b: Scenario,
+    /// The levers that are held at their defaults although the others vary.
+    pub held: Held,
 }
 
 impl Default for Comparison {
@@ -32,13 +35,23 @@ impl Comparison {
         Self::between(REGIMES, scenario)
     }
 
+    /// Two sides, and no lever held at its default.
+    #[must_use]
+    pub fn of_sides(a: Scenario, b: Scenario) -> Self {
+        Self { a, b, held: Held::default() }
+    }
+
+    /// The same scenario on both sides, regime and all.
+    #[must_use]
+    pub fn alike(scenario: Scenario) -> Self {
+        Self::of_sides(scenario.clone(), scenario)
+    }
+
     /// The given regimes on side A and side B; everything else as in the given scenario.
     #[must_use]
     pub fn between([a, b]: [Regime; 2], scenario: Scenario) -> Self {
-        Self {
-            a: Scenario { regime: a, ..scenario.clone() },
-            b: Scenario { regime: b, ..scenario },
-        }
+        let a = Scenario { regime: a, ..scenario.clone() };
+        Self::of_sides(a, Scenario { regime: b, ..scenario })
     }
 
     /// Side A, to read values that are the same on both sides: names and shares of clouds, the

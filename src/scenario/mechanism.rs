@@ -263,11 +263,8 @@ mod tests {
         for Mechanism { id, off, .. } in MECHANISMS {
             let Some(off) = off else { continue };
             assert!(
-                read(off)
-                    .unwrap()
-                    .notices
-                    .iter()
-                    .all(|notice| notice.key.contains('+') || notice.key == "gemini"),
+                read(off).unwrap().notices.iter().all(|notice| notice.key.contains('+')
+                    || ["gemini", "assumptions"].contains(&&*notice.key)),
                 "{id}"
             );
             for pair in off.split('&') {

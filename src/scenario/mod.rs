@@ -2,6 +2,7 @@
 //! their values.
 
 mod ai_parts;
+mod assumptions;
 mod change;
 mod comparison;
 mod confusables;
@@ -28,6 +29,7 @@ mod value;
 mod varied;
 
 pub(crate) use ai_parts::{AI, scale_ai_parts};
+pub use assumptions::{Assumptions, Held, LeverState};
 pub use change::{change, changed, changes};
 pub use comparison::Comparison;
 pub(crate) use kind::Reading as KindReading;

@@ -5,8 +5,8 @@
 //! inference. A lever that is a question, such as a regime, has none; nor has one that is fixed by
 //! record or contract, or whose range nobody could defend in a sentence.
 //!
-//! The ranges stand in the rows of the parameter table, but not in [`super::PARAMETERS`]: what the page
-//! does not use must not reach it.
+//! The ranges stand in the rows of the parameter table, but not in [`super::PARAMETERS`], since one of a
+//! side alone has the range of both.
 
 use std::sync::LazyLock;
 
@@ -32,16 +32,6 @@ pub struct Range {
     pub shape: Shape,
 }
 
-/// What the table says of a lever's range.
-struct Judged {
-    /// The id of the parameter.
-    id: &'static str,
-    /// `None` if it is fixed.
-    range: Option<Range>,
-    /// Why it is this range, or why there is none.
-    reason: Word,
-}
-
 macro_rules! range {
     (Fixed) => {
         None
@@ -51,7 +41,14 @@ macro_rules! range {
     };
 }
 
-/// Declares [`RANGES`] from the rows.
+/// The reason for a lever's range.
+macro_rules! reason {
+    ($id:tt $range:tt) => {
+        lever!($id range)
+    };
+}
+
+/// Declares [`RANGES`] and [`REASONS`] from the rows.
 macro_rules! ranges {
     (
         $(
@@ -65,10 +62,17 @@ macro_rules! ranges {
             $(, $range_2:tt)?;
         )*
     ) => {
-        /// What the table says of the ranges of all levers that are no questions.
-        static RANGES: &[Judged] = &[
-            $($(Judged { id: $id, range: range!($range), reason: lever!($id range) },)?)*
-            $($(Judged { id: $id_2, range: range!($range_2), reason: lever!($id_2 range) },)?)*
+        /// The ids of all levers that are no questions, with their ranges; `None` for those that are fixed.
+        static RANGES: &[(&str, Option<Range>)] = &[
+            $($(($id, range!($range)),)?)*
+            $($(($id_2, range!($range_2)),)?)*
+        ];
+
+        /// Why each of them has this range, or none. They stand apart so that the page, which does not show
+        /// them at once, need not hold them.
+        static REASONS: &[(&str, Word)] = &[
+            $($(($id, reason!($id $range)),)?)*
+            $($(($id_2, reason!($id_2 $range_2)),)?)*
         ];
     };
 }
@@ -90,13 +94,13 @@ impl Parameter {
     /// size of the run; or if it is fixed, as a date of record is.
     #[must_use]
     pub fn range(&self) -> Option<Range> {
-        self.judged()?.range
+        RANGES.iter().find(|(id, _)| *id == self.id)?.1
     }
 
     /// Why it has this range, or none, in words. `None` if it is a question.
     #[must_use]
     pub fn range_reason(&self) -> Option<&'static str> {
-        Some(self.judged()?.reason.text())
+        Some(REASONS.iter().find(|(id, _)| *id == self.id)?.1.text())
     }
 
     /// The levers that have a range, in the order of the table.
@@ -140,10 +144,6 @@ impl Parameter {
         Some(TwoPiece::new(central, range, min, max))
     }
 
-    fn judged(&self) -> Option<&'static Judged> {
-        RANGES.iter().find(|judged| judged.id == self.id)
-    }
-
     /// The value nearest to a number that a link can write briefly.
     fn value_of(&self, number: f64) -> Option<Value> {
         match self.kind {
@@ -156,7 +156,12 @@ impl Parameter {
                 let hundredths = (number * 100.0).round() as u32;
                 InitialShare::from_hundredths(hundredths).map(Value::InitialShare)
             }
-            Kind::Quarter { .. } | Kind::Date | Kind::Regime | Kind::Name | Kind::Schedule => None,
+            Kind::Quarter { .. }
+            | Kind::Date
+            | Kind::Regime
+            | Kind::Assumptions
+            | Kind::Name
+            | Kind::Schedule => None,
         }
     }
 }
@@ -167,7 +172,12 @@ fn bounds(kind: Kind) -> Option<(f64, f64)> {
         Kind::Number { min, max, .. } => Some((min, max)),
         Kind::Whole { min, max, .. } => Some((f64::from(min), f64::from(max))),
         Kind::InitialShare => Some((0.0, 100.0)),
-        Kind::Quarter { .. } | Kind::Date | Kind::Regime | Kind::Name | Kind::Schedule => None,
+        Kind::Quarter { .. }
+        | Kind::Date
+        | Kind::Regime
+        | Kind::Assumptions
+        | Kind::Name
+        | Kind::Schedule => None,
     }
 }
 

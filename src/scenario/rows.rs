@@ -165,6 +165,7 @@ macro_rules! rows {
 
             Run Common "n" enterprises: u32 = 2000, whole(1, 1_000_000, 100, Unit::None), [], Question;
             Run Common "spread" spread: f64 = 1.2, number(0.0, 2.8, 0.1, Unit::None), [], Assumption, (0.8 to 2.0 Logit);
+            Run Common "assumptions" assumptions: Assumptions = Assumptions::Vary, Kind::Assumptions, [], Question;
             Run Common "runs" replicates: u32 = 100, whole(1, 2_000, 10, Unit::None), [], Question;
             Run Common "until-error" until_error: f64 = 0.0, number(0.0, 5.0, 0.05, Unit::Points), [], Question;
             Run Common "seed" seed: u32 = 42, whole(0, u32::MAX, 1, Unit::None), [], Question;

@@ -38,9 +38,12 @@ pub fn json() -> Json {
                 Kind::Number { min, max, .. } => Some((json!(min), json!(max))),
                 Kind::Whole { min, max, .. } => Some((json!(min), json!(max))),
                 Kind::InitialShare => Some((json!(0), json!(100))),
-                Kind::Quarter { .. } | Kind::Date | Kind::Regime | Kind::Name | Kind::Schedule => {
-                    None
-                }
+                Kind::Quarter { .. }
+                | Kind::Date
+                | Kind::Regime
+                | Kind::Assumptions
+                | Kind::Name
+                | Kind::Schedule => None,
             };
             if let Some((minimum, maximum)) = bounds {
                 object["minimum"] = minimum;

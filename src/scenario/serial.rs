@@ -37,6 +37,7 @@ impl Serialize for Value {
             Self::Quarter(_)
             | Self::Date(_)
             | Self::Regime(_)
+            | Self::Assumptions(_)
             | Self::Name(_)
             | Self::Schedule(_) => serializer.collect_str(self),
         }
@@ -94,7 +95,8 @@ impl<'de> Deserialize<'de> for Scenario {
     }
 }
 
-/// Two scenarios that together must be a comparison that can be simulated.
+/// Two scenarios that together must be a comparison that can be simulated, and the ids of levers that are held
+/// at their defaults, if any.
 impl<'de> Deserialize<'de> for Comparison {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         #[derive(Deserialize)]
@@ -102,10 +104,17 @@ impl<'de> Deserialize<'de> for Comparison {
         struct Given {
             a: Scenario,
             b: Scenario,
+            #[serde(default)]
+            held: Vec<String>,
         }
-        let Given { a, b } = Given::deserialize(deserializer)?;
-        let comparison = Self { a, b };
+        let Given { a, b, held } = Given::deserialize(deserializer)?;
+        let mut comparison = Self::of_sides(a, b);
         comparison.validate().map_err(D::Error::custom)?;
+        for id in held {
+            let lever = Parameter::find(&id).filter(|lever| lever.range().is_some());
+            let no_lever = || D::Error::custom(format!("held: no lever {id} has a range"));
+            comparison.hold(lever.ok_or_else(no_lever)?);
+        }
         Ok(comparison)
     }
 }
@@ -119,6 +128,7 @@ mod tests {
     fn comparisons_come_back_bit_for_bit() {
         for link in [
             "",
+            "pull=1&openai=40&queue=2",
             "window=90&b.pull=0.1234567890123456789&aws=28.37&seed=4294967295",
             "b=custom&timetable=openai@aws:2026-06-01:0.5&azure-name=Blue&start=2024Q3",
         ] {
@@ -145,5 +155,9 @@ mod tests {
         }
         let error = serde_json::from_str::<Comparison>(r#"{"a": {}, "b": {"gravity": 2}}"#);
         assert!(error.unwrap_err().to_string().contains("the same on both sides"));
+        let error = serde_json::from_str::<Comparison>(
+            r#"{"a": {}, "b": {"regime": "multicloud"}, "held": ["seed"]}"#,
+        );
+        assert_eq!(error.unwrap_err().to_string(), "held: no lever seed has a range");
     }
 }

@@ -5,8 +5,9 @@ use thiserror::Error;
 use crate::market::{InitialShare, StartPreset};
 use crate::words::{self, Word};
 
+use super::assumptions::Held;
 use super::comparison::Comparison;
-use super::kind::Reading;
+use super::kind::{Kind, Reading};
 use super::letter::shown;
 use super::names;
 use super::notice::{Notice, Problem, WHY};
@@ -316,6 +317,10 @@ impl Comparison {
             if let Some(rest) = InitialShare::from_hundredths(rest) {
                 group.rest.set_to(&mut edited, rest);
             }
+        }
+        edited.hold(parameter);
+        if parameter.kind == Kind::Assumptions {
+            edited.held = Held::default();
         }
         Ok((edited, notice))
     }

@@ -5,6 +5,7 @@ use time::Date;
 use crate::market::{InitialShare, Quarter, Regime, START_PRESETS, Schedule, record};
 use crate::words::lever;
 
+use super::assumptions::Assumptions;
 use super::rows::rows;
 
 /// Declares [`Scenario`] and its defaults from the rows.

@@ -164,7 +164,7 @@ mod tests {
     use super::*;
     use crate::market::{InitialShare, Regime, Schedule};
     use crate::scenario::kind::Reading;
-    use crate::scenario::{Comparison, Value};
+    use crate::scenario::{Assumptions, Comparison, Value};
 
     #[test]
     fn every_parameter_has_its_own_name_and_its_texts() {
@@ -237,6 +237,7 @@ mod tests {
                 "2099Q1",
                 "2027-03-01",
                 "custom",
+                "central",
                 "x,open@aws:2026-01-01",
                 "A name that is longer than names are",
             ] {
@@ -265,6 +266,7 @@ mod tests {
                 Value::Quarter(quarter) => Value::Quarter(quarter.later(1)),
                 Value::Date(date) => Value::Date(date.next_day().unwrap()),
                 Value::Regime(_) => Value::Regime(Regime::AsItHappened),
+                Value::Assumptions(_) => Value::Assumptions(Assumptions::Central),
                 Value::Name(_) => Value::Name("Another".to_owned()),
                 Value::Schedule(_) => Value::Schedule(Schedule::read("open@aws:2026-01-01").0),
             };

@@ -36,7 +36,12 @@ impl Kind {
                 Some(Scale { min: min.into(), max: max.into(), step: step.into() })
             }
             Self::InitialShare => Some(Scale { min: 0.0, max: 100.0, step: 1.0 }),
-            Self::Quarter { .. } | Self::Date | Self::Regime | Self::Name | Self::Schedule => None,
+            Self::Quarter { .. }
+            | Self::Date
+            | Self::Regime
+            | Self::Assumptions
+            | Self::Name
+            | Self::Schedule => None,
         }
     }
 

@@ -63,7 +63,7 @@ impl Scenario {
     /// Every value that is not allowed.
     pub fn validate(&self) -> Result<(), InvalidScenario> {
         // With the same scenario on both sides, no value can differ between them.
-        let faults = faults_of(&Comparison { a: self.clone(), b: self.clone() }, Sides::A);
+        let faults = faults_of(&Comparison::alike(self.clone()), Sides::A);
         if faults.is_empty() { Ok(()) } else { Err(InvalidScenario(faults)) }
     }
 }
@@ -110,7 +110,7 @@ fn faults_of(comparison: &Comparison, side: Sides) -> Vec<Invalid> {
     for (key, sum) in shares::wrong_sums(scenario) {
         faults.push(Invalid { key, given: sum, fault: Fault::Sum });
     }
-    let mut renamed = Comparison { a: scenario.clone(), b: scenario.clone() };
+    let mut renamed = Comparison::alike(scenario.clone());
     for clash in names::reset_duplicate_names(&mut renamed) {
         faults.push(Invalid { key: clash.key, given: clash.given, fault: Fault::NameTaken });
     }

@@ -6,6 +6,8 @@ use time::Date;
 
 use crate::market::{InitialShare, Quarter, Regime, Schedule};
 
+use super::assumptions::Assumptions;
+
 /// The smallest size that is written without an exponent.
 const PLAIN: f64 = 1e-6;
 
@@ -25,6 +27,8 @@ pub enum Value {
     Date(Date),
     /// A regime.
     Regime(Regime),
+    /// Whether assumptions vary.
+    Assumptions(Assumptions),
     /// A name; empty means the usual name.
     Name(String),
     /// Entries of a timetable.
@@ -42,6 +46,7 @@ impl Value {
             Self::Quarter(_)
             | Self::Date(_)
             | Self::Regime(_)
+            | Self::Assumptions(_)
             | Self::Name(_)
             | Self::Schedule(_) => None,
         }
@@ -61,6 +66,7 @@ impl fmt::Display for Value {
             Self::Quarter(quarter) => write!(f, "{quarter}"),
             Self::Date(date) => write!(f, "{date}"),
             Self::Regime(regime) => f.write_str(regime.key()),
+            Self::Assumptions(assumptions) => f.write_str(assumptions.key()),
             Self::Name(name) => f.write_str(name),
             Self::Schedule(schedule) => write!(f, "{schedule}"),
         }
@@ -95,6 +101,7 @@ fields! {
     Quarter => Quarter,
     Date => Date,
     Regime => Regime,
+    Assumptions => Assumptions,
     String => Name,
     Schedule => Schedule,
 }

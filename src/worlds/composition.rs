@@ -25,14 +25,18 @@ pub fn probability(set: u32, parameter: &Parameter) -> Option<f64> {
     sobol::scrambled(set, dimension as u32)
 }
 
-/// A comparison with the assumptions of a set; levers that `held` names keep their values.
+/// A comparison with the assumptions of a set; levers that `held` names keep their values. In what comes
+/// out, no lever varies.
 #[must_use]
 pub fn composition(
     comparison: &Comparison,
     set: u32,
     held: impl Fn(&Parameter) -> bool,
 ) -> Comparison {
-    comparison.varied(|parameter| if held(parameter) { None } else { probability(set, parameter) })
+    let drawn = |parameter: &Parameter| {
+        if held(parameter) { None } else { probability(set, parameter) }
+    };
+    comparison.varied(drawn).central()
 }
 
 /// Sixteen characters that change when any lever's range does, or the sequence: numbers of sets mean

@@ -26,6 +26,7 @@ mod session;
 mod webkit;
 
 mod accessible;
+mod assumptions;
 mod bad_links;
 mod citation;
 mod crash;

@@ -113,7 +113,7 @@ fn a_permitted_host_sets_runs_and_gets() {
         let ends = page.script("return messages('result')[0].ends.azure").await;
         let figures = native::figures(LINK);
         for (side, key) in [("a", "a"), ("b", "b"), ("difference", "difference")] {
-            let native = &figures[&format!("{side}/8/share/azure/p50")];
+            let native = &figures[&format!("{side}/8/share/azure/mean")];
             assert_eq!(ends[key].as_f64(), native.parse().ok(), "{side}");
         }
 

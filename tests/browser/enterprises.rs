@@ -1,6 +1,7 @@
 //! The view of enterprises: dots on two canvases that show what the native diary contains.
 
-use multihome::engine::{Diary, Rules};
+use multihome::engine::Diary;
+use multihome::ensemble::{ReplicateRules, WorldRules};
 use multihome::link::read;
 use multihome::market::Cloud;
 use multihome::report;
@@ -30,11 +31,11 @@ async fn give(page: &Browser, input: &str, event: &str, value: u32) {
 fn the_dots_show_what_the_diary_says() {
     test(async |page| {
         let comparison = read(LINK).unwrap().comparison;
-        let rules = Rules::new(&comparison);
+        let rules = WorldRules::new(&comparison).unwrap();
         page.visit(LINK).await;
         open(page).await;
         for (run, quarter) in [(1, 8), (3, 5), (2, 0)] {
-            let diary = Diary::keep(&rules, run - 1, 1);
+            let diary = Diary::keep(&rules.of(run - 1), run - 1, 1);
             give(page, "run", "change", run).await;
             page.until(&format!("document.querySelector('.enterprises .sentence')?.textContent.includes('run {run} of 3')")).await;
             give(page, "scrub", "input", quarter).await;
@@ -83,7 +84,7 @@ fn the_dots_show_what_the_diary_says() {
 fn an_enterprise_is_described_and_the_quarters_play() {
     test(async |page| {
         let comparison = read(LINK).unwrap().comparison;
-        let diary = Diary::keep(&Rules::new(&comparison), 0, 1);
+        let diary = Diary::keep(&WorldRules::new(&comparison).unwrap().of(0), 0, 1);
         page.visit(LINK).await;
         open(page).await;
         give(page, "enterprise", "change", 1).await;

@@ -13,10 +13,10 @@ fn the_answer_is_there_without_a_click_and_follows_a_lever() {
         let shown = |address: &str| {
             cells.iter().find(|(cell, _)| cell == address).map(|(_, value)| value.clone()).unwrap()
         };
-        assert_eq!(shown("a/0/share/aws/p50"), "31");
-        assert_eq!(shown("a/0/share/azure/p50"), "25");
+        assert_eq!(shown("a/0/share/aws/mean"), "31");
+        assert_eq!(shown("a/0/share/azure/mean"), "25");
         // The headline and the table are of the same run.
-        let azure: f64 = shown("b/20/share/azure/p50").parse().unwrap();
+        let azure: f64 = shown("b/20/share/azure/mean").parse().unwrap();
         assert!(sentence.contains(&format!("{azure:.1}%")), "{sentence} against {azure}");
         assert!(page.text(".plot svg").await.contains("AWS"));
 

@@ -59,7 +59,7 @@ impl Moment {
 
     /// The index of the comparison whose picture is on the page, if there is a picture.
     fn of(&self, asked: &[Asked]) -> Option<usize> {
-        let [a, b] = ["a", "b"].map(|side| self.cell(&format!("{side}/0/share/aws/p50")));
+        let [a, b] = ["a", "b"].map(|side| self.cell(&format!("{side}/0/share/aws/mean")));
         let a = a?;
         assert_eq!(Some(a), b.or(Some(a)), "two starts in one picture: {self:?}");
         let whose = asked.iter().position(|asked| {
@@ -67,7 +67,7 @@ impl Moment {
             asked.aws.to_string() == a && self.method.contains(&from)
         });
         assert!(whose.is_some(), "a picture of no scenario asked for: {self:?}");
-        let azure: f64 = self.cell("b/20/share/azure/p50").unwrap().parse().unwrap();
+        let azure: f64 = self.cell("b/20/share/azure/mean").unwrap().parse().unwrap();
         assert!(self.headline.contains(&format!("{azure:.1}%")), "{self:?}");
         whose
     }
@@ -106,7 +106,7 @@ fn assert_in_order(moments: &[Moment], asked: &[Asked]) {
         shown = whose;
     }
     let begins = |moment: &Moment| {
-        moment.address == asked[newest].link && moment.words.starts_with("0 of 41 runs are in")
+        moment.address == asked[newest].link && moment.words.starts_with("0 of 41 worlds are in")
     };
     let begun = moments.iter().position(begins).unwrap();
     for moment in &moments[begun..] {

@@ -27,11 +27,12 @@ fn a_lever_is_split_and_joined_again() {
         assert_eq!(page.digest().await, native::digest(split));
         assert!(page.text(".answer").await.contains("Under the rules of side B,"));
         let name = "return document.querySelector('.undo .back').ariaLabel";
-        let expected = "Undo: Azure-first window, side B: 14 days → 180 days";
+        let expected = "Undo: Azure-first window, side A: varies → 14 days; Azure-first window, side B: varies → 180 days";
         assert_eq!(page.script(name).await, expected);
         page.script("document.querySelector('.all-levers .by-side > button').click()").await;
         page.until("document.querySelector('#lever-window') !== null").await;
-        page.until_result_of(LINK).await;
+        // The value of side A is that of both, so it stays held.
+        page.until_result_of("?v=1&n=150&runs=5&window=14").await;
     });
 }
 

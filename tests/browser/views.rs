@@ -137,7 +137,7 @@ fn any_quarter_of_any_chart_is_read_by_keyboard_touch_and_pointer() {
         let figures = native::figures(link);
         for (item, name) in [("openai", "OpenAI"), ("anthropic", "Anthropic")] {
             let [a, b] = ["a", "b"].map(|side| {
-                figures[&format!("{side}/3/models/{item}/p50")].parse::<f64>().unwrap()
+                figures[&format!("{side}/3/models/{item}/mean")].parse::<f64>().unwrap()
             });
             let read = format!("{name} {}", from_to(a, b, MeasureUnit::Percent));
             assert!(

@@ -2,7 +2,7 @@
 
 use multihome::link::read;
 use multihome::market::{Cloud, Entry, InitialShare, Model, Quarter, Regime, Schedule, Venue};
-use multihome::scenario::{Comparison, Kind, PARAMETERS, Parameter, Value};
+use multihome::scenario::{Assumptions, Comparison, Kind, PARAMETERS, Parameter, Value};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use time::{Date, Duration, Month};
@@ -51,7 +51,9 @@ pub fn comparisons() -> impl Strategy<Value = Comparison> {
 /// Whether notices about a key are to be expected: a random timetable may have entries about clouds without a
 /// share, and random parts of AI rarely fit what vendors sell.
 pub fn is_expected(key: &str) -> bool {
-    key.ends_with("timetable") || key.starts_with("ai-") || key == "direct-part"
+    key.ends_with("timetable")
+        || key.starts_with("ai-")
+        || ["direct-part", "assumptions"].contains(&key)
 }
 
 /// The comparison for one random number for each parameter, built as people build one: by a link.
@@ -120,6 +122,7 @@ pub fn text(parameter: &Parameter, draw: u64) -> Option<String> {
                 .to_string()
         }
         (Kind::Regime, _) => Regime::ALL[(draw >> 3) as usize % Regime::ALL.len()].key().to_owned(),
+        (Kind::Assumptions, _) => Assumptions::ALL[(draw >> 3) as usize % 2].key().to_owned(),
         (Kind::Name, _) if draw.is_multiple_of(4) => String::new(),
         // Different names, with characters that links must escape.
         (Kind::Name, _) => format!("{} é&=+% {}", parameter.key, draw % 1000),

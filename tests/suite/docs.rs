@@ -1,7 +1,7 @@
 //! Protects the documents: their generated tables and answers match the program.
 
-use multihome::engine::{Rules, state_markdown};
-use multihome::ensemble::{Summary, simulate_chunk};
+use multihome::engine::state_markdown;
+use multihome::ensemble::simulate;
 use multihome::link::{STORIES, Style, page_options_markdown, parts_markdown, read, write};
 use multihome::market::START_PRESETS;
 use multihome::report::{Span, headline, measures_markdown};
@@ -51,10 +51,7 @@ fn answers() -> String {
         let reading = read(link).unwrap();
         assert_eq!(reading.notices, [], "{link}");
         let comparison = reading.comparison;
-        let summary = Summary::of(simulate_chunk(
-            &Rules::new(&comparison),
-            0..comparison.common().replicates,
-        ));
+        let summary = simulate(&comparison).unwrap();
         let answer = Span::plain(&headline(&comparison, &summary));
         let link = write(&comparison, &[], Style::Differences);
         // The address at which `cargo xtask serve` opens the page.

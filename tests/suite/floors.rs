@@ -28,7 +28,7 @@ const ORDERS: [Order; 3] = [
             &["record", "worlds"],
             &["engine"],
             &["ensemble"],
-            &["fit"],
+            &["fit", "sensitivity"],
             &["link"],
             &["past"],
             &["matching"],

@@ -13,7 +13,7 @@ const ERRORS: f64 = 5.0;
 /// Every mechanism off, by the values that the program itself lists, and nothing else.
 fn null() -> Comparison {
     let off: Vec<&str> = MECHANISMS.iter().filter_map(|mechanism| mechanism.off).collect();
-    let reading = read(&off.join("&")).unwrap();
+    let reading = read(&format!("assumptions=central&{}", off.join("&"))).unwrap();
     assert_eq!(reading.notices, []);
     reading.comparison.with(|side| {
         side.enterprises = 150;

@@ -4,8 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use multihome::engine::Rules;
-use multihome::ensemble::{self, Gathering};
+use multihome::ensemble::{self, Gathering, WorldRules};
 use multihome::link::Snippet;
 use multihome::link::{Display, Part, STORIES, Story, read};
 use multihome::report::citation;
@@ -23,7 +22,7 @@ fn folder() -> PathBuf {
 /// The oEmbed answer for a story.
 fn answer(preset: &Story) -> (PathBuf, String) {
     let comparison = preset.comparison();
-    let rules = Rules::new(&comparison);
+    let rules = WorldRules::new(&comparison).unwrap();
     let mut gathering = Gathering::new(&comparison);
     while let Some(replicates) = gathering.hand_out() {
         gathering.gather(replicates.start, ensemble::simulate_chunk(&rules, replicates));

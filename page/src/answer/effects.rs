@@ -3,7 +3,7 @@
 use multihome::chart::{self, Size};
 use multihome::engine::Measure;
 use multihome::market::{Cloud, InitialShare, Regime};
-use multihome::report::{percent, share};
+use multihome::report::{among, percent, share};
 use multihome::scenario::Comparison;
 use multihome::words;
 use yew::prelude::*;
@@ -38,7 +38,8 @@ pub(crate) fn Effects(EffectsProps { store }: &EffectsProps) -> Html {
     let summary = &picture.summary;
     let last = |measure: Measure, item: &str| {
         let series = summary.of_item(measure, item)?;
-        Some((series.a.last()?.p50, series.b.last()?.p50))
+        let centre = measure.unit().centre();
+        Some((series.a.last()?.centre(centre), series.b.last()?.centre(centre)))
     };
     let line = |name: &str, figures: Option<(f64, f64)>| {
         figures.map(|(a, b)| {
@@ -61,6 +62,7 @@ pub(crate) fn Effects(EffectsProps { store }: &EffectsProps) -> Html {
                 a: &a,
                 b: &b,
                 end: &picture.comparison.common().end().in_words(),
+                cases: among(summary.case),
             }.text()} />
             <dl class="facts">
                 { line(words::effects_openai(), last(Measure::Models, "openai")) }

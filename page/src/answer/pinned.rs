@@ -1,6 +1,6 @@
 //! The pinned result: a baseline that stays while levers change, shown beside the current result.
 
-use multihome::report::{percent, signed};
+use multihome::report::{among, percent, shown_difference, signed};
 use multihome::scenario::change;
 use multihome::words;
 use yew::prelude::*;
@@ -60,12 +60,12 @@ fn table(then: &Picture, now: &Picture) -> Html {
         Some(html! {
             <tr>
                 <th scope="row" class={classes!("cloud", cloud.key())} ~textContent={now.comparison.common().name_of(cloud).to_owned()} />
-                { for [before, after].map(|Shares { a, b, difference, .. }| html! {
+                { for [before, after].map(|Shares { a, b, .. }| html! {
                     <>
-                        <td ~textContent={percent(a)} /><td ~textContent={percent(b)} /><td ~textContent={signed(difference)} />
+                        <td ~textContent={percent(a)} /><td ~textContent={percent(b)} /><td ~textContent={signed(shown_difference(a, b))} />
                     </>
                 }) }
-                <td data-pinned={cloud.key()} ~textContent={signed(after.difference - before.difference)} />
+                <td data-pinned={cloud.key()} ~textContent={signed(shown_difference(after.a, after.b) - shown_difference(before.a, before.b))} />
             </tr>
         })
     });
@@ -88,6 +88,6 @@ fn table(then: &Picture, now: &Picture) -> Html {
             <tbody>{ for rows }</tbody>
         </>
     };
-    let caption = words::pinned_caption().to_owned();
+    let caption = words::pinned_caption(among(now.summary.case));
     scrolled_table("baseline", caption, content)
 }

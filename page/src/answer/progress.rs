@@ -2,7 +2,8 @@
 //! run.
 
 use multihome::engine::Measure;
-use multihome::report::{count, figure};
+use multihome::ensemble::most_replicates;
+use multihome::report::{among, cases, count, figure};
 use multihome::words::{self, fixed};
 use yew::prelude::*;
 
@@ -24,7 +25,7 @@ pub(crate) struct ProgressBarProps {
 #[component]
 pub(crate) fn ProgressBar(props: &ProgressBarProps) -> Html {
     let ProgressBarProps { store, on_cancel, on_again } = props;
-    let Progress { state, done: gathered, total: runs, ahead, quarter } =
+    let Progress { state, case, done: gathered, total: runs, ahead, quarter } =
         &use_observable(&store.progress);
     let shown = use_observable(&store.picture);
     let shown = shown.as_ref();
@@ -36,19 +37,24 @@ pub(crate) fn ProgressBar(props: &ProgressBarProps) -> Html {
     });
     // The precision that the run should reach, as an error in points.
     let wanted = shown.map_or(0.0, |shown| shown.0.comparison.common().until_error);
-    let sure_early = shown.is_some_and(|shown| *runs < shown.0.comparison.common().replicates);
+    let sure_early = shown.is_some_and(|shown| *runs < most_replicates(&shown.0.comparison));
     let (done, total) = (count(*gathered), count(*runs));
+    let (cases, among) = (cases(*case), among(*case));
     let words = match state {
         State::Asked(_) => words::progress_nothing().to_owned(),
         State::Running if wanted > 0.0 => {
-            words::ProgressAtMost { done: &done, total: &total }.text()
+            words::ProgressAtMost { done: &done, total: &total, cases: among }.text()
         }
-        State::Running => words::ProgressRunning { done: &done, total: &total }.text(),
+        State::Running => {
+            words::ProgressRunning { done: &done, total: &total, cases: among }.text()
+        }
         State::Done if *runs == 1 => words::progress_only().to_owned(),
-        State::Done if sure_early => words::progress_sure(&total),
-        State::Done if wanted > 0.0 => words::progress_unsure(&total),
-        State::Done => words::progress_all(&total),
-        State::Cancelled => words::ProgressStopped { done: &done, total: &total }.text(),
+        State::Done if sure_early => words::ProgressSure { total: &total, cases: among }.text(),
+        State::Done if wanted > 0.0 => words::ProgressUnsure { total: &total, cases }.text(),
+        State::Done => words::ProgressAll { total: &total, cases }.text(),
+        State::Cancelled => {
+            words::ProgressStopped { done: &done, total: &total, cases: among }.text()
+        }
         State::Failed(why) => why.clone(),
     };
     let running = matches!(state, State::Running);

@@ -1,6 +1,6 @@
 //! The sticky bar: the answer in one line, shown while the plot is scrolled out of view.
 
-use multihome::report::{share, signed};
+use multihome::report::{share, shown_difference, signed};
 use yew::prelude::*;
 
 use crate::browser::use_in_sight;
@@ -22,12 +22,12 @@ pub(crate) fn StickyBar(StickyBarProps { store, picture }: &StickyBarProps) -> H
     let hidden = use_in_sight(picture);
     let Some(Shown(picture)) = use_observable(&store.picture) else { return Html::default() };
     let comparison = &picture.comparison;
-    let items = picture.ends().map(|Shares { cloud, b, difference, .. }| {
+    let items = picture.ends().map(|Shares { cloud, a, b, .. }| {
         html! {
             <span>
                 <b class={classes!("cloud", cloud.key())} ~textContent={comparison.common().name_of(cloud).to_owned()} />
                 { text(&format!(" {}", share(b))) }
-                <small ~textContent={signed(difference)} />
+                <small ~textContent={signed(shown_difference(a, b))} />
             </span>
         }
     });

@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
 use gloo_timers::callback::Timeout;
-use multihome::engine::{Diary, Rules};
-use multihome::ensemble::decisions;
+use multihome::engine::Diary;
+use multihome::ensemble::{ReplicateRules, WorldRules, decisions};
 use multihome::link::{Style, write};
 use multihome::scenario::Comparison;
 
@@ -204,9 +204,12 @@ impl DiaryRunner {
                 && let Some(request) = inner.awaited.take()
             {
                 drop(inner);
-                let rules = Rules::new(&request.comparison);
-                let diary = Diary::keep(&rules, request.replicate, request.every);
-                runner.show(Some(request), diary);
+                // The run itself says why there are no rules.
+                if let Ok(rules) = WorldRules::new(&request.comparison) {
+                    let (replicate, every) = (request.replicate, request.every);
+                    let diary = Diary::keep(&rules.of(replicate), replicate, every);
+                    runner.show(Some(request), diary);
+                }
             }
         });
         keep.forget();

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use multihome::ensemble::Gathering;
+use multihome::ensemble::{Case, Gathering};
 use multihome::link::{Style, write};
 use multihome::scenario::Comparison;
 
@@ -91,6 +91,7 @@ impl Run {
         let assignments = || self.assignments.iter().filter(|_| self.state == State::Running);
         Progress {
             state: self.state.clone(),
+            case: Case::of(&self.comparison),
             done: self.gathering.gathered(),
             total: self.gathering.total(),
             ahead: assignments()

@@ -6,8 +6,8 @@ use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
 use gloo_timers::callback::Timeout;
-use multihome::engine::{Outcome, Rules};
-use multihome::ensemble::{self, Summary, decisions};
+use multihome::engine::Outcome;
+use multihome::ensemble::{self, Summary, WorldRules, decisions};
 use multihome::scenario::Comparison;
 use multihome::words;
 
@@ -126,7 +126,7 @@ impl Inner {
             && let Some(confirmation) =
                 Confirmation::of(&comparison, workers, self.throughput.pace())
         {
-            return self.ask(confirmation, comparison.common().replicates);
+            return self.ask(confirmation, &comparison);
         }
         let waits = self.run.as_ref().is_some_and(|run| {
             run.state == State::Running && !run.seen && decisions(run.comparison.common()) <= LIGHT
@@ -141,13 +141,13 @@ impl Inner {
     }
 
     /// Ends the current run and asks a person what to do next.
-    fn ask(&mut self, confirmation: Confirmation, total: u32) {
+    fn ask(&mut self, confirmation: Confirmation, comparison: &Comparison) {
         (self.next, self.run) = (None, None);
         if let Backend::Workers(pool) = &mut self.backend {
             pool.end_busy();
         }
         let state = State::Asked(Rc::new(confirmation));
-        (self.on_event)(RunEvent::Progress(Progress::none(state, total)));
+        (self.on_event)(RunEvent::Progress(Progress::none(state, comparison)));
     }
 
     fn begin(&mut self, comparison: Comparison) {
@@ -161,14 +161,17 @@ impl Inner {
             if heavy {
                 pool.end_busy();
             }
-            started = pool.fill();
+            started = pool.fill().map_err(|why| words::worker_not_had(&why));
         }
         self.next = None;
         self.runs = self.runs.wrapping_add(1);
+        if let Err(error) = WorldRules::new(&comparison) {
+            started = Err(error.to_string());
+        }
         self.run = Some(Run::new(self.runs, comparison));
         match started {
             Ok(()) => self.progress(),
-            Err(why) => self.fail(words::worker_not_had(&why)),
+            Err(why) => self.fail(why),
         }
         match &self.backend {
             Backend::Workers(_) => {
@@ -329,7 +332,10 @@ impl Inner {
         if let Some(replicates) = run.gathering.hand_out() {
             let (start, count, since) = (replicates.start, replicates.len() as u64, now());
             // Computing the rules again takes little time compared with a chunk.
-            let outcomes = ensemble::simulate_chunk(&Rules::new(&run.comparison), replicates);
+            let outcomes = match WorldRules::new(&run.comparison) {
+                Ok(rules) => ensemble::simulate_chunk(&rules, replicates),
+                Err(error) => return self.fail(error.to_string()),
+            };
             self.throughput.note(decisions(run.comparison.common()) * count, since);
             self.gather(start, outcomes);
             if self.runs == number {

@@ -1,7 +1,7 @@
 //! The worker: computes chunks of replicates and records diaries, one message at a time.
 
-use multihome::engine::{Diary, Populations, Rules};
-use multihome::ensemble;
+use multihome::engine::{Diary, Populations};
+use multihome::ensemble::{self, ReplicateRules, WorldRules};
 use multihome::link::{Style, read, write};
 use multihome::scenario::Comparison;
 use wasm_bindgen::JsCast;
@@ -23,15 +23,16 @@ const ROOM: usize = 48 << 20;
 /// Handles jobs for as long as the worker lives.
 pub(crate) fn serve(scope: DedicatedWorkerGlobalScope) {
     let replies = scope.clone();
-    // All chunks of a run have the same link, so its rules are computed once.
-    let mut known: Option<(String, Rules)> = None;
+    // All chunks of a run have the same link, so it is read once.
+    let mut known: Option<(String, WorldRules)> = None;
     let workers = workers_on(processors());
     let mut populations = Populations::with_room(ROOM / workers);
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let job = Job::from_js(&event.data());
         let Some(Job { run, link, work }) = job else { return post(&replies, &Report::Unreadable) };
         if known.as_ref().is_none_or(|(known, _)| *known != link) {
-            known = scenario_of(&link).map(|comparison| (link, Rules::new(&comparison)));
+            known = scenario_of(&link)
+                .and_then(|comparison| Some((link, WorldRules::new(&comparison).ok()?)));
         }
         let Some((_, rules)) = &known else { return post(&replies, &Report::Unreadable) };
         let report = match work {
@@ -51,7 +52,7 @@ pub(crate) fn serve(scope: DedicatedWorkerGlobalScope) {
                 Report::Done { run, start, outcomes: ensemble::encode(&outcomes) }
             }
             Work::Diary { replicate, every } => {
-                Report::Diary { run, diary: Diary::keep(rules, replicate, every) }
+                Report::Diary { run, diary: Diary::keep(&rules.of(replicate), replicate, every) }
             }
         };
         post(&replies, &report);

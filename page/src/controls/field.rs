@@ -3,7 +3,10 @@
 use std::rc::Rc;
 
 use multihome::market::{Cloud, Quarter, Regime};
-use multihome::scenario::{Comparison, Evidence, Kind, LONGEST_NAME, Mechanism, Parameter, Scale};
+use multihome::scenario::{
+    Assumptions, Comparison, Evidence, Kind, LONGEST_NAME, LeverState, Mechanism, Parameter, Range,
+    Scale,
+};
 use multihome::words;
 use yew::prelude::*;
 
@@ -101,7 +104,7 @@ fn field(
     let id = format!("{}-{}", props.prefix, parameter.key);
     let why = format!("{id}-why");
     let value = parameter.get(&props.comparison).to_string();
-    let changed = parameter.is_changed(&props.comparison);
+    let changed = parameter.is_held(&props.comparison);
     let on_choose = props.act.reform(move |text| Action::Commit(parameter, text));
     let number = |scale: Scale| {
         let (on_step, on_leave) = stepping(parameter, &props.act);
@@ -110,7 +113,10 @@ fn field(
                 <NumberEntry id={id.clone()} kind={parameter.kind} value={value.clone()} beyond=true
                     disabled={props.fixed} described_by={why.clone()} on_enter={on_choose.clone()}
                     {on_step} {on_leave} />
-                if props.slider { { slider(parameter, &props.act, &value, scale, &why) } }
+                if props.slider {
+                    { slider(parameter, &props.act, &value, scale, &why) }
+                    { track(parameter, &props.comparison, scale) }
+                }
             </>
         }
     };
@@ -138,6 +144,9 @@ fn field(
                 on_enter={on_choose.clone()} />
         },
         Kind::Quarter { min, max } => choice(quarters(min, max)),
+        Kind::Assumptions => choice(
+            Assumptions::ALL.map(|each| (each.key().to_owned(), each.name().to_owned())).into(),
+        ),
         Kind::Regime => {
             let azure = props.comparison.common().name_of(Cloud::Azure);
             choice(Regime::ALL.map(|regime| (regime.key().to_owned(), regime.name(azure))).into())
@@ -153,12 +162,14 @@ fn field(
             </label>
             { control }
             <small id={why}>
+                { state(parameter, &props.comparison) }
                 if !note.is_empty() { <span class="noted" ~textContent={note.as_str()} /> }
                 if props.explained { <span ~textContent={parameter.help.text()} /> }
                 { evidence(parameter.evidence) }
                 { range(&props.range) }
                 if props.explained { { tags(parameter) } }
             </small>
+            { let_vary(parameter, props) }
             { split.unwrap_or_default() }
         </div>
     }
@@ -200,6 +211,49 @@ fn slider(
             aria-valuetext={parameter.kind.unit().amount(value)}
             aria-describedby={why.to_owned()}
             oninput={on_drag} onpointerdown={on_grab} onblur={on_leave} />
+    }
+}
+
+/// The range in which a lever varies, under its slider. It keeps its place if the lever is held.
+fn track(parameter: &Parameter, comparison: &Comparison, Scale { min, max, .. }: Scale) -> Html {
+    let Some(Range { low, high, .. }) = parameter.range() else { return Html::default() };
+    let percent = |number: f64| format!("{:.1}%", 100.0 * number / (max - min));
+    let varies = parameter.varies_in(comparison);
+    html! {
+        <svg class="track" aria-hidden="true">
+            if varies {
+                <rect x={percent(low - min)} width={percent(high - low)} height="100%" rx="2" />
+            }
+        </svg>
+    }
+}
+
+/// Whether a lever varies, and between what, or is held.
+fn state(parameter: &Parameter, comparison: &Comparison) -> Html {
+    let words = match (comparison.state_of(parameter), parameter.range()) {
+        (Some(LeverState::Varies), Some(Range { low, high, .. })) => {
+            let unit = parameter.kind.unit();
+            let [low, high] = [low, high].map(|end| end.to_string());
+            // A unit after the second number is that of both.
+            let [before, _] = unit.around();
+            let low = if before.is_empty() { words::plain(&low) } else { unit.amount(&low) };
+            words::LeverVaries { low: &low, high: &unit.amount(&high) }.text()
+        }
+        (Some(LeverState::Held), _) => words::lever_held().to_owned(),
+        _ => return Html::default(),
+    };
+    html! { <span class="state" ~textContent={words} /> }
+}
+
+/// A button that lets a held lever vary again.
+fn let_vary(parameter: &'static Parameter, props: &FieldProps) -> Html {
+    let is_held = props.comparison.state_of(parameter) == Some(LeverState::Held);
+    if !is_held || parameter.is_rest() {
+        return Html::default();
+    }
+    let on_click = props.act.reform(move |_: MouseEvent| Action::LetVary(vec![parameter]));
+    html! {
+        <button type="button" class="quiet let-vary" onclick={on_click} ~textContent={words::let_vary()} />
     }
 }
 

@@ -23,7 +23,7 @@ use super::timetable;
 /// Levers of the first screen with a slider.
 const DRAGGED: [&str; 2] = ["window", "pull"];
 /// Further questions of the first screen.
-const ASKED: [&str; 3] = ["horizon", "n", "runs"];
+const ASKED: [&str; 4] = ["assumptions", "horizon", "n", "runs"];
 
 /// The levers of the first screen.
 pub(crate) fn main_levers(
@@ -146,7 +146,7 @@ pub(crate) fn AllLevers(AllLeversProps { comparison, act, field_notes }: &AllLev
     });
     let groups = Group::ALL.iter().enumerate().map(|(index, group)| {
         let parameters = || PARAMETERS.iter().filter(move |parameter| parameter.group == *group);
-        let changed = parameters().filter(|parameter| parameter.is_changed(comparison)).count();
+        let changed = parameters().filter(|parameter| parameter.is_held(comparison)).count();
         html! {
             <details class="group" open={open[index]} ontoggle={on_toggle(index)}>
                 <summary>

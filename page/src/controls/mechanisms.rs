@@ -49,11 +49,11 @@ fn item(
     let off = off(mechanism);
     let is_off = !off.is_empty()
         && off.iter().all(|(lever, text)| lever.get(comparison).to_string() == *text);
-    let defaults: Vec<_> =
-        off.iter().map(|(lever, _)| (*lever, lever.default_value().to_string())).collect();
-    let is_default = defaults.iter().all(|(lever, _)| !lever.is_changed(comparison));
-    let button = |label: &'static str, edits: Vec<(&'static Parameter, String)>, disabled: bool| {
-        let on_click = act.reform(move |_: MouseEvent| Action::CommitAll(edits.clone()));
+    let of_it: Vec<&'static Parameter> = off.iter().map(|(lever, _)| *lever).collect();
+    let is_default = of_it.iter().all(|lever| !lever.is_held(comparison));
+    let switch_off = act.reform(move |_: MouseEvent| Action::CommitAll(off.clone()));
+    let reset = act.reform(move |_: MouseEvent| Action::LetVary(of_it.clone()));
+    let button = |label: &'static str, on_click: Callback<MouseEvent>, disabled: bool| {
         html! {
             <button type="button" {disabled} onclick={on_click}
                 aria-label={words::MechanismButton { action: label, name: mechanism.name.text() }.text()}
@@ -68,9 +68,9 @@ fn item(
             </h3>
             <p>{ text(mechanism.claim.text()) }{ text(" ") }<em ~textContent={format!("({})", mechanism.standing.name())} /></p>
             <p class="its-levers">{ text(words::mechanism_levers()) }{ text(" ") }{ for levers }</p>
-            if !off.is_empty() {
-                { button(words::mechanism_switch_off(), off, is_off) }
-                { button(words::mechanism_default(), defaults, is_default) }
+            if mechanism.off.is_some() {
+                { button(words::mechanism_switch_off(), switch_off, is_off) }
+                { button(words::mechanism_default(), reset, is_default) }
             }
         </li>
     }

@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use multihome::ensemble::most_replicates;
 use multihome::report::count;
 use multihome::scenario::{Comparison, Parameter};
 use multihome::words;
@@ -54,7 +55,7 @@ pub(super) fn stopping_rule(comparison: &Rc<Comparison>, act: &Callback<Action>)
             <label for="ending" ~textContent={words::run_until()} />
             <Choice id="ending" {value} {options} {on_choose} />
             if changed.is_some() {
-                <small ~textContent={words::run_until_hint(&count(comparison.common().replicates))} />
+                <small ~textContent={words::run_until_hint(&count(most_replicates(comparison)))} />
             }
         </div>
     }

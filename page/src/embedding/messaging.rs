@@ -183,7 +183,7 @@ fn outcome(
     parts
 }
 
-/// Each cloud's share at the horizon in percent: the medians of both sides and of the difference.
+/// Each cloud's share at the horizon in percent: the means of both sides and of the difference.
 fn ends(picture: &Picture) -> JsValue {
     let clouds = picture.ends().map(|Shares { cloud, a, b, difference }| {
         let end = object(&[

@@ -2,6 +2,9 @@
 
 use std::rc::Rc;
 
+use multihome::ensemble::Case;
+use multihome::scenario::Comparison;
+
 use super::confirmation::Confirmation;
 use super::result::Picture;
 
@@ -25,6 +28,8 @@ pub(crate) enum State {
 pub(crate) struct Progress {
     /// The state of the run.
     pub state: State,
+    /// What its replicates are.
+    pub case: Case,
     /// The number of complete replicates.
     pub done: u32,
     /// The number of replicates that the run will have.
@@ -37,9 +42,10 @@ pub(crate) struct Progress {
 }
 
 impl Progress {
-    /// The progress of a run of so many replicates, with none complete.
-    pub const fn none(state: State, total: u32) -> Self {
-        Self { state, done: 0, total, ahead: 0.0, quarter: None }
+    /// The progress of a run of a comparison, with no replicate complete.
+    pub fn none(state: State, comparison: &Comparison) -> Self {
+        let (case, total) = (Case::of(comparison), comparison.common().replicates);
+        Self { state, case, done: 0, total, ahead: 0.0, quarter: None }
     }
 }
 

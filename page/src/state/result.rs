@@ -17,7 +17,7 @@ pub(crate) struct Picture {
     pub summary: Summary,
 }
 
-/// The medians of a cloud's share in a quarter, in percent and points.
+/// The means of a cloud's share in a quarter, in percent and points.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Shares {
     /// The cloud.
@@ -26,7 +26,7 @@ pub(crate) struct Shares {
     pub a: f64,
     /// On side B.
     pub b: f64,
-    /// The paired difference B − A.
+    /// B − A within each replicate.
     pub difference: f64,
 }
 
@@ -36,8 +36,8 @@ impl Picture {
         let clouds = self.summary.of_clouds(Measure::Share, &self.comparison);
         clouds.filter_map(move |(cloud, series)| {
             let at = quarter as usize;
-            let difference = series.difference.get(at)?.p50;
-            Some(Shares { cloud, a: series.a.get(at)?.p50, b: series.b.get(at)?.p50, difference })
+            let difference = series.difference.get(at)?.mean;
+            Some(Shares { cloud, a: series.a.get(at)?.mean, b: series.b.get(at)?.mean, difference })
         })
     }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use multihome::link::{self, Display, Reading, Story, Style};
 use multihome::market::StartPreset;
-use multihome::scenario::{Comparison, Parameter, change};
+use multihome::scenario::{Comparison, EditError, Notice, Parameter, change};
 use multihome::words::{self, Language, spoken};
 use yew::Reducible;
 
@@ -19,6 +19,8 @@ pub(crate) enum Action {
     Release,
     /// A value was entered.
     Commit(&'static Parameter, String),
+    /// Levers get their defaults, and vary again if they have ranges.
+    LetVary(Vec<&'static Parameter>),
     /// Several values that belong together were entered.
     CommitAll(Vec<(&'static Parameter, String)>),
     /// A published estimate was chosen for the shares at quarter 0.
@@ -139,7 +141,16 @@ impl Session {
 
     /// The session after a value was entered. If the value is refused, only the notes change.
     fn edited(&self, parameter: &'static Parameter, text: &str) -> Self {
-        match self.comparison.edit(parameter, text) {
+        self.after_edit(parameter, self.comparison.edit(parameter, text))
+    }
+
+    /// The session after an edit of a parameter. If it was refused, only the notes change.
+    fn after_edit(
+        &self,
+        parameter: &'static Parameter,
+        edit: Result<(Comparison, Option<Notice>), EditError>,
+    ) -> Self {
+        match edit {
             Ok((comparison, notice)) => {
                 let [before, misfits] = [&*self.comparison, &comparison].map(link::misfit_notices);
                 let new = misfits.iter().filter(|notice| !before.contains(notice));
@@ -261,6 +272,15 @@ impl Reducible for Session {
                 let session = Self { entries, dragged: None, ..self.edited(parameter, &text) };
                 session.after(&self, None)
             }
+            Action::LetVary(parameters) => {
+                let entries = self.entries + 1;
+                let released =
+                    parameters.into_iter().fold((*self).clone(), |session, parameter| {
+                        let release = session.comparison.release(parameter);
+                        session.after_edit(parameter, release)
+                    });
+                Self { entries, dragged: None, ..released }.after(&self, None)
+            }
             Action::CommitAll(edits) => {
                 let entries = self.entries + 1;
                 let session = Self { entries, dragged: None, ..self.edited_all(&edits) };
@@ -324,7 +344,7 @@ mod tests {
     fn steps_are_named_undone_and_done_again() {
         let first = session("?v=1&seed=7");
         let second = commit(first.clone(), "window", "90");
-        assert_eq!(last(&second), "Azure-first window: 14 days → 90 days");
+        assert_eq!(last(&second), "Azure-first window: varies → 90 days");
         let third = second.clone().reduce(Action::ResetAssumptions);
         assert_eq!(last(&third), "Assumptions reset");
         assert_eq!(third.comparison, first.comparison);
@@ -347,9 +367,9 @@ mod tests {
         for value in ["20", "40", "60"] {
             session = session.reduce(Action::Drag(window, value.to_owned()));
         }
-        assert_eq!(last(&session), "Azure-first window: 14 days → 60 days");
+        assert_eq!(last(&session), "Azure-first window: varies → 60 days");
         let refused = commit(session, "window", "many");
-        assert_eq!(last(&refused), "Azure-first window: 14 days → 60 days");
+        assert_eq!(last(&refused), "Azure-first window: varies → 60 days");
         let undone = refused.reduce(Action::Undo);
         assert_eq!((*undone.comparison).clone(), Comparison::default());
         assert!(undone.history.last().is_none());

@@ -45,12 +45,12 @@ pub(crate) fn use_result(store: &Store, comparison: &Rc<Comparison>) -> Option<R
 }
 
 impl Store {
-    /// A store before the first run of so many replicates, with a view open.
-    pub fn new(total: u32, topic: Topic) -> Self {
+    /// A store before the first run of a comparison, with a view open.
+    pub fn new(comparison: &Comparison, topic: Topic) -> Self {
         Self {
             picture: Observable::new(None),
             pinned: Observable::new(None),
-            progress: Observable::new(Progress::none(State::Running, total)),
+            progress: Observable::new(Progress::none(State::Running, comparison)),
             result: Observable::new(None),
             topic: Observable::new(topic),
         }

@@ -1,8 +1,9 @@
 //! Tables of figures: HTML tables, with all digits of each figure in `data-value`.
 
 use multihome::chart::{Panel, Role, Shown as Figures, Trace};
+use multihome::engine::Centre;
 use multihome::ensemble::Statistics;
-use multihome::report::{Side, band, count, exact, figure};
+use multihome::report::{Side, among, band, count, exact, figure};
 use multihome::words;
 use yew::prelude::*;
 
@@ -26,14 +27,6 @@ fn number(Place(side, quarter, measure, item): Place<'_>, statistic: &str, value
     html! { <td data-cell={address} data-value={exact(value)} ~textContent={text} /> }
 }
 
-/// The statistic that a panel shows for a side.
-const fn centre(panel: &Panel) -> &'static str {
-    match panel.shown {
-        Figures::Means => "mean",
-        Figures::Sides | Figures::Difference => "p50",
-    }
-}
-
 /// The name of a row: the panel's title if it has only one item.
 fn name<'a>(panel: &'a Panel, trace: &'a Trace) -> &'a str {
     if trace.name.is_empty() { &panel.title } else { &trace.name }
@@ -51,7 +44,7 @@ fn row(picture: &Picture, panel: &Panel, trace: &Trace) -> Option<Html> {
     let Picture { comparison, summary } = picture;
     let series = trace.series(summary)?;
     let place = |side, quarter| Place(side, quarter, trace.measure.key(), trace.item);
-    let (quarter, centre) = (comparison.common().horizon, centre(panel));
+    let (quarter, centre) = (comparison.common().horizon, panel.centre().key());
     let end = |side| place(side, quarter);
     let difference = series.difference.last()?;
     let spread = |statistic| match panel.shown {
@@ -68,7 +61,7 @@ fn row(picture: &Picture, panel: &Panel, trace: &Trace) -> Option<Html> {
             { spread("p90") }
             <td ~textContent={words::TableTimes {
                 times: &count(*series.rises.last()?),
-                runs: &count(summary.replicates),
+                runs: &count(summary.cases),
             }.text()} />
             if trace.measure.begins() == 0 {
                 { cell(place(Side::A, 0), centre, series.a.first()?) }
@@ -94,12 +87,13 @@ pub(super) fn end_table(picture: &Picture, panels: &[Panel]) -> Html {
         }
     });
     let single = panels.first().filter(|_| panels.len() == 1);
-    let means = panels.iter().all(|panel| panel.shown == Figures::Means);
+    let means = panels.iter().all(|panel| panel.centre() == Centre::Mean);
+    let cases = among(summary.case);
     let caption = words::TableCaption {
         figures: single.map_or(words::table_figures(), |panel| &panel.title),
         end: &comparison.common().end().name(),
         start: &comparison.common().start.name(),
-        note: if means { words::table_means() } else { words::table_medians() },
+        note: &if means { words::table_means(cases) } else { words::table_medians(cases) },
     }
     .text();
     let [a, b] = comparison.side_names();
@@ -113,7 +107,7 @@ pub(super) fn end_table(picture: &Picture, panels: &[Panel]) -> Html {
                     <th scope="col" ~textContent={words::table_a(&a)} />
                     <th scope="col" ~textContent={words::table_b(&b)} />
                     <th scope="col" ~textContent={"B − A"} />
-                    <th scope="col" ~textContent={words::table_from(band(summary.replicates))} />
+                    <th scope="col" ~textContent={words::table_from(&band(summary.replicates, summary.case))} />
                     <th scope="col" ~textContent={words::table_to()} />
                     <th scope="col" ~textContent={words::table_above()} />
                     <th scope="col" ~textContent={words::table_start()} />
@@ -176,7 +170,7 @@ pub(super) fn flow_table(picture: &Picture) -> Html {
             <thead><tr>
                 <td></td>
                 <th scope="col" ~textContent={words::table_mean()} />
-                <th scope="col" ~textContent={words::table_from(band(summary.replicates))} />
+                <th scope="col" ~textContent={words::table_from(&band(summary.replicates, summary.case))} />
                 <th scope="col" ~textContent={words::table_to()} />
             </tr></thead>
             <tbody>{ for elsewhere }</tbody>
@@ -249,7 +243,7 @@ fn quarters(picture: &Picture, panel: &Panel) -> Html {
             ];
             sides.map(|(side, statistics)| {
                 let place = Place(side, quarter, trace.measure.key(), trace.item);
-                statistics.get(quarter as usize).map(|s| cell(place, centre(panel), s))
+                statistics.get(quarter as usize).map(|s| cell(place, panel.centre().key(), s))
             })
         });
         html! {
@@ -259,7 +253,10 @@ fn quarters(picture: &Picture, panel: &Panel) -> Html {
             </tr>
         }
     });
-    let caption = words::quarters_caption(&panel.title);
+    let caption = match panel.centre() {
+        Centre::Mean => words::quarters_means(&panel.title),
+        Centre::Median => words::quarters_medians(&panel.title),
+    };
     let caption = if panel.shown == Figures::Means { panel.title.clone() } else { caption };
     scrolled_table(
         "quarters",

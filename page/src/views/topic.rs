@@ -2,9 +2,9 @@
 
 use multihome::chart::{Panel, Role, Shown};
 use multihome::engine::Measure;
-use multihome::ensemble::Summary;
+use multihome::ensemble::{Case, Summary};
 use multihome::market::{Cloud, Regime, Venue};
-use multihome::report;
+use multihome::report::{self, among};
 use multihome::scenario::Comparison;
 use multihome::words;
 
@@ -60,7 +60,8 @@ impl Topic {
             Self::Customers => words::view_customers_note(),
             Self::Overtaking => {
                 let [azure, aws] = azure_and_aws(comparison);
-                return Some(words::ViewPassingNote { azure, aws }.text());
+                let cases = among(Case::of(comparison));
+                return Some(words::ViewPassingNote { azure, aws, cases }.text());
             }
             Self::Capacity => words::view_capacity_note(),
             Self::Shares | Self::Models | Self::Enterprises | Self::Record => return None,

@@ -79,7 +79,36 @@ pub enum MeasureUnit {
     Utils,
 }
 
+/// Which statistic stands for all replicates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Centre {
+    /// The mean: those of shares add up, and so do their differences.
+    Mean,
+    /// The median: a few extreme replicates decide the mean of a ratio or of an amount of money.
+    Median,
+}
+
+impl Centre {
+    /// The name in tables of statistics.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Mean => "mean",
+            Self::Median => "p50",
+        }
+    }
+}
+
 impl MeasureUnit {
+    /// The statistic that stands for all replicates.
+    #[must_use]
+    pub const fn centre(self) -> Centre {
+        match self {
+            Self::Percent | Self::PercentAYear | Self::Clouds | Self::Index => Centre::Mean,
+            Self::Ratio | Self::Billions | Self::Utils => Centre::Median,
+        }
+    }
+
     /// The name in tables.
     #[must_use]
     pub const fn key(self) -> &'static str {

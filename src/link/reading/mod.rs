@@ -27,6 +27,12 @@ use version::Versions;
 /// How much of a link an error message repeats, in characters.
 const LINK_SHOWN: usize = 60;
 
+/// The key that says whether assumptions vary.
+const ASSUMPTIONS: &str = "assumptions";
+
+/// The last version of the model in which they never did: what a link cites of it, it cites of central values.
+const LAST_CENTRAL_MODEL: u32 = 4;
+
 /// The result of reading a link.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reading {
@@ -187,6 +193,17 @@ impl Draft {
             |key: &str| given.get(key).is_some() || given.get(&format!("a.{key}")).is_some();
         let sum_notices = normalize_shares(&mut reading.comparison, is_given);
         reading.notices.extend(sum_notices);
+        let cited_model = cited[0].as_deref().and_then(|model| model.trim().parse::<u32>().ok());
+        if given.get(ASSUMPTIONS).is_none()
+            && cited_model.is_some_and(|model| model <= LAST_CENTRAL_MODEL)
+        {
+            reading.comparison = reading.comparison.central();
+        }
+        for (key, _) in given.iter() {
+            if let Some(parameter) = Parameter::find(key) {
+                reading.comparison.hold(parameter);
+            }
+        }
         if let Some(text) = given.get(AI) {
             let notice = scale_ai_parts(&mut reading.comparison, text, is_given);
             if given.repeats(AI) {
@@ -196,7 +213,6 @@ impl Draft {
             reading.notices.push(notice);
         }
         reading.notices.extend(reset_duplicate_names(&mut reading.comparison));
-        reading.notices.extend(misfit_notices(&reading.comparison));
         reading.notices.extend(absent_cloud_notices(&reading.comparison));
         reading.notices.extend(unknown_key_notices(&unknown, unknown_count));
         let (display, notices) = Display::read(&options);
@@ -212,8 +228,12 @@ impl Draft {
         Self { reading, understood, unknown, problems, is_empty }
     }
 
+    /// What was read. What clouds sell is held against what vendors sell only here, since that takes a while in many
+    /// worlds, and tells nothing of which reading is the right one.
     fn reading(self) -> Reading {
-        Reading { notices: capped(self.reading.notices), ..self.reading }
+        let mut notices = self.reading.notices;
+        notices.extend(misfit_notices(&self.reading.comparison));
+        Reading { notices: capped(notices), ..self.reading }
     }
 
     /// Whether it is a scenario of this program: some key belongs to it, or no key says anything.

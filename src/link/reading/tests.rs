@@ -32,10 +32,10 @@ fn the_link_of_the_design_is_understood() {
 #[test]
 fn every_bad_value_costs_its_own_key_alone() {
     let reading = read("window=soon&pull=9&seed=1e309&n=NaN&b=open&start=2026&horizon=8").unwrap();
-    assert_eq!(
-        reading.comparison,
-        Comparison::of(Scenario { horizon: 8, pull: 4.0, ..Scenario::default() })
-    );
+    // The default is used for a lever whose value is refused, and is held.
+    let expected = read("window=14&horizon=8&pull=4").unwrap().comparison;
+    assert_eq!(reading.comparison, expected);
+    assert_eq!(expected.a, Scenario { horizon: 8, pull: 4.0, ..Scenario::default() });
     let keys: Vec<_> = reading.notices.iter().map(|notice| notice.key.as_str()).collect();
     assert_eq!(keys, ["start", "b", "window", "pull", "n", "seed"]);
 }
@@ -229,17 +229,20 @@ fn what_is_no_link_is_refused() {
 fn a_full_link_says_everything() {
     let comparison =
         Comparison::between([Regime::Exclusive, Regime::AsItHappened], Scenario::default());
-    let full = write(&comparison, &[], Style::Full);
-    assert_eq!(full.split('&').count(), PARAMETERS.len() + 1);
-    assert_eq!(read(&full).unwrap().comparison, comparison);
-    assert_eq!(read(&full).unwrap().notices, []);
+    for comparison in [comparison.central(), comparison] {
+        let full = write(&comparison, &[], Style::Full);
+        let varying = PARAMETERS.iter().filter(|lever| lever.varies_in(&comparison)).count();
+        assert_eq!(full.split('&').count(), PARAMETERS.len() - varying + 1);
+        assert_eq!(read(&full).unwrap().comparison, comparison);
+        assert_eq!(read(&full).unwrap().notices, []);
+    }
 }
 
 #[test]
 fn one_side_may_have_another_value() {
     let reading = read("window=30&b.window=90&a.pull=0.7&b=exclusive").unwrap();
     assert_eq!(reading.notices, []);
-    let Comparison { a, b } = &reading.comparison;
+    let Comparison { a, b, .. } = &reading.comparison;
     assert_eq!((a.window, b.window), (30, 90));
     assert_eq!((a.pull, b.pull), (0.7, Scenario::default().pull));
     assert_eq!((a.regime, b.regime), (Regime::Exclusive, Regime::Exclusive));

@@ -8,23 +8,23 @@ use crate::words;
 use super::{Finding, Pattern};
 
 /// The defaults: OpenAI exclusive on side A, sold on any cloud on side B, from 2026 Q1.
-const NOW: &str = "runs=40";
+const NOW: &str = "assumptions=central&runs=40";
 
 /// Synergy's estimate for 2020 Q2, with the growth of that year and of the market since. The AGI clause
 /// is not triggered, and there is almost no AI spend.
-const FROM_2020: &str = "aws=33&azure=18&gcp=9&start=2020Q2&horizon=16&market=30.5&b=exclusive&clause=0&shortage=0\
+const FROM_2020: &str = "assumptions=central&aws=33&azure=18&gcp=9&start=2020Q2&horizon=16&market=30.5&b=exclusive&clause=0&shortage=0\
                          &ai-aws=0.5&ai-azure=1&ai-gcp=2&ai-other=0.2\
                          &growth-core=26.5&growth-aws=29&growth-azure=48&growth-gcp=58&growth-other=24&runs=40";
 
 /// The same for 2022 Q3.
-const FROM_2022: &str = "aws=34&azure=21&gcp=11&start=2022Q3&horizon=7&market=57.5&b=exclusive&clause=0&shortage=0\
+const FROM_2022: &str = "assumptions=central&aws=34&azure=21&gcp=11&start=2022Q3&horizon=7&market=57.5&b=exclusive&clause=0&shortage=0\
                          &ai-aws=0.5&ai-azure=1&ai-gcp=2&ai-other=0.2\
                          &growth-core=19.6&growth-aws=27&growth-azure=35&growth-gcp=48&growth-other=6&runs=40";
 
 /// The same for 2024 Q3, the first quarter of Synergy's present definition, with AI's part from the points of
 /// growth that Microsoft ascribed to it, and what OpenAI spent on Azure in a quarter of that year. The shares
 /// are those of enterprises' spend with which the reported ones are as read.
-const FROM_2024: &str = "aws=31.37&azure=19.04&gcp=12.65&start=2024Q3&horizon=5&market=83&b=exclusive&clause=0\
+const FROM_2024: &str = "assumptions=central&aws=31.37&azure=19.04&gcp=12.65&start=2024Q3&horizon=5&market=83&b=exclusive&clause=0\
                          &ai-aws=4&ai-azure=11&ai-gcp=18&ai-other=1.5&anthropic-azure=2045-12-31\
                          &labs-aws=0&labs-azure=1&labs-gcp=0&labs-other=0&commit-spent=0\
                          &growth-core=21&growth-aws=19&growth-azure=33&growth-gcp=36&growth-other=17&runs=40";

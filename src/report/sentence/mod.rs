@@ -2,14 +2,15 @@
 //! every clause.
 
 use crate::engine::Measure;
-use crate::ensemble::Summary;
+use crate::ensemble::{Case, Summary};
 use crate::market::Cloud;
 use crate::scenario::Comparison;
 use crate::words;
 
+use super::case::{among, in_one};
 use super::change::{Change, FEW, Spread};
 use super::clause::{compared_with_a, condition_of_b, sold};
-use super::number::{percent, points};
+use super::number::{percent, points, shown_difference};
 use super::reason::{first_sale_elsewhere, why_nothing_differs};
 
 /// A part of a sentence.
@@ -54,8 +55,9 @@ pub fn headline(comparison: &Comparison, summary: &Summary) -> Vec<Span> {
     let lead = effects.iter().position(|effect| exists && effect.cloud == Cloud::Azure);
     let Some(lead) = lead.or_else(|| largest(&effects, |_| true)) else { return Vec::new() };
     let first = effects.remove(lead);
-    let Change { a, b, difference, .. } = first.change;
-    let [before, after] = [a.p50, b.p50].map(percent);
+    let [a, b] = [first.change.a.mean, first.change.b.mean];
+    let [before, after] = [a, b].map(percent);
+    let difference = shown_difference(a, b);
     let (name, many) = (mark(first.cloud), first.many);
     if makes_no_difference(summary) {
         let (cloud, share, end, clouds) = (&name, &after, &end, many);
@@ -69,31 +71,29 @@ pub fn headline(comparison: &Comparison, summary: &Summary) -> Vec<Span> {
         }
         return spans(comparison, &text);
     }
-    let same = points(difference.p50) == points(0.0);
-    // The level on side A is not given: the levels are medians, and their difference may be another
-    // than the median difference, which is given here and beside the lines.
+    let same = points(difference) == points(0.0);
     let (cloud, after, end, clouds) = (&name, &after, &end, many);
     let (premise, than) = (&condition_of_b(comparison), &compared_with_a(comparison));
-    let points = &points(difference.p50);
+    let points = &points(difference);
     let level = if same && before == *after {
         words::HeadlineLevel { cloud, share: after, end, clouds }.text()
     } else if same {
         words::HeadlineAsMuch { premise, cloud, after, end, than, clouds }.text()
-    } else if difference.p50 > 0.0 {
+    } else if difference > 0.0 {
         words::HeadlineMore { premise, cloud, after, end, points, than, clouds }.text()
     } else {
         words::HeadlineLess { premise, cloud, after, end, points, than, clouds }.text()
     };
     // The first clause gives levels; the second gives certainty, of a cloud that moves in the opposite
     // direction if there is one.
-    let opposed = |effect: &Effect| effect.change.difference.p50 * difference.p50 < 0.0;
+    let opposed = |effect: &Effect| effect.change.difference.mean * difference < 0.0;
     let opposite = largest(&effects, opposed).map_or(&first, |index| &effects[index]);
     spans(comparison, &format!("{level} {}", opposite.certainty(comparison.common().replicates)))
 }
 
 /// The position of the largest of some effects; among equal ones, the first.
 fn largest(effects: &[Effect], of: impl Fn(&Effect) -> bool) -> Option<usize> {
-    let size = |index: &usize| effects[*index].change.difference.p50.abs();
+    let size = |index: &usize| effects[*index].change.difference.mean.abs();
     let indices = (0..effects.len()).filter(|index| of(&effects[*index]));
     indices.rev().max_by(|x, y| size(x).total_cmp(&size(y)))
 }
@@ -109,10 +109,10 @@ pub fn makes_no_difference(summary: &Summary) -> bool {
 }
 
 /// What a band from the 10 % to the 90 % quantile contains, in words suitable for the number of
-/// replicates.
+/// replicates and for what they are.
 #[must_use]
-pub fn band(runs: u32) -> &'static str {
-    if runs < FEW { words::band_few() } else { words::band_many() }
+pub fn band(runs: u32, case: Case) -> String {
+    if runs < FEW { words::band_few().to_owned() } else { words::band_many(among(case)) }
 }
 
 /// The method of the answer, in a sentence or two.
@@ -146,8 +146,9 @@ pub fn method(comparison: &Comparison, runs: u32) -> String {
     if comparison.common().azure.hundredths() == 0 {
         more += &words::method_no_seller(comparison.common().name_of(Cloud::Azure));
     }
-    words::Method { runs, enterprises: comparison.common().enterprises, sold: &sold, others: &more }
-        .text()
+    let worlds = if comparison.varies() { words::method_worlds() } else { "" };
+    let enterprises = comparison.common().enterprises;
+    words::Method { runs, enterprises, worlds, sold: &sold, others: &more }.text()
 }
 
 /// A percentage without decimals that are zero.
@@ -169,15 +170,15 @@ impl Effect {
     fn certainty(&self, wanted: u32) -> String {
         let Self { cloud, many: clouds, change } = self;
         let (cloud, clouds) = (&mark(*cloud), *clouds);
-        let (gains, often) = (change.goes_up(), &change.how_often());
+        let (gains, often, cases) = (change.goes_up(), &change.how_often(), among(change.case));
         match change.spread() {
             Spread::Exactly(only) => {
                 let points = &points(only);
-                match (gains, wanted > 1) {
-                    (true, true) => words::GainFirst { cloud, points, clouds }.text(),
-                    (true, false) => words::GainOnly { cloud, points, clouds }.text(),
-                    (false, true) => words::LoseFirst { cloud, points, clouds }.text(),
-                    (false, false) => words::LoseOnly { cloud, points, clouds }.text(),
+                let often = in_one(wanted, change.case);
+                if gains {
+                    words::GainOne { cloud, points, often, clouds }.text()
+                } else {
+                    words::LoseOne { cloud, points, often, clouds }.text()
                 }
             }
             Spread::Median(middle) => {
@@ -199,17 +200,17 @@ impl Effect {
             Spread::Range(low, high) => {
                 let (low, high) = (&points(low), &points(high));
                 if gains {
-                    words::GainRange { cloud, often, low, high, clouds }.text()
+                    words::GainRange { cloud, often, low, high, clouds, cases }.text()
                 } else {
-                    words::LoseRange { cloud, often, low, high, clouds }.text()
+                    words::LoseRange { cloud, often, low, high, clouds, cases }.text()
                 }
             }
             Spread::Between(down, up) => {
                 let (less, more) = (&points(down), &points(up));
                 if gains {
-                    words::GainBetween { cloud, often, less, more, clouds }.text()
+                    words::GainBetween { cloud, often, less, more, clouds, cases }.text()
                 } else {
-                    words::LoseBetween { cloud, often, less, more, clouds }.text()
+                    words::LoseBetween { cloud, often, less, more, clouds, cases }.text()
                 }
             }
         }

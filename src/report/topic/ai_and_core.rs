@@ -18,7 +18,7 @@ pub fn ai_and_core(comparison: &Comparison, summary: &Summary) -> String {
         .filter_map(|cloud| Some((cloud, change(Measure::ShareAi, cloud)?)))
         // Among equal ones, the first.
         .rev()
-        .max_by(|(_, x), (_, y)| x.difference.p50.abs().total_cmp(&y.difference.p50.abs()));
+        .max_by(|(_, x), (_, y)| x.middle().abs().total_cmp(&y.middle().abs()));
     let Some((cloud, ai)) = most else { return String::new() };
     let Some(core) = change(Measure::ShareCore, cloud) else { return String::new() };
     let (name, many) = (comparison.common().name_of(cloud), comparison.common().number_of(cloud));
@@ -52,7 +52,7 @@ pub fn ai_and_core(comparison: &Comparison, summary: &Summary) -> String {
     }
     let against = if core.is_level() {
         words::parts_stays()
-    } else if core.difference.p50.abs() < ai.difference.p50.abs() {
+    } else if core.middle().abs() < ai.middle().abs() {
         words::parts_follows()
     } else {
         words::parts_moves()

@@ -5,6 +5,7 @@ use crate::ensemble::{Statistics, Summary};
 use crate::scenario::Comparison;
 use crate::words;
 
+use crate::report::case::among;
 use crate::report::change::no_ai;
 use crate::report::clause::{under_a, under_b};
 use crate::report::number::figure;
@@ -49,7 +50,9 @@ pub fn capacity(comparison: &Comparison, summary: &Summary) -> String {
     };
     if comparison.is_same() {
         let both = side(true, words::capacity_both());
-        return both.map_or_else(String::new, |both| words::capacity_same(&both));
+        return both.map_or_else(String::new, |both| {
+            words::CapacitySame { both: &both, cases: among(summary.case) }.text()
+        });
     }
     let capital = |clause: String| {
         let mut letters = clause.chars();
@@ -58,5 +61,7 @@ pub fn capacity(comparison: &Comparison, summary: &Summary) -> String {
     };
     let (a, b) =
         (side(false, &capital(under_a(comparison))), side(true, &capital(under_b(comparison))));
-    a.zip(b).map_or_else(String::new, |(a, b)| words::Capacity { b: &b, a: &a }.text())
+    a.zip(b).map_or_else(String::new, |(a, b)| {
+        words::Capacity { b: &b, a: &a, cases: among(summary.case) }.text()
+    })
 }

@@ -54,7 +54,7 @@ pub fn microsoft(comparison: &Comparison, summary: &Summary) -> String {
             (_, false) => words::MicrosoftCostsB { end, often, by }.text(),
         }
     };
-    let part = |change: &Change| shift(change.difference.p50, MeasureUnit::Billions);
+    let part = |change: &Change| shift(change.middle(), MeasureUnit::Billions);
     let word = if azure.goes_up() { words::more() } else { words::less() };
     // The largest part depends on a parameter without a published source.
     let stated = match Parameter::find("multiple").map(|parameter| parameter.evidence) {

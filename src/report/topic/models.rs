@@ -41,16 +41,13 @@ pub fn models(comparison: &Comparison, summary: &Summary) -> String {
     let opposite = Model::ALL
         .into_iter()
         .filter_map(|model| Some((model, change(model)?)))
-        .filter(|(_, change)| change.difference.p50 * openai.difference.p50 < 0.0)
+        .filter(|(_, change)| change.middle() * openai.middle() < 0.0)
         // Another model cannot lose more to OpenAI than OpenAI gains, nor gain more than it loses.
-        .filter(|(_, change)| {
-            !change.is_level() && change.difference.p50.abs() <= openai.difference.p50.abs()
-        })
-        .max_by(|(_, x), (_, y)| x.difference.p50.abs().total_cmp(&y.difference.p50.abs()));
+        .filter(|(_, change)| !change.is_level() && change.middle().abs() <= openai.middle().abs())
+        .max_by(|(_, x), (_, y)| x.middle().abs().total_cmp(&y.middle().abs()));
     if let (Some((model, change)), false) = (opposite, openai.is_nothing()) {
         sentences.push(
-            words::ModelsFelt { model: model.name(), points: &signed(change.difference.p50) }
-                .text(),
+            words::ModelsFelt { model: model.name(), points: &signed(change.middle()) }.text(),
         );
     }
     sentences.push(words::ModelsDirect { b: &direct.on_b(), a: &direct.on_a() }.text());

@@ -5,6 +5,7 @@ use crate::market::Cloud;
 use crate::scenario::Comparison;
 use crate::words;
 
+use crate::report::case::among;
 use crate::report::change::same;
 use crate::report::number::{count, percent, share};
 
@@ -43,6 +44,7 @@ pub fn moves(comparison: &Comparison, summary: &Summary) -> String {
             there: &enterprises(flow(from, to)),
             enterprises: &count(comparison.common().enterprises),
             back: &enterprises(flow(to, from)),
+            cases: among(summary.case),
         }
         .text();
         return format!("{moved} {balance}");

@@ -6,7 +6,7 @@ use crate::market::Cloud;
 use crate::scenario::Comparison;
 use crate::words;
 
-use crate::report::change::often;
+use crate::report::case::{among, often};
 use crate::report::clause::{under_a, under_b};
 
 /// How probably Azure has passed AWS, and from when in most replicates. Empty before the first
@@ -19,7 +19,7 @@ pub fn overtaking(comparison: &Comparison, summary: &Summary) -> String {
         let times = |mean: f64| (mean * f64::from(summary.replicates) / 100.0).round() as u32;
         let last = times(statistics.last()?.mean);
         let most = (0_u32..).zip(statistics).find(|(_, quarter)| quarter.mean > 50.0);
-        let often = often(last, summary.replicates);
+        let often = often(last, summary.replicates, summary.case);
         Some(match most {
             None => often,
             Some((quarter, _)) if summary.replicates == 1 => words::PassingThen {
@@ -30,6 +30,7 @@ pub fn overtaking(comparison: &Comparison, summary: &Summary) -> String {
             Some((quarter, _)) => words::PassingSince {
                 often: &often,
                 quarter: &comparison.common().start.later(quarter).name(),
+                cases: among(summary.case),
             }
             .text(),
         })

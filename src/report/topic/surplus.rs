@@ -33,14 +33,14 @@ pub fn surplus(comparison: &Comparison, summary: &Summary) -> String {
     if all.is_nothing() {
         return words::surplus_nothing(&end);
     }
-    let worth = worth(all.difference.p50, comparison.common().weight_price);
+    let worth = worth(all.middle(), comparison.common().weight_price);
     let worth = worth.map_or_else(String::new, |worth| words::surplus_worth(&worth));
     let segments = SEGMENTS.iter().skip(1).filter_map(|(item, _)| {
-        Some((*item, Change::of(summary, Measure::Surplus, item)?.difference.p50))
+        Some((*item, Change::of(summary, Measure::Surplus, item)?.middle()))
     });
     let most = segments.max_by(|(_, x), (_, y)| x.total_cmp(y));
     // Customers outside all segments may gain more than any segment.
-    let stands_out = |gain: f64| gain - all.difference.p50 > NOTABLE;
+    let stands_out = |gain: f64| gain - all.middle() > NOTABLE;
     let segment = most.filter(|(_, gain)| stands_out(*gain)).map(|(item, gain)| {
         let words = match item {
             "public" => words::surplus_public,

@@ -84,7 +84,8 @@ fn the_figures_are_those_of_the_run() {
     let summary = simulated(&comparison);
     let end = |measure, item| {
         let series = summary.of_item(measure, item).unwrap();
-        (series.a.last().unwrap().p50, series.b.last().unwrap().p50)
+        let centre = measure.unit().centre();
+        (series.a.last().unwrap().centre(centre), series.b.last().unwrap().centre(centre))
     };
     let says = |sentence: Sentence, figures: (f64, f64), measure: Measure| {
         let text = sentence(&comparison, &summary);

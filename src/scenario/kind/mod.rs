@@ -4,6 +4,7 @@ use crate::market::{DAYS, InitialShare, Quarter, Regime, Schedule, parse_day};
 use crate::numeric::decimal;
 use crate::words;
 
+use super::assumptions::Assumptions;
 use super::letter::{Class, code, is_plain};
 use super::value::Value;
 
@@ -165,6 +166,8 @@ pub enum Kind {
     Date,
     /// One of the regimes.
     Regime,
+    /// Whether assumptions vary.
+    Assumptions,
     /// A name of at most [`LONGEST_NAME`] characters.
     Name,
     /// Entries of a timetable.
@@ -194,9 +197,12 @@ impl Kind {
         match self {
             Self::Number { unit, .. } | Self::Whole { unit, .. } => unit,
             Self::InitialShare => Unit::Percent,
-            Self::Quarter { .. } | Self::Date | Self::Regime | Self::Name | Self::Schedule => {
-                Unit::None
-            }
+            Self::Quarter { .. }
+            | Self::Date
+            | Self::Regime
+            | Self::Assumptions
+            | Self::Name
+            | Self::Schedule => Unit::None,
         }
     }
 
@@ -209,7 +215,7 @@ impl Kind {
             Self::InitialShare => "share",
             Self::Quarter { .. } => "quarter",
             Self::Date => "date",
-            Self::Regime => "choice",
+            Self::Regime | Self::Assumptions => "choice",
             Self::Name => "name",
             Self::Schedule => "timetable",
         }
@@ -225,6 +231,7 @@ impl Kind {
             Self::Quarter { min, max } => format!("{min} to {max}"),
             Self::Date => DAYS.join(" to "),
             Self::Regime => Regime::ALL.map(Regime::key).join(", "),
+            Self::Assumptions => Assumptions::ALL.map(Assumptions::key).join(", "),
             Self::Name => format!("at most {LONGEST_NAME} characters"),
             Self::Schedule => "model@venue:date:weight, …".to_owned(),
         }
@@ -275,6 +282,10 @@ impl Kind {
             Self::Regime => match Regime::from_key(text) {
                 Some(regime) => Reading::Valid(Value::Regime(regime)),
                 None => Reading::Refused(words::not_a_regime(&self.range())),
+            },
+            Self::Assumptions => match Assumptions::from_key(text) {
+                Some(assumptions) => Reading::Valid(Value::Assumptions(assumptions)),
+                None => Reading::Refused(words::not_one_of(&self.range())),
             },
             Self::Name => name(text),
             Self::Schedule => match Schedule::read(text) {

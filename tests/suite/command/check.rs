@@ -53,18 +53,18 @@ fn shares_that_do_not_add_up_are_named_with_what_is_used() {
     );
     assert_noticed("cloud5=60&cloud6=50", &["cloud5+cloud6", "110%", "default shares"], "");
     assert_noticed(
-        "openai=80&anthropic=40",
+        "openai=80&anthropic=40&assumptions=central",
         &[
             "openai+anthropic",
             "120%",
             "default shares openai 40, anthropic 26, gemini 16, ms-models 4, amazon-models 4, open-models 10",
         ],
-        "",
+        "assumptions=central",
     );
     assert_noticed(
         "one-cloud=80&two-clouds=40",
         &["one-cloud+two-clouds", "120%", "default shares one-cloud 24, two-clouds 45"],
-        "",
+        "one-cloud=24&two-clouds=45",
     );
     assert_noticed("aws=-3", &["aws = “-3”", "from 0 to 100", "the default, 31%"], "");
 }

@@ -230,7 +230,7 @@ fn svg_shows_the_shares_of_the_run() {
     assert_eq!((answer.code, answer.err.as_str()), (0, ""));
     assert!(answer.out.starts_with("<svg") && answer.out.trim_end().ends_with("</svg>"));
     let table = multihome(&["run", SMALL]).out;
-    let aws = table.lines().find_map(|line| line.strip_prefix("b,4,2027Q1,share,aws,p50,"));
+    let aws = table.lines().find_map(|line| line.strip_prefix("b,4,2027Q1,share,aws,mean,"));
     let label = format!("AWS {:.1}%", aws.unwrap().parse::<f64>().unwrap());
     assert!(answer.out.contains(&label), "{label}");
 }

@@ -16,7 +16,7 @@ fn is_nothing(series: &Series) -> bool {
 
 /// The same scenario on both sides.
 fn alone(side: &Scenario) -> Comparison {
-    Comparison { a: side.clone(), b: side.clone() }
+    Comparison::alike(side.clone())
 }
 
 proptest! {
@@ -61,7 +61,7 @@ proptest! {
 
     #[test]
     fn swapping_the_sides_swaps_everything(comparison in comparisons()) {
-        let swapped = Comparison { a: comparison.b.clone(), b: comparison.a.clone() };
+        let swapped = Comparison::of_sides(comparison.b.clone(), comparison.a.clone());
         let swapped = outcomes(&swapped);
         for (outcome, swapped) in outcomes(&comparison).iter().zip(&swapped) {
             prop_assert_eq!(&outcome.figures[0], &swapped.figures[1]);

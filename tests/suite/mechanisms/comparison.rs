@@ -90,14 +90,15 @@ fn first_difference(one: &[f64], other: &[f64], apart_from: &[Measure]) -> Optio
     Some(format!("quarter {quarter}, {:?}: {one} and {other}", column(index)))
 }
 
-/// The comparison of a link, with the size of these tests unless the link gives one.
+/// The comparison of a link with central assumptions, and with the size of these tests unless the link gives
+/// one.
 pub fn comparison(link: &str) -> Comparison {
     let given = |pair: &&str| {
         let (key, _) = pair.split_once('=').unwrap();
         !link.split('&').any(|other| other.split('=').next() == Some(key))
     };
     let size: Vec<&str> = ["n=400", "runs=70", "horizon=8"].into_iter().filter(given).collect();
-    let reading = read(&format!("{}&{link}", size.join("&"))).unwrap();
+    let reading = read(&format!("assumptions=central&{}&{link}", size.join("&"))).unwrap();
     assert_eq!(reading.notices, [], "{link}");
     reading.comparison
 }
