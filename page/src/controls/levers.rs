@@ -23,7 +23,7 @@ use super::timetable;
 /// Levers of the first screen with a slider.
 const DRAGGED: [&str; 2] = ["window", "pull"];
 /// Further questions of the first screen.
-const ASKED: [&str; 4] = ["assumptions", "horizon", "n", "runs"];
+const ASKED: [&str; 4] = ["horizon", "n", "runs", "assumptions"];
 
 /// The levers of the first screen.
 pub(crate) fn main_levers(
