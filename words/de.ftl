@@ -81,6 +81,7 @@ varies = verschieden
 lever-varies = Verschieden: { $low } bis { $high } in 8 von 10 Welten.
 lever-held = In jeder Welt derselbe Wert.
 let-vary = Wieder freigeben
+hold-at = Auf { $value } festhalten
 short-exclusive = exklusiv
 short-multicloud = Multi-Cloud
 short-as-it-happened = „wie es kam“
@@ -243,6 +244,7 @@ method = { $runs ->
         [one] zweimal durchgespielt
        *[other] jeder zweimal durchgespielt
     } mit denselben Zufallsereignissen{ $worlds }: OpenAIs Modelle gab es { $sold }.{ $others } Ein Gedankenexperiment, keine Prognose.
+method-of-worlds = {" "}in einer von { $worlds } Welten, das heißt mit Annahmen, die wir für plausibel halten und die die Aufzeichnungen nicht ausschließen
 method-worlds = {" "}in einer eigenen Welt, das heißt mit Annahmen, die wir für plausibel halten und die die Aufzeichnungen nicht ausschließen
 method-both = beide Male { $sold }
 method-sides = einmal { $a }, einmal { $b }

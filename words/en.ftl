@@ -89,6 +89,7 @@ varies = varies
 lever-varies = Varies: { $low } to { $high } in 8 of 10 worlds.
 lever-held = Held in every world.
 let-vary = Let it vary again
+hold-at = Hold it at { $value }
 short-exclusive = exclusive
 short-multicloud = multi-cloud
 short-as-it-happened = what happened
@@ -208,6 +209,7 @@ method = { $runs ->
         [one] run
        *[other] each run
     } twice with the same random events{ $worlds }, with OpenAI’s models sold { $sold }.{ $others } A thought experiment, not a forecast.
+method-of-worlds = {" "}in one of { $worlds } worlds, sets of assumptions that we judged plausible and the record does not rule out
 method-worlds = {" "}in a world of its own, a set of assumptions that we judged plausible and the record does not rule out
 method-both = both times { $sold }
 method-sides = once { $a }, once { $b }

@@ -2,13 +2,13 @@
 //!
 //! They are run once, and then judged at each origin by the readings up to it.
 
+use crate::ensemble::SimulateError;
 use crate::market::{Cloud, Quarter};
 use crate::matching::{
     FIRST_STARTS, LIMIT, MEASURE, Scale, Target, VARIANCE_PATHS, implausibility, in_order,
     path_variance, second_largest, simulated, targets,
 };
 use crate::past::{NAMED, Past, Start};
-use crate::ensemble::SimulateError;
 use crate::worlds::Tolerance;
 
 /// A figure for each of the [`NAMED`] clouds in each quarter.

@@ -79,7 +79,9 @@ fn of_errors(Errors { count, model, persistence, drift, .. }: Errors) -> String 
 fn of_cloud(past: &Past, cloud: Cloud, origins: &[Origin], judged: &[Judged]) -> String {
     let subject = Subject::Cloud(cloud);
     let ahead: String = (1..=MOST_AHEAD)
-        .map(|ahead| format!("                {},\n", of_errors(errors(judged, subject, Some(ahead)))))
+        .map(|ahead| {
+            format!("                {},\n", of_errors(errors(judged, subject, Some(ahead))))
+        })
         .collect();
     let all = errors(judged, subject, None);
     let found = coverage(judged, subject);

@@ -92,7 +92,7 @@ pub(super) fn differences(comparison: &Comparison, summary: &Summary) -> String 
                 words::ChartDifferenceBand {
                     cloud: name,
                     difference: &middle,
-                    band: &band(summary.replicates, summary.case),
+                    band: &band(summary.replicates, summary.case_of_replicates()),
                     low: &low,
                     high: &high,
                 }
@@ -139,13 +139,13 @@ fn by_quarter(comparison: &Comparison) -> String {
     .text()
 }
 
-/// How many cases there are, and which statistic of them is drawn.
+/// How many runs or worlds there are, and which statistic of them is drawn.
 fn runs(summary: &Summary, centre: Centre) -> String {
     match summary.replicates {
         0 => words::chart_no_run().to_owned(),
         1 => words::chart_one_run().to_owned(),
         runs => {
-            let (runs, cases) = (&count(runs), among(summary.case));
+            let (runs, cases) = (&count(runs), among(summary.case_of_replicates()));
             match centre {
                 Centre::Mean => words::ChartMeans { runs, cases }.text(),
                 Centre::Median => words::ChartMedians { runs, cases }.text(),

@@ -44,7 +44,8 @@ pub use offer::{
     bertrand, channel, credits, quality_trend,
 };
 pub use outcome::{
-    Accounts, COLUMNS, Centre, Column, Diary, Figures, Habit, Measure, MeasureUnit, Observer, elsewhere,
+    Accounts, COLUMNS, Centre, Column, Diary, Figures, Habit, Measure, MeasureUnit, Observer,
+    elsewhere,
 };
 pub use replicate::{Outcome, replicate, replicate_from};
 pub use rules::{

@@ -210,9 +210,11 @@ impl Gathering {
     pub fn summary(&mut self) -> Summary {
         self.painted = self.gathered;
         let world = |number: u32| self.worlds.map(|worlds| number % worlds.max(1));
-        let gathered = self.outcomes.iter().zip(0..).filter_map(|(outcome, number)| {
-            Some((outcome.clone()?, world(number)))
-        });
+        let gathered = self
+            .outcomes
+            .iter()
+            .zip(0..)
+            .filter_map(|(outcome, number)| Some((outcome.clone()?, world(number))));
         Summary::of_worlds(gathered)
     }
 }

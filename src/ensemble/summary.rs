@@ -119,6 +119,12 @@ impl Summary {
         }
     }
 
+    /// What the replicates are, over which quantiles and means are taken: runs, if several of them are in one world.
+    #[must_use]
+    pub fn case_of_replicates(&self) -> Case {
+        if self.cases < self.replicates { Case::Run } else { self.case }
+    }
+
     /// An outcome by its position, which is the replicate's number if all were given in order.
     #[must_use]
     pub fn outcome(&self, position: u32) -> Option<&Outcome> {
@@ -170,9 +176,8 @@ impl Summary {
             };
             series.a.push(of(&|outcome| outcome.figures[0][cell]));
             series.b.push(of(&|outcome| outcome.figures[1][cell]));
-            let effect = |outcome: &Outcome| {
-                difference(outcome.figures[0][cell], outcome.figures[1][cell])
-            };
+            let effect =
+                |outcome: &Outcome| difference(outcome.figures[0][cell], outcome.figures[1][cell]);
             series.difference.push(of(&effect));
             // The last sample holds the differences.
             let mut cases = sample.clone();
@@ -181,7 +186,8 @@ impl Summary {
                     (&mut series.a, &|outcome: &Outcome| outcome.figures[0][cell]),
                     (&mut series.b, &|outcome: &Outcome| outcome.figures[1][cell]),
                     (&mut series.difference, &effect),
-                ] as [(&mut Vec<Statistics>, &dyn Fn(&Outcome) -> f64); 3]
+                ]
+                    as [(&mut Vec<Statistics>, &dyn Fn(&Outcome) -> f64); 3]
                 {
                     cases = self.means_of_worlds(figure);
                     if let Some(last) = at.last_mut() {
@@ -208,8 +214,11 @@ impl Summary {
 
 /// The positions of each world, world by world; none if no two positions are of the same one.
 fn same_world(worlds: &[Option<u32>]) -> Vec<Vec<u32>> {
-    let mut by_world: Vec<(u32, u32)> =
-        worlds.iter().zip(0..).filter_map(|(world, position)| Some(((*world)?, position))).collect();
+    let mut by_world: Vec<(u32, u32)> = worlds
+        .iter()
+        .zip(0..)
+        .filter_map(|(world, position)| Some(((*world)?, position)))
+        .collect();
     by_world.sort_unstable();
     let same: Vec<Vec<u32>> = by_world
         .chunk_by(|(one, _), (other, _)| one == other)
@@ -231,7 +240,8 @@ mod tests {
             spend_elsewhere: 0.0,
         };
         let shifts = [(4.0, 7), (-2.0, 7), (-1.0, 8)];
-        let summary = Summary::of_worlds(shifts.map(|(shift, world)| (outcome(shift), Some(world))));
+        let summary =
+            Summary::of_worlds(shifts.map(|(shift, world)| (outcome(shift), Some(world))));
         let series = summary.series(0);
         assert_eq!((summary.replicates, summary.cases), (3, 2));
         assert_eq!((series.rises[0], series.falls[0]), (1, 1), "the means are 1 and −1");

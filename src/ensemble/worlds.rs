@@ -6,6 +6,8 @@ use crate::engine::{MODEL_VERSION, Rules};
 use crate::scenario::{Comparison, Parameter};
 use crate::worlds::{OutOfDate, Tolerance, Worlds, composition, current};
 
+use super::gathering::most_replicates;
+
 /// Where the rules of a replicate come from.
 pub trait ReplicateRules {
     /// The rules of a replicate, by its number.
@@ -65,10 +67,12 @@ pub enum Case {
 }
 
 impl Case {
-    /// What the replicates of a comparison are.
+    /// What the replicates of a comparison are. If they are more than there are worlds, each is a run in one of
+    /// them.
     #[must_use]
     pub fn of(comparison: &Comparison) -> Self {
-        if comparison.varies() { Self::World } else { Self::Run }
+        let each_its_own = most_replicates(comparison) <= world_count();
+        if comparison.varies() && each_its_own { Self::World } else { Self::Run }
     }
 }
 
@@ -121,12 +125,19 @@ mod tests {
 
     #[test]
     fn a_lever_that_is_set_has_its_value_in_all_worlds_and_the_others_vary() {
-        for (link, key) in [("pull=1.25", "pull"), ("pull=1", "pull"), ("b.pull=2", "pull"), ("openai=33", "openai"), ("open-models=10", "open-models")] {
+        for (link, key) in [
+            ("pull=1.25", "pull"),
+            ("pull=1", "pull"),
+            ("b.pull=2", "pull"),
+            ("openai=33", "openai"),
+            ("open-models=10", "open-models"),
+        ] {
             let base = read(link).unwrap().comparison;
             let worlds = worlds_of(link, 40);
             for lever in dimensions() {
                 let is_same = worlds.iter().all(|world| {
-                    [&world.a, &world.b].map(|side| lever.of(side)) == [&base.a, &base.b].map(|side| lever.of(side))
+                    [&world.a, &world.b].map(|side| lever.of(side))
+                        == [&base.a, &base.b].map(|side| lever.of(side))
                 });
                 assert_eq!(is_same, lever.key == key, "{link}: {}", lever.key);
             }

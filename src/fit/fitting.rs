@@ -59,8 +59,7 @@ pub fn fit(
     comparison: &Comparison,
     run: impl Fn(&Comparison) -> Result<Summary, SimulateError>,
 ) -> Result<Vec<Fitted>, FitError> {
-    let mut comparison =
-        comparison.central().under([Regime::Exclusive, comparison.b.regime]);
+    let mut comparison = comparison.central().under([Regime::Exclusive, comparison.b.regime]);
     for _ in 0..ROUNDS {
         let mut moved = false;
         for target in &TARGETS {

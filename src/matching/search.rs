@@ -49,7 +49,11 @@ impl NothingLeft {
             sets => format!("{sets} sets of assumptions"),
         };
         let ran = match fitting {
-            0 => return format!("of {tried} none fits together, so that none was run: more sets are needed"),
+            0 => {
+                return format!(
+                    "of {tried} none fits together, so that none was run: more sets are needed"
+                );
+            }
             1 => "1 fits together and was run, and it is ruled out".to_owned(),
             fitting => format!("{fitting} fit together and were run, and all are ruled out"),
         };

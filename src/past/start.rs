@@ -113,7 +113,9 @@ impl Start {
         let dated: String =
             self.dated.iter().map(|(key, value)| format!("&{key}={value}")).collect();
         let start = self.quarter;
-        format!("assumptions=central&a=exclusive&b=exclusive&clause=0&start={start}&horizon={horizon}{dated}")
+        format!(
+            "assumptions=central&a=exclusive&b=exclusive&clause=0&start={start}&horizon={horizon}{dated}"
+        )
     }
 
     /// The start with other shares among those that could have been rounded to its readings: each `parts`,

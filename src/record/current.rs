@@ -40,7 +40,8 @@ pub const fn published() -> Record {
 /// If one of them is of another version.
 pub const fn current(model: u32) -> Result<Record, OutOfDate> {
     let record = published();
-    let found = if record.levers.model == model { record.forecasts.model } else { record.levers.model };
+    let found =
+        if record.levers.model == model { record.forecasts.model } else { record.levers.model };
     if found == model { Ok(record) } else { Err(OutOfDate { found, wanted: model }) }
 }
 

@@ -44,6 +44,8 @@ pub(super) struct Change {
     pub runs: u32,
     /// What they are.
     pub case: Case,
+    /// What the replicates are, whose quantiles are told.
+    pub case_of_replicates: Case,
     unit: MeasureUnit,
 }
 
@@ -64,6 +66,7 @@ impl Change {
             falls: *series.falls.last()?,
             runs: summary.cases,
             case: summary.case,
+            case_of_replicates: summary.case_of_replicates(),
             unit: measure.unit(),
         })
     }
@@ -197,7 +200,7 @@ pub(super) mod tests {
         let falls = figures.iter().filter(|(a, b)| b < a).count() as u32;
         let runs = figures.len() as u32;
         let (case, unit) = (Case::Run, MeasureUnit::Percent);
-        Change { a, b, difference, rises, falls, runs, case, unit }
+        Change { a, b, difference, rises, falls, runs, case, case_of_replicates: case, unit }
     }
 
     #[test]

@@ -23,7 +23,7 @@ pub fn markdown(comparison: &Comparison, summary: &Summary, provenance: &Provena
         end: &end,
         a: &a,
         b: &b,
-        band: &band(summary.replicates, summary.case),
+        band: &band(summary.replicates, summary.case_of_replicates()),
     }
     .text();
     text += "\n|:--|--:|--:|--:|--:|--:|\n";
@@ -47,7 +47,7 @@ pub fn markdown(comparison: &Comparison, summary: &Summary, provenance: &Provena
     }
     text += &format!(
         "\n{} {}\n\n",
-        words::markdown_note(among(summary.case)),
+        words::markdown_note(among(summary.case_of_replicates())),
         escape(&method(comparison, summary.replicates)),
     );
     let (imprint, day) = (provenance.imprint(), words::day(*date));

@@ -19,6 +19,7 @@ use super::parameter::Parameter;
 use super::rows::rows;
 use super::table::PARAMETERS;
 use super::two_piece::{Contradiction, Shape, TwoPiece};
+use super::typed::Scale;
 use super::value::Value;
 
 /// The range that a lever lies in with a probability of 80 %. Its median is the default.
@@ -139,7 +140,7 @@ impl Parameter {
     /// (Inside.) If the range contradicts the default or the bounds.
     #[must_use]
     pub fn distribution_over(&self, range: Range) -> Option<Result<TwoPiece, Contradiction>> {
-        let (min, max) = bounds(self.kind)?;
+        let Scale { min, max, .. } = self.kind.scale()?;
         let central = self.default_value().number()?;
         Some(TwoPiece::new(central, range, min, max))
     }
@@ -156,28 +157,8 @@ impl Parameter {
                 let hundredths = (number * 100.0).round() as u32;
                 InitialShare::from_hundredths(hundredths).map(Value::InitialShare)
             }
-            Kind::Quarter { .. }
-            | Kind::Date
-            | Kind::Regime
-            | Kind::Assumptions
-            | Kind::Name
-            | Kind::Schedule => None,
+            _ => None,
         }
-    }
-}
-
-/// The least and the greatest number of a kind, if it is one of numbers.
-fn bounds(kind: Kind) -> Option<(f64, f64)> {
-    match kind {
-        Kind::Number { min, max, .. } => Some((min, max)),
-        Kind::Whole { min, max, .. } => Some((f64::from(min), f64::from(max))),
-        Kind::InitialShare => Some((0.0, 100.0)),
-        Kind::Quarter { .. }
-        | Kind::Date
-        | Kind::Regime
-        | Kind::Assumptions
-        | Kind::Name
-        | Kind::Schedule => None,
     }
 }
 

@@ -49,7 +49,8 @@ mod tests {
             found[6 * after(0) + 2 * after(1) + after(2)] += 1;
         }
         // χ² with 23 degrees of freedom: 49.7 is exceeded once in 1000.
-        let chi: f64 = found.iter().map(|f| (f64::from(*f) - 100.0) * (f64::from(*f) - 100.0)).sum();
+        let chi: f64 =
+            found.iter().map(|f| (f64::from(*f) - 100.0) * (f64::from(*f) - 100.0)).sum();
         assert!(chi / 100.0 < 49.7, "{found:?}");
     }
 

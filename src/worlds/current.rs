@@ -121,7 +121,6 @@ mod tests {
         assert!(error.to_string().starts_with("the table of worlds is of version"), "{error}");
     }
 
-
     #[test]
     fn the_table_is_in_shape() {
         let table = published();

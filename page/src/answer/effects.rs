@@ -62,7 +62,7 @@ pub(crate) fn Effects(EffectsProps { store }: &EffectsProps) -> Html {
                 a: &a,
                 b: &b,
                 end: &picture.comparison.common().end().in_words(),
-                cases: among(summary.case),
+                cases: among(summary.case_of_replicates()),
             }.text()} />
             <dl class="facts">
                 { line(words::effects_openai(), last(Measure::Models, "openai")) }

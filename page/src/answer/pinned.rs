@@ -88,6 +88,6 @@ fn table(then: &Picture, now: &Picture) -> Html {
             <tbody>{ for rows }</tbody>
         </>
     };
-    let caption = words::pinned_caption(among(now.summary.case));
+    let caption = words::pinned_caption(among(now.summary.case_of_replicates()));
     scrolled_table("baseline", caption, content)
 }

@@ -169,7 +169,7 @@ fn field(
                 { range(&props.range) }
                 if props.explained { { tags(parameter) } }
             </small>
-            { let_vary(parameter, props) }
+            { hold_or_let_vary(parameter, props, &value) }
             { split.unwrap_or_default() }
         </div>
     }
@@ -245,15 +245,28 @@ fn state(parameter: &Parameter, comparison: &Comparison) -> Html {
     html! { <span class="state" ~textContent={words} /> }
 }
 
-/// A button that lets a held lever vary again.
-fn let_vary(parameter: &'static Parameter, props: &FieldProps) -> Html {
-    let is_held = props.comparison.state_of(parameter) == Some(LeverState::Held);
-    if !is_held || parameter.is_rest() {
+/// A button that lets a held lever vary again, or holds one that varies at the middle of its range.
+fn hold_or_let_vary(parameter: &'static Parameter, props: &FieldProps, value: &str) -> Html {
+    if parameter.is_rest() {
         return Html::default();
     }
-    let on_click = props.act.reform(move |_: MouseEvent| Action::LetVary(vec![parameter]));
+    let (class, label, on_click) = match props.comparison.state_of(parameter) {
+        Some(LeverState::Held) => {
+            let let_vary = move |_: MouseEvent| Action::LetVary(vec![parameter]);
+            ("let-vary", words::let_vary().to_owned(), props.act.reform(let_vary))
+        }
+        Some(LeverState::Varies) => {
+            let value = value.to_owned();
+            let label = words::hold_at(&parameter.kind.unit().amount(&value));
+            let hold = move |_: MouseEvent| Action::Commit(parameter, value.clone());
+            ("hold", label, props.act.reform(hold))
+        }
+        Some(LeverState::Central) | None => return Html::default(),
+    };
+    let action = words::MechanismButton { action: &label, name: &parameter.name() }.text();
     html! {
-        <button type="button" class="quiet let-vary" onclick={on_click} ~textContent={words::let_vary()} />
+        <button type="button" class={classes!("quiet", class)} aria-label={action} onclick={on_click}
+            ~textContent={label} />
     }
 }
 

@@ -88,7 +88,7 @@ pub(super) fn end_table(picture: &Picture, panels: &[Panel]) -> Html {
     });
     let single = panels.first().filter(|_| panels.len() == 1);
     let means = panels.iter().all(|panel| panel.centre() == Centre::Mean);
-    let cases = among(summary.case);
+    let cases = among(summary.case_of_replicates());
     let caption = words::TableCaption {
         figures: single.map_or(words::table_figures(), |panel| &panel.title),
         end: &comparison.common().end().name(),
@@ -107,7 +107,7 @@ pub(super) fn end_table(picture: &Picture, panels: &[Panel]) -> Html {
                     <th scope="col" ~textContent={words::table_a(&a)} />
                     <th scope="col" ~textContent={words::table_b(&b)} />
                     <th scope="col" ~textContent={"B − A"} />
-                    <th scope="col" ~textContent={words::table_from(&band(summary.replicates, summary.case))} />
+                    <th scope="col" ~textContent={words::table_from(&band(summary.replicates, summary.case_of_replicates()))} />
                     <th scope="col" ~textContent={words::table_to()} />
                     <th scope="col" ~textContent={words::table_above()} />
                     <th scope="col" ~textContent={words::table_start()} />
@@ -170,7 +170,7 @@ pub(super) fn flow_table(picture: &Picture) -> Html {
             <thead><tr>
                 <td></td>
                 <th scope="col" ~textContent={words::table_mean()} />
-                <th scope="col" ~textContent={words::table_from(&band(summary.replicates, summary.case))} />
+                <th scope="col" ~textContent={words::table_from(&band(summary.replicates, summary.case_of_replicates()))} />
                 <th scope="col" ~textContent={words::table_to()} />
             </tr></thead>
             <tbody>{ for elsewhere }</tbody>

@@ -51,9 +51,8 @@ impl Populations {
     /// is dropped; so are all others if they had another seed, or enterprises of another number or extent.
     pub(in crate::engine) fn draw(&mut self, initial: &InitialConditions, number: u32) -> Drawn {
         let is_alike = |cached: &Cached| {
-            let what = |initial: &InitialConditions| {
-                (initial.seed, initial.sizes.len(), initial.extent)
-            };
+            let what =
+                |initial: &InitialConditions| (initial.seed, initial.sizes.len(), initial.extent);
             what(&cached.initial) == what(initial)
         };
         if !self.cached.first().is_none_or(is_alike) {

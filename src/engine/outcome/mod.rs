@@ -9,5 +9,5 @@ mod observe;
 
 pub use accounts::Accounts;
 pub use diary::{Diary, Habit};
-pub use measure::{Centre, COLUMNS, Column, Figures, Measure, MeasureUnit};
+pub use measure::{COLUMNS, Centre, Column, Figures, Measure, MeasureUnit};
 pub use observe::{Observer, elsewhere};

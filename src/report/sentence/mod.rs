@@ -2,7 +2,7 @@
 //! every clause.
 
 use crate::engine::Measure;
-use crate::ensemble::{Case, Summary};
+use crate::ensemble::{Case, Summary, world_count};
 use crate::market::Cloud;
 use crate::scenario::Comparison;
 use crate::words;
@@ -146,9 +146,13 @@ pub fn method(comparison: &Comparison, runs: u32) -> String {
     if comparison.common().azure.hundredths() == 0 {
         more += &words::method_no_seller(comparison.common().name_of(Cloud::Azure));
     }
-    let worlds = if comparison.varies() { words::method_worlds() } else { "" };
+    let worlds = match Case::of(comparison) {
+        _ if !comparison.varies() => String::new(),
+        Case::World => words::method_worlds().to_owned(),
+        Case::Run => words::method_of_worlds(&world_count().to_string()),
+    };
     let enterprises = comparison.common().enterprises;
-    words::Method { runs, enterprises, worlds, sold: &sold, others: &more }.text()
+    words::Method { runs, enterprises, worlds: &worlds, sold: &sold, others: &more }.text()
 }
 
 /// A percentage without decimals that are zero.
@@ -170,7 +174,8 @@ impl Effect {
     fn certainty(&self, wanted: u32) -> String {
         let Self { cloud, many: clouds, change } = self;
         let (cloud, clouds) = (&mark(*cloud), *clouds);
-        let (gains, often, cases) = (change.goes_up(), &change.how_often(), among(change.case));
+        let (gains, often) = (change.goes_up(), &change.how_often());
+        let cases = among(change.case_of_replicates);
         match change.spread() {
             Spread::Exactly(only) => {
                 let points = &points(only);

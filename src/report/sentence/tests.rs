@@ -164,3 +164,14 @@ fn a_cloud_that_gains_about_as_often_as_it_loses_is_said_to_do_both() {
 fn nothing_is_said_before_anything_is_known() {
     assert_eq!(headline(&Comparison::default(), &Summary::default()), []);
 }
+
+#[test]
+fn with_more_runs_than_worlds_counts_are_of_worlds_and_bands_of_runs() {
+    let comparison = read("n=20&horizon=4&runs=300").unwrap().comparison;
+    let summary = crate::ensemble::simulate(&comparison).unwrap();
+    let sentence = Span::plain(&headline(&comparison, &summary));
+    assert!(sentence.contains(" of 256 worlds") || sentence.contains("every world"), "{sentence}");
+    assert!(!sentence.contains("8 of 10 worlds"), "{sentence}");
+    let method = method(&comparison, summary.replicates);
+    assert!(method.contains("in one of 256 worlds"), "{method}");
+}

@@ -51,7 +51,7 @@ pub fn capacity(comparison: &Comparison, summary: &Summary) -> String {
     if comparison.is_same() {
         let both = side(true, words::capacity_both());
         return both.map_or_else(String::new, |both| {
-            words::CapacitySame { both: &both, cases: among(summary.case) }.text()
+            words::CapacitySame { both: &both, cases: among(summary.case_of_replicates()) }.text()
         });
     }
     let capital = |clause: String| {
@@ -62,6 +62,6 @@ pub fn capacity(comparison: &Comparison, summary: &Summary) -> String {
     let (a, b) =
         (side(false, &capital(under_a(comparison))), side(true, &capital(under_b(comparison))));
     a.zip(b).map_or_else(String::new, |(a, b)| {
-        words::Capacity { b: &b, a: &a, cases: among(summary.case) }.text()
+        words::Capacity { b: &b, a: &a, cases: among(summary.case_of_replicates()) }.text()
     })
 }

@@ -44,7 +44,7 @@ pub fn moves(comparison: &Comparison, summary: &Summary) -> String {
             there: &enterprises(flow(from, to)),
             enterprises: &count(comparison.common().enterprises),
             back: &enterprises(flow(to, from)),
-            cases: among(summary.case),
+            cases: among(summary.case_of_replicates()),
         }
         .text();
         return format!("{moved} {balance}");

@@ -15,11 +15,12 @@ use crate::report::clause::{under_a, under_b};
 pub fn overtaking(comparison: &Comparison, summary: &Summary) -> String {
     let Some(series) = summary.of_item(Measure::AzurePassed, "all") else { return String::new() };
     let side = |statistics: &[Statistics]| {
-        // The figure is 0 or 100 in each replicate, so its mean is the share of replicates in percent.
-        let times = |mean: f64| (mean * f64::from(summary.replicates) / 100.0).round() as u32;
+        // The figure is 0 or 100 in each replicate, so its mean is the share of replicates in percent. Each
+        // world has about as many of them.
+        let times = |mean: f64| (mean * f64::from(summary.cases) / 100.0).round() as u32;
         let last = times(statistics.last()?.mean);
         let most = (0_u32..).zip(statistics).find(|(_, quarter)| quarter.mean > 50.0);
-        let often = often(last, summary.replicates, summary.case);
+        let often = often(last, summary.cases, summary.case);
         Some(match most {
             None => often,
             Some((quarter, _)) if summary.replicates == 1 => words::PassingThen {

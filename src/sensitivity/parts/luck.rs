@@ -18,9 +18,8 @@ pub(super) fn part(repeats: &[[f64; 2]], outputs: &[f64]) -> Option<Estimate> {
     let luck = variance(repeats)?;
     let n = outputs.len() as f64;
     let mean = Estimate::mean(outputs)?.value;
-    let moment = |power: fn(f64) -> f64| {
-        outputs.iter().map(|y| power((y - mean) * (y - mean))).sum::<f64>()
-    };
+    let moment =
+        |power: fn(f64) -> f64| outputs.iter().map(|y| power((y - mean) * (y - mean))).sum::<f64>();
     let whole = moment(|square| square) / (n - 1.0);
     let fourth = moment(|square| square * square) / n;
     let value = luck.value / whole;

@@ -63,9 +63,8 @@ pub(super) fn predicted(basis: &Basis, outputs: &[f64], levels: Levels) -> f64 {
 
 /// The greatest correlation of one of these inputs with any other, without its sign.
 pub(super) fn entangled(basis: &Basis, shown: &[usize], worlds: usize) -> f64 {
-    let linear = |input: usize| {
-        (basis.degrees(input) > 0).then(|| basis.column(Term::single(input, 1)))
-    };
+    let linear =
+        |input: usize| (basis.degrees(input) > 0).then(|| basis.column(Term::single(input, 1)));
     let all: Vec<Option<Vec<f64>>> = (0..basis.inputs()).map(linear).collect();
     let mut greatest = 0.0_f64;
     for input in shown {

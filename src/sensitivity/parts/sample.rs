@@ -101,9 +101,9 @@ impl Sample<'_> {
         if !values.iter().chain(outputs).chain(repeats.as_flattened()).all(|x| x.is_finite()) {
             return Err(CannotTell::NotFinite);
         }
-        let (least, most) = outputs.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(l, m), y| {
-            (l.min(*y), m.max(*y))
-        });
+        let (least, most) = outputs
+            .iter()
+            .fold((f64::INFINITY, f64::NEG_INFINITY), |(l, m), y| (l.min(*y), m.max(*y)));
         if most - least <= ROUNDING * most.abs().max(least.abs()) {
             return Err(CannotTell::Constant);
         }

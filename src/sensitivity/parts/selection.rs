@@ -109,7 +109,8 @@ impl<'a> Model<'a> {
                 newcomers.catch_up(self);
                 newcomers.close(|term| term.inputs().all(|input| self.shown.contains(&input)));
                 self.left = self.rest() / whole;
-                let Some(level) = self.step(&newcomers, bar, whole, |levels| &mut levels.new) else {
+                let Some(level) = self.step(&newcomers, bar, whole, |levels| &mut levels.new)
+                else {
                     break;
                 };
                 if !level {

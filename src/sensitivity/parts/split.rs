@@ -136,8 +136,7 @@ fn divided(
         };
         let mut entering: Vec<(usize, usize)> =
             terms.iter().enumerate().map(|(term, of)| (last(of), term)).collect();
-        entering
-            .sort_by_key(|(input, term)| (place[*input], terms[*term].second.is_some(), *term));
+        entering.sort_by_key(|(input, term)| (place[*input], terms[*term].second.is_some(), *term));
         let gains = products.gains(&entering);
         fitted = gains.iter().sum();
         for ((input, term), gain) in entering.iter().zip(gains) {

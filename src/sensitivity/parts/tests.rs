@@ -98,7 +98,11 @@ fn linear(parts: &[f64]) -> impl Fn(&[f64]) -> f64 {
 fn ishigami(x: &[f64]) -> f64 {
     let turns = |x: f64| {
         // sin(π (2 x − 1)), by the sine of half turns from 0 to 1.
-        if x < 0.5 { -kernel::sin_half_turns(1.0 - 2.0 * x) } else { kernel::sin_half_turns(2.0 * x - 1.0) }
+        if x < 0.5 {
+            -kernel::sin_half_turns(1.0 - 2.0 * x)
+        } else {
+            kernel::sin_half_turns(2.0 * x - 1.0)
+        }
     };
     let third = PI * (2.0 * x[2] - 1.0);
     let fourth = third * third * third * third;
@@ -188,8 +192,7 @@ fn where_nothing_carries_the_output_hardly_ever_an_input_is_shown() {
     for run in 0..RUNS {
         let worlds = worlds(100, MANY, run);
         let [outputs, _] = worlds.outputs(1.0, |_| 0.0);
-        let parts =
-            variance_parts(&Sample { groups: &groups, ..worlds.sample(&outputs) }).unwrap();
+        let parts = variance_parts(&Sample { groups: &groups, ..worlds.sample(&outputs) }).unwrap();
         by_input += u32::from(!parts.inputs.is_empty());
         by_group += u32::from(parts.groups.iter().any(|group| group.others.value > 0.0));
         assert!(parts.quality.level > 0.08 && parts.quality.level < 0.18, "{parts:?}");
@@ -215,14 +218,21 @@ fn many_weak_inputs_are_seen_together() {
     // Groups of 16; each of the inputs 16 to 55 carries 1.5 %.
     let groups: Vec<usize> = (0..MANY).map(|input| input / 16).collect();
     let parts: Vec<f64> = (0..MANY)
-        .map(|input| if input == 0 { 0.2 } else if (16..56).contains(&input) { 0.015 } else { 0.0 })
+        .map(|input| {
+            if input == 0 {
+                0.2
+            } else if (16..56).contains(&input) {
+                0.015
+            } else {
+                0.0
+            }
+        })
         .collect();
     let mut found = [0.0; 6];
     for run in 0..5 {
         let worlds = worlds(256, MANY, run);
         let [outputs, _] = worlds.outputs(0.2, linear(&parts));
-        let parts =
-            variance_parts(&Sample { groups: &groups, ..worlds.sample(&outputs) }).unwrap();
+        let parts = variance_parts(&Sample { groups: &groups, ..worlds.sample(&outputs) }).unwrap();
         parts.check();
         assert!(parts.not_separable > 0.3, "{parts:?}");
         parts.groups.iter().zip(&mut found).for_each(|(group, sum)| *sum += group.part.value / 5.0);

@@ -73,9 +73,8 @@ pub fn variance_parts(sample: &Sample<'_>) -> Result<VarianceParts, CannotTell> 
         return Err(CannotTell::NoInput);
     }
     let outputs = standardised(&order, sample.outputs);
-    let shuffles: Vec<Vec<usize>> = (0..SHUFFLES as u32)
-        .map(|number| shuffle(Purpose::Null, SEED, number, worlds))
-        .collect();
+    let shuffles: Vec<Vec<usize>> =
+        (0..SHUFFLES as u32).map(|number| shuffle(Purpose::Null, SEED, number, worlds)).collect();
     let all: Vec<usize> = (0..worlds).collect();
     let mut model = Model::new(&basis, &all, worlds, outputs.clone());
     let whole = model.rest();

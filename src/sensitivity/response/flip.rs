@@ -73,10 +73,7 @@ pub fn signs(values: &[f64], outputs: &[Vec<f64>]) -> Result<Vec<Turn<Sign>>, Ca
 ///
 /// # Errors
 /// As for [`curve`](super::curve()), and if series are of different worlds.
-pub fn leaders(
-    values: &[f64],
-    series: &[Vec<Vec<f64>>],
-) -> Result<Vec<Turn<Leader>>, CannotCurve> {
+pub fn leaders(values: &[f64], series: &[Vec<Vec<f64>>]) -> Result<Vec<Turn<Leader>>, CannotCurve> {
     let worlds = |outputs: &Vec<Vec<f64>>| outputs.first().map(Vec::len);
     for outputs in series {
         check(values, outputs)?;

@@ -46,7 +46,8 @@ fn a_straight_line_flips_where_it_is_zero() {
 
 #[test]
 fn several_flips_are_all_told() {
-    let turns = signs(&VALUES, &outputs(|x| (x - 1.5) * (x - 4.5) * (x - 7.5), 0.1, 0.1, 64)).unwrap();
+    let turns =
+        signs(&VALUES, &outputs(|x| (x - 1.5) * (x - 4.5) * (x - 7.5), 0.1, 0.1, 64)).unwrap();
     let at: Vec<f64> = turns
         .iter()
         .map(|turn| match turn {
@@ -61,7 +62,15 @@ fn several_flips_are_all_told() {
 #[test]
 fn near_zero_nothing_is_decided() {
     // Beyond two errors of 0.1 only up to 2 and from 6 on.
-    let f = |x: f64| if x < 3.0 { -1.0 } else if x < 6.0 { 0.0 } else { 1.0 };
+    let f = |x: f64| {
+        if x < 3.0 {
+            -1.0
+        } else if x < 6.0 {
+            0.0
+        } else {
+            1.0
+        }
+    };
     let flat = |x: f64| VALUES.iter().map(|_| f(x)).sum::<f64>() / 9.0;
     // The level is the same with either sign, so that means are exact.
     let mut outputs = outputs(flat, 0.0, 0.0, 64);
@@ -136,7 +145,10 @@ fn what_is_no_curve_is_refused() {
     assert_eq!(signs(&values, &good), Err(CannotCurve::NotFinite));
     let other = outputs(|x| x, 0.0, 0.1, 9);
     assert_eq!(leaders(&VALUES, &[good, other]), Err(CannotCurve::Shape));
-    assert_eq!(leaders(&VALUES, &[]), Ok(vec![Turn::Undecided { from: 0.0, to: 8.0, before: None, after: None }]));
+    assert_eq!(
+        leaders(&VALUES, &[]),
+        Ok(vec![Turn::Undecided { from: 0.0, to: 8.0, before: None, after: None }])
+    );
 }
 
 proptest! {

@@ -87,13 +87,10 @@ mod tests {
 
     #[test]
     fn what_is_left_goes_to_the_largest_remainders() {
-        for (sums, total, expected) in [
-            ([4, 4, 1], 3, [2, 1, 0]),
-            ([-4, -4, 2], -2, [-1, -1, 0]),
-            ([6, -6, 0], 0, [2, -2, 0]),
-        ] {
-            let found: Vec<i64> =
-                divided(&sums, 3, total).into_iter().map(Payoff::units).collect();
+        for (sums, total, expected) in
+            [([4, 4, 1], 3, [2, 1, 0]), ([-4, -4, 2], -2, [-1, -1, 0]), ([6, -6, 0], 0, [2, -2, 0])]
+        {
+            let found: Vec<i64> = divided(&sums, 3, total).into_iter().map(Payoff::units).collect();
             assert_eq!(found, expected);
         }
     }

@@ -76,13 +76,7 @@ impl Tally {
     #[must_use]
     pub fn new(plan: Plan) -> Self {
         let nothing = vec![0; plan.players() as usize];
-        Self {
-            plan,
-            whole: None,
-            pairs: BTreeSet::new(),
-            sums: nothing.clone(),
-            squares: nothing,
-        }
+        Self { plan, whole: None, pairs: BTreeSet::new(), sums: nothing.clone(), squares: nothing }
     }
 
     /// The numbers of the pairs that were added, in ascending order.
@@ -106,9 +100,8 @@ impl Tally {
         if self.pairs.len() >= MOST_PAIRS {
             return Err(CannotAdd::TooMany);
         }
-        let of = |coalition| {
-            payoff(coalition).map(Payoff::units).ok_or(CannotAdd::Missing(coalition))
-        };
+        let of =
+            |coalition| payoff(coalition).map(Payoff::units).ok_or(CannotAdd::Missing(coalition));
         let nobody = of(Coalition::NOBODY)?;
         let whole = of(Coalition::first(self.plan.players()))? - nobody;
         if self.whole.is_some_and(|known| known != whole) {
@@ -174,8 +167,7 @@ impl Tally {
             };
             (spread / (n - 1.0) / n).sqrt() / 2.0 * 1e-9
         };
-        let errors =
-            (pairs > 1).then(|| self.sums.iter().zip(&self.squares).map(error).collect());
+        let errors = (pairs > 1).then(|| self.sums.iter().zip(&self.squares).map(error).collect());
         Some(Attribution {
             values: divided(&self.sums, 2 * pairs, i128::from(whole)),
             errors,
