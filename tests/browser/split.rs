@@ -17,7 +17,7 @@ fn a_lever_is_split_and_joined_again() {
         page.click(".all-levers details:nth-of-type(2) summary").await;
         let window = "document.querySelector('#lever-window').closest('.field')";
         page.until(&format!("{window} !== null")).await;
-        page.script(&format!("{window}.querySelector('button').click()")).await;
+        page.script(&format!("[...{window}.querySelectorAll('button')].at(-1).click()")).await;
         page.until("document.getElementById('lever-b.window') !== null").await;
         assert!(!page.address().await.contains("window"), "nothing differs yet");
         page.keys("[id='lever-b.window']", &format!("{ALL}180{ENTER}")).await;
