@@ -9,6 +9,7 @@ use super::notice::Notice;
 use super::parameter::{Parameter, Sides};
 use super::shares::EditError;
 use super::table::PARAMETERS;
+use super::value::Value;
 
 /// What the levers with a range do that nobody set ([`Parameter::is_held`]).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,6 +116,17 @@ impl Comparison {
         };
         let is_free = !self.varies() || (both.is_changed(self) && !both.is_rest());
         if is_free { self.held.remove(both) } else { self.held.insert(both) }
+    }
+
+    /// The comparison with a lever of [`Parameter::ranged`] held at a value on both sides, whatever the others
+    /// do. Other shares of its group stay as they were: they make room for it in each world, where they vary.
+    /// `None` if the value is of another type.
+    #[must_use]
+    pub fn held_at(&self, parameter: &Parameter, value: Value) -> Option<Self> {
+        let mut held = self.clone();
+        parameter.set(&mut held, value).ok()?;
+        held.hold(parameter);
+        Some(held)
     }
 
     /// The comparison with a lever at its default on both sides, and varying if the others do. A share for which

@@ -161,12 +161,25 @@ impl TwoPiece {
         let uncut = if half.kept < 1.0 { 0.5 - half.kept * (0.5 - tail) } else { tail };
         let away = -half.deviation * quantile::normal(uncut.max(f64::MIN_POSITIVE));
         let on_scale = if below { self.central - away } else { self.central + away };
+        Some(self.from_scale(on_scale))
+    }
+
+    /// A value on the scale of the shape, on which each half is normal: the axis of response curves. Infinite
+    /// at an end of a scale without one.
+    #[must_use]
+    pub fn on_scale(&self, value: f64) -> f64 {
+        on_scale(self.shape, value, self.min, self.max)
+    }
+
+    /// The value at a point of the scale, within the bounds.
+    #[must_use]
+    pub fn from_scale(&self, on_scale: f64) -> f64 {
         let value = match self.shape {
             Shape::Linear => on_scale,
             Shape::Log => exp(on_scale),
             Shape::Logit => self.min + (self.max - self.min) / (1.0 + exp(-on_scale)),
         };
-        Some(value.clamp(self.min, self.max))
+        value.clamp(self.min, self.max)
     }
 
     /// The probability density at a value, per unit of the value; 0 outside the bounds. A half that is a
