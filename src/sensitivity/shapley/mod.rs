@@ -17,13 +17,16 @@
 //! 3. [`Tally::add`] adds up a pair, and [`Tally::merge`] the tallies of several workers. All sums are of
 //!    whole numbers, so their order changes nothing.
 //! 4. [`Tally::attribution`] tells the values. They add up to the whole to the last unit.
+//! 5. [`mean`] takes the mean over several games of the same players, each with orders of its own.
 
 mod exact;
+mod mean;
 mod payoff;
 mod plan;
 mod tally;
 
 pub use exact::{MOST_EXACT, exact};
+pub use mean::{MeanAttribution, mean};
 pub use payoff::{OutOfRange, Payoff};
 pub use plan::{Coalition, MOST_PLAYERS, Plan};
 pub use tally::{Attribution, CannotAdd, Tally};
