@@ -11,8 +11,17 @@ const FIRST: &str = "en";
 const MOST_VARIABLES: usize = 20;
 
 /// The beginnings of the names of messages that only the later part of the page shows: what the record says
-/// of the model, and the patterns.
-const LATER: [&str; 4] = ["record-", "pattern-", "patterns-", "judgement-"];
+/// of the model, and the patterns; what carries the answer, what it is made of and what would change it.
+const LATER: [&str; 8] = [
+    "record-",
+    "pattern-",
+    "patterns-",
+    "judgement-",
+    "drivers-",
+    "response-",
+    "flips-",
+    "attribution-",
+];
 
 /// The end of the names of further ones: why a lever has its range.
 const REASON: &str = ".range";

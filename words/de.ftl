@@ -1795,3 +1795,40 @@ dots-on-b = B: { $habit }.
 counted-none = Im { $quarter }, in Lauf { $run } von { $runs }, hat jedes Unternehmen auf beiden Seiten dieselbe wichtigste Cloud.
 counted-apart = Im { $quarter }, in Lauf { $run } von { $runs }, haben { $apart } von { $all } Unternehmen auf B eine andere wichtigste Cloud als auf A.
 counted-caption = Unternehmen nach wichtigster Cloud, { $quarter }.
+
+## Was die Antwort ändern würde
+
+# Eine Zahl zu etwas Einzelnem, etwa einer Cloud.
+flips-output = { $measure }: { $item }
+# Die Bedingung am Ende der Sätze darunter.
+flips-above = wenn „{ $lever }“ über etwa { $value } läge
+flips-below = wenn „{ $lever }“ unter etwa { $value } läge
+flips-between = wenn „{ $lever }“ zwischen etwa { $low } und { $high } läge
+flips-gain = { $cloud } { $clouds ->
+        [one] würde
+       *[other] würden
+    } gewinnen, { $condition }.
+flips-lose = { $cloud } { $clouds ->
+        [one] würde
+       *[other] würden
+    } verlieren, { $condition }.
+flips-open = Ob { $cloud } { $clouds ->
+        [one] gewinnt oder verliert
+       *[other] gewinnen oder verlieren
+    }, wäre offen, { $condition }.
+flips-higher = „{ $output }“ wäre auf Seite B höher als auf Seite A, { $condition }.
+flips-lower = „{ $output }“ wäre auf Seite B niedriger als auf Seite A, { $condition }.
+flips-sign-open = Ob „{ $output }“ auf Seite B oder auf Seite A höher ist, wäre offen, { $condition }.
+flips-leads = Auf Seite B hätte { $cloud } den größten Anteil, { $condition }.
+flips-leads-open = Auf Seite B wäre offen, wer den größten Anteil hat, { $condition }.
+flips-none = { $levers ->
+        [one] Auch die stärkste Annahme dreht innerhalb ihrer Spanne nicht
+       *[other] Keine der { $levers } stärksten Annahmen dreht innerhalb ihrer Spanne
+    } das Vorzeichen von „{ $output }“, B − A; das Mittel ist { $mean }.
+flips-none-open = Das Vorzeichen von „{ $output }“, B − A, ist bei einem Mittel von { $mean } offen, und { $levers ->
+        [one] auch die stärkste Annahme entscheidet es innerhalb ihrer Spanne nicht
+       *[other] keine der { $levers } stärksten Annahmen entscheidet es innerhalb ihrer Spanne
+    }.
+flips-furthest = „{ $lever }“ bewegt es am weitesten: von { $first } bei { $low } bis { $last } bei { $high }.
+flips-nobody = Keine einzelne Annahme hebt sich vom Zufall ab, also lässt sich von keiner sagen, dass sie die Antwort ändert.
+flips-method = Das sind Mittel über { $worlds } Welten, in denen eine Annahme auf einem Wert ihrer Spanne festgehalten wird und alle anderen variieren. Etwas gilt hier als entschieden, wenn es zwei Standardfehler vom Gegenteil entfernt ist.

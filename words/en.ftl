@@ -779,7 +779,6 @@ part-record = Earlier forecasts against what came, and what the record says of e
 -range-families = by judgement: from about half as many to half as many again; catalogues count differently
 -range-labs = by judgement: from half of the default to two and a half times as much; only OpenAI’s figure for Azure leaked
 
-
 ## The market at the start
 
 lever-aws = AWS
@@ -1756,3 +1755,34 @@ dots-on-b = B: { $habit }.
 counted-none = In { $quarter }, in run { $run } of { $runs }, every enterprise has the same primary cloud on both sides.
 counted-apart = In { $quarter }, in run { $run } of { $runs }, { $apart } of { $all } enterprises have another primary cloud on B than on A.
 counted-caption = Enterprises by primary cloud, { $quarter }.
+
+## What would change the answer
+
+# A figure of one item, such as a cloud.
+flips-output = { $measure }: { $item }
+# The condition at the end of the sentences below.
+flips-above = if “{ $lever }” were above about { $value }
+flips-below = if “{ $lever }” were below about { $value }
+flips-between = if “{ $lever }” were between about { $low } and { $high }
+flips-gain = { $cloud } would gain { $condition }.
+flips-lose = { $cloud } would lose { $condition }.
+flips-open = Whether { $cloud } { $clouds ->
+        [one] gains or loses
+       *[other] gain or lose
+    } would be open { $condition }.
+flips-higher = “{ $output }” would be higher on side B than on side A { $condition }.
+flips-lower = “{ $output }” would be lower on side B than on side A { $condition }.
+flips-sign-open = Whether “{ $output }” is higher on side B or on side A would be open { $condition }.
+flips-leads = On side B, { $cloud } would have the largest share { $condition }.
+flips-leads-open = On side B, it would be open who has the largest share { $condition }.
+flips-none = { $levers ->
+        [one] The strongest assumption does not turn
+       *[other] None of the { $levers } strongest assumptions turns
+    } the sign of “{ $output }”, B − A, within its range; the mean is { $mean }.
+flips-none-open = The sign of “{ $output }”, B − A, is open, at a mean of { $mean }, and { $levers ->
+        [one] the strongest assumption does not decide
+       *[other] none of the { $levers } strongest assumptions decides
+    } it within its range.
+flips-furthest = “{ $lever }” moves it furthest: from { $first } at { $low } to { $last } at { $high }.
+flips-nobody = No single assumption stands out from chance, so none can be said to change the answer.
+flips-method = These are means over { $worlds } worlds, with one assumption held at a value of its range and all others varying. Something is decided here if it is two standard errors away from the opposite.

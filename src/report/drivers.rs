@@ -4,8 +4,10 @@ use thiserror::Error;
 
 use crate::engine::{Measure, Outcome};
 use crate::ensemble::{self, Summary, WorldRules, difference, simulate_chunk, world_count};
+use crate::market::{Cloud, Model};
 use crate::scenario::{Comparison, Group, Parameter};
-use crate::sensitivity::parts::{CannotTell, Sample, VarianceParts, variance_parts};
+use crate::sensitivity::parts::{CannotTell, LEAST_WORLDS, Sample, VarianceParts, variance_parts};
+use crate::words;
 use crate::worlds::{OutOfDate, probability};
 
 /// How many worlds are run again with other luck, to tell luck's part.
@@ -64,16 +66,42 @@ impl Output {
         format!("{}:{}", self.measure.key(), self.item)
     }
 
+    /// What people call it: the measure and the item.
+    #[must_use]
+    pub fn name(self) -> String {
+        let item = item_name(self.item);
+        let measure = self.measure.name();
+        if item.is_empty() {
+            return measure.to_owned();
+        }
+        words::FlipsOutput { measure, item }.text()
+    }
+
     /// Its value in an outcome; `None` if it has no such series.
-    fn of(self, outcome: &Outcome) -> Option<f64> {
-        let column = self.measure.first_column()
-            + self.measure.items().iter().position(|item| *item == self.item)?;
-        let [a, b] = outcome.figures.each_ref().map(|figures| {
-            let last = figures.len().checked_sub(crate::engine::COLUMNS.len())?;
-            figures.get(last + column).copied()
-        });
+    #[must_use]
+    pub fn of(self, outcome: &Outcome) -> Option<f64> {
+        let [a, b] = self.levels(outcome);
         Some(difference(a?, b?))
     }
+
+    /// The figures of the series at the horizon, on side A and on side B.
+    pub(super) fn levels(self, outcome: &Outcome) -> [Option<f64>; 2] {
+        let item = self.measure.items().iter().position(|item| *item == self.item);
+        outcome.figures.each_ref().map(|figures| {
+            let last = figures.len().checked_sub(crate::engine::COLUMNS.len())?;
+            figures.get(last + self.measure.first_column() + item?).copied()
+        })
+    }
+}
+
+/// What people call an item; empty for all of a measure. Where only tables name an item, its key.
+fn item_name(item: &'static str) -> &'static str {
+    if item == "all" {
+        return "";
+    }
+    let cloud = Cloud::ALL.into_iter().find(|cloud| cloud.key() == item).map(Cloud::name);
+    let model = || Model::ALL.into_iter().find(|model| model.key() == item).map(Model::name);
+    cloud.or_else(model).unwrap_or(item)
 }
 
 /// Why drivers cannot be told.
@@ -82,9 +110,24 @@ pub enum NoDrivers {
     /// The assumptions are central.
     #[error("no assumption varies with assumptions=central, so none can carry the result")]
     Central,
+    /// Every lever with a range is held.
+    #[error(
+        "every assumption is held, so none can carry the result: leave some of them out of the link"
+    )]
+    AllHeld,
+    /// Too few worlds.
+    #[error(
+        "{LEAST_WORLDS} worlds are needed to tell what carries a result, not {0}: ask for more with runs={LEAST_WORLDS}"
+    )]
+    TooFewWorlds(usize),
+    /// Nothing varies.
+    #[error(
+        "{0} differs between the sides by the same in every world, so nothing carries it: ask for another output"
+    )]
+    Constant(String),
     /// The sample does not do.
     #[error(transparent)]
-    CannotTell(#[from] CannotTell),
+    CannotTell(CannotTell),
     /// The table of worlds is of another version of the model.
     #[error(transparent)]
     Worlds(#[from] OutOfDate),
@@ -131,6 +174,9 @@ pub fn drivers(
     }
     let levers: Vec<&'static Parameter> =
         Parameter::ranged().filter(|lever| lever.varies_in(comparison)).collect();
+    if levers.is_empty() {
+        return Err(NoDrivers::AllHeld);
+    }
     let groups: Vec<Group> = Group::ALL
         .into_iter()
         .filter(|group| levers.iter().any(|lever| lever.group == *group))
@@ -157,6 +203,11 @@ pub fn drivers(
         outputs: &outputs,
         groups: &levers.iter().map(group_of).collect::<Vec<_>>(),
         repeats: &pairs,
+    });
+    let parts = parts.map_err(|why| match why {
+        CannotTell::TooFewWorlds { worlds } => NoDrivers::TooFewWorlds(worlds),
+        CannotTell::Constant => NoDrivers::Constant(output.key()),
+        why => NoDrivers::CannotTell(why),
     })?;
     Ok(Drivers { output, levers, groups, parts })
 }
@@ -200,6 +251,17 @@ mod tests {
         let central = result(&format!("{small}&assumptions=central")).unwrap_err();
         assert_eq!(central, NoDrivers::Central);
         let few = result("n=20&runs=9&horizon=2").unwrap_err().to_string();
-        assert_eq!(few, "32 worlds are needed to tell what carries a result, not 9");
+        let needed =
+            "32 worlds are needed to tell what carries a result, not 9: ask for more with runs=32";
+        assert_eq!(few, needed);
+        let same = result("n=20&runs=40&horizon=2&b=exclusive").unwrap_err();
+        assert_eq!(same, NoDrivers::Constant("share:azure".to_owned()));
+        let every: String = Parameter::ranged()
+            .map(|lever| format!("&{}={}", lever.key, lever.default_value()))
+            .collect();
+        assert_eq!(
+            result(&format!("n=20&runs=40&horizon=2{every}")).unwrap_err(),
+            NoDrivers::AllHeld
+        );
     }
 }

@@ -11,6 +11,7 @@ mod digest;
 mod drivers;
 mod effort;
 mod file_name;
+mod flips;
 mod json;
 mod markdown;
 mod measure;
@@ -21,6 +22,7 @@ mod provenance;
 mod quoted;
 mod reason;
 mod record;
+mod response;
 mod runs;
 mod sentence;
 mod spreadsheet;
@@ -37,6 +39,7 @@ pub use digest::digest;
 pub use drivers::{Drivers, NoDrivers, NoOutput, Output, REPEATED, drivers, repeats};
 pub use effort::{Effort, Pace, bytes, change, duration, effort, smaller_effort};
 pub use file_name::file_name;
+pub use flips::what_would_change_it;
 pub use json::json;
 pub use markdown::markdown;
 pub use measure::measures_markdown;
@@ -47,6 +50,9 @@ pub use provenance::{Fact, Provenance};
 pub use record::{
     judged_range, range_left, record_interval, record_misses, record_of_lever, record_of_levers,
     record_sentence,
+};
+pub use response::{
+    CURVE_WORLDS, NoResponse, Observed, QUANTILES, Response, ResponsePlan, Responses, STRONGEST,
 };
 pub use runs::{RUNS_HEADER, runs_csv};
 pub use sentence::{Span, band, headline, makes_no_difference, method};

@@ -101,7 +101,8 @@ pub fn leaders(values: &[f64], series: &[Vec<Vec<f64>>]) -> Result<Vec<Turn<Lead
 }
 
 /// The sign of a mean, if it is decided.
-fn sign(mean: Estimate) -> Option<Sign> {
+#[must_use]
+pub fn sign(mean: Estimate) -> Option<Sign> {
     if mean.value.abs() <= DECISIVE * mean.error {
         None
     } else if mean.value > 0.0 {
@@ -111,8 +112,9 @@ fn sign(mean: Estimate) -> Option<Sign> {
     }
 }
 
-/// The series that leads at a point, if its lead over each other one is decided.
-fn leader(series: &[Vec<Vec<f64>>], point: usize) -> Option<Leader> {
+/// The series that leads at a point, if its lead over each other one is decided. `series` are as for [`leaders`].
+#[must_use]
+pub fn leader(series: &[Vec<Vec<f64>>], point: usize) -> Option<Leader> {
     let leads = |one: usize| {
         (0..series.len()).filter(|other| *other != one).all(|other| {
             let lead = mean(&paired(&series[one][point], &series[other][point]));

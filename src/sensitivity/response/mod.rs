@@ -8,7 +8,7 @@ mod curve;
 mod flip;
 
 pub use curve::{CannotCurve, Curve, LEAST_WORLDS, Point, Step, curve};
-pub use flip::{DECISIVE, Flip, Leader, Sign, Turn, leaders, signs};
+pub use flip::{DECISIVE, Flip, Leader, Sign, Turn, leader, leaders, sign, signs};
 
 #[cfg(test)]
 mod tests;
