@@ -1832,3 +1832,8 @@ flips-none-open = Das Vorzeichen von „{ $output }“, B − A, ist bei einem M
 flips-furthest = „{ $lever }“ bewegt es am weitesten: von { $first } bei { $low } bis { $last } bei { $high }.
 flips-nobody = Keine einzelne Annahme hebt sich vom Zufall ab, also lässt sich von keiner sagen, dass sie die Antwort ändert.
 flips-method = Das sind Mittel über { $worlds } Welten, in denen eine Annahme auf einem Wert ihrer Spanne festgehalten wird und alle anderen variieren. Etwas gilt hier als entschieden, wenn es zwei Standardfehler vom Gegenteil entfernt ist.
+
+## Woraus sich der Unterschied zusammensetzt
+
+attribution-part = { $mechanism }, zum Teil
+attribution-sides = Worin sich die Seiten unterscheiden

@@ -1786,3 +1786,8 @@ flips-none-open = The sign of “{ $output }”, B − A, is open, at a mean of 
 flips-furthest = “{ $lever }” moves it furthest: from { $first } at { $low } to { $last } at { $high }.
 flips-nobody = No single assumption stands out from chance, so none can be said to change the answer.
 flips-method = These are means over { $worlds } worlds, with one assumption held at a value of its range and all others varying. Something is decided here if it is two standard errors away from the opposite.
+
+## What the difference is made of
+
+attribution-part = { $mechanism }, in part
+attribution-sides = What the sides differ in

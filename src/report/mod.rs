@@ -1,6 +1,7 @@
 //! Floor 12 · The report: the answer as sentences, tables and files.
 
 mod amount;
+mod attribution;
 mod bibtex;
 mod biography;
 mod case;
@@ -18,6 +19,7 @@ mod measure;
 mod number;
 mod pairing;
 mod pattern;
+mod players;
 mod provenance;
 mod quoted;
 mod reason;
@@ -31,6 +33,9 @@ mod topic;
 mod verdict;
 
 pub use amount::{amount, from_to, gap, label, shift};
+pub use attribution::{
+    ATTRIBUTED_WORLDS, AttributionPlan, MechanismPart, MechanismParts, NoAttribution, ORDERS,
+};
 pub use bibtex::bibtex;
 pub use biography::{divergence, habit};
 pub use case::{among, cases};
@@ -46,6 +51,7 @@ pub use measure::measures_markdown;
 pub use number::{count, exact, figure, percent, points, share, shown_difference, signed};
 pub use pairing::pairing;
 pub use pattern::{Finding, Judgement, PATTERNS, Pattern};
+pub use players::{LeftOn, Player, WhyOn, players};
 pub use provenance::{Fact, Provenance};
 pub use record::{
     judged_range, range_left, record_interval, record_misses, record_of_lever, record_of_levers,
