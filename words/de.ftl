@@ -1837,3 +1837,18 @@ flips-method = Das sind Mittel über { $worlds } Welten, in denen eine Annahme a
 
 attribution-part = { $mechanism }, zum Teil
 attribution-sides = Worin sich die Seiten unterscheiden
+attribution-whole = B − A insgesamt
+attribution-others = { $count ->
+        [one] { $count } weiterer Mechanismus
+       *[other] { $count } weitere Mechanismen
+    }
+attribution-chart = Woraus sich B − A von „{ $output }“ zusammensetzt
+
+## Was den Unterschied trägt
+
+drivers-luck = Zufall
+drivers-rest = Nicht zu trennen
+drivers-chart = Was B − A von „{ $output }“ trägt, als Teile der Varianz
+response-chart = B − A von „{ $output }“ nach „{ $lever }“
+response-chart-about = Bei { $low } ist das Mittel { $first }, bei { $high } ist es { $last }.
+response-chart-flip = Das Vorzeichen dreht bei etwa { $value }.

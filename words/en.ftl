@@ -779,6 +779,7 @@ part-record = Earlier forecasts against what came, and what the record says of e
 -range-families = by judgement: from about half as many to half as many again; catalogues count differently
 -range-labs = by judgement: from half of the default to two and a half times as much; only OpenAI’s figure for Azure leaked
 
+
 ## The market at the start
 
 lever-aws = AWS
@@ -1791,3 +1792,18 @@ flips-method = These are means over { $worlds } worlds, with one assumption held
 
 attribution-part = { $mechanism }, in part
 attribution-sides = What the sides differ in
+attribution-whole = B − A in all
+attribution-others = { $count ->
+        [one] { $count } other mechanism
+       *[other] { $count } other mechanisms
+    }
+attribution-chart = What B − A of “{ $output }” is made of
+
+## What carries the difference
+
+drivers-luck = Luck
+drivers-rest = Not separable
+drivers-chart = What carries B − A of “{ $output }”, as parts of its variance
+response-chart = B − A of “{ $output }” by “{ $lever }”
+response-chart-about = At { $low } the mean is { $first }, at { $high } it is { $last }.
+response-chart-flip = Its sign flips at about { $value }.

@@ -5,10 +5,13 @@
 //! Plotters never measures text here: it would ask the browser, which is not possible in a worker and
 //! depends on the reader's fonts.
 
+mod attribution;
+mod bars;
 mod canvas;
 mod course;
 mod description;
 mod differences;
+mod drivers;
 mod end_label;
 mod event;
 mod flows;
@@ -20,6 +23,7 @@ mod lines;
 mod palette;
 mod panel;
 mod plot_area;
+mod response;
 mod shares;
 mod sheet;
 mod size;
@@ -30,8 +34,12 @@ mod ticks;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_of_parts;
 
+pub use attribution::{attribution, attribution_height};
 pub use differences::differences;
+pub use drivers::{drivers, drivers_height};
 pub use flows::{flows, flows_height};
 pub use forecasts::forecasts;
 pub use layout::plot_area;
@@ -39,6 +47,7 @@ pub use lines::{lines, panel_area};
 pub use palette::{PALETTE, Role, Swatch, stylesheet};
 pub use panel::{Panel, Reading, Shown, Trace};
 pub use plot_area::PlotArea;
+pub use response::response;
 pub use shares::shares;
 pub use sheet::Theme;
 pub use size::{ChartError, Size};

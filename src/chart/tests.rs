@@ -97,7 +97,7 @@ fn texts(svg: &str, lettering: Lettering) -> Vec<(String, [f64; 4])> {
 }
 
 /// Every text is inside the chart, and none touches another.
-fn check_texts(svg: &str, size: Size) -> Result<(), TestCaseError> {
+pub(super) fn check_texts(svg: &str, size: Size) -> Result<(), TestCaseError> {
     let texts = texts(svg, size.lettering);
     let (width, height) = (8.0 * f64::from(size.width), 8.0 * f64::from(size.height));
     for (i, (text, [left, top, right, bottom])) in texts.iter().enumerate() {
@@ -113,7 +113,7 @@ fn check_texts(svg: &str, size: Size) -> Result<(), TestCaseError> {
 }
 
 /// The file is XML for a strict reader, its numbers are finite, and its colours can be themed.
-fn check_form(svg: &str) -> Result<(), TestCaseError> {
+pub(super) fn check_form(svg: &str) -> Result<(), TestCaseError> {
     let document =
         roxmltree::Document::parse(svg).map_err(|e| TestCaseError::fail(e.to_string()))?;
     for element in document.descendants() {
