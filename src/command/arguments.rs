@@ -6,7 +6,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use time::Date;
 
 use crate::market::{Quarter, parse_day};
-use crate::report::Output;
+use crate::report::{ORDERS, Output};
 use crate::words::Language;
 
 /// Simulates cloud market share when an AI model stops being exclusive to one cloud.
@@ -120,6 +120,31 @@ pub(super) enum Verb {
         #[arg(long)]
         strict: bool,
     },
+    /// Split the difference between the sides over the mechanisms, by Shapley values
+    #[command(
+        after_help = "In each world, mechanisms are switched on in orders drawn at random, the regime first; a \
+                      part is the mean of what a mechanism adds when it enters. Parts add up to the \
+                      difference exactly. Mechanisms that decide who the enterprises are stay on."
+    )]
+    Attribute {
+        /// A page address or just its query
+        link: String,
+        /// Whose difference B − A at the horizon: MEASURE:ITEM
+        #[arg(long, value_parser = Output::parse, default_value = "share:azure")]
+        output: Output,
+        /// How to print the parts
+        #[arg(long, value_enum, default_value_t = AttributionFormat::Markdown)]
+        format: AttributionFormat,
+        /// How many orders are drawn for each world, an even number
+        #[arg(long, default_value_t = ORDERS)]
+        orders: u32,
+        /// Over how many worlds; those of the link, but at most 100, if not given
+        #[arg(long)]
+        worlds: Option<u32>,
+        /// Refuse a link with anything wrong in it, with exit code 2
+        #[arg(long)]
+        strict: bool,
+    },
     /// Find the sets of assumptions that the record does not rule out
     #[command(
         after_help = "Each set is a point of a scrambled Sobol’ sequence over the levers’ ranges. It is run from \
@@ -227,12 +252,26 @@ pub(super) enum ParamsFormat {
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(super) enum DriversFormat {
+    /// Tables and sentences for people
+    Markdown,
+    /// One row for each part, each point of a curve and each sentence
+    Csv,
+    /// An object with the same
+    Json,
+    /// The chart of the parts
+    Svg,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum AttributionFormat {
     /// A table for people
     Markdown,
     /// One row for each part
     Csv,
     /// An object with the parts
     Json,
+    /// The chart of the parts
+    Svg,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

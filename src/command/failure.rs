@@ -10,7 +10,7 @@ use crate::ensemble::SimulateError;
 use crate::fit::FitError;
 use crate::link::LinkError;
 use crate::matching::{DesignError, NothingLeft, ResultsError};
-use crate::report::NoDrivers;
+use crate::report::{NoAttribution, NoDrivers, NoResponse};
 use crate::worlds::OutOfDate;
 
 /// A failure of a command; displayed as one sentence for people.
@@ -55,6 +55,10 @@ pub(super) enum Failure {
     NothingLeft(#[from] NothingLeft),
     #[error(transparent)]
     Drivers(#[from] NoDrivers),
+    #[error(transparent)]
+    Response(#[from] NoResponse),
+    #[error(transparent)]
+    Attribution(#[from] NoAttribution),
     #[error(transparent)]
     Worlds(#[from] OutOfDate),
     #[error("the plot could not be drawn: {0}")]

@@ -1,6 +1,7 @@
 //! Floor 14 · The native command line: runs links with the same library as the page.
 
 mod arguments;
+mod attribute;
 mod backtest;
 mod calibrate;
 mod drivers;
@@ -9,6 +10,7 @@ mod failure;
 mod matching;
 mod memory;
 mod patterns;
+mod progress;
 
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
@@ -26,7 +28,7 @@ use crate::report::{self, Provenance, Verdict, citation, digest, verdict};
 use crate::scenario::{self, Comparison, shown};
 use crate::words::{Language, within};
 
-use arguments::{Arguments, DriversFormat, ParamsFormat, RunFormat, Verb};
+use arguments::{Arguments, AttributionFormat, DriversFormat, ParamsFormat, RunFormat, Verb};
 use failure::Failure;
 
 pub use memory::Memory;
@@ -83,6 +85,10 @@ fn carry_out(Arguments { verb, anyway }: &Arguments, out: impl Write) -> Result<
         Verb::Calibrate { link } => calibrate_link(link, anyway, out),
         Verb::Drivers { link, output, format, strict } => {
             drivers_of(&Asked { link, anyway, strict: *strict }, *output, *format, out)
+        }
+        Verb::Attribute { link, output, format, orders, worlds, strict } => {
+            let wanted = attribute::Asked { output: *output, orders: *orders, worlds: *worlds };
+            attribution_of(&Asked { link, anyway, strict: *strict }, &wanted, *format, out)
         }
         Verb::Match { sets, starts, paths, enterprises, resume, format } => {
             let asked = matching::Asked {
@@ -160,13 +166,19 @@ struct Outcome<'a> {
     page: &'a str,
 }
 
-/// Reads a link and runs its comparison.
-fn result_of<'a>(asked: &Asked<'a>) -> Result<Outcome<'a>, Failure> {
+/// Reads the comparison of a link that is to be run.
+fn comparison_of(asked: &Asked<'_>) -> Result<Comparison, Failure> {
     let Reading { comparison, notices, .. } = reading_of(asked.link)?;
     if asked.strict && !notices.is_empty() {
         return Err(Failure::Strict(notices.len()));
     }
     effort::consider(&comparison, asked.anyway)?;
+    Ok(comparison)
+}
+
+/// Reads a link and runs its comparison.
+fn result_of<'a>(asked: &Asked<'a>) -> Result<Outcome<'a>, Failure> {
+    let comparison = comparison_of(asked)?;
     let summary = simulate(&comparison)?;
     Ok(Outcome { comparison, summary, page: link::page(asked.link) })
 }
@@ -181,7 +193,19 @@ fn calibrate_link(link: &str, anyway: bool, out: impl Write) -> Result<ExitCode,
     Ok(ExitCode::SUCCESS)
 }
 
-/// Prints which assumptions carry an output.
+/// Prints what an output's difference is made of.
+fn attribution_of(
+    asked: &Asked<'_>,
+    wanted: &attribute::Asked,
+    format: AttributionFormat,
+    out: impl Write,
+) -> Result<ExitCode, Failure> {
+    let found = attribute::attribute(&comparison_of(asked)?, wanted)?;
+    attribute::print_attribution(&found, format, out)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Prints which assumptions carry an output, how it responds to the strongest, and what would change it.
 fn drivers_of(
     asked: &Asked<'_>,
     output: report::Output,
@@ -191,6 +215,7 @@ fn drivers_of(
     let Outcome { comparison, summary, .. } = result_of(asked)?;
     let repeats = report::repeats(&comparison)?;
     let found = report::drivers(&comparison, &summary, &repeats, output)?;
+    let found = drivers::respond(&comparison, found)?;
     drivers::print_drivers(&found, format, out)?;
     Ok(ExitCode::SUCCESS)
 }

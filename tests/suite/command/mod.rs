@@ -6,6 +6,7 @@
 mod check;
 mod record;
 mod run;
+mod sensitivity;
 mod verify;
 
 use std::process::{Command, Output};
