@@ -18,7 +18,7 @@ use super::drivers::{Drivers, Output};
 pub const STRONGEST: usize = 8;
 
 /// How many worlds a curve is taken over. Those at the front represent all as well as so few can. With 20, the
-/// standard error of a change from one value to the next is below a tenth of a point of Azure's share
+/// standard error of a change from one value to the next is 0.03 to 0.3 points of Azure's share
 /// (docs/model.md), and all curves take a few seconds.
 pub const CURVE_WORLDS: u32 = 20;
 
