@@ -91,7 +91,8 @@ struct Frame {
 impl Frame {
     fn new(response: &Response, [low, high]: [f64; 2], size: Size) -> Self {
         let font = size.regular(TYPE);
-        let top = font.leading() + 4.0;
+        // The label of a flip stands above that of the highest line.
+        let top = font.leading() + font.size / 2.0 + 4.0;
         let bottom = size.bottom() - font.leading() - 8.0;
         let span = if high > low { high - low } else { 1.0 };
         let step = step(span, bottom - top);
@@ -134,7 +135,7 @@ impl Frame {
                 pen.text(name, (left - DOT - 8.0, y), Anchor::End, Role::Muted, font)?;
             }
             let y = self.bottom + 8.0 + font.leading() / 2.0;
-            let [low, high] = self.ends(response);
+            let [low, high] = ends(response);
             let room = right - left + 2.0 * DOT;
             if font.width(&low) + font.width(&high) + APART <= room {
                 pen.text(&low, (left - DOT, y), Anchor::Start, Role::Muted, font)?;
@@ -142,11 +143,6 @@ impl Frame {
             let high = font.shortened(&high, room);
             pen.text(&high, (right + DOT, y), Anchor::End, Role::Muted, font)
         })
-    }
-
-    /// The lowest and the highest value of the lever, in words.
-    fn ends(&self, response: &Response) -> [String; 2] {
-        self.values.map(|value| response.value_in_words(Estimate { value, error: 0.0 }))
     }
 
     fn draw_flips(&self, canvas: &mut Canvas, response: &Response) -> Result<(), ChartError> {
@@ -198,20 +194,20 @@ impl Frame {
     }
 }
 
+/// The lowest and the highest value of the lever, with its unit.
+fn ends(response: &Response) -> [String; 2] {
+    let Response { lever, values, .. } = response;
+    [values.first(), values.last()]
+        .map(|value| value.map_or_else(String::new, |value| lever.format_value(value)))
+}
+
 fn description(responses: &Responses, response: &Response) -> String {
     let points = &response.curve.points;
     let (Some(first), Some(last)) = (points.first(), points.last()) else { return String::new() };
-    let value = |at| response.value_in_words(Estimate { value: at, error: 0.0 });
+    let [low, high] = &ends(response);
     let output = |output: Estimate| shift(output.value, responses.output.measure.unit());
-    let mut sentences = vec![
-        words::ResponseChartAbout {
-            low: &value(first.at),
-            first: &output(first.output),
-            high: &value(last.at),
-            last: &output(last.output),
-        }
-        .text(),
-    ];
+    let (first, last) = (&output(first.output), &output(last.output));
+    let mut sentences = vec![words::ResponseChartAbout { low, first, high, last }.text()];
     let flip = |at| words::response_chart_flip(&response.value_in_words(at));
     sentences.extend(flips(response).map(flip));
     sentences.join(" ")

@@ -11,8 +11,8 @@ use super::amount::shift;
 use super::drivers::Output;
 use super::response::{Response, Responses};
 
-/// A value is known up to this part of itself at best: no range is known better than to two digits.
-const FINEST: f64 = 1.0 / 20.0;
+/// A value is told up to this part of itself at best: no range is known better.
+const FINEST: f64 = 1.0 / 50.0;
 
 /// An error of more than this part of a value is told as an interval.
 const WIDE: f64 = 1.0 / 5.0;
@@ -332,7 +332,9 @@ mod tests {
     fn values_are_rounded_to_what_is_known() {
         for (value, error, whole, text) in [
             (712.0, 60.0, true, "700"),
-            (712.0, 0.0, true, "720"),
+            (712.0, 0.0, true, "710"),
+            (95.33, 0.0, false, "95"),
+            (45.0, 0.0, true, "45"),
             (0.3517, 0.0, false, "0.35"),
             (0.3517, 0.06, false, "0.35"),
             (1.04, 0.2, false, "1"),

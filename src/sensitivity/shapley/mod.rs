@@ -17,7 +17,7 @@
 //! 3. [`Tally::add`] adds up a pair, and [`Tally::merge`] the tallies of several workers. All sums are of
 //!    whole numbers, so their order changes nothing.
 //! 4. [`Tally::attribution`] tells the values. They add up to the whole to the last unit.
-//! 5. [`mean`] takes the mean over several games of the same players, each with orders of its own.
+//! 5. [`mean()`] takes the mean over several games of the same players, each with orders of its own.
 
 mod exact;
 mod mean;
