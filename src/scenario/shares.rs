@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use crate::market::{InitialShare, StartPreset};
+use crate::market::{CLOUDS, InitialShare, StartPreset};
 use crate::words::{self, Word};
 
 use super::assumptions::Held;
@@ -329,7 +329,15 @@ impl Comparison {
     #[must_use]
     pub fn starting_from(&self, preset: &StartPreset) -> Self {
         let [aws, azure, gcp, other] = preset.initial_shares;
-        let [cloud5, cloud6, cloud7, cloud8] = [InitialShare::default(); 4];
+        let none = InitialShare::default();
+        self.with_initial_shares([aws, azure, gcp, other, none, none, none, none])
+    }
+
+    /// The comparison with other shares of clouds at quarter 0, in the order of [`crate::market::Cloud::ALL`]. They
+    /// have to add up to 100%.
+    #[must_use]
+    pub(crate) fn with_initial_shares(&self, shares: [InitialShare; CLOUDS]) -> Self {
+        let [aws, azure, gcp, other, cloud5, cloud6, cloud7, cloud8] = shares;
         self.with(|side| {
             let own = side.clone();
             *side = Scenario { aws, azure, gcp, other, cloud5, cloud6, cloud7, cloud8, ..own };
