@@ -54,7 +54,9 @@ pub fn write(comparison: &Comparison, kept: &[(String, String)], style: Style) -
 pub fn identity(comparison: &Comparison) -> String {
     let parameters = PARAMETERS.iter().flat_map(|parameter| parameter.parameters_for(comparison));
     let values = parameters
-        .filter(|parameter| !parameter.varies_in(comparison) && is_in_digests(parameter, comparison))
+        .filter(|parameter| {
+            !parameter.varies_in(comparison) && is_in_digests(parameter, comparison)
+        })
         .map(|parameter| (parameter.digest_key(), parameter.get(comparison).to_string()));
     joined([("v".to_owned(), "1".to_owned())].into_iter().chain(values))
 }

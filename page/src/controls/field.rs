@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use multihome::market::{Cloud, Quarter, Regime};
 use multihome::scenario::{
-    Assumptions, Comparison, Evidence, Kind, LONGEST_NAME, LeverState, Mechanism, Parameter, Range, StartShares,
-    Scale,
+    Assumptions, Comparison, Evidence, Kind, LONGEST_NAME, LeverState, Mechanism, Parameter, Range,
+    Scale, StartShares,
 };
 use multihome::words;
 use yew::prelude::*;

@@ -2,6 +2,7 @@
 
 mod past;
 mod single_figures;
+mod start_shares;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
