@@ -20,6 +20,7 @@ mod schema;
 mod serial;
 mod shares;
 mod side;
+mod start;
 mod start_shares;
 mod table;
 mod two_piece;

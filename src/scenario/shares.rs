@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use crate::market::{CLOUDS, InitialShare, StartPreset};
+use crate::market::InitialShare;
 use crate::words::{self, Word};
 
 use super::assumptions::Held;
@@ -323,31 +323,6 @@ impl Comparison {
             edited.held = Held::default();
         }
         Ok((edited, notice))
-    }
-
-    /// The comparison with the shares of a published estimate at quarter 0, and no further clouds.
-    #[must_use]
-    pub fn starting_from(&self, preset: &StartPreset) -> Self {
-        let [aws, azure, gcp, other] = preset.initial_shares;
-        let none = InitialShare::default();
-        self.with_initial_shares([aws, azure, gcp, other, none, none, none, none])
-    }
-
-    /// The comparison with other shares of clouds at quarter 0, in the order of [`crate::market::Cloud::ALL`]. They
-    /// have to add up to 100%.
-    #[must_use]
-    pub(crate) fn with_initial_shares(&self, shares: [InitialShare; CLOUDS]) -> Self {
-        let [aws, azure, gcp, other, cloud5, cloud6, cloud7, cloud8] = shares;
-        self.with(|side| {
-            let own = side.clone();
-            *side = Scenario { aws, azure, gcp, other, cloud5, cloud6, cloud7, cloud8, ..own };
-        })
-    }
-
-    /// Whether the shares at quarter 0 are those of a published estimate.
-    #[must_use]
-    pub fn starts_from(&self, preset: &StartPreset) -> bool {
-        self.starting_from(preset).a.initial_shares() == self.a.initial_shares()
     }
 }
 

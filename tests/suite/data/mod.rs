@@ -113,12 +113,17 @@ fn start_presets_are_published_readings() {
             shares.map(|share| 100 * share)
         );
         let [aws, azure, gcp, other] = shares;
-        assert_eq!(other, 100 - (aws + azure + gcp), "{}: the rest is derived", preset.key);
-        assert!(
-            preset.name.text().contains(&format!("({aws} / {azure} / {gcp})")),
-            "{}",
-            preset.name
-        );
+        let fifth = row["fifth"].parse().unwrap_or(0);
+        assert_eq!(other, 100 - (aws + azure + gcp + fifth), "{}: the rest is derived", preset.key);
+        let mut printed = format!("({aws} / {azure} / {gcp}");
+        match preset.fifth {
+            Some((name, share)) => {
+                assert_eq!((share.hundredths(), name), (100 * fifth, row["fifth_name"].as_str()));
+                printed += &format!(" / {fifth}");
+            }
+            None => assert_eq!((fifth, row["fifth_name"].as_str()), (0, "")),
+        }
+        assert!(preset.name.text().contains(&(printed + ")")), "{}", preset.name);
         let (year, quarter) = row["date"].split_once('Q').unwrap();
         let firm = row["source"].split(' ').next().unwrap();
         assert!(
