@@ -6,6 +6,7 @@
 mod chunk;
 mod demand;
 mod gathering;
+mod in_order;
 mod memory;
 mod pairing;
 mod precision;
@@ -17,6 +18,7 @@ mod worlds;
 pub use chunk::{decode, encode, simulate_chunk, simulate_chunk_from};
 pub use demand::{Budget, Demand, bytes_per_enterprise};
 pub use gathering::{Gathering, decisions, most_replicates};
+pub use in_order::in_order;
 pub use memory::keep_memory;
 pub use precision::error_at_horizon;
 pub use simulate::{SimulateError, simulate, start_threads, threads};
