@@ -9,6 +9,8 @@ use crate::market::{Quarter, parse_day};
 use crate::report::Output;
 use crate::words::Language;
 
+use super::selection::Selection;
+
 /// Simulates cloud market share when an AI model stops being exclusive to one cloud.
 #[derive(Debug, Parser)]
 #[command(name = "multihome", version, max_term_width = 100)]
@@ -40,6 +42,8 @@ pub(super) enum Verb {
         /// The day that the result bears, such as 2026-11-23; today, in UTC, if not given
         #[arg(long, value_parser = parse_day)]
         date: Option<Date>,
+        #[command(flatten)]
+        selection: Selection,
         /// Refuse a link with anything wrong in it, with exit code 2
         #[arg(long)]
         strict: bool,
