@@ -10,6 +10,7 @@ use crate::report::Output;
 use crate::words::Language;
 
 use super::selection::Selection;
+use super::sweep::SweepArguments;
 
 /// Simulates cloud market share when an AI model stops being exclusive to one cloud.
 #[derive(Debug, Parser)]
@@ -123,6 +124,18 @@ pub(super) enum Verb {
         /// Refuse a link with anything wrong in it, with exit code 2
         #[arg(long)]
         strict: bool,
+    },
+    /// Run thousands of scenarios, and keep of each the figures that are asked for
+    #[command(
+        after_help = "Columns: row, the keys that vary, quarter, date, measure, item, statistic, value_a, value_b and \
+                      difference (B − A within each replicate). Every row is checked before any is run. The number of \
+                      threads and of shards changes no figure."
+    )]
+    Sweep(Box<SweepArguments>),
+    /// Join the shards of a sweep in one table, each row once
+    Merge {
+        /// The folder of the sweep
+        folder: PathBuf,
     },
     /// Find the sets of assumptions that the record does not rule out
     #[command(

@@ -14,6 +14,8 @@ use crate::matching::{DesignError, NothingLeft, ResultsError};
 use crate::report::NoDrivers;
 use crate::worlds::OutOfDate;
 
+use super::sweep::SweepError;
+
 /// A failure of a command; displayed as one sentence for people.
 #[derive(Debug, Error)]
 pub(super) enum Failure {
@@ -52,6 +54,8 @@ pub(super) enum Failure {
     /// A file of results cannot be read or written.
     #[error("{file}: {error}")]
     File { file: String, error: io::Error },
+    #[error(transparent)]
+    Sweep(#[from] SweepError),
     #[error(transparent)]
     Design(#[from] DesignError),
     #[error(transparent)]

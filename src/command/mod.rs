@@ -11,6 +11,7 @@ mod memory;
 mod patterns;
 mod run;
 mod selection;
+mod sweep;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -84,6 +85,8 @@ fn carry_out(Arguments { verb, anyway }: &Arguments, out: impl Write) -> Result<
         Verb::Drivers { link, output, format, strict } => {
             drivers_of(&Asked { link, anyway, strict: *strict }, *output, *format, out)
         }
+        Verb::Sweep(asked) => sweep::sweep(asked, anyway, out).map(|()| ExitCode::SUCCESS),
+        Verb::Merge { folder } => sweep::merge_folder(folder, out).map(|()| ExitCode::SUCCESS),
         Verb::Match { sets, starts, paths, enterprises, resume, format } => {
             let asked = matching::Asked {
                 sets: *sets,

@@ -6,6 +6,7 @@
 mod check;
 mod record;
 mod run;
+mod sweep;
 mod verify;
 
 use std::process::{Command, Output};
