@@ -10,9 +10,12 @@ const FIRST: &str = "en";
 /// The most variables of a message: each is encoded as one character in the tables.
 const MOST_VARIABLES: usize = 20;
 
-/// The beginnings of the names of messages that only the later part of the page shows: what the record says
-/// of the model, and the patterns; what carries the answer, what it is made of and what would change it.
-const LATER: [&str; 8] = [
+/// The beginnings of the names of messages that only the later part of the page shows: those of views and of
+/// parts to embed; what the record says of the model, and the patterns; what carries the answer, what it is
+/// made of and what would change it.
+const LATER: [&str; 10] = [
+    "view-",
+    "part-",
     "record-",
     "pattern-",
     "patterns-",
@@ -23,8 +26,8 @@ const LATER: [&str; 8] = [
     "attribution-",
 ];
 
-/// The end of the names of further ones: why a lever has its range.
-const REASON: &str = ".range";
+/// The ends of the names of further ones: what a lever does, why it has its range, and what a mechanism claims.
+const LATER_ENDS: [&str; 3] = [".help", ".range", ".claim"];
 
 /// A message in all languages.
 #[derive(Debug)]
@@ -40,7 +43,8 @@ pub struct Message {
 impl Message {
     /// Whether only the later part of the page shows it, so that nobody waits for it.
     pub fn is_later(&self) -> bool {
-        self.name.ends_with(REASON) || LATER.iter().any(|begin| self.name.starts_with(begin))
+        LATER.iter().any(|begin| self.name.starts_with(begin))
+            || LATER_ENDS.iter().any(|end| self.name.ends_with(end))
     }
 }
 

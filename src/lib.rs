@@ -47,6 +47,7 @@
 //! | 7 | `fit` | parameters that no source states, each fitted to one published figure |
 //! | 7 | `sensitivity` | estimators: what carries a result, what it is made of, where it flips |
 //! | 8 | [`link`] | a link read into a comparison, with notices, and written again; page options |
+//! | 9 | `study` | many scenarios at once, and of each only the figures that are asked for |
 //! | 9 | `past` | what was published about earlier quarters, and scenarios that start there |
 //! | 10 | `matching` | which sets of assumptions the record rules out |
 //! | 11 | `backtest` | how far forecasts from earlier quarters were from what came |
@@ -86,6 +87,7 @@ internal! {
     numeric,
     record,
     sensitivity,
+    study,
     words,
     worlds,
 }

@@ -9,6 +9,9 @@ use crate::market::{Quarter, parse_day};
 use crate::report::{ORDERS, Output};
 use crate::words::Language;
 
+use super::selection::Selection;
+use super::sweep::SweepArguments;
+
 /// Simulates cloud market share when an AI model stops being exclusive to one cloud.
 #[derive(Debug, Parser)]
 #[command(name = "multihome", version, max_term_width = 100)]
@@ -40,6 +43,8 @@ pub(super) enum Verb {
         /// The day that the result bears, such as 2026-11-23; today, in UTC, if not given
         #[arg(long, value_parser = parse_day)]
         date: Option<Date>,
+        #[command(flatten)]
+        selection: Selection,
         /// Refuse a link with anything wrong in it, with exit code 2
         #[arg(long)]
         strict: bool,
@@ -104,8 +109,8 @@ pub(super) enum Verb {
     },
     /// Say which assumptions carry how far the sides differ from world to world
     #[command(
-        after_help = "Runs every world of the link, and 32 of them again with other luck. Parts are estimated from \
-                      these runs alone; what cannot be told from chance is called not separable."
+        after_help = "Runs every world of the link, further sets of assumptions up to 512 together, and 32 worlds again \
+                      with other luck. Levers that cannot be told from chance are counted together."
     )]
     Drivers {
         /// A page address or just its query
@@ -144,6 +149,18 @@ pub(super) enum Verb {
         /// Refuse a link with anything wrong in it, with exit code 2
         #[arg(long)]
         strict: bool,
+    },
+    /// Run thousands of scenarios, and keep of each the figures that are asked for
+    #[command(
+        after_help = "Columns: row, the keys that vary, quarter, date, measure, item, statistic, value_a, value_b and \
+                      difference (B − A within each replicate). Every row is checked before any is run. The number of \
+                      threads and of shards changes no figure."
+    )]
+    Sweep(Box<SweepArguments>),
+    /// Join the shards of a sweep in one table, each row once
+    Merge {
+        /// The folder of the sweep
+        folder: PathBuf,
     },
     /// Find the sets of assumptions that the record does not rule out
     #[command(

@@ -5,14 +5,17 @@ use std::io::Write;
 use serde_json::json;
 
 use crate::chart::{Size, drivers, drivers_height};
-use crate::ensemble::run_jobs;
+use crate::engine::Outcome;
+use crate::ensemble::{Job, Summary, run_jobs};
 use crate::report::{
-    CURVE_WORLDS, Drivers, Response, ResponsePlan, Responses, csv_line, exact, figure,
-    what_would_change_it,
+    CURVE_WORLDS, Drivers, DriversPlan, Output, Response, ResponsePlan, Responses, SETS, csv_line,
+    exact, figure, what_would_change_it,
 };
 use crate::scenario::Comparison;
 use crate::sensitivity::Estimate;
 use crate::sensitivity::response::{Sign, Turn};
+use crate::words;
+use crate::worlds::OutOfDate;
 
 use super::arguments::DriversFormat;
 use super::failure::Failure;
@@ -29,20 +32,31 @@ pub(super) struct Found {
     changes: Vec<String>,
 }
 
-/// Computes the response curves of the strongest drivers.
-pub(super) fn respond(comparison: &Comparison, drivers: Drivers) -> Result<Found, Failure> {
+/// Finds what carries an output of a result, how it responds to the strongest drivers, and what would change it.
+pub(super) fn find(
+    comparison: &Comparison,
+    summary: &Summary,
+    output: Output,
+) -> Result<Found, Failure> {
+    let plan = DriversPlan::new(comparison, SETS)?;
+    let outcomes = run(&plan.jobs(), "further runs", |outcome| outcome.clone().at_horizon())?;
+    let drivers = plan.drivers(summary, &outcomes, output)?;
     let plan = ResponsePlan::of_drivers(comparison, &drivers, CURVE_WORLDS)?;
-    let jobs = plan.jobs();
-    let progress = Progress::new("jobs for response curves", jobs.len() as u32);
-    let observed = run_jobs(
-        jobs.len() as u32,
-        |number| jobs.get(number as usize).cloned().into_iter().collect(),
-        |outcome| plan.observe(outcome),
-        || progress.finished(),
-    )?;
+    let observed = run(&plan.jobs(), "jobs for response curves", |outcome| plan.observe(outcome))?;
     let responses = plan.responses(&observed)?;
     let changes = what_would_change_it(comparison, &responses);
     Ok(Found { drivers, responses, changes })
+}
+
+/// Runs jobs on all threads, and reports the progress of `what`.
+fn run<T: Send>(
+    jobs: &[Job],
+    what: &'static str,
+    read: impl Fn(&Outcome) -> T + Sync,
+) -> Result<Vec<T>, OutOfDate> {
+    let progress = Progress::new(what, jobs.len() as u32);
+    let job = |number: u32| jobs.get(number as usize).cloned().into_iter().collect();
+    run_jobs(jobs.len() as u32, job, read, || progress.finished())
 }
 
 /// Prints what carries an output.
@@ -139,9 +153,9 @@ fn rows(found: &Drivers) -> Vec<Row> {
     let luck = parts.luck.map(|part| rest("luck", "Luck", part));
     let left = |value| Estimate { value, error: 0.0 };
     of_groups
-        .chain([rest("group", "Not separable", left(parts.not_separable_in_groups))])
+        .chain([rest("group", words::drivers_rest(), left(parts.not_separable_in_groups))])
         .chain(of_levers)
-        .chain([rest("lever", "Not separable", left(parts.not_separable))])
+        .chain([rest("lever", words::drivers_rest(), left(parts.not_separable))])
         .chain(luck)
         .collect()
 }
@@ -150,7 +164,7 @@ fn markdown(found: &Drivers, out: &mut impl Write) -> Result<(), Failure> {
     let quality = &found.parts.quality;
     writeln!(
         out,
-        "What carries B − A of `{}` at the horizon, over {} worlds, as parts of its variance.\n",
+        "What carries B − A of `{}` at the horizon, over {} sets of assumptions, as parts of its variance.\n",
         found.output.key(),
         quality.worlds
     )?;
@@ -166,8 +180,8 @@ fn markdown(found: &Drivers, out: &mut impl Write) -> Result<(), Failure> {
     }
     writeln!(
         out,
-        "\nThe terms predict {:.0}% of the variance of worlds that they were not fitted to. A lever is shown if it \
-         explains more than chance would; those that are not shown are among what is not separable.",
+        "\nThe terms predict {:.0}% of the variance of sets that they were not fitted to. A lever is shown if it \
+         explains more than chance would; the others are among the many that are too weak to tell.",
         100.0 * quality.predicted
     )?;
     Ok(())

@@ -9,9 +9,12 @@ use crate::chart::ChartError;
 use crate::ensemble::SimulateError;
 use crate::fit::FitError;
 use crate::link::LinkError;
+use crate::market::Quarter;
 use crate::matching::{DesignError, NothingLeft, ResultsError};
 use crate::report::{NoAttribution, NoDrivers, NoResponse};
 use crate::worlds::OutOfDate;
+
+use super::sweep::SweepError;
 
 /// A failure of a command; displayed as one sentence for people.
 #[derive(Debug, Error)]
@@ -31,6 +34,12 @@ pub(super) enum Failure {
     /// The link has notices, and `--strict` was given.
     #[error("--strict: the link has {0} notice(s), so nothing was run")]
     Strict(usize),
+    /// `--measure` or `--quarter` for something that is no table.
+    #[error("--measure and --quarter choose rows of tables: csv, spreadsheet, runs and json")]
+    NoTable,
+    /// A quarter that is not simulated.
+    #[error("{quarter} is not simulated: the link runs from {start} to {end}")]
+    NoQuarter { quarter: Quarter, start: Quarter, end: Quarter },
     /// Standard output was closed before the command began.
     #[error("the output could not be written: standard output is closed")]
     Closed,
@@ -45,6 +54,8 @@ pub(super) enum Failure {
     /// A file of results cannot be read or written.
     #[error("{file}: {error}")]
     File { file: String, error: io::Error },
+    #[error(transparent)]
+    Sweep(#[from] SweepError),
     #[error(transparent)]
     Design(#[from] DesignError),
     #[error(transparent)]

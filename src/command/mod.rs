@@ -11,24 +11,24 @@ mod matching;
 mod memory;
 mod patterns;
 mod progress;
+mod run;
+mod selection;
+mod sweep;
 
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
-use time::{Date, OffsetDateTime};
+use time::OffsetDateTime;
 
 use crate::backtest::Settings;
-use crate::chart::{Subject, Theme};
-use crate::engine::Measure;
 use crate::ensemble::{self, Summary, simulate};
 use crate::fit::TARGETS;
 use crate::link::{self, Reading};
-use crate::report::{self, Provenance, Verdict, citation, digest, verdict};
+use crate::report::{self, Verdict, citation, digest, verdict};
 use crate::scenario::{self, Comparison, shown};
-use crate::words::{Language, within};
 
-use arguments::{Arguments, AttributionFormat, DriversFormat, ParamsFormat, RunFormat, Verb};
+use arguments::{Arguments, AttributionFormat, DriversFormat, ParamsFormat, Verb};
 use failure::Failure;
 
 pub use memory::Memory;
@@ -72,9 +72,10 @@ pub fn refuse_closed_output() -> ExitCode {
 fn carry_out(Arguments { verb, anyway }: &Arguments, out: impl Write) -> Result<ExitCode, Failure> {
     let anyway = *anyway;
     match verb {
-        Verb::Run { link, format, lang, date, strict } => {
+        Verb::Run { link, format, lang, date, selection, strict } => {
             let date = date.unwrap_or_else(|| OffsetDateTime::now_utc().date());
-            run_link(&Asked { link, anyway, strict: *strict }, (*format, *lang), date, out)
+            let asked = Asked { link, anyway, strict: *strict };
+            run::run_link(&asked, (*format, *lang), date, selection, out)
         }
         Verb::Digest { link, strict } => digest_link(&Asked { link, anyway, strict: *strict }, out),
         Verb::Cite { link, strict } => cite_link(&Asked { link, anyway, strict: *strict }, out),
@@ -90,6 +91,8 @@ fn carry_out(Arguments { verb, anyway }: &Arguments, out: impl Write) -> Result<
             let wanted = attribute::Asked { output: *output, orders: *orders, worlds: *worlds };
             attribution_of(&Asked { link, anyway, strict: *strict }, &wanted, *format, out)
         }
+        Verb::Sweep(asked) => sweep::sweep(asked, anyway, out).map(|()| ExitCode::SUCCESS),
+        Verb::Merge { folder } => sweep::merge_folder(folder, out).map(|()| ExitCode::SUCCESS),
         Verb::Match { sets, starts, paths, enterprises, resume, format } => {
             let asked = matching::Asked {
                 sets: *sets,
@@ -213,9 +216,7 @@ fn drivers_of(
     out: impl Write,
 ) -> Result<ExitCode, Failure> {
     let Outcome { comparison, summary, .. } = result_of(asked)?;
-    let repeats = report::repeats(&comparison)?;
-    let found = report::drivers(&comparison, &summary, &repeats, output)?;
-    let found = drivers::respond(&comparison, found)?;
+    let found = drivers::find(&comparison, &summary, output)?;
     drivers::print_drivers(&found, format, out)?;
     Ok(ExitCode::SUCCESS)
 }
@@ -240,55 +241,6 @@ fn verify_link(link: &str, anyway: bool, mut out: impl Write) -> Result<ExitCode
     let Verdict { exact, words } = verdict(&cited, &found, &comparison);
     writeln!(out, "{words}")?;
     Ok(if exact { ExitCode::SUCCESS } else { ExitCode::from(NOT_REPRODUCED) })
-}
-
-fn run_link(
-    asked: &Asked<'_>,
-    (format, language): (RunFormat, Language),
-    date: Date,
-    out: impl Write,
-) -> Result<ExitCode, Failure> {
-    let Outcome { comparison, summary, page } = result_of(asked)?;
-    let citation = citation(&comparison, &summary);
-    let provenance = Provenance::cited(&comparison, summary.replicates, citation, page, date);
-    let out = BufWriter::new(out);
-    within(language, || print_run(&comparison, &summary, &provenance, format, out))?;
-    Ok(ExitCode::SUCCESS)
-}
-
-/// Prints a result in the current language.
-fn print_run(
-    comparison: &Comparison,
-    summary: &Summary,
-    provenance: &Provenance,
-    format: RunFormat,
-    mut out: impl Write,
-) -> Result<(), Failure> {
-    match format {
-        RunFormat::Csv => write_all(report::csv(comparison, summary, provenance), &mut out)?,
-        RunFormat::Spreadsheet => {
-            write_all(report::spreadsheet(comparison, summary, provenance), &mut out)?;
-        }
-        RunFormat::Runs => {
-            let measures: Vec<Measure> = Measure::all().collect();
-            write_all(report::runs_csv(comparison, summary, &measures, provenance), &mut out)?;
-        }
-        RunFormat::Json => write_all(report::json(comparison, summary, provenance), &mut out)?,
-        RunFormat::Svg => {
-            let sheet = Subject::Shares.sheet(comparison, summary, provenance, Theme::System)?;
-            write!(out, "{sheet}")?;
-        }
-        RunFormat::Markdown => {
-            write!(out, "{}", report::markdown(comparison, summary, provenance))?;
-        }
-        RunFormat::Bibtex => write!(out, "{}", report::bibtex(comparison, provenance))?,
-    }
-    out.flush()?;
-    Ok(())
-}
-
-fn write_all(mut pieces: impl Iterator<Item = String>, out: &mut impl Write) -> io::Result<()> {
-    pieces.try_for_each(|piece| out.write_all(piece.as_bytes()))
 }
 
 fn check_link(link: &str, mut out: impl Write) -> Result<ExitCode, Failure> {

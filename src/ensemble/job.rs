@@ -2,14 +2,12 @@
 
 use std::ops::Range;
 
-#[cfg(feature = "parallel")]
-use rayon::prelude::*;
-
 use crate::engine::{Outcome, Populations};
 use crate::scenario::Comparison;
 use crate::worlds::OutOfDate;
 
 use super::chunk::simulate_chunk_from;
+use super::in_order::in_order;
 use super::worlds::WorldRules;
 
 /// The most bytes of populations that jobs which run one after another keep.
@@ -57,10 +55,8 @@ pub fn run_jobs<T: Send>(
         finished();
         Ok(found)
     };
-    #[cfg(feature = "parallel")]
-    let found: Result<Vec<Vec<T>>, OutOfDate> = (0..groups).into_par_iter().map(run).collect();
-    #[cfg(not(feature = "parallel"))]
-    let found: Result<Vec<Vec<T>>, OutOfDate> = (0..groups).map(run).collect();
+    let found: Result<Vec<Vec<T>>, OutOfDate> =
+        in_order((0..groups).collect(), run).into_iter().collect();
     Ok(found?.into_iter().flatten().collect())
 }
 

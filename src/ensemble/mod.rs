@@ -6,6 +6,7 @@
 mod chunk;
 mod demand;
 mod gathering;
+mod in_order;
 mod job;
 mod memory;
 mod pairing;
@@ -18,6 +19,7 @@ mod worlds;
 pub use chunk::{decode, encode, simulate_chunk, simulate_chunk_from};
 pub use demand::{Budget, Demand, bytes_per_enterprise};
 pub use gathering::{Gathering, decisions, most_replicates};
+pub use in_order::in_order;
 pub use job::{Job, run_jobs};
 pub use memory::keep_memory;
 pub use precision::error_at_horizon;

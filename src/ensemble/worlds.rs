@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use crate::engine::{MODEL_VERSION, Rules};
-use crate::scenario::{Comparison, Parameter};
-use crate::worlds::{OutOfDate, Tolerance, Worlds, composition, current};
+use crate::scenario::{Comparison, Parameter, StartShares};
+use crate::worlds::{OutOfDate, Tolerance, Worlds, composition, current, initial_shares};
 
 use super::gathering::most_replicates;
 
@@ -21,14 +21,14 @@ impl ReplicateRules for Rules {
     }
 }
 
-/// The rules of every replicate of a comparison: the same for all if its assumptions are central, and
-/// those of its world otherwise.
+/// The rules of every replicate of a comparison: the same for all if its assumptions are central and its shares at
+/// quarter 0 are held, and those of its world otherwise.
 #[derive(Clone, Debug)]
 pub enum WorldRules {
     /// All replicates have the values that the comparison states.
     Central(Box<Rules>),
-    /// Each replicate has those of its world.
-    Vary(Box<Comparison>, &'static Worlds),
+    /// Each replicate has those of its world. Without a table, worlds differ in the shares at quarter 0 alone.
+    Vary(Box<Comparison>, Option<&'static Worlds>),
 }
 
 impl WorldRules {
@@ -37,8 +37,9 @@ impl WorldRules {
     /// # Errors
     /// If its assumptions vary, and the table of worlds is of another version of the model.
     pub fn new(comparison: &Comparison) -> Result<Self, OutOfDate> {
-        Ok(if comparison.varies() {
-            Self::Vary(Box::new(comparison.clone()), current(MODEL_VERSION)?)
+        let worlds = worlds_of(comparison)?;
+        Ok(if worlds.is_some() || comparison.common().start_shares == StartShares::Vary {
+            Self::Vary(Box::new(comparison.clone()), worlds)
         } else {
             Self::Central(Box::new(Rules::new(comparison)))
         })
@@ -50,7 +51,7 @@ impl ReplicateRules for WorldRules {
         match self {
             Self::Central(rules) => Cow::Borrowed(rules),
             Self::Vary(comparison, worlds) => {
-                Cow::Owned(Rules::new(&in_world(comparison, worlds, replicate)))
+                Cow::Owned(Rules::new(&in_world(comparison, *worlds, replicate)))
             }
         }
     }
@@ -94,20 +95,32 @@ fn set_in(worlds: &Worlds, replicate: u32) -> u32 {
     sets.get(replicate as usize % sets.len().max(1)).copied().unwrap_or_default().into()
 }
 
-/// The comparison as it is in the world of a replicate; itself if its assumptions do not vary. `None` if the table
-/// of worlds is of another version of the model.
+/// The comparison as it is in the world of a replicate; itself if nothing varies. `None` if the table of worlds is of
+/// another version of the model.
 #[must_use]
 pub fn world(comparison: &Comparison, replicate: u32) -> Option<Comparison> {
-    if !comparison.varies() {
-        return Some(comparison.clone());
-    }
-    Some(in_world(comparison, current(MODEL_VERSION).ok()?, replicate))
+    Some(in_world(comparison, worlds_of(comparison).ok()?, replicate))
 }
 
-/// The comparison as it is in the world of a replicate: levers that nobody set have the values of that world.
-fn in_world(comparison: &Comparison, worlds: &Worlds, replicate: u32) -> Comparison {
+/// The worlds that replicates are in; `None` if the assumptions are central.
+fn worlds_of(comparison: &Comparison) -> Result<Option<&'static Worlds>, OutOfDate> {
+    comparison.varies().then(|| current(MODEL_VERSION)).transpose()
+}
+
+/// The comparison as it is in the world of a replicate: levers that nobody set have the values of that world, and
+/// shares at quarter 0 too if they vary. Replicates in the same world have the same shares.
+fn in_world(comparison: &Comparison, worlds: Option<&Worlds>, replicate: u32) -> Comparison {
     let is_held = |parameter: &Parameter| !parameter.varies_in(comparison);
-    composition(comparison, set_in(worlds, replicate), is_held)
+    let own = worlds.map_or_else(
+        || comparison.clone(),
+        |worlds| composition(comparison, set_in(worlds, replicate), is_held),
+    );
+    if own.common().start_shares == StartShares::Held {
+        return own;
+    }
+    let count = worlds.map_or(u32::MAX, |worlds| worlds.at(Tolerance::AsStated).len() as u32);
+    let shares = initial_shares(own.common().initial_shares(), replicate % count.max(1));
+    own.with_initial_shares(shares).with(|side| side.start_shares = StartShares::Held)
 }
 
 #[cfg(test)]
@@ -115,12 +128,12 @@ mod tests {
     use super::*;
     use crate::ensemble::simulate_chunk;
     use crate::link::read;
+    use crate::scenario::Scenario;
     use crate::worlds::dimensions;
 
     fn worlds_of(link: &str, count: u32) -> Vec<Comparison> {
         let comparison = read(link).unwrap().comparison;
-        let worlds = current(MODEL_VERSION).unwrap();
-        (0..count).map(|replicate| in_world(&comparison, worlds, replicate)).collect()
+        (0..count).map(|replicate| world(&comparison, replicate).unwrap()).collect()
     }
 
     #[test]
@@ -145,8 +158,33 @@ mod tests {
     }
 
     #[test]
+    fn start_shares_vary_only_where_they_are_let_and_nothing_else_does_then() {
+        let shares = |world: &Comparison| world.sides().map(Scenario::initial_shares);
+        for link in ["", "assumptions=central"] {
+            let base = read(link).unwrap().comparison;
+            let held = worlds_of(link, 40);
+            assert!(held.iter().all(|world| shares(world) == shares(&base)), "{link}");
+            let vary = worlds_of(&format!("{link}&start-shares=vary"), 40);
+            for (index, (vary, held)) in vary.iter().zip(&held).enumerate() {
+                let [a, b] = shares(vary);
+                assert_eq!(a, b, "{link}: both sides start alike");
+                assert_ne!(a, shares(held)[0], "{link}: {index}");
+                assert_eq!(&vary.with_initial_shares(shares(held)[0]), held, "{link}: {index}");
+            }
+            let different = vary.iter().enumerate().all(|(index, world)| {
+                vary[..index].iter().all(|other| shares(other) != shares(world))
+            });
+            assert!(different, "{link}: two worlds start alike");
+        }
+        // A world that comes again starts as it did.
+        let again = read("start-shares=vary").unwrap().comparison;
+        let [first, later] = [3, world_count() + 3].map(|number| world(&again, number).unwrap());
+        assert_eq!(first, later);
+    }
+
+    #[test]
     fn every_world_can_be_simulated() {
-        for link in ["", "openai=80", "gemini=0&anthropic=0", "one-cloud=90"] {
+        for link in ["", "openai=80", "gemini=0&anthropic=0", "one-cloud=90", "start-shares=vary"] {
             for world in worlds_of(link, world_count()) {
                 assert_eq!(world.validate(), Ok(()), "{link}");
                 assert!(!world.varies());

@@ -22,7 +22,7 @@ pub use display::{Display, LONGEST_TITLE, Theme, title};
 pub use misfit::misfit_notices;
 pub use page_option::{PAGE_OPTIONS, PageOption, Scope, page_options_markdown, parts_markdown};
 pub use part::{PARTS, Part};
-pub use reading::{LinkError, Reading, page, read};
+pub use reading::{LinkError, Reading, page, pairs_of, read, read_pairs};
 pub use snippet::Snippet;
 pub use story::{STORIES, Story};
 pub use writing::{LINK_VERSION, Style, cite, identity, write};

@@ -22,7 +22,7 @@ const fn view(key: &'static str, about: Word) -> Part {
 }
 
 /// Every part, in the order of the page.
-pub const PARTS: [Part; 17] = [
+pub const PARTS: [Part; 19] = [
     part("answer", words::PART_ANSWER),
     part("share", words::PART_SHARE),
     part("effects", words::PART_EFFECTS),
@@ -39,6 +39,8 @@ pub const PARTS: [Part; 17] = [
     view("customers", words::PART_CUSTOMERS),
     view("passing", words::PART_PASSING),
     view("capacity", words::PART_CAPACITY),
+    view("drivers", words::PART_DRIVERS),
+    view("attribution", words::PART_ATTRIBUTION),
     view("record", words::PART_RECORD),
 ];
 

@@ -1,6 +1,6 @@
 //! Writing links: the exact inverse of reading them.
 
-use crate::scenario::{Comparison, PARAMETERS};
+use crate::scenario::{Comparison, Kind, PARAMETERS, Parameter};
 
 use super::citation::Citation;
 use super::key::Key;
@@ -54,9 +54,17 @@ pub fn write(comparison: &Comparison, kept: &[(String, String)], style: Style) -
 pub fn identity(comparison: &Comparison) -> String {
     let parameters = PARAMETERS.iter().flat_map(|parameter| parameter.parameters_for(comparison));
     let values = parameters
-        .filter(|parameter| !parameter.varies_in(comparison))
+        .filter(|parameter| {
+            !parameter.varies_in(comparison) && is_in_digests(parameter, comparison)
+        })
         .map(|parameter| (parameter.digest_key(), parameter.get(comparison).to_string()));
     joined([("v".to_owned(), "1".to_owned())].into_iter().chain(values))
+}
+
+/// Whether digests hash the value of a parameter. The switch of shares at quarter 0 came after the first results of
+/// this version of the model, so they do only where it is thrown.
+fn is_in_digests(parameter: &Parameter, comparison: &Comparison) -> bool {
+    parameter.kind != Kind::StartShares || parameter.is_changed(comparison)
 }
 
 fn joined(pairs: impl Iterator<Item = (impl AsRef<str>, String)>) -> String {
@@ -108,6 +116,13 @@ mod tests {
             assert!(!new.contains(parameter.id), "{new}");
             assert!(identity(&reading.comparison).contains(&old[4..]));
         }
+    }
+
+    #[test]
+    fn the_switch_of_start_shares_counts_only_where_it_is_thrown() {
+        let of = |link: &str| identity(&read(link).unwrap().comparison);
+        assert_eq!(of("start-shares=held"), of(""));
+        assert!(of("start-shares=vary").contains("&start-shares=vary&"));
     }
 
     /// Renaming or reordering keys would change every digest. So does a new lever, which is written into

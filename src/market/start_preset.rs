@@ -13,10 +13,12 @@ pub struct StartPreset {
     pub key: &'static str,
     /// Shares of AWS, Azure, Google Cloud and all others.
     pub initial_shares: [InitialShare; 4],
+    /// The name and the share of a fifth cloud that the estimate prints, which all others are without then.
+    pub fifth: Option<(&'static str, InitialShare)>,
 }
 
 /// The published estimates on offer; the first is the default. A test compares each with its row of data.
-pub const START_PRESETS: [StartPreset; 3] = [
+pub const START_PRESETS: [StartPreset; 4] = [
     StartPreset {
         name: words::START_SYNERGY_2024,
         key: "synergy-2024q1",
@@ -26,6 +28,7 @@ pub const START_PRESETS: [StartPreset; 3] = [
             InitialShare::percent(11),
             InitialShare::percent(33),
         ],
+        fifth: None,
     },
     StartPreset {
         name: words::START_SYNERGY_2026,
@@ -36,6 +39,7 @@ pub const START_PRESETS: [StartPreset; 3] = [
             InitialShare::percent(14),
             InitialShare::percent(37),
         ],
+        fifth: None,
     },
     StartPreset {
         name: words::START_OMDIA_2025,
@@ -46,5 +50,17 @@ pub const START_PRESETS: [StartPreset; 3] = [
             InitialShare::percent(12),
             InitialShare::percent(34),
         ],
+        fifth: None,
+    },
+    StartPreset {
+        name: words::START_SYNERGY_2025,
+        key: "synergy-2025q3",
+        initial_shares: [
+            InitialShare::percent(29),
+            InitialShare::percent(20),
+            InitialShare::percent(13),
+            InitialShare::percent(35),
+        ],
+        fifth: Some(("Oracle", InitialShare::percent(3))),
     },
 ];

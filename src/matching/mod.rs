@@ -11,7 +11,6 @@ mod experiment;
 mod implausibility;
 mod kept;
 mod order;
-mod parallel;
 mod results;
 mod run;
 mod search;
@@ -19,12 +18,12 @@ mod solve;
 mod table;
 mod target;
 
+pub use crate::ensemble::in_order;
 pub use design::{Design, DesignError, FIRST_STARTS};
 pub use experiment::{Experiment, natural_experiment};
 pub use implausibility::{LIMIT, Scale, implausibility, largest, second_largest};
 pub use kept::{Kept, LEVEL, distance, is_seen, kept_ranges};
 pub use order::{energy_distance, herd};
-pub use parallel::in_order;
 pub use results::{ResultsError, header, parse, written};
 pub use run::{
     MEASURE, Row, VARIANCE_PATHS, at_start, path_variance, path_variances, run, simulated,

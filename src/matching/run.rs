@@ -9,9 +9,9 @@ use crate::worlds::{Tolerance, composition, dimensions, probability};
 
 use super::design::{Design, Stage};
 use super::implausibility::{LIMIT, Scale, implausibility, second_largest};
-use super::parallel::in_order;
 use super::solve::starting_at_readings;
 use super::target::Target;
+use crate::ensemble::in_order;
 
 /// What the readings of clouds' shares are held against. It counts what AI vendors spend too, so that shares
 /// at quarter 0 are solved for.

@@ -4,7 +4,7 @@ use crate::ensemble::Summary;
 use crate::scenario::Comparison;
 
 use super::provenance::Provenance;
-use super::tidy::{HEADER, SECTIONS, section};
+use super::tidy::{HEADER, Row, SECTIONS, section};
 
 /// A line of CSV with its line end. Cells are quoted where necessary.
 #[must_use]
@@ -34,12 +34,22 @@ pub fn csv<'a>(
     summary: &'a Summary,
     provenance: &'a Provenance,
 ) -> impl Iterator<Item = String> + 'a {
+    csv_where(comparison, summary, provenance, |_| true)
+}
+
+/// [`csv()`] with only the rows that `keep` names; the provenance is always there.
+pub fn csv_where<'a>(
+    comparison: &'a Comparison,
+    summary: &'a Summary,
+    provenance: &'a Provenance,
+    keep: impl Fn(&Row) -> bool + 'a,
+) -> impl Iterator<Item = String> + 'a {
     (0..=SECTIONS).map(move |index| {
         let mut piece = if index == 0 { csv_line(HEADER) } else { String::new() };
         if index == SECTIONS {
             provenance.cells(comparison).for_each(|cells| piece += &csv_line(cells));
         } else {
-            for row in section(comparison, summary, index) {
+            for row in section(comparison, summary, index).into_iter().filter(&keep) {
                 piece += &csv_line(row.cells());
             }
         }

@@ -3,15 +3,12 @@
 use thiserror::Error;
 
 use crate::engine::{Measure, Outcome};
-use crate::ensemble::{self, Summary, WorldRules, difference, simulate_chunk, world_count};
+use crate::ensemble::difference;
 use crate::market::{Cloud, Model};
 use crate::scenario::{Comparison, Group, Parameter};
-use crate::sensitivity::parts::{CannotTell, LEAST_WORLDS, Sample, VarianceParts, variance_parts};
+use crate::sensitivity::parts::{self, CannotTell, LEAST_WORLDS, VarianceParts, variance_parts};
 use crate::words;
-use crate::worlds::{OutOfDate, probability};
-
-/// How many worlds are run again with other luck, to tell luck's part.
-pub const REPEATED: u32 = 32;
+use crate::worlds::probability;
 
 /// The difference B − A of one series at the horizon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,6 +107,11 @@ pub enum NoDrivers {
     /// The assumptions are central.
     #[error("no assumption varies with assumptions=central, so none can carry the result")]
     Central,
+    /// Nothing differs.
+    #[error(
+        "both sides are the same, so there is no difference to carry: give `b` another regime than `a`"
+    )]
+    Same,
     /// Every lever with a range is held.
     #[error(
         "every assumption is held, so none can carry the result: leave some of them out of the link"
@@ -128,9 +130,6 @@ pub enum NoDrivers {
     /// The sample does not do.
     #[error(transparent)]
     CannotTell(CannotTell),
-    /// The table of worlds is of another version of the model.
-    #[error(transparent)]
-    Worlds(#[from] OutOfDate),
 }
 
 /// What carries an output over the worlds of a result.
@@ -146,37 +145,26 @@ pub struct Drivers {
     pub parts: VarianceParts,
 }
 
-/// Worlds run again with other luck: the outcomes of the replicates from [`world_count`] on, which a result
-/// of no more replicates does not contain.
-///
-/// # Errors
-/// If the table of worlds is of another version of the model.
-pub fn repeats(comparison: &Comparison) -> Result<Vec<Outcome>, OutOfDate> {
-    let worlds = world_count();
-    let rules = WorldRules::new(comparison)?;
-    let count = REPEATED.min(comparison.common().replicates).min(worlds);
-    Ok(simulate_chunk(&rules, worlds..worlds + count))
+/// What drivers are told from.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Sample {
+    /// Sets of assumptions by number, with the output in each.
+    pub sets: Vec<(u32, f64)>,
+    /// The output in some worlds with two draws of luck.
+    pub repeats: Vec<[f64; 2]>,
 }
 
-/// What carries an output over the worlds of a complete result, in which replicate *r* is in world *r*.
-/// `repeats` are as [`repeats`] gives them, or none.
+/// What carries an output over sets of assumptions.
 ///
 /// # Errors
-/// If no assumption varies, there are too few worlds, or the output is the same in all of them.
-pub fn drivers(
+/// If there are too few sets, or the output is the same in all of them.
+pub(super) fn drivers(
     comparison: &Comparison,
-    summary: &Summary,
-    repeats: &[Outcome],
     output: Output,
+    sample: &Sample,
 ) -> Result<Drivers, NoDrivers> {
-    if !comparison.varies() {
-        return Err(NoDrivers::Central);
-    }
     let levers: Vec<&'static Parameter> =
         Parameter::ranged().filter(|lever| lever.varies_in(comparison)).collect();
-    if levers.is_empty() {
-        return Err(NoDrivers::AllHeld);
-    }
     let groups: Vec<Group> = Group::ALL
         .into_iter()
         .filter(|group| levers.iter().any(|lever| lever.group == *group))
@@ -184,25 +172,15 @@ pub fn drivers(
     let group_of = |lever: &&'static Parameter| {
         groups.iter().position(|group| *group == lever.group).unwrap_or_default()
     };
-    let (mut values, mut outputs) = (Vec::new(), Vec::new());
-    for replicate in 0..summary.replicates.min(world_count()) {
-        let outcome = summary.outcome(replicate).and_then(|outcome| output.of(outcome));
-        let set = ensemble::set_of_world(replicate);
-        let (Some(outcome), Some(set)) = (outcome, set) else { continue };
-        outputs.push(outcome);
-        values.extend(levers.iter().map(|lever| probability(set, lever).unwrap_or(0.5)));
-    }
-    let pairs: Vec<[f64; 2]> = outputs
-        .iter()
-        .zip(repeats)
-        .filter_map(|(first, again)| Some([*first, output.of(again)?]))
-        .collect();
-    let parts = variance_parts(&Sample {
+    let outputs: Vec<f64> = sample.sets.iter().map(|(_, output)| *output).collect();
+    let of_set = |set: u32| levers.iter().map(move |lever| probability(set, lever).unwrap_or(0.5));
+    let values: Vec<f64> = sample.sets.iter().flat_map(|(set, _)| of_set(*set)).collect();
+    let parts = variance_parts(&parts::Sample {
         values: &values,
         inputs: levers.len(),
         outputs: &outputs,
         groups: &levers.iter().map(group_of).collect::<Vec<_>>(),
-        repeats: &pairs,
+        repeats: &sample.repeats,
     });
     let parts = parts.map_err(|why| match why {
         CannotTell::TooFewWorlds { worlds } => NoDrivers::TooFewWorlds(worlds),
@@ -215,8 +193,6 @@ pub fn drivers(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ensemble::simulate;
-    use crate::link::read;
 
     #[test]
     fn outputs_are_named_by_measure_and_item() {
@@ -227,41 +203,5 @@ mod tests {
         assert!(error.starts_with("there is no measure “shares”"), "{error}");
         let error = Output::parse("share:ibm").unwrap_err().to_string();
         assert!(error.contains("no item “ibm”; it has aws, azure"), "{error}");
-    }
-
-    #[test]
-    fn parts_add_up_and_what_is_held_carries_nothing() {
-        let result = |link: &str| {
-            let comparison = read(link).unwrap().comparison;
-            let summary = simulate(&comparison).unwrap();
-            let repeats = repeats(&comparison).unwrap();
-            let output = Output::parse("share:azure").unwrap();
-            drivers(&comparison, &summary, &repeats, output)
-        };
-        let small = "n=150&runs=120&horizon=10";
-        let all = result(small).unwrap();
-        let VarianceParts { inputs, luck, not_separable, .. } = &all.parts;
-        let told: f64 = inputs.iter().map(|input| input.part.value).sum();
-        let whole = told + luck.unwrap().value + not_separable;
-        assert!((whole - 1.0).abs() < 1e-9, "{whole}");
-        assert_eq!(all.levers.len(), Parameter::ranged().count());
-        let held = result(&format!("{small}&window=14&pull=1")).unwrap();
-        assert_eq!(held.levers.len(), all.levers.len() - 2);
-        assert!(held.levers.iter().all(|lever| !["window", "pull"].contains(&lever.key)));
-        let central = result(&format!("{small}&assumptions=central")).unwrap_err();
-        assert_eq!(central, NoDrivers::Central);
-        let few = result("n=20&runs=9&horizon=2").unwrap_err().to_string();
-        let needed =
-            "32 worlds are needed to tell what carries a result, not 9: ask for more with runs=32";
-        assert_eq!(few, needed);
-        let same = result("n=20&runs=40&horizon=2&b=exclusive").unwrap_err();
-        assert_eq!(same, NoDrivers::Constant("share:azure".to_owned()));
-        let every: String = Parameter::ranged()
-            .map(|lever| format!("&{}={}", lever.key, lever.default_value()))
-            .collect();
-        assert_eq!(
-            result(&format!("n=20&runs=40&horizon=2{every}")).unwrap_err(),
-            NoDrivers::AllHeld
-        );
     }
 }

@@ -20,13 +20,23 @@ pub fn json<'a>(
     summary: &'a Summary,
     provenance: &'a Provenance,
 ) -> impl Iterator<Item = String> + 'a {
+    json_where(comparison, summary, provenance, |_| true)
+}
+
+/// [`json()`] with only the rows that `keep` names.
+pub fn json_where<'a>(
+    comparison: &'a Comparison,
+    summary: &'a Summary,
+    provenance: &'a Provenance,
+    keep: impl Fn(&Row) -> bool + 'a,
+) -> impl Iterator<Item = String> + 'a {
     let mut first = true;
     (0..=SECTIONS).map(move |index| {
         let mut piece = if index == 0 { head(comparison, provenance) } else { String::new() };
         if index == SECTIONS {
             piece += "]}\n";
         } else {
-            for row in section(comparison, summary, index) {
+            for row in section(comparison, summary, index).into_iter().filter(&keep) {
                 if !std::mem::take(&mut first) {
                     piece.push(',');
                 }

@@ -10,6 +10,7 @@ mod clause;
 mod csv;
 mod digest;
 mod drivers;
+mod drivers_plan;
 mod effort;
 mod file_name;
 mod flips;
@@ -39,13 +40,14 @@ pub use attribution::{
 pub use bibtex::bibtex;
 pub use biography::{divergence, habit};
 pub use case::{among, cases};
-pub use csv::{csv, csv_line};
+pub use csv::{csv, csv_line, csv_where};
 pub use digest::digest;
-pub use drivers::{Drivers, NoDrivers, NoOutput, Output, REPEATED, drivers, repeats};
+pub use drivers::{Drivers, NoDrivers, NoOutput, Output};
+pub use drivers_plan::{DriversPlan, REPEATED, SETS};
 pub use effort::{Effort, Pace, bytes, change, duration, effort, smaller_effort};
 pub use file_name::file_name;
 pub use flips::what_would_change_it;
-pub use json::json;
+pub use json::{json, json_where};
 pub use markdown::markdown;
 pub use measure::measures_markdown;
 pub use number::{count, exact, figure, percent, points, share, shown_difference, signed};
@@ -60,12 +62,13 @@ pub use record::{
 pub use response::{
     CURVE_WORLDS, NoResponse, Observed, QUANTILES, Response, ResponsePlan, Responses, STRONGEST,
 };
-pub use runs::{RUNS_HEADER, runs_csv};
+pub use runs::{Kept, RUNS_HEADER, runs_csv, runs_csv_of};
 pub use sentence::{Span, band, headline, makes_no_difference, method};
-pub use spreadsheet::spreadsheet;
+pub use spreadsheet::{spreadsheet, spreadsheet_where};
 pub use tidy::{HEADER, Row, Side, rows};
 pub use topic::{
-    SEGMENTS, ai_and_core, capacity, microsoft, models, moves, multihoming, openai, overtaking,
-    revenue_terms, surplus, worth,
+    SEGMENTS, ai_and_core, capacity, carried_by, carried_by_note, in_percent, made_of,
+    made_of_note, microsoft, models, moves, multihoming, openai, overtaking, revenue_terms,
+    surplus, why_no_attribution, why_no_drivers, worth,
 };
 pub use verdict::{Verdict, changed_from_citation, citation, verdict};

@@ -25,17 +25,45 @@ pub fn runs_csv<'a>(
     measures: &'a [Measure],
     provenance: &'a Provenance,
 ) -> impl Iterator<Item = String> + 'a {
-    let columns: Vec<usize> = (0..COLUMNS.len())
-        .filter(|index| measures.contains(&COLUMNS[*index].measure))
+    let series = (0..COLUMNS.len()).filter(|index| measures.contains(&COLUMNS[*index].measure));
+    let kept = Kept { series: series.collect(), quarters: None, ends: true };
+    runs_csv_of(comparison, summary, kept, provenance)
+}
+
+/// Which figures of each replicate a table has.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// The series, as positions in `engine::COLUMNS`.
+    pub series: Vec<usize>,
+    /// The quarters since the start; all if not given.
+    pub quarters: Option<Vec<u32>>,
+    /// Whether it says which enterprises end where.
+    pub ends: bool,
+}
+
+/// [`runs_csv`] with only some series and quarters.
+pub fn runs_csv_of<'a>(
+    comparison: &'a Comparison,
+    summary: &'a Summary,
+    kept: Kept,
+    provenance: &'a Provenance,
+) -> impl Iterator<Item = String> + 'a {
+    let columns: Vec<usize> = kept
+        .series
+        .iter()
+        .copied()
         .filter(|index| exists(comparison, COLUMNS[*index].item))
         .collect();
     (0..=summary.replicates).map(move |number| {
         let mut piece = if number == 0 { csv_line(RUNS_HEADER) } else { String::new() };
         if let Some(outcome) = summary.outcome(number) {
             for index in &columns {
-                write_column(&mut piece, comparison, number, outcome, *index);
+                let quarters = kept.quarters.as_deref();
+                write_column(&mut piece, comparison, (number, outcome), *index, quarters);
             }
-            write_ends(&mut piece, comparison, number, outcome);
+            if kept.ends {
+                write_ends(&mut piece, comparison, number, outcome);
+            }
         } else {
             for [side, quarter, date, _, text, name, value] in provenance.cells(comparison) {
                 let measure = format!("{MEASURE}-{name}");
@@ -50,14 +78,17 @@ pub fn runs_csv<'a>(
 fn write_column(
     piece: &mut String,
     comparison: &Comparison,
-    number: u32,
-    outcome: &Outcome,
+    (number, outcome): (u32, &Outcome),
     index: usize,
+    quarters: Option<&[u32]>,
 ) {
     let (measure, item) = (COLUMNS[index].measure, COLUMNS[index].item);
     for (side, figures) in [Side::A, Side::B].into_iter().zip(&outcome.figures) {
         let start = format!("{number},{}", side.key());
         for quarter in measure.begins()..=comparison.common().horizon {
+            if quarters.is_some_and(|quarters| !quarters.contains(&quarter)) {
+                continue;
+            }
             let date = comparison.common().start.later(quarter);
             let Some(value) = figures.get(quarter as usize * COLUMNS.len() + index) else { break };
             let (measure, value) = (measure.key(), exact(*value));

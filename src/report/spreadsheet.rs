@@ -69,6 +69,16 @@ pub fn spreadsheet<'a>(
     summary: &'a Summary,
     provenance: &'a Provenance,
 ) -> impl Iterator<Item = String> + 'a {
+    spreadsheet_where(comparison, summary, provenance, |_| true)
+}
+
+/// [`spreadsheet()`] with only the rows that `keep` names; the provenance is always there.
+pub fn spreadsheet_where<'a>(
+    comparison: &'a Comparison,
+    summary: &'a Summary,
+    provenance: &'a Provenance,
+    keep: impl Fn(&Row) -> bool + 'a,
+) -> impl Iterator<Item = String> + 'a {
     let marks = Marks::spoken();
     (0..=SECTIONS).map(move |index| {
         let mut piece = String::new();
@@ -83,7 +93,7 @@ pub fn spreadsheet<'a>(
                 piece += &marks.line(&[side, quarter, day.to_string(), measure, text, name, value]);
             }
         } else {
-            for row in section(comparison, summary, index) {
+            for row in section(comparison, summary, index).into_iter().filter(&keep) {
                 piece += &marks.line(&cells(comparison, &row, marks));
             }
         }

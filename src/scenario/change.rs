@@ -19,6 +19,7 @@ impl Parameter {
         match self.get(comparison) {
             Value::Regime(regime) => regime.name(comparison.common().name_of(Cloud::Azure)),
             Value::Assumptions(assumptions) => assumptions.name().to_owned(),
+            Value::StartShares(shares) => shares.name().to_owned(),
             Value::Quarter(quarter) => quarter.name(),
             Value::Date(day) => words::day(day),
             value => self.format_value(&value),

@@ -25,6 +25,7 @@ macro_rules! rows {
             Start Common "cloud6-name" cloud6_name: String = String::new(), Kind::Name, [], Question;
             Start Common "cloud7-name" cloud7_name: String = String::new(), Kind::Name, [], Question;
             Start Common "cloud8-name" cloud8_name: String = String::new(), Kind::Name, [], Question;
+            Start Common "start-shares" start_shares: StartShares = StartShares::Held, Kind::StartShares, [], Question;
             Start Common "start" start: Quarter = Quarter::new(2026, 1),
                 Kind::Quarter { min: Quarter::new(2018, 1), max: Quarter::new(2035, 4) },
                 ["M01"], Source, Fixed;

@@ -42,6 +42,7 @@ pub fn json() -> Json {
                 | Kind::Date
                 | Kind::Regime
                 | Kind::Assumptions
+                | Kind::StartShares
                 | Kind::Name
                 | Kind::Schedule => None,
             };

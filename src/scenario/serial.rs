@@ -38,6 +38,7 @@ impl Serialize for Value {
             | Self::Date(_)
             | Self::Regime(_)
             | Self::Assumptions(_)
+            | Self::StartShares(_)
             | Self::Name(_)
             | Self::Schedule(_) => serializer.collect_str(self),
         }

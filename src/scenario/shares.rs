@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use crate::market::{InitialShare, StartPreset};
+use crate::market::InitialShare;
 use crate::words::{self, Word};
 
 use super::assumptions::Held;
@@ -323,23 +323,6 @@ impl Comparison {
             edited.held = Held::default();
         }
         Ok((edited, notice))
-    }
-
-    /// The comparison with the shares of a published estimate at quarter 0, and no further clouds.
-    #[must_use]
-    pub fn starting_from(&self, preset: &StartPreset) -> Self {
-        let [aws, azure, gcp, other] = preset.initial_shares;
-        let [cloud5, cloud6, cloud7, cloud8] = [InitialShare::default(); 4];
-        self.with(|side| {
-            let own = side.clone();
-            *side = Scenario { aws, azure, gcp, other, cloud5, cloud6, cloud7, cloud8, ..own };
-        })
-    }
-
-    /// Whether the shares at quarter 0 are those of a published estimate.
-    #[must_use]
-    pub fn starts_from(&self, preset: &StartPreset) -> bool {
-        self.starting_from(preset).a.initial_shares() == self.a.initial_shares()
     }
 }
 

@@ -7,6 +7,7 @@ use crate::words::lever;
 
 use super::assumptions::Assumptions;
 use super::rows::rows;
+use super::start_shares::StartShares;
 
 /// Declares [`Scenario`] and its defaults from the rows.
 macro_rules! scenario {

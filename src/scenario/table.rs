@@ -164,7 +164,7 @@ mod tests {
     use super::*;
     use crate::market::{InitialShare, Regime, Schedule};
     use crate::scenario::kind::Reading;
-    use crate::scenario::{Assumptions, Comparison, Value};
+    use crate::scenario::{Assumptions, Comparison, StartShares, Value};
 
     #[test]
     fn every_parameter_has_its_own_name_and_its_texts() {
@@ -238,6 +238,7 @@ mod tests {
                 "2027-03-01",
                 "custom",
                 "central",
+                "held",
                 "x,open@aws:2026-01-01",
                 "A name that is longer than names are",
             ] {
@@ -267,6 +268,7 @@ mod tests {
                 Value::Date(date) => Value::Date(date.next_day().unwrap()),
                 Value::Regime(_) => Value::Regime(Regime::AsItHappened),
                 Value::Assumptions(_) => Value::Assumptions(Assumptions::Central),
+                Value::StartShares(_) => Value::StartShares(StartShares::Vary),
                 Value::Name(_) => Value::Name("Another".to_owned()),
                 Value::Schedule(_) => Value::Schedule(Schedule::read("open@aws:2026-01-01").0),
             };

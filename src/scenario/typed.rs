@@ -40,6 +40,7 @@ impl Kind {
             | Self::Date
             | Self::Regime
             | Self::Assumptions
+            | Self::StartShares
             | Self::Name
             | Self::Schedule => None,
         }

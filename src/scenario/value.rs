@@ -7,6 +7,7 @@ use time::Date;
 use crate::market::{InitialShare, Quarter, Regime, Schedule};
 
 use super::assumptions::Assumptions;
+use super::start_shares::StartShares;
 
 /// The smallest size that is written without an exponent.
 const PLAIN: f64 = 1e-6;
@@ -29,6 +30,8 @@ pub enum Value {
     Regime(Regime),
     /// Whether assumptions vary.
     Assumptions(Assumptions),
+    /// Whether shares at quarter 0 vary.
+    StartShares(StartShares),
     /// A name; empty means the usual name.
     Name(String),
     /// Entries of a timetable.
@@ -47,6 +50,7 @@ impl Value {
             | Self::Date(_)
             | Self::Regime(_)
             | Self::Assumptions(_)
+            | Self::StartShares(_)
             | Self::Name(_)
             | Self::Schedule(_) => None,
         }
@@ -67,6 +71,7 @@ impl fmt::Display for Value {
             Self::Date(date) => write!(f, "{date}"),
             Self::Regime(regime) => f.write_str(regime.key()),
             Self::Assumptions(assumptions) => f.write_str(assumptions.key()),
+            Self::StartShares(shares) => f.write_str(shares.key()),
             Self::Name(name) => f.write_str(name),
             Self::Schedule(schedule) => write!(f, "{schedule}"),
         }
@@ -102,6 +107,7 @@ fields! {
     Date => Date,
     Regime => Regime,
     Assumptions => Assumptions,
+    StartShares => StartShares,
     String => Name,
     Schedule => Schedule,
 }

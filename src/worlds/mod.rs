@@ -7,7 +7,9 @@
 
 mod composition;
 mod current;
+mod start;
 mod table;
 
 pub use composition::{composition, dimensions, fingerprint, probability};
 pub use current::{OutOfDate, Tolerance, Worlds, current, published};
+pub use start::{READINGS, initial_shares, spread};

@@ -28,7 +28,9 @@ fn links() -> Vec<(String, Comparison)> {
             let reading = read(&link).unwrap();
             assert_eq!(reading.notices, [], "{name}");
             let varying = |lever: &&Parameter| lever.varies_in(&reading.comparison);
-            let written = PARAMETERS.len() - PARAMETERS.iter().filter(varying).count();
+            // The switch of start shares is younger than most links, and digests leave it out where it is not thrown.
+            let unwritten = usize::from(!link.contains("start-shares="));
+            let written = PARAMETERS.len() - PARAMETERS.iter().filter(varying).count() - unwritten;
             assert_eq!(link.split('&').count(), 1 + written, "{name} leaves values out");
             (name, reading.comparison)
         })

@@ -31,6 +31,7 @@ mod bad_links;
 mod citation;
 mod crash;
 mod digits;
+mod drivers;
 mod elsewhere;
 mod embed;
 mod embed_dialog;

@@ -3,6 +3,7 @@
 use std::env;
 use std::time::Duration;
 
+use multihome::link::PARTS;
 use serde_json::Value;
 
 use crate::native;
@@ -17,6 +18,11 @@ pub const NAP: Duration = Duration::from_millis(25);
 pub fn setting(name: &str) -> String {
     env::var(name)
         .unwrap_or_else(|_| panic!("{name} is not set: run `cargo xtask test --only browser`"))
+}
+
+/// The key of every view, in the order of the page.
+pub fn views() -> impl Iterator<Item = &'static str> {
+    PARTS.iter().filter(|part| part.is_view).map(|part| part.key)
 }
 
 /// Whether an address is on another machine.

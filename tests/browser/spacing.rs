@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::browser::{Browser, Setup, test, test_in};
 use crate::layout::{save_screenshot, size};
-use crate::page::Page;
+use crate::page::{Page, views};
 
 /// The spacing that pages must support: https://www.w3.org/TR/WCAG22/#text-spacing.
 const APART: &str = "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
@@ -18,21 +18,6 @@ const LINK: &str = "?v=1&n=150&runs=12&cloud5=4&cloud5-name=Oracle+Cloud";
 
 /// The widths of a phone and of a small notebook.
 const WIDTHS: [u32; 2] = [360, 1366];
-
-/// Every view, by key.
-const VIEWS: [&str; 11] = [
-    "shares",
-    "models",
-    "moves",
-    "enterprises",
-    "homes",
-    "microsoft",
-    "openai",
-    "customers",
-    "passing",
-    "capacity",
-    "record",
-];
 
 /// What is cut or covered: texts of charts by the drawing, by an element that clips or scrolls, or by
 /// another text of the chart; and other texts by their own box.
@@ -86,12 +71,13 @@ const TROUBLE: &str = "
 async fn check(page: &Browser, name: &str) {
     for width in WIDTHS {
         size(page, width, "light").await;
-        for view in VIEWS {
+        for view in views() {
             page.script(&format!("document.querySelector('[data-view={view}]').click()")).await;
             page.until(&format!("document.querySelector('[data-open={view}] h2')")).await;
             if view == "enterprises" {
                 page.until("document.querySelector('table.counted')").await;
             }
+            page.until("document.querySelector('.view .underway') === null").await;
             // The charts are drawn for their width and font, so wait until their observers have run.
             tokio::time::sleep(std::time::Duration::from_millis(300)).await;
             let trouble = page.script(TROUBLE).await;

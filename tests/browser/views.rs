@@ -6,20 +6,13 @@ use multihome::report::from_to;
 use serde_json::json;
 
 use crate::browser::test;
-use crate::page::Page;
+use crate::page::{Page, views};
 use crate::{layout, native};
 
-const VIEWS: [&str; 9] = [
-    "shares",
-    "models",
-    "moves",
-    "homes",
-    "microsoft",
-    "openai",
-    "customers",
-    "passing",
-    "capacity",
-];
+/// The views whose figures are in the tables of `multihome run`.
+fn tabled() -> impl Iterator<Item = &'static str> {
+    views().filter(|view| !["enterprises", "drivers", "attribution", "record"].contains(view))
+}
 
 const LINKS: [&str; 3] = [
     "?v=1&n=300&runs=20",
@@ -33,7 +26,7 @@ fn every_view_shows_the_native_figures_digit_for_digit() {
         for link in LINKS {
             page.visit(link).await;
             let native = native::figures(link);
-            for view in VIEWS {
+            for view in tabled() {
                 page.click(&format!("[data-view={view}]")).await;
                 page.find(&format!("[data-open={view}] .sentence")).await;
                 let sentence = page.text(".view .sentence").await;
@@ -56,7 +49,7 @@ fn every_view_fits_every_width_in_both_themes() {
         for theme in ["light", "dark"] {
             for width in [320, 360, 768, 1440] {
                 layout::size(page, width, theme).await;
-                for view in VIEWS {
+                for view in tabled() {
                     layout::assert_view_fits(page, width, view).await;
                     let clip = page
                         .script(
@@ -78,7 +71,7 @@ fn every_view_has_room_for_the_widest_names() {
         page.visit(&format!("?v=1&n=200&runs=10&azure-name={wide}&aws-name=x{wide}")).await;
         for width in [320, 360] {
             layout::size(page, width, "light").await;
-            for view in VIEWS.into_iter().chain(["enterprises"]) {
+            for view in views() {
                 layout::assert_view_fits(page, width, view).await;
             }
         }

@@ -2,7 +2,9 @@
 
 use multihome::link::read;
 use multihome::market::{Cloud, Entry, InitialShare, Model, Quarter, Regime, Schedule, Venue};
-use multihome::scenario::{Assumptions, Comparison, Kind, PARAMETERS, Parameter, Value};
+use multihome::scenario::{
+    Assumptions, Comparison, Kind, PARAMETERS, Parameter, StartShares, Value,
+};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use time::{Date, Duration, Month};
@@ -122,6 +124,7 @@ pub fn text(parameter: &Parameter, draw: u64) -> Option<String> {
                 .to_string()
         }
         (Kind::Regime, _) => Regime::ALL[(draw >> 3) as usize % Regime::ALL.len()].key().to_owned(),
+        (Kind::StartShares, _) => StartShares::ALL[(draw >> 3) as usize % 2].key().to_owned(),
         (Kind::Assumptions, _) => Assumptions::ALL[(draw >> 3) as usize % 2].key().to_owned(),
         (Kind::Name, _) if draw.is_multiple_of(4) => String::new(),
         // Different names, with characters that links must escape.

@@ -30,7 +30,7 @@ const ORDERS: [Order; 3] = [
             &["ensemble"],
             &["fit", "sensitivity"],
             &["link"],
-            &["past"],
+            &["past", "study"],
             &["matching"],
             &["backtest"],
             &["report"],

@@ -7,7 +7,9 @@ use std::path::Path;
 
 use multihome::engine::Rules;
 use multihome::ensemble::{Summary, simulate_chunk};
+use multihome::market::{Model, Quarter};
 use multihome::numeric::kernel::power;
+use multihome::past::Past;
 use multihome::report::{Finding, Judgement, PATTERNS, Pattern};
 use multihome::scenario::Scenario;
 
@@ -147,6 +149,74 @@ fn figures_on_shares_follow_from_rows_of_one_definition() {
 }
 
 #[test]
+fn growth_a_year_after_an_earlier_start_is_what_was_reported_then() {
+    for (key, start, after) in
+        [("growth-2020", "2020Q2", "2021Q2"), ("growth-2024", "2024Q3", "2025Q3")]
+    {
+        let common = pattern(key).comparison().a;
+        assert_eq!(common.start, start.parse().unwrap());
+        assert_eq!(common.start.later(4), after.parse().unwrap());
+        let grown = ["AWS", "Azure", "Google Cloud"].map(|name| reported(name, after).to_string());
+        let (year, quarter) = after.split_once('Q').unwrap();
+        assert_published(key, &format!("{}% (reported for {year} Q{quarter})", grown.join(" / ")));
+    }
+}
+
+#[test]
+fn vendors_start_from_what_menlo_read_and_are_held_against_what_it_read_later() {
+    let of = |period, names: &[&str]| {
+        let read = |name: &&str| {
+            let past = Past::published();
+            let model = match *name {
+                "OpenAI" => Model::OpenAi,
+                "Anthropic" => Model::Anthropic,
+                _ => Model::Gemini,
+            };
+            past.vendor(model, period).unwrap().percent.to_string()
+        };
+        names.iter().map(read).collect::<Vec<_>>().join(" / ")
+    };
+    let [late_2024, mid_2025] = [Quarter::new(2024, 4), Quarter::new(2025, 2)];
+    let later = of(late_2024, &["OpenAI", "Anthropic"]);
+    let last = of(mid_2025, &["OpenAI", "Anthropic", "Google"]);
+    assert_published("vendors-2023", &format!("{later}% in 2024 and {last}% in mid-2025"));
+    let side = pattern("vendors-2023").comparison().a;
+    assert_eq!((side.start.later(4), side.end()), (late_2024, mid_2025));
+    let start = [side.openai, side.anthropic, side.gemini]
+        .map(|share| f64::from(share.hundredths()) / 100.0);
+    let menlo = ["OpenAI", "Anthropic", "Google"].map(|provider| {
+        let metric = ("metric", "enterprise LLM API spend share");
+        let wanted = [("period", "2023"), ("provider", provider), metric];
+        row("model_share_history", &wanted)["value_pct"].parse::<f64>().unwrap()
+    });
+    assert_eq!(start, menlo);
+    assert_published("vendors-2023", &format!("after {} / {} / {}%", menlo[0], menlo[1], menlo[2]));
+    // What has a date is as at that past start, to a tenth.
+    let past = Past::published().until(side.start);
+    let shares = PROVIDERS.map(|provider| synergy(provider, "2023Q4")[0].unwrap());
+    let stated = side.initial_shares().map(|share| f64::from(share.hundredths()) / 100.0);
+    assert_eq!(stated[..3], shares);
+    let grown = multihome::past::NAMED.map(|cloud| past.growth(cloud, side.start).unwrap());
+    assert_eq!([side.growth_aws, side.growth_azure, side.growth_gcp], grown);
+    let named: Vec<(f64, f64)> = shares.into_iter().zip(grown).collect();
+    let others = past.growth_of_others(side.start, &named).unwrap();
+    assert!((side.growth_other - others).abs() < 0.05, "{others}");
+    let ai = past.ai_part(side.start);
+    for (part, of_azure) in
+        [side.ai_aws, side.ai_azure, side.ai_gcp].into_iter().zip([0.4, 1.0, 1.5])
+    {
+        assert!((part - of_azure * ai).abs() < 0.01, "{part}: {}", of_azure * ai);
+    }
+    assert_eq!(Some(side.market), past.market_size(side.start));
+    // The whole market grows by what was published: core and AI of the year before add up to the market of then.
+    let part = side.ai_on_clouds();
+    let before =
+        (1.0 - part) / (1.0 + side.growth_core / 100.0) + part / (1.0 + side.growth_ai / 100.0);
+    let market = 100.0 * (1.0 / before - 1.0);
+    assert!((market - past.market_growth(side.start).unwrap()).abs() < 0.1, "{market}");
+}
+
+#[test]
 fn what_has_no_row_of_data_says_so() {
     let without: Vec<_> = PATTERNS
         .iter()
@@ -172,12 +242,19 @@ fn the_quarter_after_the_opening_is_flat_within_rounding() {
     let before = row("start_presets", &[("preset", "synergy-2026q1")]);
     let after = row("brief_figures", &[("figure", "first_quarter_after")]);
     assert_eq!((after["period"].as_str(), after["confidence"].as_str()), ("2026Q2", "low"));
-    let after = after["value"].split('/').map(|share| share.parse::<f64>().unwrap());
+    let later = after["value"].clone();
+    let after = later.split('/').map(|share| share.parse::<f64>().unwrap());
     for (cloud, after) in ["aws", "azure", "gcp"].into_iter().zip(after) {
         let before: f64 = before[cloud].parse().unwrap();
         assert!((after - before).abs() <= 1.0, "{cloud}: {before}, then {after}");
     }
     assert_published("no-jump", "flat to ±1 point in the first quarter after (Synergy, 2026 Q2");
+    let read = |row: &BTreeMap<String, String>| {
+        ["aws", "azure", "gcp"].map(|c| row[c].clone()).join(" / ")
+    };
+    let quoted =
+        format!("{}% after {}%: flat to ±1 point", later.replace('/', " / "), read(&before));
+    assert_published("first-quarter", &quoted);
 }
 
 #[test]

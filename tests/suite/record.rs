@@ -95,6 +95,30 @@ fn every_error_and_every_coverage_is_that_of_the_document() {
 }
 
 #[test]
+fn what_the_document_says_is_missed_is_what_is_missed() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/model.md");
+    let document = std::fs::read_to_string(path).unwrap();
+    let (_, said) = document.split_once("**What was wanted, and what is missed.**").unwrap();
+    let forecasts = table().forecasts;
+    // In hundredths of a point, as they are printed.
+    let worse = forecasts.clouds.each_ref().map(|of| {
+        let Errors { model, stays, drifts, .. } = *of.a_year_ahead();
+        (100.0 * model).round() - (100.0 * stays.min(drifts)).round()
+    });
+    assert!(worse[0] > 10.0 && worse[1] < 0.0 && worse[2] < 0.0, "{worse:?}");
+    let Errors { model, stays, .. } = *forecasts.clouds[0].a_year_ahead();
+    let missed = (worse[0] - 10.0) / 100.0;
+    let sentence =
+        format!("{model:.2} against {stays:.2} of “stays”, so it is missed by {missed:.2}.");
+    assert!(said.contains(&sentence), "{sentence}");
+    let misses = forecasts.clouds.each_ref().map(|of| of.coverage.is_below(80.0));
+    assert_eq!(misses, [true, false, false]);
+    let [_, high] = forecasts.clouds[0].coverage.interval.unwrap();
+    assert!(said.contains(&format!("AWS's ends at {:.0}%", 100.0 * high)), "{high}");
+    assert!(!forecasts.clouds[0].rounded.is_below(80.0));
+}
+
+#[test]
 fn every_forecast_a_year_ahead_is_that_of_the_document() {
     let document = block("backtest");
     let forecasts = table().forecasts;

@@ -3,7 +3,8 @@
 
 use crate::scenarios::{cases, comparisons};
 use multihome::engine::{COLUMNS, Measure, Outcome, Rules};
-use multihome::ensemble::{Summary, simulate_chunk};
+use multihome::ensemble::{Summary, WorldRules, simulate_chunk, world};
+use multihome::link::read;
 use multihome::market::{CLOUDS, InitialShare, START_PRESETS};
 use multihome::scenario::{Comparison, Scenario};
 use proptest::prelude::*;
@@ -98,6 +99,27 @@ fn shares_equal_priors_where_one_cloud_has_everything_or_next_to_nothing() {
                     replicates: 2,
                     ..Scenario::default()
                 }));
+            }
+        }
+    }
+}
+
+#[test]
+fn each_replicate_starts_exactly_from_the_shares_that_it_drew() {
+    for link in [
+        "start-shares=vary&n=60&runs=9&horizon=1",
+        "start-shares=vary&assumptions=central&n=7&runs=20&horizon=1",
+        "start-shares=vary&cloud5=3&cloud6=0.01&n=20&runs=5&horizon=1",
+    ] {
+        let comparison = read(link).unwrap().comparison;
+        let rules = WorldRules::new(&comparison).unwrap();
+        let outcomes = simulate_chunk(&rules, 0..comparison.common().replicates);
+        for (outcome, replicate) in outcomes.iter().zip(0..) {
+            let drawn = world(&comparison, replicate).unwrap().common().initial_shares();
+            assert_ne!(drawn, comparison.common().initial_shares(), "{link}");
+            let drawn = drawn.map(|share| f64::from(share.hundredths()) / 100.0);
+            for shares in at_start(outcome) {
+                assert_eq!(shares, drawn, "{link}");
             }
         }
     }

@@ -89,6 +89,12 @@ fn vectors() -> String {
             row(&mut text, &label, CLOUDS.into_iter().map(figure));
         }
     }
+    text += "\n`openai-blocked` (7.13) in that quarter, in percent:";
+    for (side, name) in ["exclusive", "multi-cloud"].into_iter().enumerate() {
+        let column = COLUMNS.iter().position(|column| column.measure == Measure::OpenaiBlocked);
+        let figure = number(outcome.figures[side][COLUMNS.len() + column.unwrap()]);
+        text += &format!(" {name} {figure}{}", if side == 0 { "," } else { ".\n" });
+    }
     text += "\n**4 · First choices of enterprises without a cloud** (section 4), with the constants above, of which \
              no later draw is part: the same link with `race=0&outages=0&waiver=0` and `horizon=4`.\n\n\
              | | AWS | Azure | Google Cloud | Others |\n|---|--:|--:|--:|--:|\n";

@@ -1,9 +1,8 @@
-//! Diaries: when a view asks, a separate worker records what each enterprise does in one replicate.
+//! Diaries: when a view asks, a worker of its own records what each enterprise does in one replicate.
 
 use std::cell::RefCell;
-use std::rc::{Rc, Weak};
+use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
 use multihome::engine::Diary;
 use multihome::ensemble::{ReplicateRules, WorldRules, decisions};
 use multihome::link::{Style, write};
@@ -11,9 +10,8 @@ use multihome::scenario::Comparison;
 
 use crate::state::Observable;
 
-use super::message::{Job, Report, Work};
-use super::pool::{Pool, WorkerEvent};
-use super::watchdog::{CHECK_INTERVAL, allowed_checks, is_visible};
+use super::message::{Report, Work};
+use super::queue::{Queue, Task};
 
 /// A request for a diary.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,178 +39,75 @@ impl PartialEq for RequestedDiary {
     }
 }
 
-struct Inner {
-    pool: Option<Pool>,
-    /// How many diaries were requested, and the request that is not yet met.
-    asked: u32,
-    awaited: Option<DiaryRequest>,
-    /// How many workers stopped working on it.
-    lost: u32,
-    /// The timer of the next check of the worker.
-    check_timer: Option<Timeout>,
-    me: Weak<RefCell<Inner>>,
-}
-
-/// How many stopped workers are replaced before the page does the work itself.
-const MOST_LOST: u32 = 2;
-
 /// Records diaries. A new request replaces the one before.
 #[derive(Clone)]
 pub(crate) struct DiaryRunner {
     /// The last diary.
     pub latest: Observable<Option<RequestedDiary>>,
-    inner: Rc<RefCell<Inner>>,
+    /// The request that is not yet met.
+    awaited: Rc<RefCell<Option<DiaryRequest>>>,
+    queue: Rc<Queue<DiaryRequest>>,
 }
 
 impl PartialEq for DiaryRunner {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.inner, &other.inner)
+        Rc::ptr_eq(&self.queue, &other.queue)
     }
 }
 
 impl DiaryRunner {
     /// A runner without any request.
     pub fn new() -> Self {
-        let inner = Rc::new_cyclic(|me: &Weak<RefCell<Inner>>| {
-            RefCell::new(Inner {
-                pool: None,
-                asked: 0,
-                awaited: None,
-                lost: 0,
-                check_timer: None,
-                me: me.clone(),
+        let latest = Observable::new(None);
+        let awaited = Rc::new(RefCell::new(None));
+        let queue = {
+            let (latest, awaited) = (latest.clone(), awaited.clone());
+            Queue::new(1, move |_, diary| {
+                let request = awaited.borrow_mut().take();
+                if let Some(request) = request {
+                    latest.set(Some(RequestedDiary { request, diary: Rc::new(diary) }));
+                }
             })
-        });
-        Self { latest: Observable::new(None), inner }
+        };
+        Self { latest, awaited, queue: Rc::new(queue) }
     }
 
     /// Requests a diary instead of the one that was requested before.
     pub fn ask(&self, request: DiaryRequest) {
-        let mut inner = self.inner.borrow_mut();
-        if inner.awaited.as_ref() == Some(&request) {
-            return;
+        if self.awaited.borrow().as_ref() != Some(&request) {
+            self.awaited.replace(Some(request.clone()));
+            self.queue.start(vec![request]);
         }
-        inner.asked = inner.asked.wrapping_add(1);
-        inner.awaited = Some(request);
-        inner.lost = 0;
-        if let Some(pool) = &mut inner.pool {
-            pool.end_busy();
-        }
-        self.begin(&mut inner);
+    }
+}
+
+impl Task for DiaryRequest {
+    type Output = Diary;
+
+    fn link(&self) -> String {
+        write(&self.comparison, &[], Style::Full)
     }
 
-    /// Gives the current request to a worker, or to the page itself if there are no workers.
-    fn begin(&self, inner: &mut Inner) {
-        let started = match &mut inner.pool {
-            Some(pool) => pool.fill(),
-            None => {
-                let (latest, me) = (self.latest.clone(), inner.me.clone());
-                let handle_event = Rc::new(move |event| {
-                    if let Some(inner) = me.upgrade() {
-                        let runner = Self { latest: latest.clone(), inner };
-                        runner.handle_event(event);
-                    }
-                });
-                Pool::new(1, handle_event).map(|pool| inner.pool = Some(pool))
-            }
-        };
-        if started.is_err() {
-            return self.keep_here(inner);
-        }
-        inner.hand_out();
-        self.schedule_check(inner);
+    fn work(&self) -> Work {
+        Work::Diary { replicate: self.replicate, every: self.every }
     }
 
-    fn handle_event(&self, event: WorkerEvent) {
-        let mut inner = self.inner.borrow_mut();
-        match event {
-            WorkerEvent::Report(worker, report) => {
-                if let Some(pool) = &mut inner.pool {
-                    pool.mark_idle(worker);
-                }
-                match report {
-                    Report::Diary { run, diary } if run == inner.asked => {
-                        let fits =
-                            inner.awaited.as_ref().is_some_and(|request| request.fits(&diary));
-                        if !fits {
-                            return self.replace_failed(&mut inner, worker);
-                        }
-                        let request = inner.awaited.take();
-                        drop(inner);
-                        self.show(request, diary);
-                    }
-                    _ => inner.hand_out(),
-                }
-            }
-            WorkerEvent::Failed(worker, _) => self.replace_failed(&mut inner, worker),
+    /// A worker reports only once the whole diary is recorded.
+    fn decisions(&self) -> u64 {
+        2 * decisions(self.comparison.common())
+    }
+
+    fn read(&self, report: Report) -> Option<Diary> {
+        match report {
+            Report::Diary { diary, .. } if self.fits(&diary) => Some(diary),
+            _ => None,
         }
     }
 
-    /// Replaces a worker that has stopped; after too many, the page does the work itself.
-    fn replace_failed(&self, inner: &mut Inner, worker: usize) {
-        if let Some(pool) = &mut inner.pool {
-            pool.end(worker);
-        }
-        inner.lost += 1;
-        if inner.awaited.is_none() {
-            // The next request starts another worker.
-        } else if inner.lost > MOST_LOST {
-            self.keep_here(inner);
-        } else {
-            self.begin(inner);
-        }
-    }
-
-    /// Checks the worker after a while, as long as a diary is expected.
-    fn schedule_check(&self, inner: &mut Inner) {
-        if inner.check_timer.is_none() {
-            let runner = self.clone();
-            inner.check_timer = Some(Timeout::new(CHECK_INTERVAL, move || runner.check_worker()));
-        }
-    }
-
-    /// Replaces a worker that has not reported for too long.
-    fn check_worker(&self) {
-        let mut inner = self.inner.borrow_mut();
-        inner.check_timer = None;
-        let Some(request) = &inner.awaited else { return };
-        // It reports only once the whole diary is recorded.
-        let allowed_checks = allowed_checks(2 * decisions(request.comparison.common()));
-        let unresponsive = inner
-            .pool
-            .as_mut()
-            .filter(|_| is_visible())
-            .map(|pool| pool.unresponsive(allowed_checks));
-        match unresponsive.and_then(|workers| workers.first().copied()) {
-            Some(worker) => self.replace_failed(&mut inner, worker),
-            None => self.schedule_check(&mut inner),
-        }
-    }
-
-    fn show(&self, request: Option<DiaryRequest>, diary: Diary) {
-        if let Some(request) = request {
-            self.latest.set(Some(RequestedDiary { request, diary: Rc::new(diary) }));
-        }
-    }
-
-    /// Records the diary in the page itself, after the browser has had time to paint.
-    fn keep_here(&self, inner: &Inner) {
-        let (runner, asked) = (self.clone(), inner.asked);
-        let keep = Timeout::new(0, move || {
-            let mut inner = runner.inner.borrow_mut();
-            if inner.asked == asked
-                && let Some(request) = inner.awaited.take()
-            {
-                drop(inner);
-                // The run itself says why there are no rules.
-                if let Ok(rules) = WorldRules::new(&request.comparison) {
-                    let (replicate, every) = (request.replicate, request.every);
-                    let diary = Diary::keep(&rules.of(replicate), replicate, every);
-                    runner.show(Some(request), diary);
-                }
-            }
-        });
-        keep.forget();
+    /// The run itself says why there are no rules.
+    fn compute(&self) -> Option<Diary> {
+        let rules = WorldRules::new(&self.comparison).ok()?;
+        Some(Diary::keep(&rules.of(self.replicate), self.replicate, self.every))
     }
 }
 
@@ -224,19 +119,5 @@ impl DiaryRequest {
         diary.every == self.every
             && diary.len() == enterprises
             && diary.habits.len() == 2 * quarters * enterprises
-    }
-}
-
-impl Inner {
-    /// Sends the current request to the worker, once it is ready.
-    fn hand_out(&mut self) {
-        let (Some(pool), Some(request)) = (&mut self.pool, &self.awaited) else { return };
-        for worker in pool.idle() {
-            let DiaryRequest { comparison, replicate, every } = request;
-            let link = write(comparison, &[], Style::Full);
-            let work = Work::Diary { replicate: *replicate, every: *every };
-            // A worker that cannot be reached is replaced later, because it does not report.
-            let _ = pool.send(worker, &Job { run: self.asked, link, work });
-        }
     }
 }

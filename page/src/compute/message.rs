@@ -102,6 +102,16 @@ pub(super) enum Report {
 }
 
 impl Report {
+    /// The number of the run or request that it belongs to; `None` if it belongs to none.
+    pub const fn run(&self) -> Option<u32> {
+        match self {
+            Self::Ready | Self::Unreadable => None,
+            Self::Underway { run, .. } | Self::Done { run, .. } | Self::Diary { run, .. } => {
+                Some(*run)
+            }
+        }
+    }
+
     /// The report as a message.
     pub fn to_js(&self) -> JsValue {
         match self {

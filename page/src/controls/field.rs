@@ -5,7 +5,7 @@ use std::rc::Rc;
 use multihome::market::{Cloud, Quarter, Regime};
 use multihome::scenario::{
     Assumptions, Comparison, Evidence, Kind, LONGEST_NAME, LeverState, Mechanism, Parameter, Range,
-    Scale,
+    Scale, StartShares,
 };
 use multihome::words;
 use yew::prelude::*;
@@ -146,6 +146,9 @@ fn field(
         Kind::Quarter { min, max } => choice(quarters(min, max)),
         Kind::Assumptions => choice(
             Assumptions::ALL.map(|each| (each.key().to_owned(), each.name().to_owned())).into(),
+        ),
+        Kind::StartShares => choice(
+            StartShares::ALL.map(|each| (each.key().to_owned(), each.name().to_owned())).into(),
         ),
         Kind::Regime => {
             let azure = props.comparison.common().name_of(Cloud::Azure);

@@ -21,7 +21,7 @@ pub(super) fn mechanisms(
             <h2 id="mechanisms-title" ~textContent={words::mechanisms_title()} />
             <p class="note" ~textContent={words::mechanisms_note()} />
             <details class="group" {open} ontoggle={on_toggle}>
-                <summary ~textContent={words::mechanisms_all()} />
+                <summary ~textContent={words::mechanisms_all(&MECHANISMS.len().to_string())} />
                 if open {
                     <ul class="mechanisms">
                         { for MECHANISMS.iter().map(|mechanism| item(mechanism, comparison, act, go)) }

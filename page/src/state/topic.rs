@@ -15,12 +15,14 @@ pub(crate) enum Topic {
     Customers,
     Overtaking,
     Capacity,
+    Drivers,
+    Attribution,
     Record,
 }
 
 impl Topic {
     /// Every view, in the order on the page.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Shares,
         Self::Models,
         Self::Moves,
@@ -31,6 +33,8 @@ impl Topic {
         Self::Customers,
         Self::Overtaking,
         Self::Capacity,
+        Self::Drivers,
+        Self::Attribution,
         Self::Record,
     ];
 
@@ -61,6 +65,8 @@ impl Topic {
             Self::Customers => ("customers", words::VIEW_CUSTOMERS),
             Self::Overtaking => ("passing", words::VIEW_PASSING),
             Self::Capacity => ("capacity", words::VIEW_CAPACITY),
+            Self::Drivers => ("drivers", words::VIEW_DRIVERS),
+            Self::Attribution => ("attribution", words::VIEW_ATTRIBUTION),
             Self::Record => ("record", words::VIEW_RECORD),
         }
     }

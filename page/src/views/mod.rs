@@ -1,13 +1,17 @@
 //! Views: the charts, tables and dots that show a run's figures in detail.
 
 mod about;
+mod attribution;
 mod charts;
+mod curves;
 mod dot_grid;
 mod dots;
 mod drawing;
+mod drivers;
 mod enterprise_counts;
 mod enterprises;
 mod lettering;
+mod of_output;
 mod patterns;
 mod record;
 mod selectable_chart;

@@ -27,6 +27,8 @@ impl Topic {
                 return words::ViewPassingHeading { azure, aws }.text();
             }
             Self::Capacity => words::view_capacity_heading(),
+            Self::Drivers => words::drivers_heading(),
+            Self::Attribution => words::attribution_heading(),
             Self::Record => words::record_heading(),
         }
         .to_owned()
@@ -37,9 +39,10 @@ impl Topic {
         let sentence = match self {
             Self::Shares => report::ai_and_core,
             Self::Models => report::models,
-            // The sentence about enterprises describes a single replicate, and the one about the record
-            // no result, so these views write their own.
-            Self::Moves | Self::Enterprises | Self::Record => report::moves,
+            // These views write their own: about a single replicate, about further runs, or about no result.
+            Self::Moves | Self::Enterprises | Self::Drivers | Self::Attribution | Self::Record => {
+                report::moves
+            }
             Self::Multihoming => report::multihoming,
             Self::Microsoft => report::microsoft,
             Self::OpenAi => report::openai,
@@ -64,7 +67,14 @@ impl Topic {
                 return Some(words::ViewPassingNote { azure, aws, cases }.text());
             }
             Self::Capacity => words::view_capacity_note(),
-            Self::Shares | Self::Models | Self::Enterprises | Self::Record => return None,
+            Self::Shares
+            | Self::Models
+            | Self::Enterprises
+            | Self::Drivers
+            | Self::Attribution
+            | Self::Record => {
+                return None;
+            }
         };
         Some(note.to_owned())
     }
@@ -97,7 +107,9 @@ impl Topic {
                 Panel::of_models(Measure::Models, Sides),
                 Panel::of_item(Measure::Direct, "all", Sides),
             ],
-            Self::Moves | Self::Enterprises | Self::Record => Vec::new(),
+            Self::Moves | Self::Enterprises | Self::Drivers | Self::Attribution | Self::Record => {
+                Vec::new()
+            }
             Self::Multihoming => vec![
                 Panel::of_item(Measure::Clouds, "all", Sides),
                 Panel::of_items(

@@ -11,6 +11,7 @@ use crate::state::{Action, Picture, Shown, Store, Topic, use_observable};
 
 use super::charts::{Flows, SmallChart};
 use super::enterprises::Enterprises;
+use super::of_output::OutputView;
 use super::patterns::Patterns;
 use super::record::Record;
 use super::table::{end_table, flow_table, quarter_table};
@@ -75,6 +76,12 @@ pub(crate) fn View(ViewProps { store, topic, tables }: &ViewProps) -> Html {
             <>
                 <h2 ~textContent={topic.heading(&picture.comparison)} />
                 <Enterprises store={store.clone()} {width} />
+            </>
+        },
+        Some(Shown(picture)) if matches!(topic, Topic::Drivers | Topic::Attribution) => html! {
+            <>
+                <h2 ~textContent={topic.heading(&picture.comparison)} />
+                <OutputView store={store.clone()} topic={*topic} {width} tables={*tables} />
             </>
         },
         Some(picture) => view(*topic, picture, width, &quarters, *tables),

@@ -117,6 +117,22 @@ pub fn read(link: &str) -> Result<Reading, LinkError> {
     })
 }
 
+/// Reads keys and texts as a table or a program gives them. Nothing is repaired; and what clouds sell is not
+/// held against what vendors sell ([`misfit_notices`]), which takes too long for thousands of scenarios.
+#[must_use]
+pub fn read_pairs(pairs: &mut dyn Iterator<Item = (String, String)>) -> Reading {
+    let reading = Draft::of(pairs).reading;
+    Reading { notices: capped(reading.notices), ..reading }
+}
+
+/// The keys and texts of a link as they stand in it, for [`read_pairs`].
+///
+/// # Errors
+/// If the text is neither an address nor a query.
+pub fn pairs_of(link: &str) -> Result<Vec<(String, String)>, LinkError> {
+    Ok(pairs(query(link)?).collect())
+}
+
 /// Reads a query that a program wrote, without repairing it.
 pub(in crate::link) fn read_exactly(query: &str) -> Reading {
     Draft::of(&mut pairs(query)).reading()

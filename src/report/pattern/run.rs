@@ -1,7 +1,7 @@
 //! A result as patterns read it: means over the replicates, and figures computed from them.
 
 use crate::engine::Measure;
-use crate::ensemble::Summary;
+use crate::ensemble::{Statistics, Summary};
 use crate::market::Cloud;
 use crate::report::Side;
 use crate::scenario::Comparison;
@@ -25,16 +25,32 @@ impl<'a> Run<'a> {
         self.comparison.common().horizon as usize
     }
 
+    /// The 10 and the 90% quantile of a figure over the replicates; 0 if the summary does not have the figure.
+    pub fn band(&self, side: Side, measure: Measure, item: &str, quarter: usize) -> [f64; 2] {
+        let statistics = self.statistics(side, measure, item, quarter);
+        statistics.map_or([0.0; 2], |statistics| [statistics.p10, statistics.p90])
+    }
+
     /// The mean of a figure over the replicates; 0 if the summary does not have the figure.
     pub fn mean(&self, side: Side, measure: Measure, item: &str, quarter: usize) -> f64 {
-        self.summary.of_item(measure, item).map_or(0.0, |series| {
-            let statistics = match side {
-                Side::A => &series.a,
-                Side::B => &series.b,
-                Side::Difference => &series.difference,
-            };
-            statistics.get(quarter).map_or(0.0, |statistics| statistics.mean)
-        })
+        self.statistics(side, measure, item, quarter).map_or(0.0, |statistics| statistics.mean)
+    }
+
+    /// The statistics of a figure; `None` if the summary does not have it.
+    fn statistics(
+        &self,
+        side: Side,
+        measure: Measure,
+        item: &str,
+        quarter: usize,
+    ) -> Option<Statistics> {
+        let series = self.summary.of_item(measure, item)?;
+        let statistics = match side {
+            Side::A => &series.a,
+            Side::B => &series.b,
+            Side::Difference => &series.difference,
+        };
+        statistics.get(quarter).copied()
     }
 
     /// The mean of a figure over the replicates and over a range of quarters.

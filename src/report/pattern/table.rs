@@ -1,10 +1,11 @@
 //! The patterns: each published figure, declared once.
 
 use crate::engine::Measure;
-use crate::market::Cloud;
+use crate::market::{Cloud, Model};
 use crate::report::{Side, figure, percent, share, signed};
 use crate::words;
 
+use super::run::Run;
 use super::{Finding, Pattern};
 
 /// The defaults: OpenAI exclusive on side A, sold on any cloud on side B, from 2026 Q1.
@@ -21,6 +22,13 @@ const FROM_2022: &str = "assumptions=central&aws=34&azure=21&gcp=11&start=2022Q3
                          &ai-aws=0.5&ai-azure=1&ai-gcp=2&ai-other=0.2\
                          &growth-core=19.6&growth-aws=27&growth-azure=35&growth-gcp=48&growth-other=6&runs=40";
 
+/// The same for 2023 Q4, with vendors' shares of that year. AI's part is from the points of growth that Microsoft
+/// ascribed to it, as at past starts.
+const FROM_2023: &str = "assumptions=central&aws=31&azure=24&gcp=11&start=2023Q4&horizon=6&market=73.7&b=exclusive&clause=0&shortage=0\
+                         &ai-aws=1.85&ai-azure=4.62&ai-gcp=6.92&ai-other=0.46&anthropic-azure=2045-12-31\
+                         &labs-aws=0&labs-azure=0&labs-gcp=0&labs-other=0&commit-spent=0&openai=50&anthropic=12&gemini=7\
+                         &growth-core=19.2&growth-aws=13&growth-azure=30&growth-gcp=30&growth-other=17.3&runs=40";
+
 /// The same for 2024 Q3, the first quarter of Synergy's present definition, with AI's part from the points of
 /// growth that Microsoft ascribed to it, and what OpenAI spent on Azure in a quarter of that year. The shares
 /// are those of enterprises' spend with which the reported ones are as read.
@@ -31,6 +39,12 @@ const FROM_2024: &str = "assumptions=central&aws=31.37&azure=19.04&gcp=12.65&sta
 
 /// The published change of AWS's share, in points a year: from 34 to 32 % in seven quarters.
 const DRIFT: f64 = (32.0 - 34.0) / 1.75;
+
+/// Vendors' shares as Menlo read them after 2023 Q4: how many quarters later, and in percent.
+const VENDORS: [(usize, &[(Model, f64)]); 2] = [
+    (4, &[(Model::OpenAi, 34.0), (Model::Anthropic, 24.0)]),
+    (6, &[(Model::OpenAi, 25.0), (Model::Anthropic, 32.0), (Model::Gemini, 20.0)]),
+];
 
 /// The three clouds that every source reports.
 const NAMED: [Cloud; 3] = [Cloud::Aws, Cloud::Azure, Cloud::Gcp];
@@ -227,6 +241,61 @@ pub static PATTERNS: &[Pattern] = &[
         },
     },
     Pattern {
+        key: "growth-2020",
+        what: words::PATTERN_GROWTH_2020,
+        published: words::PATTERN_GROWTH_2020_PUBLISHED,
+        link: FROM_2020,
+        read: |run| grown_in_a_year(run, &[37.0, 51.0, 54.0]),
+    },
+    Pattern {
+        key: "growth-2024",
+        what: words::PATTERN_GROWTH_2024,
+        published: words::PATTERN_GROWTH_2024_PUBLISHED,
+        link: FROM_2024,
+        read: |run| grown_in_a_year(run, &[20.0, 40.0, 34.0]),
+    },
+    Pattern {
+        key: "vendors-2023",
+        what: words::PATTERN_VENDORS_2023,
+        published: words::PATTERN_VENDORS_2023_PUBLISHED,
+        link: FROM_2023,
+        read: |run| {
+            let bands = VENDORS.map(|(quarter, readings)| {
+                let band = |(model, read): &(Model, f64)| {
+                    let [low, high] = run.band(Side::A, Measure::Models, model.key(), quarter);
+                    // Readings are rounded to a point.
+                    let holds = (low - 0.5..=high + 0.5).contains(read);
+                    (format!("{}–{}", share(low), share(high)), holds)
+                };
+                readings.iter().map(band).collect::<Vec<_>>()
+            });
+            let [first, second] = bands.each_ref().map(|bands| {
+                let bands: Vec<&str> = bands.iter().map(|(band, _)| band.as_str()).collect();
+                words::percent(&bands.join(" / "))
+            });
+            let holds = bands.iter().flatten().all(|(_, holds)| *holds);
+            let figure = words::PatternVendors2023Found { first: &first, second: &second }.text();
+            Finding { figure, holds: Some(holds) }
+        },
+    },
+    Pattern {
+        key: "first-quarter",
+        what: words::PATTERN_FIRST_QUARTER,
+        published: words::PATTERN_FIRST_QUARTER_PUBLISHED,
+        link: NOW,
+        read: |run| {
+            let changes = NAMED.map(|cloud| {
+                let [before, after] =
+                    [0, 1].map(|t| run.mean(Side::B, Measure::ShareReported, cloud.key(), t));
+                after - before
+            });
+            Finding {
+                figure: words::pattern_first_quarter_found(&changes.map(signed).join(" / ")),
+                holds: Some(near(&changes, &[0.0; 3], 1.0)),
+            }
+        },
+    },
+    Pattern {
         key: "no-jump",
         what: words::PATTERN_NO_JUMP,
         published: words::PATTERN_NO_JUMP_PUBLISHED,
@@ -264,6 +333,12 @@ pub static PATTERNS: &[Pattern] = &[
         },
     },
 ];
+
+/// How much each of the three clouds grows in the first year, against what was reported for it.
+fn grown_in_a_year(run: &Run, reported: &[f64; 3]) -> Finding {
+    let grown = NAMED.map(|cloud| 100.0 * (run.growth(Side::A, cloud, 4) - 1.0));
+    Finding { figure: listed(&grown), holds: Some(near(&grown, reported, 5.0)) }
+}
 
 /// The judgement of a figure that a parameter was set for: agreement is no evidence, but disagreement
 /// is a failure.

@@ -4,7 +4,7 @@
 use crate::engine::Measure;
 use crate::ensemble::{Case, Summary, world_count};
 use crate::market::Cloud;
-use crate::scenario::Comparison;
+use crate::scenario::{Comparison, StartShares};
 use crate::words;
 
 use super::case::{among, in_one};
@@ -145,6 +145,9 @@ pub fn method(comparison: &Comparison, runs: u32) -> String {
     }
     if comparison.common().azure.hundredths() == 0 {
         more += &words::method_no_seller(comparison.common().name_of(Cloud::Azure));
+    }
+    if comparison.common().start_shares == StartShares::Vary {
+        more += words::method_start_shares();
     }
     let worlds = match Case::of(comparison) {
         _ if !comparison.varies() => String::new(),

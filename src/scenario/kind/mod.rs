@@ -6,6 +6,7 @@ use crate::words;
 
 use super::assumptions::Assumptions;
 use super::letter::{Class, code, is_plain};
+use super::start_shares::StartShares;
 use super::value::Value;
 
 /// Stands for a number in a text whose words around it are asked for.
@@ -168,6 +169,8 @@ pub enum Kind {
     Regime,
     /// Whether assumptions vary.
     Assumptions,
+    /// Whether shares at quarter 0 vary.
+    StartShares,
     /// A name of at most [`LONGEST_NAME`] characters.
     Name,
     /// Entries of a timetable.
@@ -201,6 +204,7 @@ impl Kind {
             | Self::Date
             | Self::Regime
             | Self::Assumptions
+            | Self::StartShares
             | Self::Name
             | Self::Schedule => Unit::None,
         }
@@ -215,7 +219,7 @@ impl Kind {
             Self::InitialShare => "share",
             Self::Quarter { .. } => "quarter",
             Self::Date => "date",
-            Self::Regime | Self::Assumptions => "choice",
+            Self::Regime | Self::Assumptions | Self::StartShares => "choice",
             Self::Name => "name",
             Self::Schedule => "timetable",
         }
@@ -232,6 +236,7 @@ impl Kind {
             Self::Date => DAYS.join(" to "),
             Self::Regime => Regime::ALL.map(Regime::key).join(", "),
             Self::Assumptions => Assumptions::ALL.map(Assumptions::key).join(", "),
+            Self::StartShares => StartShares::ALL.map(StartShares::key).join(", "),
             Self::Name => format!("at most {LONGEST_NAME} characters"),
             Self::Schedule => "model@venue:date:weight, …".to_owned(),
         }
@@ -285,6 +290,10 @@ impl Kind {
             },
             Self::Assumptions => match Assumptions::from_key(text) {
                 Some(assumptions) => Reading::Valid(Value::Assumptions(assumptions)),
+                None => Reading::Refused(words::not_one_of(&self.range())),
+            },
+            Self::StartShares => match StartShares::from_key(text) {
+                Some(shares) => Reading::Valid(Value::StartShares(shares)),
                 None => Reading::Refused(words::not_one_of(&self.range())),
             },
             Self::Name => name(text),

@@ -7,6 +7,7 @@ mod check;
 mod record;
 mod run;
 mod sensitivity;
+mod sweep;
 mod verify;
 
 use std::process::{Command, Output};

@@ -284,3 +284,49 @@ fn params_name_every_mechanism() {
     let expected: BTreeSet<String> = (1..=28).map(|number| format!("M{number:02}")).collect();
     assert_eq!(named, expected);
 }
+
+#[test]
+fn a_table_has_the_measures_and_quarters_that_are_asked_for() {
+    let whole = multihome(&["run", SMALL]).out;
+    let some =
+        multihome(&["run", SMALL, "--measure", "share:azure,hhi", "--quarter", "2026Q1,2027Q1"]);
+    assert_eq!((some.code, some.err.as_str()), (0, ""));
+    let is_asked = |line: &&str| {
+        let cells: Vec<&str> = line.split(',').collect();
+        let of_measure = cells[3] == "hhi" || cells[3..5] == ["share", "azure"];
+        cells[0] == "both" || (of_measure && ["2026Q1", "2027Q1"].contains(&cells[2]))
+    };
+    let expected: Vec<&str> = whole.lines().skip(1).filter(is_asked).collect();
+    assert_eq!(some.out.lines().skip(1).collect::<Vec<_>>(), expected);
+    assert!(figures(&some.out).count() > 30);
+    let json = multihome(&["run", SMALL, "--measure", "hhi", "--format", "json"]).out;
+    let document: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let rows = document["rows"].as_array().unwrap();
+    assert!(!rows.is_empty() && rows.iter().all(|row| row["measure"] == "hhi"));
+    let runs = ["--measure", "hhi", "--quarter", "last", "--format", "runs"];
+    let runs = multihome(&[&["run", SMALL], &runs[..]].concat()).out;
+    let of_replicates: Vec<&str> = runs.lines().skip(1).filter(|l| !l.starts_with(',')).collect();
+    assert_eq!(of_replicates.len(), 3 * 2 * 2, "{runs}");
+    assert!(of_replicates.iter().all(|line| line.contains(",4,2027Q1,hhi,")));
+    for (arguments, said) in [
+        (&["--measure", "shares"][..], "there is no measure “shares”"),
+        (&["--quarter", "2040Q1"], "2040Q1 is not simulated: the link runs from 2026Q1 to 2027Q1"),
+        (
+            &["--quarter", "last", "--format", "svg"],
+            "--measure and --quarter choose rows of tables",
+        ),
+    ] {
+        let answer = multihome(&[&["run", SMALL], arguments].concat());
+        assert_eq!(answer.code, 2);
+        assert!(answer.err.contains(said), "{}", answer.err);
+    }
+}
+
+#[test]
+fn a_link_without_any_key_of_the_program_is_an_error_for_all() {
+    for command in ["run", "digest", "cite", "check"] {
+        let answer = multihome(&[command, "windw=90&foo=1"]);
+        assert_eq!((answer.code, answer.out.as_str()), (2, ""), "{command}");
+        assert!(answer.err.contains("window"), "{command}: {}", answer.err);
+    }
+}

@@ -103,6 +103,6 @@ fn what_cannot_be_told_is_said_in_a_sentence() {
     refused(&["attribute", LINK, "--worlds", "7"], "8 worlds are needed");
     refused(&["attribute", LINK, "--worlds", "300"], "there are 256 worlds, not 300");
     refused(&["attribute", "v=1&b=exclusive"], "both sides are the same");
-    refused(&["drivers", "v=1&n=20&runs=9&horizon=2"], "32 worlds are needed");
+    refused(&["drivers", "v=1&n=20&runs=9&b=exclusive"], "both sides are the same");
     refused(&["drivers", &format!("{LINK}&assumptions=central")], "no assumption varies");
 }
