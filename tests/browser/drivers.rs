@@ -62,8 +62,18 @@ async fn assert_carried(page: &Browser, link: &str, key: &str) {
 #[test]
 fn the_page_says_what_the_library_says_carries_the_answer() {
     test(async |page| {
+        // Whatever is ever said to change the answer.
+        page.before_pages(
+            "window.flips = new Set();
+             new MutationObserver(() => document.querySelectorAll('.flips p')
+                 .forEach(p => window.flips.add(p.textContent)))
+                 .observe(document, { childList: true, subtree: true });",
+        );
         page.visit(&format!("{LINK}&view=drivers")).await;
         assert_carried(page, LINK, "share:azure").await;
+        // Nothing else was said of the worlds alone, before the further runs.
+        let said = page.script("return [...window.flips]").await;
+        assert_eq!(said, serde_json::Value::from(carried(LINK, "share:azure").1));
         assert!(page.script("return !!document.querySelector('.view svg.drivers')").await == true);
         page.click("#output option[value='share:aws']").await;
         assert_carried(page, LINK, "share:aws").await;
@@ -166,13 +176,7 @@ fn the_views_fit_every_width_in_both_languages() {
                 {
                     layout::size(page, width, theme).await;
                     layout::assert_view_fits(page, width, view).await;
-                    let clip = page
-                        .script(
-                            "const box = document.querySelector('.views').getBoundingClientRect();
-                             return [box.left, box.top + scrollY, box.width, box.height];",
-                        )
-                        .await;
-                    layout::save_screenshot(page, &clip, &format!("{view}-{language}-{width}"));
+                    layout::save_views(page, &format!("{view}-{language}-{width}")).await;
                 }
             }
         }

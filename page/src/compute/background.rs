@@ -11,7 +11,7 @@ use multihome::link::{Style, write};
 use yew::prelude::*;
 
 use crate::browser::{now, processors};
-use crate::state::{Observable, use_observable};
+use crate::state::{ByIdentity, Observable, use_observable};
 
 use super::message::{Report, Work};
 use super::pool::workers_on;
@@ -20,54 +20,33 @@ use super::queue::{Queue, Task};
 /// Milliseconds between two reports of what is there so far.
 const INTERVAL: f64 = 400.0;
 
-/// A list of jobs that is compared by identity: comparing the jobs would take as long as a frame.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Jobs(pub Rc<Vec<Job>>);
-
-impl PartialEq for Jobs {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl Jobs {
-    /// How many replicates they have together.
-    pub fn replicates(&self) -> usize {
-        self.0.iter().map(|job| job.replicates.len()).sum()
-    }
-}
+/// A list of jobs.
+type Jobs = ByIdentity<Vec<Job>>;
 
 /// The outcomes of each job, only their last quarters; `None` for those that are still to come.
 type Outcomes = Vec<Option<Rc<Vec<Outcome>>>>;
 
-/// The outcomes of a list of jobs, as far as they are there. Only identity is compared.
-#[derive(Clone)]
+/// The outcomes of a list of jobs, as far as they are there.
+#[derive(Clone, PartialEq)]
 pub(crate) struct Background {
-    /// The jobs.
     jobs: Jobs,
-    outcomes: Rc<Outcomes>,
-}
-
-impl PartialEq for Background {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.outcomes, &other.outcomes)
-    }
+    outcomes: ByIdentity<Outcomes>,
 }
 
 impl Background {
     /// How many outcomes are there.
-    pub fn done(&self) -> usize {
-        self.outcomes.iter().flatten().map(|of_job| of_job.len()).sum()
+    fn done(&self) -> usize {
+        self.outcomes.0.iter().flatten().map(|of_job| of_job.len()).sum()
     }
 
     /// Whether all of them are.
-    pub fn is_complete(&self) -> bool {
-        self.outcomes.iter().all(Option::is_some)
+    fn is_complete(&self) -> bool {
+        self.outcomes.0.iter().all(Option::is_some)
     }
 
     /// The outcomes of the first jobs, as many as are there without a gap, in the order of the jobs.
     pub fn outcomes(&self) -> Vec<Outcome> {
-        let first = self.outcomes.iter().map_while(Option::as_deref);
+        let first = self.outcomes.0.iter().map_while(Option::as_deref);
         first.flatten().cloned().collect()
     }
 }
@@ -95,7 +74,8 @@ impl Runner {
                 let is_complete = current.1.iter().all(Option::is_some);
                 if is_complete || now() - reported_at.get() >= INTERVAL {
                     reported_at.set(now());
-                    let (jobs, outcomes) = (current.0.clone(), Rc::new(current.1.clone()));
+                    let (jobs, outcomes) =
+                        (current.0.clone(), ByIdentity(Rc::new(current.1.clone())));
                     // What watches may ask for other jobs.
                     drop(current);
                     latest.set(Some(Background { jobs, outcomes }));
@@ -111,20 +91,64 @@ impl Runner {
     }
 }
 
-/// Runs jobs in the background as long as the component is there and asks for these. Returns what is there
-/// so far; `None` before anything is.
+/// Further runs that something was planned with.
+pub(crate) struct FurtherRuns<P, E> {
+    planned: Rc<(Result<P, E>, Jobs)>,
+    /// How many of them are done.
+    pub done: usize,
+    /// Their outcomes, once all of them are done.
+    pub complete: Option<Background>,
+}
+
+impl<P, E> FurtherRuns<P, E> {
+    /// The plan, or why there is none.
+    pub fn plan(&self) -> Result<&P, &E> {
+        self.planned.0.as_ref()
+    }
+
+    /// How many runs there are.
+    pub fn all(&self) -> usize {
+        self.planned.1.0.iter().map(|job| job.replicates.len()).sum()
+    }
+}
+
+impl<P, E> Clone for FurtherRuns<P, E> {
+    fn clone(&self) -> Self {
+        let Self { planned, done, complete } = self;
+        Self { planned: planned.clone(), done: *done, complete: complete.clone() }
+    }
+}
+
+/// Plans further runs `of` something, and does them in the background as long as the component is there and
+/// it is the same.
 #[hook]
-pub(crate) fn use_background(jobs: &Jobs) -> Option<Background> {
+pub(crate) fn use_further_runs<D, P, E>(
+    of: D,
+    plan: fn(&D) -> Result<P, E>,
+    jobs: fn(&P) -> Vec<Job>,
+) -> FurtherRuns<P, E>
+where
+    D: PartialEq + 'static,
+    P: 'static,
+    E: 'static,
+{
+    let planned = use_memo(of, |of| {
+        let plan = plan(of);
+        let jobs = plan.as_ref().map_or_else(|_| Vec::new(), jobs);
+        (plan, ByIdentity(Rc::new(jobs)))
+    });
     let runner = use_memo((), |()| Runner::new());
     {
         let runner = runner.clone();
-        use_effect_with(jobs.clone(), move |jobs| {
+        use_effect_with(planned.1.clone(), move |jobs| {
             runner.start(jobs);
             // Nobody waits for the rest of an earlier list.
             move || runner.start(&Jobs::default())
         });
     }
-    use_observable(&runner.latest).filter(|latest| latest.jobs == *jobs)
+    let latest = use_observable(&runner.latest).filter(|latest| latest.jobs == planned.1);
+    let done = latest.as_ref().map_or(0, Background::done);
+    FurtherRuns { planned, done, complete: latest.filter(Background::is_complete) }
 }
 
 impl Task for Job {

@@ -11,6 +11,6 @@ mod throughput;
 mod watchdog;
 pub(crate) mod worker;
 
-pub(crate) use background::{Background, Jobs, use_background};
+pub(crate) use background::{Background, FurtherRuns, use_further_runs};
 pub(crate) use diary::{DiaryRequest, DiaryRunner, RequestedDiary};
 pub(crate) use runner::Runner;

@@ -177,7 +177,10 @@ impl<T: Task> Inner<T> {
         let allowed_checks = allowed_checks(decisions.map(Task::decisions).max().unwrap_or(0));
         let pool = self.pool.as_mut().filter(|_| is_visible());
         for worker in pool.map_or_else(Vec::new, |pool| pool.unresponsive(allowed_checks)) {
-            self.replace_failed(worker);
+            // Once the page does the tasks itself, there is nobody to replace.
+            if self.pool.is_some() {
+                self.replace_failed(worker);
+            }
         }
         if self.pool.is_some() {
             self.schedule_check();

@@ -3,6 +3,7 @@
 
 pub(crate) mod address;
 mod address_bar;
+mod by_identity;
 mod confirmation;
 pub(crate) mod language;
 mod observable;
@@ -15,6 +16,7 @@ mod topic;
 mod undo_history;
 
 pub(crate) use address_bar::{use_address_bar, use_fragment};
+pub(crate) use by_identity::ByIdentity;
 pub(crate) use confirmation::Confirmation;
 pub(crate) use observable::{Observable, use_observable, use_selector};
 pub(crate) use result::{Cited, Picture, Shares};

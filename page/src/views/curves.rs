@@ -5,16 +5,15 @@ use std::rc::Rc;
 
 use multihome::chart::{self, Size};
 use multihome::report::{
-    CURVE_WORLDS, Observed, Response, ResponsePlan, Responses, what_would_change_it,
+    CURVE_WORLDS, Drivers, Observed, Response, ResponsePlan, Responses, what_would_change_it,
 };
 use multihome::words;
 use yew::prelude::*;
 
-use crate::compute::{Background, Jobs, use_background};
-use crate::state::Shown;
+use crate::compute::use_further_runs;
+use crate::state::{ByIdentity, Shown};
 
 use super::drawing::Drawing;
-use super::drivers::Known;
 use super::lettering::use_lettering;
 use super::of_output::Underway;
 use super::view::fitting;
@@ -28,7 +27,7 @@ pub(super) struct CurvesProps {
     /// A complete result.
     pub picture: Shown,
     /// What carries one of its outputs.
-    pub found: Known,
+    pub found: ByIdentity<Drivers>,
     /// The available width, in CSS pixels.
     pub width: u32,
     /// Whether only tables are shown.
@@ -38,42 +37,40 @@ pub(super) struct CurvesProps {
 /// What would change the answer, with a curve for each of the strongest assumptions.
 #[component]
 pub(super) fn Curves(CurvesProps { picture, found, width, tables }: &CurvesProps) -> Html {
-    let planned = use_memo((picture.clone(), found.clone()), |(Shown(picture), Known(found))| {
-        let plan = ResponsePlan::of_drivers(&picture.comparison, found, CURVE_WORLDS);
-        plan.map(|plan| {
-            let jobs = Jobs(Rc::new(plan.jobs()));
-            (plan, jobs)
-        })
-    });
-    let jobs = planned.as_ref().as_ref().map_or_else(|_| Jobs::default(), |(_, jobs)| jobs.clone());
-    let background = use_background(&jobs);
-    let done = background.as_ref().map_or(0, Background::done);
-    let all = jobs.replicates();
-    let complete = background.filter(Background::is_complete);
-    let responses = use_memo((jobs, complete), |(_, complete)| {
-        let (plan, _) = planned.as_ref().as_ref().ok()?;
+    let runs = use_further_runs(
+        (picture.clone(), found.clone()),
+        |(Shown(picture), ByIdentity(found))| {
+            ResponsePlan::of_drivers(&picture.comparison, found, CURVE_WORLDS)
+        },
+        ResponsePlan::jobs,
+    );
+    let (done, all) = (runs.done, runs.all());
+    let responses = use_memo(runs.complete.clone(), |complete| {
+        let (plan, complete) = (runs.plan().ok()?, complete.as_ref()?);
+        let outcomes = complete.outcomes();
         let observed: Vec<Observed> =
-            complete.as_ref()?.outcomes().iter().map(|outcome| plan.observe(outcome)).collect();
-        Some(plan.responses(&observed).map(Rc::new))
+            outcomes.iter().map(|outcome| plan.observe(outcome)).collect();
+        Some(plan.responses(&observed).map(|responses| ByIdentity(Rc::new(responses))))
     });
     if *tables {
         return Html::default();
     }
-    let content = match (&*planned, &*responses) {
-        (Err(why), _) => html! { <p class="note" ~textContent={why.to_string()} /> },
-        (_, Some(Err(why))) => html! { <p class="note" ~textContent={why.to_string()} /> },
+    let content = match (runs.plan(), &*responses) {
+        (Err(why), _) | (_, Some(Err(why))) => {
+            html! { <p class="note" ~textContent={why.to_string()} /> }
+        }
         (_, None) => html! { <Underway {done} {all} /> },
         (_, Some(Ok(responses))) => {
-            let sentences = what_would_change_it(&picture.0.comparison, responses);
+            let sentences = what_would_change_it(&picture.0.comparison, &responses.0);
             html! {
                 <>
                     <div class="flips">
                         { for sentences.into_iter().map(|sentence| html! { <p ~textContent={sentence} /> }) }
                     </div>
-                    if !responses.levers.is_empty() {
+                    if !responses.0.levers.is_empty() {
                         <p class="key" ~textContent={words::drivers_key()} />
                     }
-                    <Charts responses={Told(responses.clone())} width={*width} />
+                    <Charts responses={responses.clone()} width={*width} />
                 </>
             }
         }
@@ -81,20 +78,10 @@ pub(super) fn Curves(CurvesProps { picture, found, width, tables }: &CurvesProps
     html! { <><h3 ~textContent={words::drivers_curves()} />{ content }</> }
 }
 
-/// Responses, compared by identity.
-#[derive(Clone)]
-struct Told(Rc<Responses>);
-
-impl PartialEq for Told {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
 /// The properties of [`Charts`].
 #[derive(Properties, PartialEq)]
 struct ChartsProps {
-    responses: Told,
+    responses: ByIdentity<Responses>,
     /// The available width, in CSS pixels.
     width: u32,
 }
@@ -103,8 +90,9 @@ struct ChartsProps {
 #[component]
 fn Charts(ChartsProps { responses, width }: &ChartsProps) -> Html {
     let lettering = use_lettering();
-    let charts =
-        use_memo((responses.clone(), *width, lettering), |(Told(responses), width, lettering)| {
+    let charts = use_memo(
+        (responses.clone(), *width, lettering),
+        |(ByIdentity(responses), width, lettering)| {
             let width = fitting(*width, responses.levers.len() as u32);
             let size = Size::new(width, lettering.grown(HEIGHT)).with(*lettering);
             let draw = |response: &Response| {
@@ -112,7 +100,8 @@ fn Charts(ChartsProps { responses, width }: &ChartsProps) -> Html {
                 Some((width, response.lever.name(), AttrValue::from(svg)))
             };
             responses.levers.iter().filter_map(draw).collect::<Vec<_>>()
-        });
+        },
+    );
     let charts = charts.iter().map(|(width, name, svg)| {
         html! {
             <figure class="panel" style={format!("width:{width}px")}>

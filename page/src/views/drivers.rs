@@ -4,7 +4,6 @@
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-use multihome::chart::{self, Size};
 use multihome::report::{
     Drivers as Found, DriversPlan, NoDrivers, Output, SETS, carried_by, carried_by_note,
     in_percent, why_no_drivers,
@@ -12,48 +11,41 @@ use multihome::report::{
 use multihome::words;
 use yew::prelude::*;
 
-use crate::compute::{Background, Jobs, use_background};
-use crate::state::Shown;
+use crate::compute::{Background, FurtherRuns, use_further_runs};
+use crate::state::{ByIdentity, Shown};
 
+use super::bars::Bars;
 use super::curves::Curves;
-use super::drawing::Drawing;
-use super::lettering::use_lettering;
 use super::of_output::{OfOutput, Underway, on_demand};
 use super::table::scrolled_table;
 
-/// The largest width of the chart, in CSS pixels.
-const WIDEST: u32 = 720;
-
-/// The plan of the further runs, and their jobs.
-type Planned = Result<(DriversPlan, Jobs), NoDrivers>;
+/// The further runs, and what they were planned with.
+type Runs = FurtherRuns<DriversPlan, NoDrivers>;
 
 /// What carries one output.
 #[component]
 pub(super) fn Drivers(OfOutput { picture, output, width, tables }: &OfOutput) -> Html {
-    let planned = use_memo(picture.clone(), |Shown(picture)| -> Planned {
-        let plan = DriversPlan::new(&picture.comparison, SETS)?;
-        let jobs = Jobs(Rc::new(plan.jobs()));
-        Ok((plan, jobs))
-    });
-    let jobs = planned.as_ref().as_ref().map_or_else(|_| Jobs::default(), |(_, jobs)| jobs.clone());
-    let background = use_background(&jobs);
-    let done = background.as_ref().map_or(0, Background::done);
-    let all = jobs.replicates();
-    let found = use_drivers(picture, &planned, *output, background);
-    match &found {
+    let runs = use_further_runs(
+        picture.clone(),
+        |Shown(picture)| DriversPlan::new(&picture.comparison, SETS),
+        DriversPlan::jobs,
+    );
+    let (done, all) = (runs.done, runs.all());
+    match use_drivers(picture, *output, runs) {
         None => html! { <Underway {done} {all} /> },
-        Some(Err(why)) => html! { <p class="note" ~textContent={why_no_drivers(why)} /> },
-        Some(Ok(found)) => html! {
+        Some((_, Err(why))) => html! { <p class="note" ~textContent={why_no_drivers(&why)} /> },
+        Some((source, Ok(found))) => html! {
             <>
                 if !tables {
-                    <p class="sentence" ~textContent={carried_by(found).join(" ")} />
-                    <p class="note" ~textContent={carried_by_note(found)} />
+                    <p class="sentence" ~textContent={carried_by(&found.0).join(" ")} />
+                    <p class="note" ~textContent={carried_by_note(&found.0)} />
                     if done < all { <Underway {done} {all} /> }
-                    <Chart found={Known(found.clone())} width={*width} />
+                    <Bars<Found> of={found.clone()} width={*width} />
                 }
-                { on_demand(*tables, table(found)) }
-                if done == all {
-                    <Curves picture={picture.clone()} found={Known(found.clone())} width={*width} tables={*tables} />
+                { on_demand(*tables, table(&found.0)) }
+                // The worlds alone tell too little of what to hold.
+                if source.further.is_some() {
+                    <Curves picture={picture.clone()} {found} width={*width} tables={*tables} />
                 }
             </>
         },
@@ -65,76 +57,37 @@ pub(super) fn Drivers(OfOutput { picture, output, width, tables }: &OfOutput) ->
 struct Source {
     picture: Shown,
     output: Output,
-    background: Option<Background>,
+    further: Option<Background>,
 }
+
+/// Drivers, or why there are none.
+type Told = Result<ByIdentity<Found>, NoDrivers>;
 
 /// What carries an output: first over the worlds of the result alone, then over all further runs too. `None`
 /// before anything is known. It takes long enough to be seen, so the browser paints before it.
 #[hook]
-fn use_drivers(
-    picture: &Shown,
-    planned: &Rc<Planned>,
-    output: Output,
-    background: Option<Background>,
-) -> Option<Result<Rc<Found>, NoDrivers>> {
-    let found = use_state(|| None::<(Source, Result<Rc<Found>, NoDrivers>)>);
-    let source = Source {
-        picture: picture.clone(),
-        output,
-        background: background.filter(Background::is_complete),
-    };
+fn use_drivers(picture: &Shown, output: Output, runs: Runs) -> Option<(Source, Told)> {
+    let found = use_state(|| None::<(Source, Told)>);
+    let source = Source { picture: picture.clone(), output, further: runs.complete.clone() };
     {
-        let (planned, setter) = (planned.clone(), found.setter());
+        let setter = found.setter();
         use_effect_with(source.clone(), move |source| {
             let source = source.clone();
             let timer = Timeout::new(0, move || {
-                let told = told(&planned, &source).map(Rc::new);
+                let told = told(&runs, &source).map(|found| ByIdentity(Rc::new(found)));
                 setter.set(Some((source, told)));
             });
             move || drop(timer)
         });
     }
-    let (of, told) = (*found).clone()?;
-    (of.picture == source.picture && of.output == source.output).then_some(told)
+    let is_of = |of: &Source| of.picture == source.picture && of.output == source.output;
+    (*found).clone().filter(|(of, _)| is_of(of))
 }
 
-fn told(planned: &Planned, source: &Source) -> Result<Found, NoDrivers> {
-    let (plan, _) = planned.as_ref().map_err(Clone::clone)?;
-    let outcomes = source.background.as_ref().map_or_else(Vec::new, Background::outcomes);
+fn told(runs: &Runs, source: &Source) -> Result<Found, NoDrivers> {
+    let plan = runs.plan().map_err(Clone::clone)?;
+    let outcomes = source.further.as_ref().map_or_else(Vec::new, Background::outcomes);
     plan.drivers(&source.picture.0.summary, &outcomes, source.output)
-}
-
-/// What carries an output, compared by identity.
-#[derive(Clone)]
-pub(super) struct Known(pub Rc<Found>);
-
-impl PartialEq for Known {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-/// The properties of [`Chart`].
-#[derive(Properties, PartialEq)]
-struct ChartProps {
-    found: Known,
-    /// The available width, in CSS pixels.
-    width: u32,
-}
-
-/// The parts as bars, drawn again only when they or the width change.
-#[component]
-fn Chart(ChartProps { found, width }: &ChartProps) -> Html {
-    let lettering = use_lettering();
-    let width = (*width).min(WIDEST);
-    let svg = use_memo((found.clone(), width, lettering), |(Known(found), width, lettering)| {
-        let height = lettering.grown(chart::drivers_height(found));
-        chart::drivers(found, Size::new(*width, height).with(*lettering)).ok().map(AttrValue::from)
-    });
-    let Some(svg) = &*svg else { return Html::default() };
-    html! {
-        <figure class="panel" style={format!("width:{width}px")}><Drawing svg={svg.clone()} /></figure>
-    }
 }
 
 /// The parts as a table, with luck and what many levers carry together.

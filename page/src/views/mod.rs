@@ -2,6 +2,7 @@
 
 mod about;
 mod attribution;
+mod bars;
 mod charts;
 mod curves;
 mod dot_grid;
