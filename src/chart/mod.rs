@@ -35,6 +35,8 @@ mod ticks;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_of_forecasts;
+#[cfg(test)]
 mod tests_of_parts;
 
 pub use attribution::{attribution, attribution_height};

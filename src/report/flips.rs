@@ -240,31 +240,8 @@ fn ends(response: &Response) -> Option<[&Point; 2]> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::QUANTILES;
-    use crate::sensitivity::response::{curve, signs};
+    use crate::report::response::tests::line;
     use crate::words::{Language, within};
-
-    /// A response to a lever whose mean is a line on the axis between two ends, over worlds that differ by at
-    /// most `noise`.
-    fn line(key: &str, [first, last]: [f64; 2], noise: f64) -> Response {
-        let lever = Parameter::find(key).unwrap();
-        let values: Vec<_> = QUANTILES.iter().map(|part| lever.quantile(*part).unwrap()).collect();
-        let scale = lever.distribution().unwrap();
-        let at: Vec<f64> = values.iter().map(|v| scale.on_scale(v.number().unwrap())).collect();
-        let outputs = at.iter().map(|x| {
-            let mean = first + (last - first) * (x - at[0]) / (at[8] - at[0]);
-            (0..20).map(|world| mean + noise * (f64::from(world) - 9.5) / 9.5).collect()
-        });
-        let outputs: Vec<Vec<f64>> = outputs.collect();
-        Response {
-            lever,
-            curve: curve(&at, &outputs).unwrap(),
-            signs: signs(&at, &outputs).unwrap(),
-            values,
-            clouds: Vec::new(),
-            leaders: Vec::new(),
-        }
-    }
 
     fn said(output: &str, mean: f64, levers: Vec<Response>) -> Vec<String> {
         let responses = Responses {

@@ -59,6 +59,8 @@ pub use record::{
     judged_range, range_left, record_interval, record_misses, record_of_lever, record_of_levers,
     record_sentence,
 };
+#[cfg(test)]
+pub(crate) use response::tests as response_tests;
 pub use response::{
     CURVE_WORLDS, NoResponse, Observed, QUANTILES, Response, ResponsePlan, Responses, STRONGEST,
 };

@@ -114,6 +114,13 @@ pub async fn assert_view_fits(page: &Browser, width: u32, view: &str) {
     assert_fits(page, width, ".panel svg").await;
 }
 
+/// Saves a screenshot of the views.
+pub async fn save_views(page: &Browser, name: &str) {
+    let script = "const box = document.querySelector('.views').getBoundingClientRect();
+        return [box.left, box.top + scrollY, box.width, box.height];";
+    save_screenshot(page, &page.script(script).await, name);
+}
+
 /// Saves a screenshot of a box (left, top, width, height) of the page. Screenshots are for people, so a
 /// test does not fail if one cannot be taken.
 #[expect(clippy::print_stderr, reason = "printed for whoever looks for it")]

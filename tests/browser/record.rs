@@ -85,13 +85,7 @@ fn the_view_fits_every_width_in_both_languages() {
             for (width, theme) in [(320, "dark"), (360, "light"), (768, "dark"), (1366, "light")] {
                 layout::size(page, width, theme).await;
                 layout::assert_view_fits(page, width, "record").await;
-                let clip = page
-                    .script(
-                        "const box = document.querySelector('.views').getBoundingClientRect();
-                         return [box.left, box.top + scrollY, box.width, box.height];",
-                    )
-                    .await;
-                layout::save_screenshot(page, &clip, &format!("record-{language}-{width}"));
+                layout::save_views(page, &format!("record-{language}-{width}")).await;
             }
         }
     });

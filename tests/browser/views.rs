@@ -51,13 +51,7 @@ fn every_view_fits_every_width_in_both_themes() {
                 layout::size(page, width, theme).await;
                 for view in tabled() {
                     layout::assert_view_fits(page, width, view).await;
-                    let clip = page
-                        .script(
-                            "const box = document.querySelector('.views').getBoundingClientRect();
-                             return [box.left, box.top + scrollY, box.width, box.height];",
-                        )
-                        .await;
-                    layout::save_screenshot(page, &clip, &format!("view-{view}-{width}-{theme}"));
+                    layout::save_views(page, &format!("view-{view}-{width}-{theme}")).await;
                 }
             }
         }

@@ -34,5 +34,22 @@ fn multihome(arguments: &[&str]) -> Answer {
     }
 }
 
+/// What the command prints with so many threads.
+fn on_threads(threads: u32, arguments: &[&str]) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_multihome"));
+    let Output { status, stdout, stderr } =
+        command.args(arguments).env("RAYON_NUM_THREADS", threads.to_string()).output().unwrap();
+    assert!(status.success(), "{}", String::from_utf8_lossy(&stderr));
+    String::from_utf8(stdout).unwrap()
+}
+
+/// Fails unless the command refuses its arguments in one sentence with these words.
+fn refused(arguments: &[&str], with: &str) {
+    let Answer { code, out, err } = multihome(arguments);
+    assert_eq!((code, out.as_str()), (2, ""), "{arguments:?}: {err}");
+    assert!(err.starts_with("multihome: ") && err.contains(with), "{arguments:?}: {err}");
+    assert_eq!(err.lines().count(), 1, "{err}");
+}
+
 /// A link that takes a few milliseconds.
 const SMALL: &str = "v=1&n=60&runs=3&horizon=4";

@@ -3,34 +3,18 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::{Command, Output};
 
-use super::{Answer, multihome};
+use super::{Answer, multihome, on_threads, refused};
 
 /// A search that takes a second or two.
 const SEARCH: [&str; 9] =
     ["match", "--sets", "140", "--starts", "2024Q3", "--paths", "1", "--enterprises", "50"];
-
-fn on_threads(threads: u32, arguments: &[&str]) -> String {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_multihome"));
-    let Output { status, stdout, stderr } =
-        command.args(arguments).env("RAYON_NUM_THREADS", threads.to_string()).output().unwrap();
-    assert!(status.success(), "{}", String::from_utf8_lossy(&stderr));
-    String::from_utf8(stdout).unwrap()
-}
 
 /// A file of this test that does not exist yet.
 fn file(name: &str) -> PathBuf {
     let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_file(&file);
     file
-}
-
-fn refused(arguments: &[&str], with: &str) {
-    let Answer { code, out, err } = multihome(arguments);
-    assert_eq!((code, out.as_str()), (2, ""), "{arguments:?}: {err}");
-    assert!(err.starts_with("multihome: ") && err.contains(with), "{arguments:?}: {err}");
-    assert_eq!(err.lines().count(), 1, "{err}");
 }
 
 #[test]

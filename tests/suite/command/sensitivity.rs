@@ -1,25 +1,15 @@
 //! `drivers` and `attribute`: the same bytes with any number of threads, formats that can be read, parts that
 //! add up, and sentences for what cannot be told.
 
-use std::process::{Command, Output};
-
 use serde_json::Value;
 
-use super::{Answer, multihome};
+use super::{Answer, multihome, on_threads, refused};
 
 /// A link with just enough worlds to tell what carries a result.
 const LINK: &str = "v=1&n=60&runs=40&horizon=4";
 
 /// An attribution that takes a second or two.
 const ATTRIBUTE: [&str; 6] = ["attribute", LINK, "--worlds", "8", "--orders", "4"];
-
-fn on_threads(threads: u32, arguments: &[&str]) -> String {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_multihome"));
-    let Output { status, stdout, stderr } =
-        command.args(arguments).env("RAYON_NUM_THREADS", threads.to_string()).output().unwrap();
-    assert!(status.success(), "{}", String::from_utf8_lossy(&stderr));
-    String::from_utf8(stdout).unwrap()
-}
 
 fn json(arguments: &[&str]) -> Value {
     let Answer { code, out, err } = multihome(&[arguments, &["--format", "json"]].concat());
@@ -30,13 +20,6 @@ fn json(arguments: &[&str]) -> Value {
 fn rows(arguments: &[&str]) -> Vec<csv::StringRecord> {
     let text = multihome(&[arguments, &["--format", "csv"]].concat()).out;
     csv::Reader::from_reader(text.as_bytes()).records().map(Result::unwrap).collect()
-}
-
-fn refused(arguments: &[&str], with: &str) {
-    let Answer { code, out, err } = multihome(arguments);
-    assert_eq!((code, out.as_str()), (2, ""), "{arguments:?}: {err}");
-    assert!(err.starts_with("multihome: ") && err.contains(with), "{arguments:?}: {err}");
-    assert_eq!(err.lines().count(), 1, "{err}");
 }
 
 #[test]
