@@ -1874,7 +1874,7 @@ flips-open = Ob { $cloud } { $clouds ->
 flips-higher = „{ $output }“ wäre auf Seite B höher als auf Seite A, { $condition }.
 flips-lower = „{ $output }“ wäre auf Seite B niedriger als auf Seite A, { $condition }.
 flips-sign-open = Ob „{ $output }“ auf Seite B oder auf Seite A höher ist, wäre offen, { $condition }.
-flips-leads = Auf Seite B hätte { $cloud } den größten Anteil, { $condition }.
+flips-leads = Auf Seite B hätte { $cloud } eindeutig den größten Anteil, { $condition }.
 flips-leads-open = Auf Seite B wäre offen, wer den größten Anteil hat, { $condition }.
 flips-none = { $levers ->
         [one] Auch die stärkste Annahme dreht innerhalb ihrer Spanne nicht

@@ -1829,7 +1829,7 @@ flips-open = Whether { $cloud } { $clouds ->
 flips-higher = “{ $output }” would be higher on side B than on side A { $condition }.
 flips-lower = “{ $output }” would be lower on side B than on side A { $condition }.
 flips-sign-open = Whether “{ $output }” is higher on side B or on side A would be open { $condition }.
-flips-leads = On side B, { $cloud } would have the largest share { $condition }.
+flips-leads = On side B, { $cloud } would clearly have the largest share { $condition }.
 flips-leads-open = On side B, it would be open who has the largest share { $condition }.
 flips-none = { $levers ->
         [one] The strongest assumption does not turn
