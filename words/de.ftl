@@ -1434,6 +1434,26 @@ open-in-multihome = In Multihome öffnen
 
 ## Was die Vergangenheit sagt. Nur der spätere Teil der Seite zeigt das: Die Namen beginnen mit „record-“.
 
+# Höhepunkte: kurze Sätze neben der Hauptaussage.
+highlights-heading = Was sich noch unterscheidet
+highlight-shares = { $largest }; { $next }.
+highlight-share-larger = { $cloud } { $clouds ->
+    [one] endet
+   *[other] enden
+} { $often } mit einem größeren Anteil
+highlight-share-smaller = { $cloud } { $clouds ->
+    [one] endet
+   *[other] enden
+} { $often } mit einem kleineren Anteil
+highlight-customers-gain = Kunden gewinnen { $often }; es ist so viel wert wie um { $worth } Modelle.
+highlight-customers-lose = Kunden verlieren { $often }; es kostet sie so viel wie um { $worth } Modelle.
+highlight-microsoft-in-spite = Azure bringt Microsoft weniger ein, und doch steht es { $often } besser da, { $by }.
+highlight-microsoft-better = Microsoft steht { $often } besser da, { $by }.
+highlight-microsoft-worse = Microsoft steht { $often } schlechter da, { $by }.
+highlight-reach = OpenAIs Modelle gibt es dort, wo { $b } der übrigen Cloud-Ausgaben sind, statt { $a }.
+highlight-concentrated = Die Clouds sind { $often } stärker konzentriert: Der HHI ist { $b } statt { $a }.
+highlight-spread = Die Clouds sind { $often } weniger konzentriert: Der HHI ist { $b } statt { $a }.
+
 # Was die Antwort trägt: Teile der Varianz über Sätze von Annahmen.
 drivers-heading = Was die Antwort trägt
 drivers-choose = Wie weit die Seiten auseinanderliegen bei

@@ -1394,6 +1394,26 @@ open-in-multihome = Open in Multihome
 
 ## What the record says. Only the later part of the page shows these: their names begin with “record-”.
 
+# Highlights: short sentences beside the headline.
+highlights-heading = What else differs
+highlight-shares = { $largest }; { $next }.
+highlight-share-larger = { $cloud } { $clouds ->
+    [one] ends
+   *[other] end
+} with a larger share { $often }
+highlight-share-smaller = { $cloud } { $clouds ->
+    [one] ends
+   *[other] end
+} with a smaller share { $often }
+highlight-customers-gain = Customers gain { $often }, as if models were { $worth }.
+highlight-customers-lose = Customers lose { $often }, as if models were { $worth }.
+highlight-microsoft-in-spite = Azure brings Microsoft less, yet it is better off { $often }, { $by }.
+highlight-microsoft-better = Microsoft is better off { $often }, { $by }.
+highlight-microsoft-worse = Microsoft is worse off { $often }, { $by }.
+highlight-reach = OpenAI’s models are sold where { $b } of other cloud spend is, instead of { $a }.
+highlight-concentrated = Clouds are more concentrated { $often }: the HHI is { $b } instead of { $a }.
+highlight-spread = Clouds are less concentrated { $often }: the HHI is { $b } instead of { $a }.
+
 # What carries the answer: parts of the variance over sets of assumptions.
 drivers-heading = What carries the answer
 drivers-choose = How far the sides differ in

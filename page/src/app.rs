@@ -132,6 +132,12 @@ pub(crate) fn App() -> Html {
         let step = |step, draw: fn(&Shared) -> Html| (steps >= step).then(|| draw(&shared));
         html! { <>{ step(pass::RESULT, details.result) }{ step(pass::MODEL, details.model) }</> }
     });
+    // Where the part is missing, the details below say so.
+    let highlights = if lazy.is_loaded() {
+        lazy.draw(|details| (details.highlights)(&shared))
+    } else {
+        Html::default()
+    };
     let home = session.display.language.map(|language| format!("./?lang={}", language.key()));
     let home = home.unwrap_or_else(|| "./".to_owned());
     html! {
@@ -162,6 +168,7 @@ pub(crate) fn App() -> Html {
                     <Effects store={store.clone()} />
                 </div>
                 <ProgressBar store={store.clone()} {on_cancel} {on_again} />
+                <div class="highlights">{ highlights }</div>
                 <Stories story={*story} act={act.clone()} guided={!wide} />
                 if steps >= pass::LEVERS {
                     { main_levers(&session.comparison, &act, &field_notes) }

@@ -17,11 +17,13 @@ use crate::answer::{FieldNotes, Pinned, StickyBar};
 use crate::controls::AllLevers;
 use crate::share::{EmbedDialog, ExportMenu, ShareLink};
 use crate::state::{Action, Store, Topic};
-use crate::views::{View, Views, about};
+use crate::views::{Highlights, View, Views, about};
 
 /// The functions that render the details. Their code is only reachable through this value, so that a
 /// build can put it in a separate file.
 pub(crate) struct DetailRenderers {
+    /// What else tells most of the result, below the answer.
+    pub highlights: fn(&Shared) -> Html,
     /// The result: ways to share and export it, and the numbers behind it.
     pub result: fn(&Shared) -> Html,
     /// All levers, and the text about this page.
@@ -63,7 +65,11 @@ pub(crate) async fn load() -> Result<&'static DetailRenderers, Missing> {
 #[cfg_attr(feature = "parts", wasm_split_helpers::wasm_split(details, fallible))]
 fn details() -> Result<&'static DetailRenderers, Missing> {
     words::learn_later();
-    Ok(&DetailRenderers { result, model, view })
+    Ok(&DetailRenderers { highlights, result, model, view })
+}
+
+fn highlights(Shared { store, act, .. }: &Shared) -> Html {
+    html! { <Highlights store={store.clone()} act={act.clone()} /> }
 }
 
 fn result(shared: &Shared) -> Html {

@@ -92,6 +92,11 @@ impl Change {
         self.rises >= self.falls
     }
 
+    /// How much more often it has its direction than the other one, 0 to 1.
+    pub(super) fn sureness(&self) -> f64 {
+        f64::from(self.rises.abs_diff(self.falls)) / f64::from((self.rises + self.falls).max(1))
+    }
+
     /// Whether neither direction is clear: replicates go both ways, and fewer than three in five go the
     /// more frequent one.
     pub(super) fn is_undecided(&self) -> bool {

@@ -39,6 +39,7 @@ mod enterprises;
 mod failure;
 mod first_screen;
 mod golden;
+mod highlights;
 mod history;
 mod language;
 mod later;

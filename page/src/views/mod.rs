@@ -11,6 +11,7 @@ mod drawing;
 mod drivers;
 mod enterprise_counts;
 mod enterprises;
+mod highlights;
 mod lettering;
 mod of_output;
 mod patterns;
@@ -22,6 +23,7 @@ mod view;
 
 pub(crate) use about::about;
 pub(crate) use drawing::Drawing;
+pub(crate) use highlights::Highlights;
 pub(crate) use lettering::use_lettering;
 pub(crate) use selectable_chart::SelectableChart;
 pub(crate) use table::scrolled_table;

@@ -1,0 +1,35 @@
+//! The most telling highlights of the result, each with the way to the view of its figures.
+
+use multihome::report::{Highlight, highlights};
+use multihome::words;
+use yew::prelude::*;
+
+use crate::state::{Action, Shown, Store, Topic, use_observable};
+
+/// How many highlights are shown.
+const SHOWN: usize = 3;
+
+/// The properties of [`Highlights`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct HighlightsProps {
+    pub store: Store,
+    pub act: Callback<Action>,
+}
+
+/// The highlights, while there are any.
+#[component]
+pub(crate) fn Highlights(HighlightsProps { store, act }: &HighlightsProps) -> Html {
+    let Some(Shown(picture)) = use_observable(&store.picture) else { return Html::default() };
+    let found = highlights(&picture.comparison, &picture.summary);
+    let item = |Highlight { subject, sentence, .. }: &Highlight| {
+        let topic = Topic::find(subject.view())?;
+        let on_open = act.reform(move |_: MouseEvent| Action::Open(topic.key()));
+        Some(html! {
+            <li>
+                <span ~textContent={sentence.as_str()} />
+                <a href="#numbers" onclick={on_open} ~textContent={topic.name()} />
+            </li>
+        })
+    };
+    html! { <ul aria-label={words::highlights_heading()}>{ for found.iter().take(SHOWN).filter_map(item) }</ul> }
+}
