@@ -80,6 +80,9 @@ assumptions-central = Mittlere
 start-shares-held = Fest
 varies = verschieden
 lever-varies = Verschieden: { $low } bis { $high } in 8 von 10 Welten.
+lever-varies-brief = verschieden: { $low } bis { $high }
+hold = Festhalten
+release = Freigeben
 lever-held = In jeder Welt derselbe Wert.
 let-vary = Wieder freigeben
 hold-at = Auf { $value } festhalten
@@ -165,6 +168,7 @@ headline-less = { $premise } { $clouds ->
         [one] käme
        *[other] kämen
     } { $cloud } { $end } auf { $after } des Cloud-Markts, { $points } Punkte weniger als { $than }.
+headline-passing = { $azure } würde { $aws } bis { $end } { $b } { $under-b } überholen, { $a } { $under-a }.
 headline-as-much = { $premise } { $clouds ->
         [one] käme
        *[other] kämen
@@ -193,6 +197,7 @@ often-first-run = im ersten Lauf
 often-first-world = in der ersten Welt
 often-never-run = in keinem Lauf
 often-never-world = in keiner Welt
+often-of-these = in { $times }
 often-some = in { $times } von { $runs } { $cases }
 gain-one = { $cloud } { $clouds ->
         [one] würde
@@ -498,6 +503,8 @@ frame-title = Multihome, eine Simulation von Marktanteilen in der Cloud
 ## Grafiken
 
 regimes-against = { $b } gegenüber { $a }
+chart-axis-start = Achse beginnt bei { $share }
+chart-crossing = { $azure } überholt { $aws }, { $quarter }
 chart-event = OpenAI darf auf jeder Cloud verkaufen
 chart-event-of = { $regime }: { $event }
 chart-versus = { $difference } ggü.
@@ -1436,20 +1443,11 @@ open-in-multihome = In Multihome öffnen
 
 # Höhepunkte: kurze Sätze neben der Hauptaussage.
 highlights-heading = Was sich noch unterscheidet
-highlight-shares = { $largest }; { $next }.
-highlight-share-larger = { $cloud } { $clouds ->
-    [one] endet
-   *[other] enden
-} { $often } mit einem größeren Anteil
-highlight-share-smaller = { $cloud } { $clouds ->
-    [one] endet
-   *[other] enden
-} { $often } mit einem kleineren Anteil
 highlight-customers-gain = Kunden gewinnen { $often }; es ist so viel wert wie um { $worth } Modelle.
 highlight-customers-lose = Kunden verlieren { $often }; es kostet sie so viel wie um { $worth } Modelle.
-highlight-microsoft-in-spite = Azure bringt Microsoft weniger ein, und doch steht es { $often } besser da, { $by }.
-highlight-microsoft-better = Microsoft steht { $often } besser da, { $by }.
-highlight-microsoft-worse = Microsoft steht { $often } schlechter da, { $by }.
+highlight-microsoft-in-spite = { $cloud } bringt Microsoft weniger ein, und doch steht es { $often } besser da.
+highlight-microsoft-better = Microsoft steht { $often } besser da.
+highlight-microsoft-worse = Microsoft steht { $often } schlechter da.
 highlight-reach = OpenAIs Modelle gibt es dort, wo { $b } der übrigen Cloud-Ausgaben sind, statt { $a }.
 highlight-concentrated = Die Clouds sind { $often } stärker konzentriert: Der HHI ist { $b } statt { $a }.
 highlight-spread = Die Clouds sind { $often } weniger konzentriert: Der HHI ist { $b } statt { $a }.
@@ -1610,7 +1608,6 @@ unknown-error = unbekannter Fehler
 
 stories = Geschichten
 stories-group = Geschichten zum Einstieg
-stories-hint = Jede Geschichte ändert nur die Regler, um die es in ihr geht. Ausgangslage, Größe und Startzahl bleiben.
 stories-mechanisms = Mechanismen: { $names }.
 stories-guide = Eine Geschichte nach der anderen
 previous = Zurück
@@ -1622,6 +1619,10 @@ story-place = { $place } von { $all }
 
 levers = Regler
 start-from = Ausgangslage
+levers-beside = Was am meisten bewegt
+context = Bis zum 27. April 2026 gab es OpenAIs Modelle, mit wenigen Ausnahmen, nur bei Azure. Was ändert sich, je nachdem, ob es dabei bleibt oder jede Cloud sie verkaufen darf?
+context-start = Die Anteile am Anfang: { $start }.
+context-switch = Beginnen mit { $start }
 start-own = Eigene Anteile
 start-hint = Anteile von AWS, Azure und Google Cloud.
 run-until = Rechnen, bis

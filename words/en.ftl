@@ -88,6 +88,9 @@ assumptions-central = Central
 start-shares-held = Held
 varies = varies
 lever-varies = Varies: { $low } to { $high } in 8 of 10 worlds.
+lever-varies-brief = varies { $low } to { $high }
+hold = Hold
+release = Let vary
 lever-held = Held in every world.
 let-vary = Let it vary again
 hold-at = Hold it at { $value }
@@ -159,6 +162,7 @@ headline-waits = OpenAI’s models reach no other cloud by then.
 headline-level = { $cloud } would hold { $share } of the cloud market in { $end } either way, to a tenth of a point.
 headline-more = { $premise } { $cloud } would hold { $after } of the cloud market in { $end }, { $points } points more than { $than }.
 headline-less = { $premise } { $cloud } would hold { $after } of the cloud market in { $end }, { $points } points less than { $than }.
+headline-passing = { $azure } would pass { $aws } by { $end } { $b } { $under-b }, and { $a } { $under-a }.
 headline-as-much = { $premise } { $cloud } would hold { $after } of the cloud market in { $end }, on average as much as { $than }.
 # The condition under which side B holds, against side A.
 premise-open = Without exclusivity,
@@ -187,6 +191,7 @@ often-first-run = in the first run
 often-first-world = in the first world
 often-never-run = in no run
 often-never-world = in no world
+often-of-these = in { $times }
 often-some = in { $times } of { $runs } { $cases }
 gain-one = { $cloud } would have { $points } points more { $often }.
 lose-one = { $cloud } would have { $points } points less { $often }.
@@ -457,6 +462,8 @@ frame-title = Multihome, a simulation of cloud market share
 ## Charts
 
 regimes-against = { $b } against { $a }
+chart-axis-start = axis starts at { $share }
+chart-crossing = { $azure } passes { $aws }, { $quarter }
 chart-event = OpenAI may sell on any cloud
 chart-event-of = { $regime }: { $event }
 chart-versus = { $difference } vs
@@ -1396,20 +1403,11 @@ open-in-multihome = Open in Multihome
 
 # Highlights: short sentences beside the headline.
 highlights-heading = What else differs
-highlight-shares = { $largest }; { $next }.
-highlight-share-larger = { $cloud } { $clouds ->
-    [one] ends
-   *[other] end
-} with a larger share { $often }
-highlight-share-smaller = { $cloud } { $clouds ->
-    [one] ends
-   *[other] end
-} with a smaller share { $often }
 highlight-customers-gain = Customers gain { $often }, as if models were { $worth }.
 highlight-customers-lose = Customers lose { $often }, as if models were { $worth }.
-highlight-microsoft-in-spite = Azure brings Microsoft less, yet it is better off { $often }, { $by }.
-highlight-microsoft-better = Microsoft is better off { $often }, { $by }.
-highlight-microsoft-worse = Microsoft is worse off { $often }, { $by }.
+highlight-microsoft-in-spite = { $cloud } brings Microsoft less, yet it is better off { $often }.
+highlight-microsoft-better = Microsoft is better off { $often }.
+highlight-microsoft-worse = Microsoft is worse off { $often }.
 highlight-reach = OpenAI’s models are sold where { $b } of other cloud spend is, instead of { $a }.
 highlight-concentrated = Clouds are more concentrated { $often }: the HHI is { $b } instead of { $a }.
 highlight-spread = Clouds are less concentrated { $often }: the HHI is { $b } instead of { $a }.
@@ -1571,7 +1569,6 @@ unknown-error = unknown error
 
 stories = Stories
 stories-group = Stories to start from
-stories-hint = Each story changes only the levers it is about. Your starting shares, size and seed stay.
 stories-mechanisms = Mechanisms: { $names }.
 stories-guide = One story after another
 previous = Previous
@@ -1583,6 +1580,10 @@ story-place = { $place } of { $all }
 
 levers = Levers
 start-from = Start from
+levers-beside = Move what matters most
+context = Until 27 April 2026 only Azure sold OpenAI’s models, with few exceptions. What differs if it had stayed so, and if any cloud may sell them?
+context-start = The shares at the start: { $start }.
+context-switch = Start from { $start }
 start-own = Shares of your own
 start-hint = Shares of AWS, Azure and Google Cloud.
 run-until = Run until

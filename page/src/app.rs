@@ -4,13 +4,13 @@ use multihome::words;
 use yew::prelude::*;
 
 use crate::answer::{
-    Answer, CitationCheck, Effects, FieldNotes, Plot, ProgressBar, Stories, confirmation, guide,
-    notes, story_of,
+    Answer, CitationCheck, FieldNotes, Plot, ProgressBar, Standfirst, Stories, confirmation, notes,
+    story_of,
 };
-use crate::browser::{focus, use_document, use_media, use_offline};
+use crate::browser::{focus, use_document, use_offline};
 use crate::compute::Runner;
-use crate::controls::{languages, main_levers, undo, use_shortcuts};
-use crate::details::{Shared, use_lazy_details, use_steps};
+use crate::controls::{LeverPanel, languages, main_levers, simulation, undo, use_shortcuts};
+use crate::details::{DetailRenderers, Shared, use_lazy_details, use_steps};
 use crate::embedding::{details_in, embedded_page};
 use crate::state::{
     Session, Store, Topic,
@@ -103,8 +103,6 @@ pub(crate) fn App() -> Html {
     // no task of the browser is too long.
     let steps = use_steps(if lazy.is_loaded() { pass::MODEL } else { pass::LEVERS });
     let story = use_memo(session.comparison.clone(), |comparison| story_of(comparison));
-    // On wide screens the buttons that step through the stories are beside the answer.
-    let wide = use_media("(min-width: 60rem)");
     let picture = use_node_ref();
     use_document(&session.display);
     use_offline(steps == pass::MODEL && !session.display.embedded);
@@ -133,10 +131,8 @@ pub(crate) fn App() -> Html {
         html! { <>{ step(pass::RESULT, details.result) }{ step(pass::MODEL, details.model) }</> }
     });
     // Where the part is missing, the details below say so.
-    let highlights = if lazy.is_loaded() {
-        lazy.draw(|details| (details.highlights)(&shared))
-    } else {
-        Html::default()
+    let below_the_plot = |draw: fn(&DetailRenderers) -> fn(&Shared) -> Html| {
+        if lazy.is_loaded() { lazy.draw(|details| draw(details)(&shared)) } else { Html::default() }
     };
     let home = session.display.language.map(|language| format!("./?lang={}", language.key()));
     let home = home.unwrap_or_else(|| "./".to_owned());
@@ -157,23 +153,24 @@ pub(crate) fn App() -> Html {
             <main id="main" tabindex="-1">
                 { notes(&session.notes, &act) }
                 { confirmation(asked, store.picture.get().is_some(), &act, &on_anyway) }
-                <div class="head">
-                    <Answer store={store.clone()} />
-                    if wide { { guide(*story, &act) } }
-                </div>
+                <Stories story={*story} comparison={session.comparison.clone()} act={act.clone()} />
+                <Answer store={store.clone()} />
                 <CitationCheck store={store.clone()} comparison={session.comparison.clone()}
                     cited={session.cited.clone()} />
-                <div class="picture" ref={picture.clone()}>
-                    <Plot store={store.clone()} />
-                    <Effects store={store.clone()} />
+                <div class="first">
+                    <div class="picture" ref={picture.clone()}><Plot store={store.clone()} /></div>
+                    <LeverPanel picture={picture.clone()}>
+                        if steps >= pass::LEVERS {
+                            { main_levers(&session.comparison, &act, &field_notes) }
+                            { undo(&session, &act) }
+                        }
+                    </LeverPanel>
                 </div>
+                <Standfirst store={store.clone()} />
                 <ProgressBar store={store.clone()} {on_cancel} {on_again} />
-                <div class="highlights">{ highlights }</div>
-                <Stories story={*story} act={act.clone()} guided={!wide} />
-                if steps >= pass::LEVERS {
-                    { main_levers(&session.comparison, &act, &field_notes) }
-                    { undo(&session, &act) }
-                }
+                <div class="highlights">{ below_the_plot(|details| details.highlights) }</div>
+                { below_the_plot(|details| details.carries) }
+                if steps >= pass::LEVERS { { simulation(&session.comparison, &act, &field_notes) } }
                 { details }
             </main>
         </div>

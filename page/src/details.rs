@@ -13,11 +13,11 @@ use multihome::words::{self, Language};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::answer::{FieldNotes, Pinned, StickyBar};
+use crate::answer::{Effects, FieldNotes, Pinned, StickyBar};
 use crate::controls::AllLevers;
 use crate::share::{EmbedDialog, ExportMenu, ShareLink};
 use crate::state::{Action, Store, Topic};
-use crate::views::{Highlights, View, Views, about};
+use crate::views::{Carries, Highlights, View, Views, about};
 
 /// The functions that render the details. Their code is only reachable through this value, so that a
 /// build can put it in a separate file.
@@ -28,6 +28,10 @@ pub(crate) struct DetailRenderers {
     pub result: fn(&Shared) -> Html,
     /// All levers, and the text about this page.
     pub model: fn(&Shared) -> Html,
+    /// What carries the answer.
+    pub carries: fn(&Shared) -> Html,
+    /// The differences at the horizon.
+    pub effects: fn(&Store) -> Html,
     /// One view of the numbers, or only its tables.
     pub view: fn(&Store, Topic, bool) -> Html,
 }
@@ -65,11 +69,19 @@ pub(crate) async fn load() -> Result<&'static DetailRenderers, Missing> {
 #[cfg_attr(feature = "parts", wasm_split_helpers::wasm_split(details, fallible))]
 fn details() -> Result<&'static DetailRenderers, Missing> {
     words::learn_later();
-    Ok(&DetailRenderers { highlights, result, model, view })
+    Ok(&DetailRenderers { highlights, carries, effects, result, model, view })
 }
 
 fn highlights(Shared { store, act, .. }: &Shared) -> Html {
     html! { <Highlights store={store.clone()} act={act.clone()} /> }
+}
+
+fn carries(Shared { store, act, .. }: &Shared) -> Html {
+    html! { <Carries store={store.clone()} act={act.clone()} /> }
+}
+
+fn effects(store: &Store) -> Html {
+    html! { <Effects store={store.clone()} /> }
 }
 
 fn result(shared: &Shared) -> Html {

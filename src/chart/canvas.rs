@@ -22,6 +22,10 @@ const FAMILY: &str = "system-ui, sans-serif";
 /// From the baseline up to the middle of small letters, as a fraction of the font size.
 pub(super) const MIDDLE: f64 = 0.26;
 
+/// The attributes of a layer whose texts stand above lines: a rim of paper around the letters, 3 CSS pixels wide.
+pub(super) const HALO: &str =
+    "stroke=\"#FDFCF9\" stroke-width=\"24\" stroke-linejoin=\"round\" paint-order=\"stroke\"";
+
 /// How a text is placed relative to its point. Vertically, its small letters are centred on the point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Anchor {
@@ -130,6 +134,16 @@ impl Pen<'_> {
     pub(super) fn dot(&self, centre: Point, radius: f64, role: Role) -> Result<(), ChartError> {
         let radius = (STEPS * radius).round() as i32;
         self.area.draw(&Circle::new(step(centre), radius, role.color().filled())).map_err(failed)
+    }
+
+    /// A ring around a point, filled with paper.
+    pub(super) fn ring(&self, centre: Point, radius: f64, role: Role) -> Result<(), ChartError> {
+        let radius = (STEPS * radius).round() as i32;
+        let line = role.color().stroke_width((1.5 * STEPS) as u32);
+        self.area
+            .draw(&Circle::new(step(centre), radius, Role::Paper.color().filled()))
+            .and_then(|()| self.area.draw(&Circle::new(step(centre), radius, line)))
+            .map_err(failed)
     }
 
     /// A text whose small letters are centred vertically on a point. Not inlined: it is called in many

@@ -6,7 +6,7 @@ use crate::report::{percent, shown_difference, signed};
 use crate::scenario::Comparison;
 use crate::words;
 
-use super::canvas::{Anchor, Canvas};
+use super::canvas::{Anchor, Canvas, HALO};
 use super::description::{at_end, clouds, initial_shares, short};
 use super::palette::Role;
 use super::plot_area::PlotArea;
@@ -32,16 +32,23 @@ pub(super) struct Detail {
     difference: bool,
     /// Whether lines that are too long are broken.
     broken: bool,
+    /// Whether the label is a line within the plot, above the end of its line, with the difference beside the share.
+    within: bool,
 }
 
 impl Detail {
+    /// The same detail, within the plot or beside it.
+    pub(super) const fn placed(self, within: bool) -> Self {
+        Self { within, ..self }
+    }
+
     /// From the most detailed to the least; each needs less room than the one before.
     pub(super) const ALL: [Self; 5] = [
-        Self { share: true, difference: true, broken: false },
-        Self { share: true, difference: true, broken: true },
-        Self { share: true, difference: false, broken: false },
-        Self { share: true, difference: false, broken: true },
-        Self { share: false, difference: false, broken: false },
+        Self { share: true, difference: true, broken: false, within: false },
+        Self { share: true, difference: true, broken: true, within: false },
+        Self { share: true, difference: false, broken: false, within: false },
+        Self { share: true, difference: false, broken: true, within: false },
+        Self { share: false, difference: false, broken: false, within: false },
     ];
 }
 
@@ -60,6 +67,8 @@ pub(super) struct EndLabels {
     small: Type,
     /// The width of the widest label.
     pub width: f64,
+    /// Whether they are within the plot.
+    pub within: bool,
 }
 
 impl EndLabels {
@@ -78,15 +87,20 @@ impl EndLabels {
             .into_iter()
             .map(|(cloud, share, difference)| {
                 let name = strong.shortened(comparison.common().name_of(cloud), room);
-                let head = [name, percent(share)];
-                let head = if detail.share { &head[..] } else { &head[..1] };
+                let differs = !comparison.is_same() && detail.difference;
+                let head = [name, percent(share), signed(difference)];
+                let head = match (detail.share, differs && detail.within) {
+                    (true, true) => &head[..],
+                    (true, false) => &head[..2],
+                    (false, _) => &head[..1],
+                };
                 let mut label = EndLabel {
                     cloud,
                     share,
                     strong: strong.wrap(head, longest),
                     small: Vec::new(),
                 };
-                if !comparison.is_same() && detail.difference {
+                if differs && !detail.within {
                     let difference = words::chart_versus(&signed(difference));
                     label.small = small.wrap(&[&difference, short(comparison)], longest);
                 }
@@ -94,7 +108,7 @@ impl EndLabels {
                 label
             })
             .collect();
-        Self { labels, strong, small, width }
+        Self { labels, strong, small, width, within: detail.within }
     }
 
     /// The height of all labels below each other.
@@ -111,14 +125,25 @@ impl EndLabels {
     /// Draws the labels beside the plot, within its height.
     pub(super) fn draw(&self, canvas: &mut Canvas, plot: &PlotArea) -> Result<(), ChartError> {
         let half = self.strong.leading() / 2.0;
+        let above = if self.within { half + NEAR } else { half };
         let wishes: Vec<Wish> = self
             .labels
             .iter()
-            .map(|label| Wish { top: plot.y_of(label.share) - half, height: self.height_of(label) })
+            .map(|label| Wish {
+                top: plot.y_of(label.share) - above,
+                height: self.height_of(label),
+            })
             .collect();
         let tops = spread(&wishes, GAP, bounds(plot));
-        let x = plot.right + SPACE;
+        let (x, anchor, halo) = if self.within {
+            (plot.right - 2.0, Anchor::End, HALO)
+        } else {
+            (plot.right + SPACE, Anchor::Start, "")
+        };
         canvas.layer("leaders", "", |pen| {
+            if self.within {
+                return Ok(());
+            }
             for ((label, wish), top) in self.labels.iter().zip(&wishes).zip(&tops) {
                 if (top - wish.top).abs() > NEAR {
                     let from = (plot.right + 4.0, wish.top + half);
@@ -128,7 +153,7 @@ impl EndLabels {
             }
             Ok(())
         })?;
-        canvas.layer("ends", "", |pen| {
+        canvas.layer("ends", halo, |pen| {
             for (label, top) in self.labels.iter().zip(&tops) {
                 let mut y = *top;
                 let lines = label.strong.iter().map(|line| (line, &self.strong));
@@ -136,7 +161,7 @@ impl EndLabels {
                 {
                     let role = if font.bold { Role::Cloud(label.cloud) } else { Role::Muted };
                     let at = (x, y + font.leading() / 2.0);
-                    pen.text(line, at, Anchor::Start, role, font)?;
+                    pen.text(line, at, anchor, role, font)?;
                     y += font.leading();
                 }
             }

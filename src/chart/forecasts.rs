@@ -148,6 +148,7 @@ impl Frame {
             right: size.right() - DOT.max(2.0) - 2.0,
             top: font.size,
             bottom: size.bottom() - 1.5 * font.size - 6.0,
+            min_share: 0.0,
             max_share: span,
             horizon,
         };

@@ -1,8 +1,9 @@
-//! The key: which line style is which regime, and what the bands contain.
+//! The key: which line style is which regime, what the bands contain, and where the axis starts if not at 0.
 
 use crate::ensemble::Case;
 use crate::report::band;
 use crate::scenario::Comparison;
+use crate::words;
 
 use super::canvas::{Anchor, Canvas, Point};
 use super::palette::Role;
@@ -24,6 +25,15 @@ enum Sample {
     Solid,
     Dotted,
     Band,
+    /// Nothing: the entry is about the axis.
+    None,
+}
+
+impl Sample {
+    /// From the left edge of its entry to the words, in CSS pixels.
+    fn width(self) -> f64 {
+        if self == Self::None { 0.0 } else { SAMPLE + SPACE }
+    }
 }
 
 /// The entries of the key with their positions.
@@ -48,7 +58,8 @@ pub(super) const SOLID: &str = "stroke-linecap=\"round\" stroke-linejoin=\"round
 pub(super) const BANDS: [f64; 2] = [0.18, 0.08];
 
 impl Key {
-    pub(super) fn new(comparison: &Comparison, runs: u32, size: Size) -> Self {
+    /// The key of a chart of so many replicates whose axis starts at a share in percent.
+    pub(super) fn new(comparison: &Comparison, runs: u32, min_share: f64, size: Size) -> Self {
         let font = size.regular(size.font());
         let [a, b] = comparison.side_names();
         let mut names = vec![(Sample::Solid, b)];
@@ -59,12 +70,16 @@ impl Key {
         if runs > 1 {
             names.push((Sample::Band, band(runs, Case::of(comparison))));
         }
+        if min_share > 0.0 {
+            let start = words::percent(&min_share.to_string());
+            names.push((Sample::None, words::chart_axis_start(&start)));
+        }
         let row = 1.5 * font.size;
         let (mut x, mut y) = (0.0, row / 2.0);
         let mut entries = Vec::with_capacity(names.len());
         for (sample, name) in names {
-            let name = font.shortened(&name, size.right() - SAMPLE - SPACE);
-            let width = SAMPLE + SPACE + font.width(&name);
+            let name = font.shortened(&name, size.right() - sample.width());
+            let width = sample.width() + font.width(&name);
             if x > 0.0 && x + width > size.right() {
                 (x, y) = (0.0, y + row);
             }
@@ -84,8 +99,8 @@ impl Key {
                 let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
                 pen.shape(&corners, Role::Ink, BANDS[0])?;
             }
-            for (_, name, (x, y)) in &self.entries {
-                let at = (x + SAMPLE + SPACE, *y);
+            for (sample, name, (x, y)) in &self.entries {
+                let at = (x + sample.width(), *y);
                 pen.text(name, at, Anchor::Start, Role::Muted, &self.font)?;
             }
             Ok(())

@@ -4,6 +4,7 @@ use crate::ensemble::Summary;
 use crate::scenario::Comparison;
 use crate::words;
 
+use super::crossing::{Crossing, crossings};
 use super::description::{clouds, initial_shares};
 use super::end_label::{Detail, EndLabels, SPACE, bounds};
 use super::event::{Event, Placed};
@@ -32,6 +33,8 @@ pub(super) struct Layout {
     pub font: Type,
     /// The shares that have a grid line, with their labels.
     pub grid: Vec<(f64, String)>,
+    /// Where Azure passes AWS.
+    pub crossings: Vec<Crossing>,
 }
 
 /// The plot area that [`super::shares`] uses for the same arguments.
@@ -43,8 +46,11 @@ pub fn plot_area(comparison: &Comparison, summary: &Summary, size: Size) -> Plot
 impl Layout {
     /// The most detailed layout that fits.
     pub(super) fn new(comparison: &Comparison, summary: &Summary, size: Size) -> Self {
-        let [first, rest @ ..] =
-            Detail::ALL.map(|detail| Self::attempt(comparison, summary, size, detail));
+        // A narrow chart has no room beside the plot.
+        let attempt = |detail: Detail| {
+            Self::attempt(comparison, summary, size, detail.placed(size.is_narrow()))
+        };
+        let [first, rest @ ..] = Detail::ALL.map(attempt);
         rest.into_iter().fold(first, |best, next| if best.fits(size) { best } else { next })
     }
 
@@ -52,21 +58,24 @@ impl Layout {
         let font = size.regular(size.font());
         let room = LABEL_PART * size.right() - SPACE;
         let labels = EndLabels::new(comparison, summary, size, detail, room);
-        let key = Key::new(comparison, summary.replicates, size);
-        let max_share = ticks::end_of_axis(highest(comparison, summary));
+        let (lowest, highest) = extremes(comparison, summary);
+        let (min_share, max_share) = (ticks::start_of_axis(lowest), ticks::end_of_axis(highest));
+        let key = Key::new(comparison, summary.replicates, min_share, size);
         let event_top = key.height + 9.0;
         let overhang = ticks::overhang(comparison, &font) + 1.0;
-        let right = size.right() - (labels.width + SPACE).max(overhang);
+        let beside = if labels.within { 0.0 } else { labels.width + SPACE };
+        let right = size.right() - beside.max(overhang);
         let first = ticks::overhang_left(comparison, &font, right) + 1.0;
         let mut plot = PlotArea {
             left: first,
             right,
             top: event_top,
             bottom: size.bottom() - 1.5 * font.size - 6.0,
+            min_share,
             max_share,
             horizon: comparison.common().horizon,
         };
-        let names = |height| names(max_share, height, size);
+        let names = |height| names([min_share, max_share], height, size);
         let widest = |grid: &[(f64, String)]| {
             grid.iter().map(|(_, name)| font.width(name)).fold(0.0, f64::max)
         };
@@ -74,19 +83,25 @@ impl Layout {
         let event = Event::of(comparison).map(|event| event.place(&plot, size));
         plot.top += event.as_ref().map_or(0.0, Placed::height) + 10.0;
         let grid = names(plot.bottom - plot.top);
-        Self { plot, key, event, event_top, labels, font, grid }
+        let crossings = crossings(comparison, summary);
+        Self { plot, key, event, event_top, labels, font, grid, crossings }
     }
 
     /// Whether all labels have room.
     fn fits(&self, size: Size) -> bool {
         let (low, high) = bounds(&self.plot);
-        self.labels.height() <= high - low && self.labels.width + SPACE <= LABEL_PART * size.right()
+        let width = if self.labels.within {
+            self.labels.width <= self.plot.right - self.plot.left
+        } else {
+            self.labels.width + SPACE <= LABEL_PART * size.right()
+        };
+        self.labels.height() <= high - low && width
     }
 }
 
 /// The lines of the grid with their labels. In a narrow chart only the top label has the unit.
-fn names(max_share: f64, height: f64, size: Size) -> Vec<(f64, String)> {
-    let shares = ticks::shares(max_share, height);
+fn names([min_share, max_share]: [f64; 2], height: f64, size: Size) -> Vec<(f64, String)> {
+    let shares = ticks::shares(min_share, max_share, height);
     let last = shares.last().copied();
     shares
         .into_iter()
@@ -98,13 +113,13 @@ fn names(max_share: f64, height: f64, size: Size) -> Vec<(f64, String)> {
         .collect()
 }
 
-/// The highest figure that is drawn; before the first replicate, the highest share at quarter 0.
-fn highest(comparison: &Comparison, summary: &Summary) -> f64 {
+/// The lowest and the highest figure that is drawn; before the first replicate, those of quarter 0.
+fn extremes(comparison: &Comparison, summary: &Summary) -> (f64, f64) {
     let figures = clouds(comparison, summary)
         .flat_map(|(_, series)| series.a.iter().chain(&series.b))
-        .flat_map(|figure| [figure.mean, figure.p90]);
+        .flat_map(|figure| [figure.p10, figure.mean, figure.p90]);
     initial_shares(comparison)
         .map(|(_, initial_share)| initial_share)
         .chain(figures)
-        .fold(0.0, f64::max)
+        .fold((100.0, 0.0), |(low, high), figure| (figure.min(low), figure.max(high)))
 }

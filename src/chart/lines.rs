@@ -136,8 +136,15 @@ impl Frame {
         let left = (font.widest(&names) + 8.0).max(overhang);
         let right = size.right() - (width + SPACE).max(overhang);
         let max_share = high - low;
-        let plot =
-            PlotArea { left, right, top, bottom, max_share, horizon: comparison.common().horizon };
+        let plot = PlotArea {
+            left,
+            right,
+            top,
+            bottom,
+            min_share: 0.0,
+            max_share,
+            horizon: comparison.common().horizon,
+        };
         Self { plot, low, grid, ends, font, strong }
     }
 

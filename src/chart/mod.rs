@@ -9,6 +9,7 @@ mod attribution;
 mod bars;
 mod canvas;
 mod course;
+mod crossing;
 mod description;
 mod differences;
 mod drivers;

@@ -10,8 +10,10 @@ pub struct PlotArea {
     pub right: f64,
     /// The y coordinate of `max_share`.
     pub top: f64,
-    /// The y coordinate of share 0.
+    /// The y coordinate of `min_share`.
     pub bottom: f64,
+    /// The lowest share of the axis, in percent.
+    pub min_share: f64,
     /// The highest share of the axis, in percent.
     pub max_share: f64,
     /// The last quarter.
@@ -37,7 +39,8 @@ impl PlotArea {
     /// The y coordinate of a share in percent.
     #[must_use]
     pub fn y_of(&self, share: f64) -> f64 {
-        self.bottom - (self.bottom - self.top) * share / self.max_share
+        let along = (share - self.min_share) / (self.max_share - self.min_share);
+        self.bottom - (self.bottom - self.top) * along
     }
 }
 
@@ -63,7 +66,10 @@ mod tests {
                 }
                 assert_eq!(plot.x_of(0), plot.left);
                 assert!((plot.x_of(horizon) - plot.right).abs() < 1e-9);
-                assert_eq!((plot.y_of(0.0), plot.y_of(plot.max_share)), (plot.bottom, plot.top));
+                assert_eq!(
+                    (plot.y_of(plot.min_share), plot.y_of(plot.max_share)),
+                    (plot.bottom, plot.top)
+                );
                 assert_eq!(plot.quarter_at(-1e9), 0);
                 assert_eq!(plot.quarter_at(1e9), horizon);
                 assert_eq!(plot.quarter_at(f64::NAN), 0);

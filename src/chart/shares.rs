@@ -11,7 +11,7 @@ use super::layout::Layout;
 use super::palette::Role;
 use super::plot_area::PlotArea;
 use super::size::{ChartError, Size, check};
-use super::{description, ticks};
+use super::{crossing, description, ticks};
 
 /// The smallest legible size, in CSS pixels.
 const LEAST: Size = Size::new(240, 200);
@@ -37,6 +37,8 @@ pub fn shares(
     layout.key.draw(&mut canvas)?;
     if summary.replicates > 0 {
         course::draw(&mut canvas, &courses(comparison, summary, plot))?;
+        let (crossings, font) = (&layout.crossings, &layout.font);
+        crossing::draw(&mut canvas, crossings, comparison, plot, font, size.is_narrow())?;
         layout.labels.draw(&mut canvas, plot)?;
     }
     let title = words::ChartTitle {
@@ -56,7 +58,7 @@ fn draw_axes(
     canvas.layer("axes", "", |pen| {
         for (share, name) in grid {
             let y = plot.y_of(*share);
-            let role = if *share > 0.0 { Role::Grid } else { Role::Axis };
+            let role = if *share > plot.min_share { Role::Grid } else { Role::Axis };
             pen.line(&[(plot.left, y), (plot.right, y)], role, 1.0, 1.0)?;
             pen.text(name, (plot.left - 8.0, y), Anchor::End, Role::Muted, font)?;
         }

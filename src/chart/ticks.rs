@@ -18,11 +18,16 @@ pub(super) fn end_of_axis(highest: f64) -> f64 {
     (highest / 10.0).ceil().clamp(1.0, 10.0) * 10.0
 }
 
-/// The shares that get a grid line, from 0 up.
-pub(super) fn shares(max_share: f64, height: f64) -> Vec<u32> {
-    let fits = |step: &&u32| f64::from(**step) / max_share * height >= GRID_DISTANCE;
-    let step = [10, 20, 50].iter().find(fits).copied().unwrap_or(100);
-    (0..=max_share as u32).step_by(step as usize).collect()
+/// The start of an axis of shares: the lowest figure, rounded down to a multiple of 10.
+pub(super) fn start_of_axis(lowest: f64) -> f64 {
+    (lowest / 10.0).floor().clamp(0.0, 9.0) * 10.0
+}
+
+/// The shares that get a grid line, from the lowest up.
+pub(super) fn shares(min_share: f64, max_share: f64, height: f64) -> Vec<u32> {
+    let fits = |step: &&u32| f64::from(**step) / (max_share - min_share) * height >= GRID_DISTANCE;
+    let step = [5, 10, 20, 50].iter().find(fits).copied().unwrap_or(100);
+    (min_share as u32..=max_share as u32).step_by(step as usize).collect()
 }
 
 /// A label under the axis of quarters.

@@ -1,17 +1,20 @@
-//! Highlights: what a result says beside its headline, each in one short sentence, the most telling first.
+//! Highlights: what a result says, each in one short sentence, the most telling first. The first is the headline.
 //!
 //! A highlight is the more telling the larger its difference is, in units of what readers would call notable, and
 //! the more often it has the same direction. What makes no difference is no highlight.
 
 use crate::engine::Measure;
-use crate::ensemble::Summary;
+use crate::ensemble::{Statistics, Summary};
 use crate::market::Cloud;
 use crate::scenario::Comparison;
 use crate::words;
 
 use super::case::often;
-use super::change::{Change, no_ai};
+use super::change::{Change, FEW, no_ai};
 use super::clause::{under_a, under_b};
+use super::number::count;
+use super::sentence::ShareSentences;
+use super::span::{Span, mark, spans};
 use super::topic::worth;
 
 /// What a highlight is about.
@@ -56,15 +59,15 @@ impl Subject {
     }
 
     /// A difference that readers would call notable, in the unit of its measure. Judgements: a point of share; one
-    /// world in ten; models some 2% cheaper; two billion dollars a quarter; half of all spend, since opening is
-    /// about just that; and the rise of the HHI above which mergers are looked at (US merger guidelines of 2023,
+    /// world in twenty; models some 2% cheaper; ten billion dollars for Microsoft until then; half of all spend, since
+    /// opening is about just that; and the rise of the HHI above which mergers are looked at (US merger guidelines of 2023,
     /// guideline 1).
     const fn notable(self) -> f64 {
         match self {
             Self::Shares => 1.0,
-            Self::Overtaking => 10.0,
+            Self::Overtaking => 5.0,
             Self::Customers => 0.02,
-            Self::Microsoft => 2.0,
+            Self::Microsoft => 10.0,
             Self::OpenAi => 50.0,
             Self::Concentration => 100.0,
         }
@@ -82,49 +85,41 @@ impl Subject {
         };
         let weight = change.middle().abs() / self.notable() * change.sureness();
         let tells = !change.is_level() && weight > 0.0;
-        tells.then_some(Highlight { subject: self, sentence, weight })
+        tells.then(|| Highlight { subject: self, sentence: spans(comparison, &sentence), weight })
     }
 }
 
-/// The change that a highlight is about, and its sentence.
+/// The change that a highlight is about, and its sentence, in which names of clouds are placeholders of [`mark`].
 type Told = Option<(Change, String)>;
 
-/// The two clouds whose shares change most, each with how often it has its direction.
+/// How clouds' shares differ. It is as telling as the change of the cloud that changes most.
 fn shares(comparison: &Comparison, summary: &Summary) -> Told {
-    let mut changes: Vec<(&str, u32, Change)> = summary
-        .of_clouds(Measure::Share, comparison)
-        .filter_map(|(cloud, series)| {
-            let change = Change::at_end(series, summary, Measure::Share)?;
-            let scenario = comparison.common();
-            Some((scenario.name_of(cloud), scenario.number_of(cloud), change))
-        })
-        .collect();
-    // The sort is stable, so that of equal ones the first comes first.
-    changes.sort_by(|(.., x), (.., y)| y.middle().abs().total_cmp(&x.middle().abs()));
-    let [first, second] = changes.get(..2)? else { return None };
-    let clause = |(cloud, clouds, change): &(&str, u32, Change)| {
-        let (clouds, often) = (*clouds, &change.how_often());
-        if change.goes_up() {
-            words::HighlightShareLarger { cloud, clouds, often }.text()
-        } else {
-            words::HighlightShareSmaller { cloud, clouds, often }.text()
-        }
-    };
-    let [largest, next] = [first, second].map(clause);
-    Some((first.2, words::HighlightShares { largest: &largest, next: &next }.text()))
+    let changes = summary.of_clouds(Measure::Share, comparison);
+    let changes = changes.filter_map(|(_, series)| Change::at_end(series, summary, Measure::Share));
+    let largest = changes.max_by(|x, y| x.middle().abs().total_cmp(&y.middle().abs()))?;
+    Some((largest, ShareSentences::of(comparison, summary)?.level))
 }
 
-/// In how many cases Azure has passed AWS on each side.
+/// In how many cases Azure passes AWS on each side. A few cases are too few to tell.
 fn overtaking(comparison: &Comparison, summary: &Summary) -> Told {
     let change = Change::of(summary, Measure::AzurePassed, "all")?;
-    let [azure, aws] = [Cloud::Azure, Cloud::Aws].map(|cloud| comparison.common().name_of(cloud));
+    if summary.cases < FEW {
+        return None;
+    }
     // The figure is 0 or 100 in each replicate.
-    let times = |mean: f64| (mean * f64::from(summary.cases) / 100.0).round() as u32;
-    let [a, b] =
-        [change.a, change.b].map(|side| often(times(side.mean), summary.cases, summary.case));
-    let sentence = words::Passing {
-        azure,
-        aws,
+    let times = |side: Statistics| (side.mean * f64::from(summary.cases) / 100.0).round() as u32;
+    let [on_a, on_b] = [times(change.a), times(change.b)];
+    let b = often(on_b, summary.cases, summary.case);
+    let are_some = [on_a, on_b].iter().all(|times| (1..summary.cases).contains(times));
+    // Of how many is said once.
+    let a = if are_some {
+        words::often_of_these(&count(on_a))
+    } else {
+        often(on_a, summary.cases, summary.case)
+    };
+    let sentence = words::HeadlinePassing {
+        azure: &mark(Cloud::Azure),
+        aws: &mark(Cloud::Aws),
         end: &comparison.common().end().in_words(),
         b: &b,
         under_b: &under_b(comparison),
@@ -151,11 +146,12 @@ fn customers(comparison: &Comparison, summary: &Summary) -> Told {
 fn microsoft(summary: &Summary) -> Told {
     let total = Change::of(summary, Measure::Microsoft, "total")?;
     let azure = Change::of(summary, Measure::Microsoft, "azure")?;
-    let (often, by) = (&total.how_often(), &total.by());
+    let often = &total.how_often();
+    let cloud = &mark(Cloud::Azure);
     let sentence = match (total.goes_up(), azure.goes_up()) {
-        (true, false) => words::HighlightMicrosoftInSpite { often, by }.text(),
-        (true, true) => words::HighlightMicrosoftBetter { often, by }.text(),
-        (false, _) => words::HighlightMicrosoftWorse { often, by }.text(),
+        (true, false) => words::HighlightMicrosoftInSpite { cloud, often }.text(),
+        (true, true) => words::highlight_microsoft_better(often),
+        (false, _) => words::highlight_microsoft_worse(often),
     };
     Some((total, sentence))
 }
@@ -185,13 +181,27 @@ pub struct Highlight {
     /// What it is about.
     pub subject: Subject,
     /// The sentence.
-    pub sentence: String,
+    pub sentence: Vec<Span>,
     /// How telling it is: the difference in units of what is notable, times how much more often it has its direction
     /// than the other one, 0 to 1.
     pub weight: f64,
 }
 
-/// The highlights of a result, the most telling first. None if the sides are the same, before the first replicate, or
+impl Highlight {
+    /// Whether its difference is one that readers would call notable.
+    #[must_use]
+    pub fn is_notable(&self) -> bool {
+        self.weight >= 1.0
+    }
+
+    /// Whether it answers the question that the simulation is about, who holds how much of the market, notably.
+    fn answers_the_question(&self) -> bool {
+        matches!(self.subject, Subject::Overtaking | Subject::Shares) && self.is_notable()
+    }
+}
+
+/// The highlights of a result: those that answer the question about the market, then the others, each the most telling
+/// first. None if the sides are the same, before the first replicate, or
 /// without AI spend.
 #[must_use]
 pub fn highlights(comparison: &Comparison, summary: &Summary) -> Vec<Highlight> {
@@ -200,7 +210,10 @@ pub fn highlights(comparison: &Comparison, summary: &Summary) -> Vec<Highlight> 
     }
     let find = |subject: Subject| subject.find(comparison, summary);
     let mut highlights: Vec<Highlight> = Subject::ALL.into_iter().filter_map(find).collect();
-    highlights.sort_by(|x, y| y.weight.total_cmp(&x.weight));
+    highlights.sort_by(|x, y| {
+        let answers = y.answers_the_question().cmp(&x.answers_the_question());
+        answers.then(y.weight.total_cmp(&x.weight))
+    });
     highlights
 }
 
@@ -219,8 +232,10 @@ mod tests {
     fn highlights_are_ranked_and_say_what_the_figures_say() {
         let found = found("n=300&runs=20&horizon=12");
         assert!(found.len() >= 3, "{found:?}");
-        assert!(found.is_sorted_by(|x, y| x.weight >= y.weight));
+        let others = found.iter().skip_while(|highlight| highlight.answers_the_question());
+        assert!(others.is_sorted_by(|x, y| x.weight >= y.weight));
         for Highlight { sentence, .. } in &found {
+            let sentence = Span::plain(sentence);
             assert!(sentence.ends_with('.') && !sentence.contains("NaN"), "{sentence}");
         }
     }

@@ -6,9 +6,11 @@ use crate::scenario::Comparison;
 use crate::words;
 
 use super::case::among;
+use super::headline::{headline, standfirst};
 use super::number::{share, shown_difference, signed};
 use super::provenance::Provenance;
-use super::sentence::{Span, band, headline, method};
+use super::sentence::{band, method};
+use super::span::Span;
 
 /// The answer in Markdown: the headline, the share of each cloud with the paired difference, the
 /// method, and the provenance.
@@ -17,6 +19,10 @@ pub fn markdown(comparison: &Comparison, summary: &Summary, provenance: &Provena
     let Provenance { link, citation, date, .. } = provenance;
     let (start, end) = (comparison.common().start.name(), comparison.common().end().name());
     let mut text = format!("**{}**\n\n", escape(&Span::plain(&headline(comparison, summary))));
+    let standfirst = standfirst(comparison, summary);
+    if !standfirst.is_empty() {
+        text += &format!("{}\n\n", escape(&Span::plain(&standfirst)));
+    }
     let [a, b] = comparison.side_names().map(|name| escape(&name));
     text += &words::MarkdownHead {
         start: &start,

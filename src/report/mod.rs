@@ -14,6 +14,7 @@ mod drivers_plan;
 mod effort;
 mod file_name;
 mod flips;
+mod headline;
 mod highlights;
 mod json;
 mod markdown;
@@ -29,6 +30,7 @@ mod record;
 mod response;
 mod runs;
 mod sentence;
+mod span;
 mod spreadsheet;
 mod tidy;
 mod topic;
@@ -48,6 +50,7 @@ pub use drivers_plan::{DriversPlan, REPEATED, SETS};
 pub use effort::{Effort, Pace, bytes, change, duration, effort, smaller_effort};
 pub use file_name::file_name;
 pub use flips::what_would_change_it;
+pub use headline::{headline, lead, standfirst};
 pub use highlights::{Highlight, Subject, highlights};
 pub use json::{json, json_where};
 pub use markdown::markdown;
@@ -67,7 +70,8 @@ pub use response::{
     CURVE_WORLDS, NoResponse, Observed, QUANTILES, Response, ResponsePlan, Responses, STRONGEST,
 };
 pub use runs::{Kept, RUNS_HEADER, runs_csv, runs_csv_of};
-pub use sentence::{Span, band, headline, makes_no_difference, method};
+pub use sentence::{band, makes_no_difference, method};
+pub use span::Span;
 pub use spreadsheet::{spreadsheet, spreadsheet_where};
 pub use tidy::{HEADER, Row, Side, rows};
 pub use topic::{

@@ -1,10 +1,10 @@
-//! The headline: the answer in one sentence, and the method.
+//! The headline: the answer in one sentence.
 
-use multihome::report::{Span, headline, method};
+use multihome::report::{Span, headline};
 use multihome::words;
 use yew::prelude::*;
 
-use crate::elements::{sentence, text};
+use crate::elements::coloured;
 use crate::state::{Shown, Store, progress::State, use_observable, use_selector};
 
 /// The properties of [`Answer`].
@@ -25,7 +25,6 @@ pub(crate) fn Answer(AnswerProps { store }: &AnswerProps) -> Html {
         return html! {
             <div class="answer">
                 <h1 class="waiting" ~textContent={words} />
-                <p class="method"></p>
                 <p class="only-spoken" aria-live="polite"></p>
             </div>
         };
@@ -36,19 +35,9 @@ pub(crate) fn Answer(AnswerProps { store }: &AnswerProps) -> Html {
     }
     // A partial result must not look complete. A complete result stays marked as complete.
     let sharpening = running && picture.summary.replicates < picture.comparison.common().replicates;
-    let method = method(&picture.comparison, picture.summary.replicates);
-    let method = if sharpening { format!("{} {method}", words::so_far()) } else { method };
-    let plain = Span::plain(&spans);
-    let spans = spans.into_iter().map(|span| match span {
-        Span::Text(words) => text(&words),
-        Span::Cloud(cloud, name) => html! {
-            <span class={classes!("cloud", cloud.key())} ~textContent={name} />
-        },
-    });
     html! {
         <div class="answer">
-            <h1 id="answer" class={sharpening.then_some("sharpening")}>{ sentence(&plain, spans.collect()) }</h1>
-            <p class="method" ~textContent={method} />
+            <h1 id="answer" class={sharpening.then_some("sharpening")}>{ coloured(spans) }</h1>
             <p class="only-spoken" aria-live="polite" ~textContent={spoken.borrow().clone()} />
         </div>
     }

@@ -1,5 +1,4 @@
-//! The answer: the first screen, with the headline, the plot of shares, the effects and the progress of
-//! the run.
+//! The answer: the first screen, with the stories, the headline, the plot of shares and the progress of the run.
 
 mod citation_check;
 mod confirmation;
@@ -9,6 +8,7 @@ mod notes;
 mod pinned;
 mod plot;
 mod progress;
+mod standfirst;
 mod sticky_bar;
 mod stories;
 
@@ -20,5 +20,6 @@ pub(crate) use notes::{FieldNotes, notes};
 pub(crate) use pinned::Pinned;
 pub(crate) use plot::Plot;
 pub(crate) use progress::ProgressBar;
+pub(crate) use standfirst::Standfirst;
 pub(crate) use sticky_bar::StickyBar;
-pub(crate) use stories::{Stories, guide, story_of};
+pub(crate) use stories::{Stories, story_of};

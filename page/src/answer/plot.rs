@@ -22,7 +22,12 @@ pub(crate) fn Plot(PlotProps { store }: &PlotProps) -> Html {
     let node = use_node_ref();
     let width = use_width(node.clone());
     let lettering = use_lettering();
-    let height = lettering.grown(if width < 480 { 340 } else { 420 });
+    let height = lettering.grown(match width {
+        0..480 => 340,
+        480..900 => 420,
+        900..1100 => 470,
+        _ => 560,
+    });
     let size = Size::new(width.max(288), height).with(lettering);
     let drawing = use_memo((shown.clone(), size), |(shown, size)| {
         let Shown(picture) = shown.as_ref()?;

@@ -1,6 +1,10 @@
-//! Stories: the sources' accounts as buttons, and what to look for in the selected one.
+//! Stories: the sources' accounts as buttons, and what to look for in the selected one. Without one, what the plot is
+//! about and starts from.
+
+use std::rc::Rc;
 
 use multihome::link::{STORIES, Story};
+use multihome::market::{START_PRESETS, StartPreset};
 use multihome::scenario::{Comparison, Mechanism};
 use multihome::words;
 use wasm_bindgen::JsCast;
@@ -15,7 +19,7 @@ const DEFAULT: Story = Story {
     key: "default",
     name: words::STORY_DEFAULT,
     link: "",
-    hint: words::STORIES_HINT,
+    hint: words::CONTEXT,
     mechanisms: &[],
 };
 
@@ -35,15 +39,14 @@ fn in_order() -> impl Iterator<Item = Story> {
 pub(crate) struct StoriesProps {
     /// The story that the comparison matches, if any.
     pub story: Option<Story>,
+    pub comparison: Rc<Comparison>,
     pub act: Callback<Action>,
-    /// Whether to show the buttons that step through all stories.
-    pub guided: bool,
 }
 
 /// A button for each story, and buttons that step through all of them. Choosing a story keeps the
 /// market at the start and the size of the run.
 #[component]
-pub(crate) fn Stories(StoriesProps { story, act, guided }: &StoriesProps) -> Html {
+pub(crate) fn Stories(StoriesProps { story, comparison, act }: &StoriesProps) -> Html {
     let row = use_node_ref();
     use_effect_with((row.clone(), story.map(|story| story.key)), |(row, _)| show_chosen(row));
     let chips = in_order().map(|preset| {
@@ -69,11 +72,37 @@ pub(crate) fn Stories(StoriesProps { story, act, guided }: &StoriesProps) -> Htm
             <div class="chips" role="group" aria-label={words::stories_group()} ref={row}>
                 { for chips }
             </div>
-            if *guided { { guide(*story, act) } }
-            <p class="look" role="status">
-                { hint.unwrap_or_else(|| text(words::stories_hint())) }
-            </p>
+            { guide(*story, act) }
+            <p class="look" role="status">{ hint.unwrap_or_else(|| context(comparison, act)) }</p>
         </section>
+    }
+}
+
+/// What the plot is about and starts from, with a way to start from the newest reading of the same source, or from the
+/// default.
+fn context(comparison: &Comparison, act: &Callback<Action>) -> Html {
+    let [default, newest] = ["synergy-2024q1", "synergy-2026q1"]
+        .map(|key| START_PRESETS.iter().find(|preset| preset.key == key));
+    let start = START_PRESETS.iter().find(|preset| comparison.starts_from(preset));
+    let name = start.map_or(words::start_own(), |preset| preset.name.text());
+    let other = if start.map(|preset| preset.key) == newest.map(|preset| preset.key) {
+        default
+    } else {
+        newest
+    };
+    let switch = |other: &'static StartPreset| {
+        let on_click = act.reform(move |_: MouseEvent| Action::StartFrom(other));
+        html! {
+            <button type="button" class="quiet" onclick={on_click}
+                ~textContent={words::context_switch(other.name.text())} />
+        }
+    };
+    html! {
+        <>
+            { text(words::context()) }{ text(" ") }
+            { text(&words::context_start(name)) }{ text(" ") }
+            if let Some(other) = other { { switch(other) } }
+        </>
     }
 }
 
@@ -89,10 +118,10 @@ fn show_chosen(row: &NodeRef) {
 }
 
 /// The buttons Previous and Next, for going through all stories, for example in class.
-pub(crate) fn guide(story: Option<Story>, act: &Callback<Action>) -> Html {
+fn guide(story: Option<Story>, act: &Callback<Action>) -> Html {
     let index = story.and_then(|story| in_order().position(|preset| preset.key == story.key));
     let previous = index.and_then(|index| in_order().nth(index.checked_sub(1)?));
-    let (at_start, named) = (index == Some(0), story.filter(|story| !story.mechanisms.is_empty()));
+    let at_start = index == Some(0);
     // If the comparison matches no story, Next leads to the first one.
     let next = in_order().nth(index.map_or(0, |index| index + 1));
     let button = |class: &'static str, verb: &'static str, story: Option<Story>| {
@@ -108,7 +137,6 @@ pub(crate) fn guide(story: Option<Story>, act: &Callback<Action>) -> Html {
     };
     html! {
         <div class="guide" role="group" aria-label={words::stories_guide()}>
-            <span class="name" ~textContent={named.map_or(words::stories(), |story| story.name.text())} />
             { button("previous", words::previous(), previous) }
             <span class={classes!("place", at_start.then_some("at-start"))} ~textContent={match index {
                     None => words::own_levers().to_owned(),

@@ -1,8 +1,9 @@
-//! Elements: moves the focus, and reads whether a `details` element is open.
+//! Elements: moves the focus, scrolls, and reads whether a `details` element is open.
 
 use js_sys::Reflect;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
+use yew::NodeRef;
 
 /// Moves the focus to the element with an id; returns whether there is such an element.
 pub(crate) fn focus(id: &str) -> bool {
@@ -10,6 +11,13 @@ pub(crate) fn focus(id: &str) -> bool {
     let element = document.and_then(|document| document.get_element_by_id(id));
     let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
     element.is_some_and(|element| element.focus().is_ok())
+}
+
+/// Scrolls the window to an element.
+pub(crate) fn scroll_to(node: &NodeRef) {
+    if let Some(element) = node.cast::<Element>() {
+        element.scroll_into_view();
+    }
 }
 
 /// Whether a `details` element is open, from its toggle event.

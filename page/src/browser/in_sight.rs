@@ -9,8 +9,24 @@ use yew::prelude::*;
 /// Whether an element overlaps the middle half of the window; true until that is known.
 #[hook]
 pub(crate) fn use_in_sight(node: &NodeRef) -> bool {
-    let in_sight = use_state_eq(|| true);
-    let setter = in_sight.setter();
+    use_overlap(node, "-25% 0px", true)
+}
+
+/// Whether an element has ever overlapped the window.
+#[hook]
+pub(crate) fn use_seen(node: &NodeRef) -> bool {
+    let overlaps = use_overlap(node, "0px", false);
+    let seen = use_mut_ref(|| false);
+    let mut seen = seen.borrow_mut();
+    *seen |= overlaps;
+    *seen
+}
+
+/// Whether an element overlaps the window, less a margin; `at_first` until that is known.
+#[hook]
+fn use_overlap(node: &NodeRef, margin: &'static str, at_first: bool) -> bool {
+    let overlaps = use_state_eq(|| at_first);
+    let setter = overlaps.setter();
     use_effect_with(node.clone(), move |node| {
         let on_change = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
             // The last entry is the newest.
@@ -20,7 +36,7 @@ pub(crate) fn use_in_sight(node: &NodeRef) -> bool {
             }
         });
         let options = IntersectionObserverInit::new();
-        options.set_root_margin("-25% 0px");
+        options.set_root_margin(margin);
         let function = on_change.as_ref().unchecked_ref();
         let observer = IntersectionObserver::new_with_options(function, &options).ok();
         if let (Some(observer), Some(element)) = (&observer, node.cast::<Element>()) {
@@ -33,5 +49,5 @@ pub(crate) fn use_in_sight(node: &NodeRef) -> bool {
             drop(on_change);
         }
     });
-    *in_sight
+    *overlaps
 }

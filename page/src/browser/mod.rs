@@ -14,8 +14,8 @@ mod size;
 
 pub(crate) use clipboard::copy;
 pub(crate) use document::{add_chart_style, use_document};
-pub(crate) use element::{focus, is_open};
-pub(crate) use in_sight::use_in_sight;
+pub(crate) use element::{focus, is_open, scroll_to};
+pub(crate) use in_sight::{use_in_sight, use_seen};
 pub(crate) use interface::{ask, call, interface, now, processors};
 pub(crate) use media::use_media;
 pub(crate) use offline::use_offline;

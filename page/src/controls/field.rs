@@ -32,6 +32,9 @@ pub(super) struct FieldProps {
     /// Whether the help text is shown below.
     #[prop_or_default]
     pub explained: bool,
+    /// Whether it is kept short: without its source, which stands with all levers.
+    #[prop_or_default]
+    pub brief: bool,
     /// Its range, and what the record says of it, below the rest; empty for nothing.
     #[prop_or_default]
     pub range: AttrValue,
@@ -165,10 +168,10 @@ fn field(
             </label>
             { control }
             <small id={why}>
-                { state(parameter, &props.comparison) }
+                { state(parameter, &props.comparison, props.brief) }
                 if !note.is_empty() { <span class="noted" ~textContent={note.as_str()} /> }
                 if props.explained { <span ~textContent={parameter.help.text()} /> }
-                { evidence(parameter.evidence) }
+                if !props.brief { { evidence(parameter.evidence) } }
                 { range(&props.range) }
                 if props.explained { { tags(parameter) } }
             </small>
@@ -232,7 +235,7 @@ fn track(parameter: &Parameter, comparison: &Comparison, Scale { min, max, .. }:
 }
 
 /// Whether a lever varies, and between what, or is held.
-fn state(parameter: &Parameter, comparison: &Comparison) -> Html {
+fn state(parameter: &Parameter, comparison: &Comparison, brief: bool) -> Html {
     let words = match (comparison.state_of(parameter), parameter.range()) {
         (Some(LeverState::Varies), Some(Range { low, high, .. })) => {
             let unit = parameter.kind.unit();
@@ -240,7 +243,12 @@ fn state(parameter: &Parameter, comparison: &Comparison) -> Html {
             // A unit after the second number is that of both.
             let [before, _] = unit.around();
             let low = if before.is_empty() { words::plain(&low) } else { unit.amount(&low) };
-            words::LeverVaries { low: &low, high: &unit.amount(&high) }.text()
+            let high = unit.amount(&high);
+            if brief {
+                words::LeverVariesBrief { low: &low, high: &high }.text()
+            } else {
+                words::LeverVaries { low: &low, high: &high }.text()
+            }
         }
         (Some(LeverState::Held), _) => words::lever_held().to_owned(),
         _ => return Html::default(),
@@ -267,9 +275,14 @@ fn hold_or_let_vary(parameter: &'static Parameter, props: &FieldProps, value: &s
         Some(LeverState::Central) | None => return Html::default(),
     };
     let action = words::MechanismButton { action: &label, name: &parameter.name() }.text();
+    let shown = match (props.brief, class) {
+        (false, _) => label.as_str(),
+        (true, "hold") => words::hold(),
+        (true, _) => words::release(),
+    };
     html! {
         <button type="button" class={classes!("quiet", class)} aria-label={action} onclick={on_click}
-            ~textContent={label} />
+            ~textContent={shown.to_owned()} />
     }
 }
 

@@ -20,12 +20,13 @@ use super::mechanisms::mechanisms;
 use super::stopping_rule::stopping_rule;
 use super::timetable;
 
-/// Levers of the first screen with a slider.
-const DRAGGED: [&str; 2] = ["window", "pull"];
-/// Further questions of the first screen.
+/// The levers beside the plot: the question's, and the three that carry most of the answer at the defaults
+/// (docs/model.md, "How sure a result is, and what carries it").
+const BESIDE: [&str; 4] = ["window", "growth-ai", "openai", "price-tail"];
+/// What is asked of the simulation as a whole.
 const ASKED: [&str; 4] = ["horizon", "n", "runs", "assumptions"];
 
-/// The levers of the first screen.
+/// The levers beside the plot.
 pub(crate) fn main_levers(
     comparison: &Rc<Comparison>,
     act: &Callback<Action>,
@@ -33,22 +34,37 @@ pub(crate) fn main_levers(
 ) -> Html {
     let field = |name: &'static str, slider: bool| {
         html! {
-            <Field {name} {slider} field_notes={field_notes.clone()} comparison={comparison.clone()}
-                act={act.clone()} />
+            <Field {name} {slider} brief=true field_notes={field_notes.clone()}
+                comparison={comparison.clone()} act={act.clone()} />
         }
     };
     html! {
         <section id="levers" class="main-levers" aria-label={words::levers()}>
-            <div class="questions">
-                { start_preset(comparison, act) }
-                { field("a", false) }
-                { field("b", false) }
-            </div>
-            <div class="dragged">{ for DRAGGED.map(|name| field(name, true)) }</div>
+            <h2 ~textContent={words::levers_beside()} />
+            <div class="questions">{ field("a", false) }{ field("b", false) }</div>
+            <div class="dragged">{ for BESIDE.map(|name| field(name, true)) }</div>
+        </section>
+    }
+}
+
+/// Where the simulation starts from, how large and how long it is.
+pub(crate) fn simulation(
+    comparison: &Rc<Comparison>,
+    act: &Callback<Action>,
+    field_notes: &FieldNotes,
+) -> Html {
+    let field = |name: &'static str| {
+        html! {
+            <Field {name} field_notes={field_notes.clone()} comparison={comparison.clone()} act={act.clone()} />
+        }
+    };
+    html! {
+        <section class="simulation" aria-label={words::group_run()}>
             <div class="asked">
-                { for ASKED.map(|name| field(name, false)) }
+                { start_preset(comparison, act) }
+                { for ASKED.map(field) }
                 { stopping_rule(comparison, act) }
-                { field("seed", false) }
+                { field("seed") }
             </div>
         </section>
     }

@@ -3,6 +3,7 @@
 mod clouds;
 mod field;
 mod languages;
+mod lever_panel;
 mod levers;
 mod mechanisms;
 mod stopping_rule;
@@ -10,5 +11,6 @@ mod timetable;
 mod undo;
 
 pub(crate) use languages::languages;
-pub(crate) use levers::{AllLevers, lever, main_levers};
+pub(crate) use lever_panel::LeverPanel;
+pub(crate) use levers::{AllLevers, lever, main_levers, simulation};
 pub(crate) use undo::{undo, use_shortcuts};

@@ -3,12 +3,14 @@
 //! Views, the answer, the controls and the sharing dialogs all use them.
 
 mod choice;
+mod coloured;
 mod digest;
 mod number_entry;
 mod text;
 mod text_entry;
 
 pub(crate) use choice::Choice;
+pub(crate) use coloured::coloured;
 pub(crate) use digest::{digest, short_digest};
 pub(crate) use number_entry::{NumberEntry, entered};
 pub(crate) use text::{sentence, text};

@@ -7,7 +7,7 @@ use multihome::scenario::{Comparison, Parameter};
 use multihome::words::{self, Language};
 use yew::prelude::*;
 
-use crate::answer::{Answer, CitationCheck, Effects, FieldNotes, Plot, Stories, notes};
+use crate::answer::{Answer, CitationCheck, FieldNotes, Plot, Standfirst, Stories, notes};
 use crate::controls::lever;
 use crate::details::LazyDetails;
 use crate::elements::digest;
@@ -19,8 +19,11 @@ use super::messaging::Messaging;
 
 /// Whether some of the parts are details, which are rendered later.
 pub(crate) fn details_in(parts: &[Part]) -> bool {
-    parts.iter().any(|part| detail(part).is_some())
+    parts.iter().any(|part| part.key == EFFECTS || detail(part).is_some())
 }
+
+/// The key of the part with the differences at the horizon.
+const EFFECTS: &str = "effects";
 
 /// The view that a part shows, and whether only its tables are shown; `None` if the part is not a view.
 fn detail(part: &Part) -> Option<(Topic, bool)> {
@@ -43,11 +46,18 @@ pub(crate) fn embedded_page(
     let Session { comparison, display, .. } = session;
     let field_notes = FieldNotes::of(session);
     let part = |part: &Part| match part.key {
-        "answer" => html! { <Answer store={store.clone()} /> },
+        "answer" => html! {
+            <>
+                <Answer store={store.clone()} />
+                <Standfirst store={store.clone()} />
+            </>
+        },
         "share" => html! { <Plot store={store.clone()} /> },
-        "effects" => html! { <Effects store={store.clone()} /> },
+        EFFECTS => lazy.draw(|details| (details.effects)(store)),
         "stories" if display.locked => Html::default(),
-        "stories" => html! { <Stories {story} act={act.clone()} guided=true /> },
+        "stories" => {
+            html! { <Stories {story} comparison={comparison.clone()} act={act.clone()} /> }
+        }
         "link" => html! {
             <ShareLink comparison={comparison.clone()} act={act.clone()} store={store.clone()}
                 language={display.language} locked={display.locked} />
@@ -62,7 +72,7 @@ pub(crate) fn embedded_page(
         left = rest;
         match rest {
             // Side by side, if there is room.
-            [second, rest @ ..] if (first.key, second.key) == ("share", "effects") => {
+            [second, rest @ ..] if (first.key, second.key) == ("share", EFFECTS) => {
                 left = rest;
                 parts.push(html! { <div class="picture">{ part(first) }{ part(second) }</div> });
             }

@@ -19,7 +19,7 @@ use super::table::scrolled_table;
 
 /// What one output is made of.
 #[component]
-pub(super) fn Attribution(OfOutput { picture, output, width, tables }: &OfOutput) -> Html {
+pub(super) fn Attribution(OfOutput { picture, output, width, tables, .. }: &OfOutput) -> Html {
     let runs = use_further_runs(
         (picture.clone(), *output),
         |(Shown(picture), output)| {

@@ -32,11 +32,13 @@ pub(super) struct CurvesProps {
     pub width: u32,
     /// Whether only tables are shown.
     pub tables: bool,
+    /// Whether only the sentences are shown.
+    pub brief: bool,
 }
 
 /// What would change the answer, with a curve for each of the strongest assumptions.
 #[component]
-pub(super) fn Curves(CurvesProps { picture, found, width, tables }: &CurvesProps) -> Html {
+pub(super) fn Curves(CurvesProps { picture, found, width, tables, brief }: &CurvesProps) -> Html {
     let runs = use_further_runs(
         (picture.clone(), found.clone()),
         |(Shown(picture), ByIdentity(found))| {
@@ -67,10 +69,10 @@ pub(super) fn Curves(CurvesProps { picture, found, width, tables }: &CurvesProps
                     <div class="flips">
                         { for sentences.into_iter().map(|sentence| html! { <p ~textContent={sentence} /> }) }
                     </div>
-                    if !responses.0.levers.is_empty() {
+                    if !brief && !responses.0.levers.is_empty() {
                         <p class="key" ~textContent={words::drivers_key()} />
                     }
-                    <Charts responses={responses.clone()} width={*width} />
+                    if !brief { <Charts responses={responses.clone()} width={*width} /> }
                 </>
             }
         }

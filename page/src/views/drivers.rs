@@ -24,7 +24,7 @@ type Runs = FurtherRuns<DriversPlan, NoDrivers>;
 
 /// What carries one output.
 #[component]
-pub(super) fn Drivers(OfOutput { picture, output, width, tables }: &OfOutput) -> Html {
+pub(super) fn Drivers(OfOutput { picture, output, width, tables, brief }: &OfOutput) -> Html {
     let runs = use_further_runs(
         picture.clone(),
         |Shown(picture)| DriversPlan::new(&picture.comparison, SETS),
@@ -38,14 +38,14 @@ pub(super) fn Drivers(OfOutput { picture, output, width, tables }: &OfOutput) ->
             <>
                 if !tables {
                     <p class="sentence" ~textContent={carried_by(&found.0).join(" ")} />
-                    <p class="note" ~textContent={carried_by_note(&found.0)} />
+                    if !brief { <p class="note" ~textContent={carried_by_note(&found.0)} /> }
                     if done < all { <Underway {done} {all} /> }
                     <Bars<Found> of={found.clone()} width={*width} />
                 }
-                { on_demand(*tables, table(&found.0)) }
+                if !brief { { on_demand(*tables, table(&found.0)) } }
                 // The worlds alone tell too little of what to hold.
                 if source.further.is_some() {
-                    <Curves picture={picture.clone()} {found} width={*width} tables={*tables} />
+                    <Curves picture={picture.clone()} {found} width={*width} tables={*tables} brief={*brief} />
                 }
             </>
         },

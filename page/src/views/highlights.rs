@@ -1,9 +1,10 @@
 //! The most telling highlights of the result, each with the way to the view of its figures.
 
-use multihome::report::{Highlight, highlights};
+use multihome::report::{Highlight, Subject, highlights, lead};
 use multihome::words;
 use yew::prelude::*;
 
+use crate::elements::coloured;
 use crate::state::{Action, Shown, Store, Topic, use_observable};
 
 /// How many highlights are shown.
@@ -20,16 +21,21 @@ pub(crate) struct HighlightsProps {
 #[component]
 pub(crate) fn Highlights(HighlightsProps { store, act }: &HighlightsProps) -> Html {
     let Some(Shown(picture)) = use_observable(&store.picture) else { return Html::default() };
-    let found = highlights(&picture.comparison, &picture.summary);
-    let item = |Highlight { subject, sentence, .. }: &Highlight| {
+    let (comparison, summary) = (&picture.comparison, &picture.summary);
+    let headline = lead(comparison, summary).map(|lead| lead.subject);
+    let found = highlights(comparison, summary).into_iter().filter(|highlight| {
+        // The headline and what stands below the plot tell these.
+        highlight.subject != Subject::Shares && Some(highlight.subject) != headline
+    });
+    let item = |Highlight { subject, sentence, .. }: Highlight| {
         let topic = Topic::find(subject.view())?;
         let on_open = act.reform(move |_: MouseEvent| Action::Open(topic.key()));
         Some(html! {
             <li>
-                <span ~textContent={sentence.as_str()} />
+                { coloured(sentence) }
                 <a href="#numbers" onclick={on_open} ~textContent={topic.name()} />
             </li>
         })
     };
-    html! { <ul aria-label={words::highlights_heading()}>{ for found.iter().take(SHOWN).filter_map(item) }</ul> }
+    html! { <ul aria-label={words::highlights_heading()}>{ for found.take(SHOWN).filter_map(item) }</ul> }
 }

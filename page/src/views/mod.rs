@@ -3,6 +3,7 @@
 mod about;
 mod attribution;
 mod bars;
+mod carries;
 mod charts;
 mod curves;
 mod dot_grid;
@@ -22,6 +23,7 @@ mod topic;
 mod view;
 
 pub(crate) use about::about;
+pub(crate) use carries::Carries;
 pub(crate) use drawing::Drawing;
 pub(crate) use highlights::Highlights;
 pub(crate) use lettering::use_lettering;

@@ -22,7 +22,11 @@ pub(super) struct OutputViewProps {
     /// The available width, in CSS pixels.
     pub width: u32,
     /// Whether only its tables are shown.
+    #[prop_or_default]
     pub tables: bool,
+    /// Whether only the most important is shown, about the output that is chosen at first.
+    #[prop_or_default]
+    pub brief: bool,
 }
 
 /// What a view shows: an output of a complete result.
@@ -35,6 +39,8 @@ pub(super) struct OfOutput {
     pub width: u32,
     /// Whether only its tables are shown.
     pub tables: bool,
+    /// Whether only the most important is shown.
+    pub brief: bool,
 }
 
 /// The output that is chosen at first.
@@ -52,7 +58,7 @@ fn outputs(comparison: &Comparison) -> Vec<Output> {
 /// A choice of outputs, and the view of the one that is chosen.
 #[component]
 pub(super) fn OutputView(
-    OutputViewProps { store, topic, width, tables }: &OutputViewProps,
+    OutputViewProps { store, topic, width, tables, brief }: &OutputViewProps,
 ) -> Html {
     let picture = use_observable(&store.picture);
     let is_done = use_observable(&store.progress).state == State::Done;
@@ -72,10 +78,10 @@ pub(super) fn OutputView(
             }
         })
     };
-    let (width, tables) = (*width, *tables);
+    let (width, tables, brief) = (*width, *tables, *brief);
     html! {
         <>
-            if !tables {
+            if !tables && !brief {
                 <p class="of-output">
                     <label for="output" ~textContent={words::drivers_choose()} />
                     { crate::elements::text(" ") }
@@ -83,9 +89,9 @@ pub(super) fn OutputView(
                 </p>
             }
             if *topic == Topic::Attribution {
-                <Attribution {picture} {output} {width} {tables} />
+                <Attribution {picture} {output} {width} {tables} {brief} />
             } else {
-                <Drivers {picture} {output} {width} {tables} />
+                <Drivers {picture} {output} {width} {tables} {brief} />
             }
         </>
     }

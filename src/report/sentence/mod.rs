@@ -1,5 +1,5 @@
-//! Sentences: the result in words that state its uncertainty. No sentence is fixed: the figures decide
-//! every clause.
+//! Sentences about clouds' shares, which state their uncertainty, and about the method. No sentence is fixed: the
+//! figures decide every clause.
 
 use crate::engine::Measure;
 use crate::ensemble::{Case, Summary, world_count};
@@ -12,83 +12,70 @@ use super::change::{Change, FEW, Spread};
 use super::clause::{compared_with_a, condition_of_b, sold};
 use super::number::{percent, points, shown_difference};
 use super::reason::{first_sale_elsewhere, why_nothing_differs};
+use super::span::mark;
 
-/// A part of a sentence.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Span {
-    /// Plain words.
-    Text(String),
-    /// A cloud and its name, shown in the cloud's colour.
-    Cloud(Cloud, String),
+/// How the sides differ in clouds' shares at the horizon.
+pub(super) struct ShareSentences {
+    /// The share of the cloud that the sentences begin with, on side B and compared with side A.
+    pub level: String,
+    /// How certain that is, and the same of the cloud that moves most in the opposite direction, if there is one.
+    /// Empty if the sides do not differ.
+    pub certainty: String,
 }
 
-impl Span {
-    /// The text of the spans without colours.
-    #[must_use]
-    pub fn plain(spans: &[Self]) -> String {
-        spans
-            .iter()
-            .map(|span| match span {
-                Self::Text(text) => text.as_str(),
-                Self::Cloud(_, name) => name,
+impl ShareSentences {
+    /// The sentences about a result; `None` before the first replicate. Names of clouds are placeholders of
+    /// [`mark`].
+    pub(super) fn of(comparison: &Comparison, summary: &Summary) -> Option<Self> {
+        let mut effects: Vec<Effect> = summary
+            .of_clouds(Measure::Share, comparison)
+            .filter_map(|(cloud, series)| {
+                let change = Change::at_end(series, summary, Measure::Share)?;
+                Some(Effect { cloud, many: comparison.common().number_of(cloud), change })
             })
-            .collect()
-    }
-}
-
-/// The headline: how side B differs from side A at the horizon. Empty before the first replicate.
-#[must_use]
-pub fn headline(comparison: &Comparison, summary: &Summary) -> Vec<Span> {
-    if summary.replicates == 0 {
-        return Vec::new();
-    }
-    let mut effects: Vec<Effect> = summary
-        .of_clouds(Measure::Share, comparison)
-        .filter_map(|(cloud, series)| {
-            let change = Change::at_end(series, summary, Measure::Share)?;
-            Some(Effect { cloud, many: comparison.common().number_of(cloud), change })
-        })
-        .collect();
-    let end = comparison.common().end().in_words();
-    // Exclusivity is about Azure, so its effect comes first; without Azure, the largest effect does.
-    let exists = comparison.common().azure.hundredths() > 0;
-    let lead = effects.iter().position(|effect| exists && effect.cloud == Cloud::Azure);
-    let Some(lead) = lead.or_else(|| largest(&effects, |_| true)) else { return Vec::new() };
-    let first = effects.remove(lead);
-    let [a, b] = [first.change.a.mean, first.change.b.mean];
-    let [before, after] = [a, b].map(percent);
-    let difference = shown_difference(a, b);
-    let (name, many) = (mark(first.cloud), first.many);
-    if makes_no_difference(summary) {
-        let (cloud, share, end, clouds) = (&name, &after, &end, many);
-        if comparison.is_same() {
-            let text = words::HeadlineSame { cloud, share, end, clouds }.text();
-            return spans(comparison, &text);
+            .collect();
+        let end = comparison.common().end().in_words();
+        // Exclusivity is about Azure, so its effect comes first; without Azure, the largest effect does.
+        let exists = comparison.common().azure.hundredths() > 0;
+        let lead = effects.iter().position(|effect| exists && effect.cloud == Cloud::Azure);
+        let lead = lead.or_else(|| largest(&effects, |_| true))?;
+        let first = effects.remove(lead);
+        let [a, b] = [first.change.a.mean, first.change.b.mean];
+        let [before, after] = [a, b].map(percent);
+        let difference = shown_difference(a, b);
+        let (name, clouds) = (mark(first.cloud), first.many);
+        let (cloud, end) = (&name, &end);
+        if makes_no_difference(summary) {
+            let share = &after;
+            let mut level = if comparison.is_same() {
+                words::HeadlineSame { cloud, share, end, clouds }.text()
+            } else {
+                words::HeadlineNothing { cloud, share, end, clouds }.text()
+            };
+            if let Some(why) = why_nothing_differs(comparison).filter(|_| !comparison.is_same()) {
+                level = format!("{level} {why}");
+            }
+            return Some(Self { level, certainty: String::new() });
         }
-        let mut text = words::HeadlineNothing { cloud, share, end, clouds }.text();
-        if let Some(why) = why_nothing_differs(comparison) {
-            text = format!("{text} {why}");
-        }
-        return spans(comparison, &text);
+        let same = points(difference) == points(0.0);
+        let after = &after;
+        let (premise, than) = (&condition_of_b(comparison), &compared_with_a(comparison));
+        let points = &points(difference);
+        let level = if same && before == *after {
+            words::HeadlineLevel { cloud, share: after, end, clouds }.text()
+        } else if same {
+            words::HeadlineAsMuch { premise, cloud, after, end, than, clouds }.text()
+        } else if difference > 0.0 {
+            words::HeadlineMore { premise, cloud, after, end, points, than, clouds }.text()
+        } else {
+            words::HeadlineLess { premise, cloud, after, end, points, than, clouds }.text()
+        };
+        let opposed = |effect: &Effect| effect.change.difference.mean * difference < 0.0;
+        let opposite = largest(&effects, opposed).map(|index| &effects[index]);
+        let of = |effect: &Effect| effect.certainty(comparison.common().replicates);
+        let told: Vec<String> = [Some(&first), opposite].into_iter().flatten().map(of).collect();
+        Some(Self { level, certainty: told.join(" ") })
     }
-    let same = points(difference) == points(0.0);
-    let (cloud, after, end, clouds) = (&name, &after, &end, many);
-    let (premise, than) = (&condition_of_b(comparison), &compared_with_a(comparison));
-    let points = &points(difference);
-    let level = if same && before == *after {
-        words::HeadlineLevel { cloud, share: after, end, clouds }.text()
-    } else if same {
-        words::HeadlineAsMuch { premise, cloud, after, end, than, clouds }.text()
-    } else if difference > 0.0 {
-        words::HeadlineMore { premise, cloud, after, end, points, than, clouds }.text()
-    } else {
-        words::HeadlineLess { premise, cloud, after, end, points, than, clouds }.text()
-    };
-    // The first clause gives levels; the second gives certainty, of a cloud that moves in the opposite
-    // direction if there is one.
-    let opposed = |effect: &Effect| effect.change.difference.mean * difference < 0.0;
-    let opposite = largest(&effects, opposed).map_or(&first, |index| &effects[index]);
-    spans(comparison, &format!("{level} {}", opposite.certainty(comparison.common().replicates)))
 }
 
 /// The position of the largest of some effects; among equal ones, the first.
@@ -223,34 +210,6 @@ impl Effect {
             }
         }
     }
-}
-
-/// The first of the placeholders for clouds in a sentence, which are replaced by coloured names. They
-/// are private-use characters, so no word contains them.
-const FIRST_MARK: u32 = 0xE000;
-
-/// The placeholder of a cloud. Each language puts it where the name belongs.
-fn mark(cloud: Cloud) -> String {
-    char::from_u32(FIRST_MARK + cloud.index() as u32).into_iter().collect()
-}
-
-/// Splits a sentence at its placeholders and fills in the clouds' names.
-fn spans(comparison: &Comparison, text: &str) -> Vec<Span> {
-    let marked = |letter: char| {
-        let index = (letter as u32).checked_sub(FIRST_MARK)?;
-        Cloud::ALL.get(index as usize).copied()
-    };
-    let mut spans = Vec::new();
-    for letter in text.chars() {
-        match (marked(letter), spans.last_mut()) {
-            (Some(cloud), _) => {
-                spans.push(Span::Cloud(cloud, comparison.common().name_of(cloud).to_owned()))
-            }
-            (None, Some(Span::Text(words))) => words.push(letter),
-            (None, _) => spans.push(Span::Text(letter.to_string())),
-        }
-    }
-    spans
 }
 
 #[cfg(test)]

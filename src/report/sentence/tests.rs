@@ -6,15 +6,25 @@ use crate::ensemble::simulate_chunk;
 use crate::link::read;
 use crate::market::Regime;
 use crate::report::change::tests::{change, small};
+use crate::report::span::{Span, spans};
+use crate::report::{headline, standfirst};
+
+/// What is said about shares, with names of clouds.
+fn said(comparison: &Comparison, summary: &Summary) -> String {
+    let Some(ShareSentences { level, certainty }) = ShareSentences::of(comparison, summary) else {
+        return String::new();
+    };
+    Span::plain(&spans(comparison, format!("{level} {certainty}").trim_end()))
+}
 
 fn simulated(comparison: &Comparison) -> (String, Summary) {
     let summary =
         Summary::of(simulate_chunk(&Rules::new(comparison), 0..comparison.common().replicates));
-    (Span::plain(&headline(comparison, &summary)), summary)
+    (said(comparison, &summary), summary)
 }
 
 #[test]
-fn the_headline_says_what_the_run_says() {
+fn the_sentence_says_what_the_run_says() {
     let (sentence, summary) = simulated(&small());
     let (_, azure) = summary.of_measure(Measure::Share).nth(1).unwrap();
     assert!(sentence.contains(&percent(azure.b.last().unwrap().mean)), "{sentence}");
@@ -163,13 +173,14 @@ fn a_cloud_that_gains_about_as_often_as_it_loses_is_said_to_do_both() {
 #[test]
 fn nothing_is_said_before_anything_is_known() {
     assert_eq!(headline(&Comparison::default(), &Summary::default()), []);
+    assert_eq!(standfirst(&Comparison::default(), &Summary::default()), []);
 }
 
 #[test]
 fn with_more_runs_than_worlds_counts_are_of_worlds_and_bands_of_runs() {
     let comparison = read("n=20&horizon=4&runs=300").unwrap().comparison;
     let summary = crate::ensemble::simulate(&comparison).unwrap();
-    let sentence = Span::plain(&headline(&comparison, &summary));
+    let sentence = said(&comparison, &summary);
     assert!(sentence.contains(" of 256 worlds") || sentence.contains("every world"), "{sentence}");
     assert!(!sentence.contains("8 of 10 worlds"), "{sentence}");
     let method = method(&comparison, summary.replicates);

@@ -1,0 +1,18 @@
+//! A sentence in which names of clouds have the clouds' colours.
+
+use multihome::report::Span;
+use yew::prelude::*;
+
+use super::{sentence, text};
+
+/// The spans as one sentence.
+pub(crate) fn coloured(spans: Vec<Span>) -> Html {
+    let plain = Span::plain(&spans);
+    let spans = spans.into_iter().map(|span| match span {
+        Span::Text(words) => text(&words),
+        Span::Cloud(cloud, name) => html! {
+            <span class={classes!("cloud", cloud.key())} ~textContent={name} />
+        },
+    });
+    sentence(&plain, spans.collect())
+}

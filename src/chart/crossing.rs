@@ -1,0 +1,154 @@
+//! Crossings: where the mean share of Azure passes that of AWS.
+
+use crate::engine::Measure;
+use crate::ensemble::Summary;
+use crate::market::Cloud;
+use crate::scenario::Comparison;
+use crate::words;
+
+use super::canvas::{Anchor, Canvas, HALO};
+use super::palette::Role;
+use super::plot_area::PlotArea;
+use super::size::ChartError;
+use super::text::Type;
+
+/// The radius of the ring around a crossing, in CSS pixels.
+const RADIUS: f64 = 5.0;
+
+/// Where the lines cross on one side.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Crossing {
+    /// Whether it is on side B.
+    b: bool,
+    /// Quarters since the start, between two of them.
+    quarter: f64,
+    /// Both clouds' share there, in percent.
+    share: f64,
+}
+
+/// The first crossing on each side on which Azure begins below AWS and passes it; only side B's if both sides are the
+/// same.
+pub(super) fn crossings(comparison: &Comparison, summary: &Summary) -> Vec<Crossing> {
+    let of = |cloud: Cloud| summary.of_item(Measure::Share, cloud.key());
+    let (Some(azure), Some(aws)) = (of(Cloud::Azure), of(Cloud::Aws)) else { return Vec::new() };
+    let sides = [(true, &azure.b, &aws.b), (false, &azure.a, &aws.a)];
+    let count = if comparison.is_same() { 1 } else { 2 };
+    let find =
+        |(b, azure, aws): (bool, &Vec<_>, &Vec<_>)| {
+            first_crossing(azure, aws, comparison.common().horizon)
+                .map(|(quarter, share)| Crossing { b, quarter, share })
+        };
+    sides.into_iter().take(count).filter_map(find).collect()
+}
+
+/// When and at which share a course first passes another that it begins below.
+fn first_crossing(
+    azure: &[crate::ensemble::Statistics],
+    aws: &[crate::ensemble::Statistics],
+    horizon: u32,
+) -> Option<(f64, f64)> {
+    let leads: Vec<(f64, f64)> =
+        azure.iter().zip(aws).map(|(azure, aws)| (azure.mean - aws.mean, azure.mean)).collect();
+    if leads.first()?.0 >= 0.0 {
+        return None;
+    }
+    let pairs = (0..horizon).zip(leads.windows(2));
+    pairs.into_iter().find_map(|(quarter, pair)| {
+        let [(before, from), (after, to)] = pair else { return None };
+        let along = before / (before - after);
+        (*after > 0.0).then(|| (f64::from(quarter) + along, from + along * (to - from)))
+    })
+}
+
+/// Draws a ring around each crossing; beside it, if there is room, the quarter that follows it.
+pub(super) fn draw(
+    canvas: &mut Canvas,
+    crossings: &[Crossing],
+    comparison: &Comparison,
+    plot: &PlotArea,
+    font: &Type,
+    is_narrow: bool,
+) -> Result<(), ChartError> {
+    let at = |crossing: &Crossing| {
+        let width = (plot.right - plot.left) / f64::from(plot.horizon.max(1));
+        (plot.left + width * crossing.quarter, plot.y_of(crossing.share))
+    };
+    canvas.layer("crossings", "", |pen| {
+        crossings.iter().try_for_each(|crossing| pen.ring(at(crossing), RADIUS, Role::Ink))
+    })?;
+    if is_narrow {
+        return Ok(());
+    }
+    let [azure, aws] = [Cloud::Azure, Cloud::Aws].map(|cloud| comparison.common().name_of(cloud));
+    let mut labels: Vec<Label> = Vec::new();
+    for crossing in crossings {
+        let quarter = comparison.common().start.later(crossing.quarter.ceil() as u32).name();
+        let words = if crossing.b {
+            words::ChartCrossing { azure, aws, quarter: &quarter }.text()
+        } else {
+            quarter
+        };
+        let (x, y) = at(crossing);
+        let half = font.width(&words) / 2.0;
+        // Side B's above, side A's below.
+        let away = if crossing.b { -1.0 } else { 1.0 } * (RADIUS + 0.9 * font.size);
+        let label = Label {
+            x: x.min(plot.right - half).max(plot.left + half),
+            y: y + away,
+            half: (half, font.leading() / 2.0),
+            words,
+        };
+        if label.fits(plot) && labels.iter().all(|other| !label.touches(other)) {
+            labels.push(label);
+        }
+    }
+    canvas.layer("crossings", HALO, |pen| {
+        labels.iter().try_for_each(|Label { x, y, words, .. }| {
+            pen.text(words, (*x, *y), Anchor::Middle, Role::Ink, font)
+        })
+    })
+}
+
+/// The label of a crossing: its middle, half its size, and its words. Distances are in CSS pixels.
+struct Label {
+    x: f64,
+    y: f64,
+    half: (f64, f64),
+    words: String,
+}
+
+impl Label {
+    /// Whether it is within the plot.
+    fn fits(&self, plot: &PlotArea) -> bool {
+        let Self { x, y, half: (width, height), .. } = self;
+        x - width >= plot.left
+            && x + width <= plot.right
+            && y - height >= plot.top
+            && y + height <= plot.bottom
+    }
+
+    fn touches(&self, other: &Self) -> bool {
+        (self.x - other.x).abs() < self.half.0 + other.half.0
+            && (self.y - other.y).abs() < self.half.1 + other.half.1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ensemble::Statistics;
+
+    fn course(means: &[f64]) -> Vec<Statistics> {
+        means.iter().map(|mean| Statistics::of(&mut [*mean])).collect()
+    }
+
+    #[test]
+    fn lines_that_cross_between_two_quarters_are_found_there() {
+        let aws = course(&[30.0, 30.0, 30.0]);
+        let crossing = |azure: &[f64]| first_crossing(&course(azure), &aws, 2);
+        assert_eq!(crossing(&[26.0, 29.0, 33.0]), Some((1.25, 30.0)));
+        assert_eq!(crossing(&[26.0, 27.0, 28.0]), None, "it stays below");
+        assert_eq!(crossing(&[31.0, 29.0, 33.0]), None, "it begins above");
+        assert_eq!(crossing(&[26.0, 28.0, 30.0]), None, "it only comes up to it");
+    }
+}
