@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::engine::{MODEL_VERSION, Rules};
-use crate::scenario::{Comparison, Parameter, StartShares};
+use crate::scenario::{Assumptions, Comparison, Parameter, StartShares};
 use crate::worlds::{OutOfDate, Tolerance, Worlds, composition, current, initial_shares};
 
 use super::gathering::most_replicates;
@@ -77,22 +77,31 @@ impl Case {
     }
 }
 
-/// How many worlds there are. Replicates beyond have the same worlds again, with other luck.
+/// How many worlds there are, at each tolerance. Replicates beyond have the same worlds again, with other luck.
 #[must_use]
 pub const fn world_count() -> u32 {
     crate::worlds::published().at(Tolerance::AsStated).len() as u32
 }
 
-/// The number of the set of assumptions that the world of a replicate is; `None` if the table of worlds is of
-/// another version of the model.
+/// The number of the set of assumptions that the world of a replicate is, levers that are held aside; `None` if the
+/// table of worlds is of another version of the model.
 #[must_use]
-pub fn set_of_world(replicate: u32) -> Option<u32> {
-    Some(set_in(current(MODEL_VERSION).ok()?, replicate))
+pub fn set_of_world(comparison: &Comparison, replicate: u32) -> Option<u32> {
+    Some(set_in(current(MODEL_VERSION).ok()?, tolerance(comparison), replicate))
 }
 
-fn set_in(worlds: &Worlds, replicate: u32) -> u32 {
-    let sets = worlds.at(Tolerance::AsStated);
+fn set_in(worlds: &Worlds, tolerance: Tolerance, replicate: u32) -> u32 {
+    let sets = worlds.at(tolerance);
     sets.get(replicate as usize % sets.len().max(1)).copied().unwrap_or_default().into()
+}
+
+/// How closely the worlds of a comparison fit the record.
+fn tolerance(comparison: &Comparison) -> Tolerance {
+    match comparison.common().assumptions {
+        Assumptions::Half => Tolerance::Half,
+        Assumptions::Double => Tolerance::Double,
+        Assumptions::Vary | Assumptions::Central => Tolerance::AsStated,
+    }
 }
 
 /// The comparison as it is in the world of a replicate; itself if nothing varies. `None` if the table of worlds is of
@@ -113,7 +122,7 @@ fn in_world(comparison: &Comparison, worlds: Option<&Worlds>, replicate: u32) ->
     let is_held = |parameter: &Parameter| !parameter.varies_in(comparison);
     let own = worlds.map_or_else(
         || comparison.clone(),
-        |worlds| composition(comparison, set_in(worlds, replicate), is_held),
+        |worlds| composition(comparison, set_in(worlds, tolerance(comparison), replicate), is_held),
     );
     if own.common().start_shares == StartShares::Held {
         return own;

@@ -193,6 +193,77 @@ pub(super) fn drivers(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ensemble::{Job, run_jobs};
+    use crate::link::read;
+    use crate::worlds::composition;
+
+    /// The output in some sets, in which levers that the comparison holds keep their values. Sets are points of judged
+    /// ranges, so that levers are independent.
+    fn over_sets(base: &Comparison, sets: std::ops::Range<u32>) -> Vec<f64> {
+        let output = Output::parse("share:azure").unwrap();
+        let job = |set: u32| Job {
+            comparison: composition(base, set, |lever| !lever.varies_in(base)),
+            replicates: set..set + 1,
+        };
+        let read = |outcome: &Outcome| output.of(outcome).unwrap();
+        run_jobs(sets.len() as u32, |index| vec![job(sets.start + index)], read, || ()).unwrap()
+    }
+
+    fn variance(values: &[f64]) -> f64 {
+        let mean = values.iter().sum::<f64>() / values.len() as f64;
+        let squares = values.iter().map(|value| (value - mean) * (value - mean));
+        squares.sum::<f64>() / (values.len() - 1) as f64
+    }
+
+    /// The part of the variance that is left on average where a lever is held: rows are the values at which it is held,
+    /// columns are sets.
+    fn left(rows: &[Vec<f64>]) -> f64 {
+        let within: f64 = rows.iter().map(|row| variance(row)).sum();
+        within / rows.len() as f64 / variance(&rows.concat())
+    }
+
+    /// The law of total variance: over all values at which a lever is held, the variance that is left is on average
+    /// what the lever does not carry.
+    #[test]
+    fn holding_a_strong_lever_narrows_the_band_by_what_it_carries() {
+        const SETS: u32 = 1024;
+        const VALUES: u32 = 8;
+        const AT_EACH: u32 = 192;
+        const GROUPS: usize = 8;
+        let base = read("n=150&horizon=12&runs=1").unwrap().comparison;
+        let sets = (1..).zip(over_sets(&base, 1..1 + SETS)).collect();
+        let sample = Sample { sets, repeats: Vec::new() };
+        let found = drivers(&base, Output::parse("share:azure").unwrap(), &sample).unwrap();
+        let strongest: Vec<_> = found.parts.inputs.iter().take(3).collect();
+        assert_eq!(strongest.len(), 3);
+        for part in strongest {
+            let lever = found.levers[part.input];
+            let at = |value: u32| {
+                let probability = (f64::from(value) + 0.5) / f64::from(VALUES);
+                let held = base.held_at(lever, lever.quantile(probability).unwrap()).unwrap();
+                over_sets(&held, 2000..2000 + AT_EACH)
+            };
+            let rows: Vec<Vec<f64>> = (0..VALUES).map(at).collect();
+            let mean = left(&rows);
+            // The jackknife over groups of sets.
+            let without = |group: usize| {
+                let kept = |row: &Vec<f64>| {
+                    let of_others = row.iter().enumerate().filter(|(set, _)| set % GROUPS != group);
+                    of_others.map(|(_, value)| *value).collect()
+                };
+                left(&rows.iter().map(kept).collect::<Vec<Vec<f64>>>())
+            };
+            let squares: f64 = (0..GROUPS).map(|group| (without(group) - mean).powi(2)).sum();
+            let error = squares * (GROUPS - 1) as f64 / GROUPS as f64;
+            let expected = 1.0 - part.part.value;
+            let most = 3.0 * (error + part.part.error * part.part.error).sqrt();
+            assert!(
+                mean < 1.0 && (mean - expected).abs() < most,
+                "{}: {mean} is left, and {expected} was expected, at most {most} apart",
+                lever.key
+            );
+        }
+    }
 
     #[test]
     fn outputs_are_named_by_measure_and_item() {

@@ -83,7 +83,9 @@ impl DriversPlan {
         let (again, further) = outcomes.split_at(outcomes.len().min(self.repeated as usize));
         let sets = replicates
             .clone()
-            .filter_map(|replicate| Some((set_of_world(replicate)?, of_world(replicate)?)))
+            .filter_map(|replicate| {
+                Some((set_of_world(&self.comparison, replicate)?, of_world(replicate)?))
+            })
             .chain(
                 self.further
                     .iter()
@@ -107,7 +109,8 @@ impl DriversPlan {
 /// sequence that are no worlds, and in which what clouds and vendors sell at the start fits together.
 /// Unlike worlds, they were not held against the record, which rules out few (`multihome match`).
 fn further_sets(comparison: &Comparison, sets: u32) -> Vec<u32> {
-    let worlds: Vec<u32> = (0..world_count()).filter_map(set_of_world).collect();
+    let worlds: Vec<u32> =
+        (0..world_count()).filter_map(|replicate| set_of_world(comparison, replicate)).collect();
     let there = comparison.common().replicates.min(world_count());
     let wanted = sets.saturating_sub(there) as usize;
     let unchanged = Comparison::default();
@@ -146,7 +149,7 @@ mod tests {
         let plan = DriversPlan::new(&comparison, 180).unwrap();
         assert_eq!(plan.further.len(), 80);
         for replicate in 0..world_count() {
-            assert!(!plan.further.contains(&set_of_world(replicate).unwrap()));
+            assert!(!plan.further.contains(&set_of_world(&comparison, replicate).unwrap()));
         }
         let pull = Parameter::find("pull").unwrap();
         for job in plan.jobs() {

@@ -17,20 +17,26 @@ pub enum Assumptions {
     /// Each replicate is in a world of its own: one of the sets of assumptions that the record does not
     /// rule out. So results show what the assumptions leave open, and luck.
     Vary,
+    /// The same with half the discrepancies: worlds must fit the record twice as closely.
+    Half,
+    /// The same with twice the discrepancies: worlds may fit the record half as closely.
+    Double,
     /// All keep their values, which are those in the middle of their ranges where nobody changed them. So
     /// replicates differ in luck alone.
     Central,
 }
 
 impl Assumptions {
-    /// Both, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::Vary, Self::Central];
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Vary, Self::Half, Self::Double, Self::Central];
 
     /// The name in links and tables.
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Vary => "vary",
+            Self::Half => "half",
+            Self::Double => "double",
             Self::Central => "central",
         }
     }
@@ -40,6 +46,8 @@ impl Assumptions {
     pub fn name(self) -> &'static str {
         match self {
             Self::Vary => words::assumptions_vary(),
+            Self::Half => words::assumptions_half(),
+            Self::Double => words::assumptions_double(),
             Self::Central => words::assumptions_central(),
         }
     }
@@ -98,7 +106,7 @@ impl Comparison {
     /// Whether replicates differ in their assumptions.
     #[must_use]
     pub fn varies(&self) -> bool {
-        self.common().assumptions == Assumptions::Vary
+        self.common().assumptions != Assumptions::Central
     }
 
     /// The comparison with all levers at the values that it states.
@@ -150,8 +158,8 @@ impl Comparison {
         let both = parameter.both_sides().filter(|both| both.range().is_some())?;
         Some(match self.common().assumptions {
             Assumptions::Central => LeverState::Central,
-            Assumptions::Vary if both.is_held(self) => LeverState::Held,
-            Assumptions::Vary => LeverState::Varies,
+            _ if both.is_held(self) => LeverState::Held,
+            _ => LeverState::Varies,
         })
     }
 }

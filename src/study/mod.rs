@@ -72,7 +72,7 @@ impl Study {
         projection: Projection,
     ) -> Result<Self, StudyError> {
         let mut base = base.clone();
-        if let Design::Worlds { .. } = design {
+        if matches!(design, Design::Worlds { .. }) && !base.varies() {
             // Worlds are what this design is about, also where runs without it are central.
             base = base.with(|side| side.assumptions = Assumptions::Vary);
         }

@@ -125,7 +125,7 @@ pub fn text(parameter: &Parameter, draw: u64) -> Option<String> {
         }
         (Kind::Regime, _) => Regime::ALL[(draw >> 3) as usize % Regime::ALL.len()].key().to_owned(),
         (Kind::StartShares, _) => StartShares::ALL[(draw >> 3) as usize % 2].key().to_owned(),
-        (Kind::Assumptions, _) => Assumptions::ALL[(draw >> 3) as usize % 2].key().to_owned(),
+        (Kind::Assumptions, _) => Assumptions::ALL[(draw >> 3) as usize % 4].key().to_owned(),
         (Kind::Name, _) if draw.is_multiple_of(4) => String::new(),
         // Different names, with characters that links must escape.
         (Kind::Name, _) => format!("{} é&=+% {}", parameter.key, draw % 1000),

@@ -234,26 +234,37 @@ fn track(parameter: &Parameter, comparison: &Comparison, Scale { min, max, .. }:
     }
 }
 
-/// Whether a lever varies, and between what, or is held.
+/// Whether a lever varies, and between what, or is held, perhaps beyond what was judged plausible.
 fn state(parameter: &Parameter, comparison: &Comparison, brief: bool) -> Html {
-    let words = match (comparison.state_of(parameter), parameter.range()) {
-        (Some(LeverState::Varies), Some(Range { low, high, .. })) => {
-            let unit = parameter.kind.unit();
-            let [low, high] = [low, high].map(|end| end.to_string());
-            // A unit after the second number is that of both.
-            let [before, _] = unit.around();
-            let low = if before.is_empty() { words::plain(&low) } else { unit.amount(&low) };
-            let high = unit.amount(&high);
-            if brief {
-                words::LeverVariesBrief { low: &low, high: &high }.text()
-            } else {
-                words::LeverVaries { low: &low, high: &high }.text()
-            }
+    let (Some(state), Some(range)) = (comparison.state_of(parameter), parameter.range()) else {
+        return Html::default();
+    };
+    let (low, high) = in_words(parameter, range);
+    let words = match state {
+        LeverState::Varies if brief => words::LeverVariesBrief { low: &low, high: &high }.text(),
+        LeverState::Varies => words::LeverVaries { low: &low, high: &high }.text(),
+        LeverState::Held if is_within(parameter, range, comparison) => {
+            words::lever_held().to_owned()
         }
-        (Some(LeverState::Held), _) => words::lever_held().to_owned(),
-        _ => return Html::default(),
+        LeverState::Held => words::LeverHeldBeyond { low: &low, high: &high }.text(),
+        LeverState::Central => return Html::default(),
     };
     html! { <span class="state" ~textContent={words} /> }
+}
+
+/// The ends of a range. A unit after the second number is that of both.
+fn in_words(parameter: &Parameter, Range { low, high, .. }: Range) -> (String, String) {
+    let unit = parameter.kind.unit();
+    let [low, high] = [low, high].map(|end| end.to_string());
+    let [before, _] = unit.around();
+    let low = if before.is_empty() { words::plain(&low) } else { unit.amount(&low) };
+    (low, unit.amount(&high))
+}
+
+/// Whether a lever's value is in its range, on both sides.
+fn is_within(parameter: &Parameter, range: Range, comparison: &Comparison) -> bool {
+    let mut values = comparison.sides().map(|side| parameter.of(side).number()).into_iter();
+    values.all(|value| value.is_none_or(|value| (range.low..=range.high).contains(&value)))
 }
 
 /// A button that lets a held lever vary again, or holds one that varies at the middle of its range.

@@ -4,7 +4,7 @@
 use crate::engine::Measure;
 use crate::ensemble::{Case, Summary, world_count};
 use crate::market::Cloud;
-use crate::scenario::{Comparison, StartShares};
+use crate::scenario::{Assumptions, Comparison, StartShares};
 use crate::words;
 
 use super::case::{among, in_one};
@@ -140,6 +140,11 @@ pub fn method(comparison: &Comparison, runs: u32) -> String {
         _ if !comparison.varies() => String::new(),
         Case::World => words::method_worlds().to_owned(),
         Case::Run => words::method_of_worlds(&world_count().to_string()),
+    };
+    more += match comparison.common().assumptions {
+        Assumptions::Half => words::method_half(),
+        Assumptions::Double => words::method_double(),
+        Assumptions::Vary | Assumptions::Central => "",
     };
     let enterprises = comparison.common().enterprises;
     words::Method { runs, enterprises, worlds: &worlds, sold: &sold, others: &more }.text()
