@@ -17,7 +17,7 @@ use crate::answer::{Effects, FieldNotes, Pinned, StickyBar};
 use crate::controls::AllLevers;
 use crate::share::{EmbedDialog, ExportMenu, ShareLink};
 use crate::state::{Action, Store, Topic};
-use crate::views::{Carries, Highlights, View, Views, about};
+use crate::views::{Carries, Highlights, StoryFinding, View, Views, about};
 
 /// The functions that render the details. Their code is only reachable through this value, so that a
 /// build can put it in a separate file.
@@ -73,7 +73,12 @@ fn details() -> Result<&'static DetailRenderers, Missing> {
 }
 
 fn highlights(Shared { store, act, .. }: &Shared) -> Html {
-    html! { <Highlights store={store.clone()} act={act.clone()} /> }
+    html! {
+        <>
+            <StoryFinding store={store.clone()} />
+            <Highlights store={store.clone()} act={act.clone()} />
+        </>
+    }
 }
 
 fn carries(Shared { store, act, .. }: &Shared) -> Html {

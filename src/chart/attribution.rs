@@ -51,7 +51,7 @@ fn bars_of(found: &MechanismParts) -> Vec<Bar> {
             figure: figure(part.value.value(), part.error),
             from,
             to,
-            error: part.error,
+            whisker: [to - part.error, to + part.error],
             role: Role::Ink,
             opacity: if to > from { 0.75 } else { 0.45 },
         });
@@ -67,7 +67,7 @@ fn bars_of(found: &MechanismParts) -> Vec<Bar> {
             figure,
             from,
             to: whole,
-            error: 0.0,
+            whisker: [whole; 2],
             role: Role::Ink,
             opacity: 0.45,
         });
@@ -77,7 +77,7 @@ fn bars_of(found: &MechanismParts) -> Vec<Bar> {
         figure: figure(whole, found.whole_error),
         from: 0.0,
         to: whole,
-        error: found.whole_error,
+        whisker: [whole - found.whole_error, whole + found.whole_error],
         role,
         opacity: 0.8,
     });

@@ -20,7 +20,7 @@ const BAR: f64 = 10.0;
 /// From a name to its figure, in CSS pixels.
 const SPACE: f64 = 12.0;
 
-/// Half the height of the ends of an error, in CSS pixels.
+/// Half the height of the ends of a whisker, in CSS pixels.
 const END: f64 = 3.0;
 
 /// The room beside the bars for the ends of their lines, in CSS pixels.
@@ -37,8 +37,8 @@ pub(super) struct Bar {
     pub from: f64,
     /// Where it ends.
     pub to: f64,
-    /// The standard error of its end; 0 draws none.
-    pub error: f64,
+    /// Where the whisker around its end begins and ends: a standard error, or a band. Equal ends draw none.
+    pub whisker: [f64; 2],
     /// Its colour.
     pub role: Role,
     /// Its opacity.
@@ -60,7 +60,8 @@ pub(super) fn draw(
     item: &'static str,
 ) -> Result<(), ChartError> {
     size.holds(Size::new(LEAST_WIDTH, LEAST_ROW * bars.len() as u32))?;
-    if !bars.iter().all(|bar| [bar.from, bar.to, bar.error].iter().all(|x| x.is_finite())) {
+    let ends = |bar: &Bar| [bar.from, bar.to, bar.whisker[0], bar.whisker[1]];
+    if !bars.iter().flat_map(ends).all(f64::is_finite) {
         return Err(ChartError::NotFinite { item });
     }
     let font = size.regular(size.font());
@@ -80,11 +81,11 @@ pub(super) fn draw(
     canvas.layer("bars", "", |pen| {
         bars.iter().enumerate().try_for_each(|(row, bar)| {
             pen.shape(&rows.corners(row, bar), bar.role, bar.opacity)?;
-            if bar.error == 0.0 {
+            if bar.whisker[0] == bar.whisker[1] {
                 return Ok(());
             }
             let middle = (rows.edges(row)[0] + rows.edges(row)[1]) / 2.0;
-            let ends = [-bar.error, bar.error].map(|error| rows.x_of(bar.to + error));
+            let ends = bar.whisker.map(|end| rows.x_of(end));
             pen.line(&[(ends[0], middle), (ends[1], middle)], Role::Ink, 1.0, 1.0)?;
             ends.into_iter().try_for_each(|x| {
                 pen.line(&[(x, middle - END), (x, middle + END)], Role::Ink, 1.0, 1.0)
@@ -115,7 +116,7 @@ struct Rows {
 
 impl Rows {
     fn new(bars: &[Bar], font: &Type, size: Size) -> Self {
-        let ends = |bar: &Bar| [bar.from, bar.to - bar.error, bar.to + bar.error];
+        let ends = |bar: &Bar| [bar.from, bar.to, bar.whisker[0], bar.whisker[1]];
         let all = || bars.iter().flat_map(ends);
         let (low, high) = (all().fold(0.0, f64::min), all().fold(0.0, f64::max));
         let span = if high > low { high - low } else { 1.0 };

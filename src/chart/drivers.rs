@@ -37,7 +37,7 @@ fn bars_of(found: &Drivers) -> Vec<Bar> {
         figure: figure(part),
         from: 0.0,
         to: part.value,
-        error: part.error,
+        whisker: [part.value - part.error, part.value + part.error],
         role: Role::Ink,
         opacity,
     };

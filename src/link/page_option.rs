@@ -76,7 +76,7 @@ pub static PAGE_OPTIONS: [PageOption; 10] = [
     PageOption {
         key: "view",
         values: "`shares`, `models`, `moves`, `enterprises`, `homes`, `microsoft`, `openai`, `customers`, \
-                 `passing`, `capacity`, `drivers`, `attribution` or `record`",
+                 `passing`, `capacity`, `drivers`, `attribution`, `all-stories` or `record`",
         default: "shares",
         help: "The view that is open below the first screen of the full page.",
         scope: Scope::Full,

@@ -22,7 +22,7 @@ const fn view(key: &'static str, about: Word) -> Part {
 }
 
 /// Every part, in the order of the page.
-pub const PARTS: [Part; 19] = [
+pub const PARTS: [Part; 20] = [
     part("answer", words::PART_ANSWER),
     part("share", words::PART_SHARE),
     part("effects", words::PART_EFFECTS),
@@ -41,6 +41,7 @@ pub const PARTS: [Part; 19] = [
     view("capacity", words::PART_CAPACITY),
     view("drivers", words::PART_DRIVERS),
     view("attribution", words::PART_ATTRIBUTION),
+    view("all-stories", words::PART_ALL_STORIES),
     view("record", words::PART_RECORD),
 ];
 

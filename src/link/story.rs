@@ -109,6 +109,15 @@ pub const STORIES: [Story; 12] = [
 ];
 
 impl Story {
+    /// The defaults as a story: every lever of the model at its default. It illustrates no mechanism.
+    pub const DEFAULT: Self = Self {
+        key: "default",
+        name: words::STORY_DEFAULT,
+        link: "",
+        hint: words::CONTEXT,
+        mechanisms: &[],
+    };
+
     /// The comparison of this story's link.
     #[must_use]
     pub fn comparison(&self) -> Comparison {

@@ -32,6 +32,7 @@ mod runs;
 mod sentence;
 mod span;
 mod spreadsheet;
+mod story_effects;
 mod tidy;
 mod topic;
 mod verdict;
@@ -73,6 +74,7 @@ pub use runs::{Kept, RUNS_HEADER, runs_csv, runs_csv_of};
 pub use sentence::{band, makes_no_difference, method};
 pub use span::Span;
 pub use spreadsheet::{spreadsheet, spreadsheet_where};
+pub use story_effects::{StoriesPlan, StoryEffect, StoryEffects, told_by_stories};
 pub use tidy::{HEADER, Row, Side, rows};
 pub use topic::{
     SEGMENTS, ai_and_core, capacity, carried_by, carried_by_note, in_percent, made_of,

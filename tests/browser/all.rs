@@ -26,6 +26,7 @@ mod session;
 mod webkit;
 
 mod accessible;
+mod all_stories;
 mod assumptions;
 mod bad_links;
 mod citation;

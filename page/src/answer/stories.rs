@@ -14,24 +14,15 @@ use yew::prelude::*;
 use crate::elements::text;
 use crate::state::Action;
 
-/// The defaults, as a story of their own: every lever of the model at its default.
-const DEFAULT: Story = Story {
-    key: "default",
-    name: words::STORY_DEFAULT,
-    link: "",
-    hint: words::CONTEXT,
-    mechanisms: &[],
-};
-
 /// The story that a comparison matches, if any.
 pub(crate) fn story_of(comparison: &Comparison) -> Option<Story> {
-    let default = (DEFAULT.applied_to(comparison) == *comparison).then_some(DEFAULT);
+    let default = (Story::DEFAULT.applied_to(comparison) == *comparison).then_some(Story::DEFAULT);
     default.or_else(|| Story::of(comparison).copied())
 }
 
 /// The defaults and all stories, in the order of the buttons.
 fn in_order() -> impl Iterator<Item = Story> {
-    [DEFAULT].into_iter().chain(STORIES)
+    [Story::DEFAULT].into_iter().chain(STORIES)
 }
 
 /// The properties of [`Stories`].

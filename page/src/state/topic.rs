@@ -17,12 +17,13 @@ pub(crate) enum Topic {
     Capacity,
     Drivers,
     Attribution,
+    Stories,
     Record,
 }
 
 impl Topic {
     /// Every view, in the order on the page.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Shares,
         Self::Models,
         Self::Moves,
@@ -35,6 +36,7 @@ impl Topic {
         Self::Capacity,
         Self::Drivers,
         Self::Attribution,
+        Self::Stories,
         Self::Record,
     ];
 
@@ -67,6 +69,7 @@ impl Topic {
             Self::Capacity => ("capacity", words::VIEW_CAPACITY),
             Self::Drivers => ("drivers", words::VIEW_DRIVERS),
             Self::Attribution => ("attribution", words::VIEW_ATTRIBUTION),
+            Self::Stories => ("all-stories", words::VIEW_STORIES),
             Self::Record => ("record", words::VIEW_RECORD),
         }
     }

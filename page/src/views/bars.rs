@@ -1,7 +1,7 @@
 //! A chart with a bar a row, as wide as there is room for.
 
 use multihome::chart::{self, ChartError, Size};
-use multihome::report::{Drivers, MechanismParts};
+use multihome::report::{Drivers, MechanismParts, StoryEffects};
 use yew::prelude::*;
 
 use crate::state::ByIdentity;
@@ -41,6 +41,16 @@ impl InBars for MechanismParts {
 
     fn draw(&self, size: Size) -> Result<String, ChartError> {
         chart::attribution(self, size)
+    }
+}
+
+impl InBars for StoryEffects {
+    fn height(&self) -> u32 {
+        chart::stories_height(self)
+    }
+
+    fn draw(&self, size: Size) -> Result<String, ChartError> {
+        chart::stories(self, size)
     }
 }
 

@@ -1,10 +1,11 @@
 //! What carries the answer, below the first screen. Its further runs begin once it is in sight.
 
+use multihome::scenario::{Assumptions, Parameter};
 use multihome::words;
 use yew::prelude::*;
 
 use crate::browser::{use_seen, use_width};
-use crate::state::{Action, Store, Topic};
+use crate::state::{Action, Store, Topic, use_observable};
 
 use super::of_output::OutputView;
 
@@ -20,13 +21,35 @@ pub(crate) struct CarriesProps {
 pub(crate) fn Carries(CarriesProps { store, act }: &CarriesProps) -> Html {
     let node = use_node_ref();
     let (seen, width) = (use_seen(&node), use_width(node.clone()));
+    let picture = use_observable(&store.picture);
+    let chosen = picture.map(|picture| picture.0.comparison.common().assumptions);
     let topic = Topic::Drivers;
     let on_open = act.reform(move |_: MouseEvent| Action::Open(topic.key()));
     html! {
         <section class="carries" ref={node} aria-labelledby="carries-title">
             <h2 id="carries-title" ~textContent={words::drivers_heading()} />
             if seen { <OutputView store={store.clone()} {topic} {width} brief=true /> }
+            if let Some(chosen) = chosen { { tolerance(chosen, act) } }
             <a href="#numbers" onclick={on_open} ~textContent={topic.name()} />
         </section>
+    }
+}
+
+/// How closely worlds must fit the record, and buttons for the same with worlds that fit more or less closely.
+fn tolerance(chosen: Assumptions, act: &Callback<Action>) -> Html {
+    let Some(parameter) = Parameter::find("assumptions") else { return Html::default() };
+    let choice = |assumptions: Assumptions| {
+        let on_click = act
+            .reform(move |_: MouseEvent| Action::Commit(parameter, assumptions.key().to_owned()));
+        html! {
+            <button type="button" aria-pressed={(assumptions == chosen).to_string()} onclick={on_click}
+                ~textContent={assumptions.name()} />
+        }
+    };
+    html! {
+        <div class="tolerance" role="group" aria-label={words::drivers_tolerance()}>
+            <p class="note" ~textContent={words::drivers_tolerance()} />
+            { for Assumptions::ALL.map(choice) }
+        </div>
     }
 }

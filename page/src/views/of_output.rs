@@ -12,6 +12,7 @@ use crate::state::{Shown, Store, Topic, progress::State, use_observable};
 
 use super::attribution::Attribution;
 use super::drivers::Drivers;
+use super::story_bars::StoryBars;
 
 /// The properties of [`OutputView`].
 #[derive(Properties, PartialEq)]
@@ -88,11 +89,11 @@ pub(super) fn OutputView(
                     <Choice id="output" value={output.key()} options={named} {on_choose} />
                 </p>
             }
-            if *topic == Topic::Attribution {
-                <Attribution {picture} {output} {width} {tables} {brief} />
-            } else {
-                <Drivers {picture} {output} {width} {tables} {brief} />
-            }
+            { match topic {
+                Topic::Attribution => html! { <Attribution {picture} {output} {width} {tables} {brief} /> },
+                Topic::Stories => html! { <StoryBars {picture} {output} {width} {tables} {brief} /> },
+                _ => html! { <Drivers {picture} {output} {width} {tables} {brief} /> },
+            } }
         </>
     }
 }

@@ -29,6 +29,7 @@ impl Topic {
             Self::Capacity => words::view_capacity_heading(),
             Self::Drivers => words::drivers_heading(),
             Self::Attribution => words::attribution_heading(),
+            Self::Stories => words::view_stories_heading(),
             Self::Record => words::record_heading(),
         }
         .to_owned()
@@ -40,9 +41,12 @@ impl Topic {
             Self::Shares => report::ai_and_core,
             Self::Models => report::models,
             // These views write their own: about a single replicate, about further runs, or about no result.
-            Self::Moves | Self::Enterprises | Self::Drivers | Self::Attribution | Self::Record => {
-                report::moves
-            }
+            Self::Moves
+            | Self::Enterprises
+            | Self::Drivers
+            | Self::Attribution
+            | Self::Stories
+            | Self::Record => report::moves,
             Self::Multihoming => report::multihoming,
             Self::Microsoft => report::microsoft,
             Self::OpenAi => report::openai,
@@ -72,6 +76,7 @@ impl Topic {
             | Self::Enterprises
             | Self::Drivers
             | Self::Attribution
+            | Self::Stories
             | Self::Record => {
                 return None;
             }
@@ -107,9 +112,12 @@ impl Topic {
                 Panel::of_models(Measure::Models, Sides),
                 Panel::of_item(Measure::Direct, "all", Sides),
             ],
-            Self::Moves | Self::Enterprises | Self::Drivers | Self::Attribution | Self::Record => {
-                Vec::new()
-            }
+            Self::Moves
+            | Self::Enterprises
+            | Self::Drivers
+            | Self::Attribution
+            | Self::Stories
+            | Self::Record => Vec::new(),
             Self::Multihoming => vec![
                 Panel::of_item(Measure::Clouds, "all", Sides),
                 Panel::of_items(

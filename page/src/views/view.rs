@@ -78,12 +78,16 @@ pub(crate) fn View(ViewProps { store, topic, tables }: &ViewProps) -> Html {
                 <Enterprises store={store.clone()} {width} />
             </>
         },
-        Some(Shown(picture)) if matches!(topic, Topic::Drivers | Topic::Attribution) => html! {
-            <>
-                <h2 ~textContent={topic.heading(&picture.comparison)} />
-                <OutputView store={store.clone()} topic={*topic} {width} tables={*tables} />
-            </>
-        },
+        Some(Shown(picture))
+            if matches!(topic, Topic::Drivers | Topic::Attribution | Topic::Stories) =>
+        {
+            html! {
+                <>
+                    <h2 ~textContent={topic.heading(&picture.comparison)} />
+                    <OutputView store={store.clone()} topic={*topic} {width} tables={*tables} />
+                </>
+            }
+        }
         Some(picture) => view(*topic, picture, width, &quarters, *tables),
         None => Html::default(),
     };

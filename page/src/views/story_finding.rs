@@ -1,0 +1,82 @@
+//! What a story finds: the differences in the shares of Azure and AWS beside those at the defaults, which are run in
+//! the background.
+
+use std::convert::Infallible;
+
+use multihome::engine::Measure;
+use multihome::market::Cloud;
+use multihome::report::{Output, StoriesPlan, shift};
+use multihome::words;
+use yew::prelude::*;
+
+use crate::answer::story_of;
+use crate::compute::use_further_runs;
+use crate::state::{Picture, Shown, Store, progress::State, use_observable};
+
+/// The properties of [`StoryFinding`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct StoryFindingProps {
+    pub store: Store,
+}
+
+/// The finding of the story on the page, once its result is complete.
+#[component]
+pub(crate) fn StoryFinding(StoryFindingProps { store }: &StoryFindingProps) -> Html {
+    let picture = use_observable(&store.picture);
+    let is_done = use_observable(&store.progress).state == State::Done;
+    let told = picture.filter(|Shown(picture)| {
+        let story = story_of(&picture.comparison);
+        is_done && story.is_some_and(|story| !story.mechanisms.is_empty())
+    });
+    told.map_or_else(Html::default, |picture| html! { <Finding {picture} /> })
+}
+
+/// The properties of [`Finding`].
+#[derive(Properties, PartialEq)]
+struct FindingProps {
+    /// The complete result of a story.
+    picture: Shown,
+}
+
+#[component]
+fn Finding(FindingProps { picture }: &FindingProps) -> Html {
+    let runs = use_further_runs(
+        picture.clone(),
+        |Shown(picture)| Ok::<_, Infallible>(StoriesPlan::defaults(&picture.comparison)),
+        StoriesPlan::jobs,
+    );
+    let sentence =
+        use_memo((picture.clone(), runs.complete.clone()), |(Shown(picture), complete)| {
+            let (Ok(plan), Some(complete)) = (runs.plan(), complete) else { return None };
+            let outcomes = complete.outcomes();
+            let figures = |cloud: Cloud| {
+                let output = Output { measure: Measure::Share, item: cloud.key() };
+                let effects = plan.effects(&outcomes, output)?.effects;
+                Some([ends(picture, cloud)?, effects.first()?.difference.mean])
+            };
+            let in_words = |cloud| {
+                figures(cloud)
+                    .map(|figures| figures.map(|figure| shift(figure, Measure::Share.unit())))
+            };
+            let ([azure, azure_before], [aws, aws_before]) =
+                (in_words(Cloud::Azure)?, in_words(Cloud::Aws)?);
+            let [azure_name, aws_name] =
+                [Cloud::Azure, Cloud::Aws].map(|cloud| picture.comparison.common().name_of(cloud));
+            let sentence = words::ViewStoriesFinding {
+                azure_name,
+                azure: &azure,
+                azure_before: &azure_before,
+                aws_name,
+                aws: &aws,
+                aws_before: &aws_before,
+            };
+            Some(sentence.text())
+        });
+    html! { <p class="sentence story-finding" ~textContent={(*sentence).clone().unwrap_or_default()} /> }
+}
+
+/// The mean difference in a cloud's share at the horizon.
+fn ends(picture: &Picture, cloud: Cloud) -> Option<f64> {
+    let series = picture.summary.of_item(Measure::Share, cloud.key())?;
+    Some(series.difference.last()?.mean)
+}

@@ -1,0 +1,47 @@
+//! The chart of stories: the difference between the sides in each.
+
+use crate::report::{StoryEffect, StoryEffects, shift};
+use crate::words;
+
+use super::attribution::role;
+use super::bars::{self, Bar};
+use super::canvas::Canvas;
+use super::size::{ChartError, Size};
+
+/// The difference B − A at the defaults and in each story, with whiskers that hold 8 of 10 replicates.
+///
+/// # Errors
+/// If the size is out of range or a figure is not finite.
+pub fn stories(found: &StoryEffects, size: Size) -> Result<String, ChartError> {
+    let bars = bars_of(found);
+    let mut canvas = Canvas::new(size);
+    bars::draw(&mut canvas, &bars, false, size, found.output.item)?;
+    let title = words::view_stories_chart(&found.output.name());
+    let told: Vec<String> =
+        bars.iter().map(|Bar { name, figure, .. }| format!("{name}: {figure}")).collect();
+    Ok(canvas.finish("stories", &title, &told.join("; ")))
+}
+
+/// The height that the chart takes, in CSS pixels.
+#[must_use]
+pub fn stories_height(found: &StoryEffects) -> u32 {
+    bars::height(found.effects.len())
+}
+
+fn bars_of(found: &StoryEffects) -> Vec<Bar> {
+    let role = role(found.output);
+    let unit = found.output.measure.unit();
+    let bar = |effect: &StoryEffect| {
+        let middle = effect.middle(found.output);
+        Bar {
+            name: effect.name().to_owned(),
+            figure: shift(middle, unit),
+            from: 0.0,
+            to: middle,
+            whisker: [effect.difference.p10, effect.difference.p90],
+            role,
+            opacity: if effect.story.is_none() { 0.85 } else { 0.45 },
+        }
+    };
+    found.effects.iter().map(bar).collect()
+}
