@@ -7,25 +7,27 @@ use crate::page::Page;
 const LINK: &str = "?v=1&n=150&runs=12&horizon=8";
 
 /// The text that says whether a lever varies.
-const STATE: &str = "document.querySelector('.field:has(#field-pull) .state')?.textContent ?? ''";
+const STATE: &str =
+    "document.querySelector('.field:has(#field-growth-ai) .state')?.textContent ?? ''";
 
 #[test]
 fn a_lever_varies_until_it_is_set_and_again_when_it_is_freed() {
     test(async |page| {
         page.visit(LINK).await;
         page.until_result_of(LINK).await;
-        page.until(&format!("({STATE}).startsWith('Varies: 0.2 to 1.5')")).await;
-        page.until("document.querySelector('.field:has(#field-pull) .track rect') !== null").await;
-        page.click(".field:has(#field-pull) .hold").await;
-        let held = format!("{LINK}&pull=1");
+        page.until(&format!("({STATE}).startsWith('varies 30 to 120%')")).await;
+        page.until("document.querySelector('.field:has(#field-growth-ai) .track rect') !== null")
+            .await;
+        page.click(".field:has(#field-growth-ai) .hold").await;
+        let held = format!("{LINK}&growth-ai=60");
         page.until_result_of(&held).await;
-        assert!(page.address().await.contains("pull=1"));
+        assert!(page.address().await.contains("growth-ai=60"));
         assert_eq!(page.digest().await, native::digest(&held));
         assert_ne!(native::digest(&held), native::digest(LINK));
         page.until(&format!("({STATE}).startsWith('Held')")).await;
-        page.click(".field:has(#field-pull) .let-vary").await;
+        page.click(".field:has(#field-growth-ai) .let-vary").await;
         page.until_result_of(LINK).await;
-        assert!(!page.address().await.contains("pull"));
+        assert!(!page.address().await.contains("growth-ai"));
         assert_eq!(page.digest().await, native::digest(LINK));
     });
 }

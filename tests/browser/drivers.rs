@@ -107,8 +107,8 @@ fn a_lever_is_not_delayed_by_further_runs() {
     test(async |page| {
         page.visit(&format!("{LINK}&view=drivers")).await;
         page.until("document.querySelector('.view .underway')").await;
-        let held = format!("{LINK}&pull=0.5");
-        page.keys("#field-pull", "\u{e009}a\u{e000}0.5\u{e007}").await;
+        let held = format!("{LINK}&growth-ai=80");
+        page.keys("#field-growth-ai", "\u{e009}a\u{e000}80\u{e007}").await;
         page.until_result_of(&held).await;
         assert_eq!(page.digest().await, native::digest(&held));
         assert_carried(page, &held, "share:azure").await;

@@ -7,7 +7,7 @@ use crate::page::Page;
 fn the_answer_is_there_without_a_click_and_follows_a_lever() {
     test(async |page| {
         page.visit("").await;
-        let sentence = page.text("h1").await;
+        let sentence = page.answer().await;
         assert!(sentence.contains("Azure") && sentence.contains('%'), "{sentence}");
         let cells = page.cells().await;
         let shown = |address: &str| {
@@ -32,10 +32,10 @@ fn the_answer_is_there_without_a_click_and_follows_a_lever() {
         assert_ne!(page.cells().await, cells);
 
         let moved = page.cells().await;
-        let sentence = page.text("h1").await;
+        let sentence = page.answer().await;
         page.reload().await;
         assert_eq!(page.cells().await, moved, "a reload gives the same digits");
-        assert_eq!(page.text("h1").await, sentence);
+        assert_eq!(page.answer().await, sentence);
     });
 }
 

@@ -1,7 +1,7 @@
 //! The highlights below the answer: those of the library, in its order, each with a link that opens its view.
 
 use multihome::ensemble::simulate;
-use multihome::report::highlights;
+use multihome::report::{Span, Subject, highlights, lead};
 use multihome::words::{Language, within};
 use serde_json::{Value, json};
 
@@ -21,11 +21,19 @@ fn highlights_are_those_of_the_library_and_lead_to_their_views() {
             page.until("document.querySelector('.highlights li')").await;
             let comparison = multihome::read(LINK).unwrap().comparison;
             let summary = simulate(&comparison).unwrap();
-            let expected =
-                within(Language::find(language).unwrap(), || highlights(&comparison, &summary));
-            let sentences: Vec<_> = expected.iter().take(3).map(|found| &found.sentence).collect();
-            let shown =
-                "[...document.querySelectorAll('.highlights span')].map(span => span.textContent)";
+            let (headline, mut expected) = within(Language::find(language).unwrap(), || {
+                (lead(&comparison, &summary), highlights(&comparison, &summary))
+            });
+            if let Some(headline) = &headline {
+                assert_eq!(page.text("h1").await, Span::plain(&headline.sentence));
+            }
+            let told = headline.map(|headline| headline.subject);
+            expected
+                .retain(|found| found.subject != Subject::Shares && Some(found.subject) != told);
+            let plain = expected.iter().take(3).map(|found| Span::plain(&found.sentence));
+            let sentences: Vec<String> = plain.collect();
+            let shown = "[...document.querySelectorAll('.highlights li')]
+                .map(item => item.firstElementChild.textContent)";
             assert_eq!(page.script(&format!("return {shown}")).await, json!(sentences));
             page.click(".highlights li:first-child a").await;
             let view = expected[0].subject.view();

@@ -38,11 +38,13 @@ fn the_answer_waits_for_no_part_and_an_embedded_answer_loads_none() {
         let parts: Vec<f64> = parts.as_array().unwrap().iter().filter_map(|x| x.as_f64()).collect();
         assert!(parts.len() == 1 && parts[0] >= 0.0, "{parts:?}");
 
-        for (show, loaded) in [("answer,share,effects,stories,link", 0), ("answer,moves", 1)] {
+        for (show, loaded) in
+            [("answer,share,stories,link", 0), ("answer,effects", 1), ("answer,moves", 1)]
+        {
             page.visit(&format!("{LINK}&embed=1&show={show}")).await;
             page.until_result_of(LINK).await;
             if loaded > 0 {
-                page.find("[data-open=moves] h2").await;
+                page.find("[data-open=moves] h2, .effects svg").await;
             }
             let parts = page.script(PARTS).await;
             assert_eq!(parts.as_array().unwrap().len(), loaded, "{show}: {parts}");

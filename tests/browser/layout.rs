@@ -20,7 +20,7 @@ fn the_page_fits_every_width_in_both_themes() {
                 size(page, width, theme).await;
                 // The chart is drawn for its width, so wait until its observer has run.
                 page.until("Math.abs(document.querySelector('.plot svg').viewBox.baseVal.width / 8 - document.querySelector('.plot').clientWidth) < 2").await;
-                assert_fits(page, width, ".plot svg, .effects svg").await;
+                assert_fits(page, width, ".plot svg").await;
                 let height = page.script("return document.documentElement.scrollHeight").await;
                 save_screenshot(page, &json!([0, 0, width, height]), &format!("{width}-{theme}"));
             }
@@ -78,7 +78,7 @@ fn the_whole_page_fits_with_everything_open() {
         for width in [320, 1440] {
             for theme in ["light", "dark"] {
                 size(page, width, theme).await;
-                assert_fits(page, width, ".plot svg, .effects svg").await;
+                assert_fits(page, width, ".plot svg").await;
                 let height = page.script("return document.documentElement.scrollHeight").await;
                 save_screenshot(
                     page,

@@ -31,7 +31,7 @@ const RECORD: &str = "
             address: location.search,
             state: document.querySelector('.page').dataset.state,
             words: text('.progress .words'),
-            headline: text('h1'),
+            headline: `${text('h1')} ${text('.standfirst .shares')}`,
             method: text('.method'),
             digest: document.querySelector('[data-digest]')?.dataset.digest ?? null,
             cells: [...document.querySelectorAll('table.end [data-cell]')]

@@ -87,6 +87,14 @@ pub trait Page {
         }
     }
 
+    /// The headline and what stands below the plot about shares.
+    async fn answer(&self) -> String {
+        self.until("document.querySelector('.standfirst .shares')").await;
+        let script = "return [...document.querySelectorAll('h1, .standfirst .shares')]
+            .map(element => element.textContent).join(' ')";
+        serde_json::from_value(self.script(script).await).unwrap()
+    }
+
     /// Every figure in the tables, by cell address.
     async fn cells(&self) -> Vec<(String, String)> {
         let script = "return [...document.querySelectorAll('[data-cell]')]

@@ -80,7 +80,7 @@ const REFUSING: &str = "
 
 /// Every section of the page, and most levers.
 const SECTIONS: &str = "['#stories', '#levers', '#numbers', '#all-levers', '#mechanisms', '#about',
-        '.share-link', '.take-away', '.view', '.undo', '.plot svg', '.effects svg']
+        '.share-link', '.take-away', '.view', '.undo', '.plot svg']
     .filter(section => !document.querySelector(section)).join()";
 
 async fn assert_complete(page: &impl Page, context: &str) {

@@ -83,7 +83,7 @@ fn what_a_story_says_stands_below_its_chip_and_next_beside_the_headline() {
         }
         layout::size(page, 1440, "light").await;
         page.script("scrollTo(0, 0)").await;
-        page.until("document.querySelector('.head .guide')").await;
+        page.until("document.querySelector('.guide')").await;
         let seen = "const next = document.querySelector('.guide .next').getBoundingClientRect();
             return next.bottom <= document.querySelector('.picture').getBoundingClientRect().top;";
         assert_eq!(page.script(seen).await, true, "Next stands beside the headline");

@@ -340,16 +340,9 @@ fn paper_shows_the_answer_and_its_source_and_no_lever() {
             ))
             .await;
         assert_eq!(controls, json!([]), "nothing to press or move is printed");
-        for part in [
-            "#answer",
-            ".method",
-            ".plot svg",
-            ".effects svg",
-            ".view h2",
-            ".panel svg",
-            "table.end",
-            ".on-paper",
-        ] {
+        for part in
+            ["#answer", ".method", ".plot svg", ".view h2", ".panel svg", "table.end", ".on-paper"]
+        {
             let script = format!("return {}.length", shown(part));
             assert_ne!(page.script(&script).await, json!(0), "{part} is printed");
         }
@@ -375,16 +368,18 @@ fn paper_shows_the_answer_and_its_source_and_no_lever() {
         let light =
             ["rgb(184, 89, 0)", aws, "rgb(13, 132, 85)", "rgb(75, 78, 88)", "rgb(122, 63, 184)"];
         assert!(light.iter().any(|light| colours[2] == *light), "{colours}");
-        // Both charts of the first screen are on the first sheet of A4 with the usual margins.
+        // The chart of the first screen is on the first sheet of A4 with the usual margins.
         let sheet =
             json!({ "width": 718, "height": 1047, "deviceScaleFactor": 1, "mobile": false });
         page.tools("Emulation.setDeviceMetricsOverride", sheet);
         page.until("innerWidth === 718 && document.querySelector('.plot').clientWidth <= 718")
             .await;
         let end = page
-            .script("return document.querySelector('.effects').getBoundingClientRect().bottom + scrollY")
+            .script(
+                "return document.querySelector('.plot').getBoundingClientRect().bottom + scrollY",
+            )
             .await;
-        assert!(end.as_f64().unwrap() < 1047.0, "the charts end at {end}");
+        assert!(end.as_f64().unwrap() < 1047.0, "the chart ends at {end}");
         let printed = page.tools("Page.printToPDF", json!({ "printBackground": true }));
         let pdf = layout::base64(printed["data"].as_str().unwrap());
         assert!(pdf.starts_with(b"%PDF"));

@@ -237,26 +237,26 @@ fn keys_step_and_are_one_change_and_other_keys_stay_those_of_text() {
     test(async |page| {
         open_all(page, LINK).await;
         let entries = page.script("return history.length").await.as_u64().unwrap();
-        page.keys("#field-pull", UP).await;
-        page.until("document.querySelector('#field-pull').value === '1.05'").await;
-        page.keys("#field-pull", DOWN).await;
-        page.until("document.querySelector('#field-pull').value === '1'").await;
-        page.keys("#field-pull", SHIFT_UP).await;
-        page.until("document.querySelector('#field-pull').value === '1.5'").await;
-        page.keys("#field-pull", PAGE_UP).await;
-        page.until("document.querySelector('#field-pull').value === '2'").await;
-        page.until("location.search.includes('pull=2')").await;
+        page.keys("#field-growth-ai", UP).await;
+        page.until("document.querySelector('#field-growth-ai').value === '65'").await;
+        page.keys("#field-growth-ai", DOWN).await;
+        page.until("document.querySelector('#field-growth-ai').value === '60'").await;
+        page.keys("#field-growth-ai", SHIFT_UP).await;
+        page.until("document.querySelector('#field-growth-ai').value === '110'").await;
+        page.keys("#field-growth-ai", PAGE_UP).await;
+        page.until("document.querySelector('#field-growth-ai').value === '160'").await;
+        page.until("location.search.includes('growth-ai=160')").await;
         assert_eq!(page.script("return history.length").await, json!(entries + 1), "one change");
         // Home moves the cursor to the beginning of the text.
-        page.keys("#field-pull", "\u{e011}").await;
-        let caret = "return document.querySelector('#field-pull').selectionStart";
+        page.keys("#field-growth-ai", "\u{e011}").await;
+        let caret = "return document.querySelector('#field-growth-ai').selectionStart";
         assert_eq!(page.script(caret).await, json!(0));
-        assert_eq!(value(page, "#field-pull").await, "2");
+        assert_eq!(value(page, "#field-growth-ai").await, "160");
         // Starting from a typed text that was not yet entered.
-        page.keys("#field-pull", &format!("{ALL}0,5{UP}")).await;
-        page.until("document.querySelector('#field-pull').value === '0.55'").await;
+        page.keys("#field-growth-ai", &format!("{ALL}72,5{UP}")).await;
+        page.until("document.querySelector('#field-growth-ai').value === '77.5'").await;
         page.back().await;
-        page.until("document.querySelector('#field-pull').value === '1'").await;
+        page.until("document.querySelector('#field-growth-ai').value === '60'").await;
     });
 }
 

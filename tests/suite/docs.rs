@@ -4,7 +4,7 @@ use multihome::engine::state_markdown;
 use multihome::ensemble::simulate;
 use multihome::link::{STORIES, Style, page_options_markdown, parts_markdown, read, write};
 use multihome::market::START_PRESETS;
-use multihome::report::{Span, headline, measures_markdown};
+use multihome::report::{Span, headline, measures_markdown, standfirst};
 use multihome::scenario::{Comparison, PARAMETERS, markdown, mechanisms_markdown};
 
 use crate::blessing;
@@ -52,7 +52,8 @@ fn answers() -> String {
         assert_eq!(reading.notices, [], "{link}");
         let comparison = reading.comparison;
         let summary = simulate(&comparison).unwrap();
-        let answer = Span::plain(&headline(&comparison, &summary));
+        let answer = [headline, standfirst].map(|of| Span::plain(&of(&comparison, &summary)));
+        let answer = answer.join(" ");
         let link = write(&comparison, &[], Style::Differences);
         // The address at which `cargo xtask serve` opens the page.
         format!("| {asked} | [`?{link}`](http://127.0.0.1:8080/?{link}) | {answer} |\n")

@@ -49,6 +49,10 @@ fn corners() -> impl Strategy<Value = Comparison> {
 /// All sentences about a result.
 fn sentences(comparison: &Comparison, summary: &Summary) -> String {
     let mut text = Span::plain(&report::headline(comparison, summary));
+    writeln!(text, "{}", Span::plain(&report::standfirst(comparison, summary))).unwrap();
+    for highlight in report::highlights(comparison, summary) {
+        writeln!(text, "{}", Span::plain(&highlight.sentence)).unwrap();
+    }
     for sentence in [
         report::ai_and_core,
         report::models,

@@ -4,8 +4,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
+use multihome::ensemble::Summary;
 use multihome::link::Display;
-use multihome::report::{Span, headline};
+use multihome::report::{Span, headline, standfirst};
 use multihome::scenario::Comparison;
 use multihome::words::{self, Language};
 use wasm_bindgen::{JsCast, JsValue};
@@ -176,8 +177,11 @@ fn outcome(
         ("request", request),
     ];
     if let Some(Shown(picture)) = store.picture.get() {
-        let words = Span::plain(&headline(&picture.comparison, &picture.summary));
-        parts.push(("headline", words.into()));
+        let words = |of: fn(&Comparison, &Summary) -> Vec<Span>| {
+            Span::plain(&of(&picture.comparison, &picture.summary)).into()
+        };
+        parts.push(("headline", words(headline)));
+        parts.push(("standfirst", words(standfirst)));
         parts.push(("ends", ends(&picture)));
     }
     parts

@@ -8,7 +8,7 @@ use multihome::link::{STORIES, read};
 use multihome::report::{
     Pace, Provenance, Span, ai_and_core, capacity, changed_from_citation, citation, divergence,
     effort, headline, markdown, method, microsoft, models, moves, multihoming, openai, overtaking,
-    pairing, revenue_terms, smaller_effort, surplus, verdict,
+    pairing, revenue_terms, smaller_effort, standfirst, surplus, verdict,
 };
 use multihome::scenario::{Comparison, change};
 use multihome::words::{Language, within};
@@ -47,6 +47,7 @@ fn said(comparison: &Comparison, summary: &Summary, diary: &Diary) -> Vec<(&'sta
     let provenance = Provenance::of(comparison, summary, day);
     let mut said = vec![
         ("headline", Span::plain(&headline(comparison, summary))),
+        ("standfirst", Span::plain(&standfirst(comparison, summary))),
         ("method", method(comparison, summary.replicates)),
         ("parts", ai_and_core(comparison, summary)),
         ("models", models(comparison, summary)),
