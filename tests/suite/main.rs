@@ -20,6 +20,7 @@ mod calibration;
 mod command;
 mod data;
 mod docs;
+mod draws;
 mod examples;
 mod floors;
 mod fuzz;

@@ -10,8 +10,8 @@ use multihome::numeric::kernel::ln;
 
 use crate::blessing;
 
-/// A replicate that can be followed by hand: eight enterprises, one quarter.
-const LINK: &str = "n=8&runs=1&horizon=1&seed=7&cadence=1";
+/// A replicate that can be followed by hand: eight enterprises, one quarter, and no world of its own.
+const LINK: &str = "assumptions=central&n=8&runs=1&horizon=1&seed=7&cadence=1";
 
 /// The clouds of the scenario.
 const CLOUDS: [Cloud; 4] = [Cloud::Aws, Cloud::Azure, Cloud::Gcp, Cloud::Other];
