@@ -80,7 +80,7 @@ fn a_part_that_does_not_come_is_missed_aloud_and_can_be_asked_for_again() {
         page.reload().await;
         page.until_run_ends().await;
         page.until("document.querySelector('.missing[role=alert] button')").await;
-        let sentence = page.text("h1").await;
+        let sentence = page.answer().await;
         assert!(sentence.contains("Azure") && sentence.contains('%'), "{sentence}");
         assert!(page.text(".missing").await.contains("did not load"));
         let below = "return document.querySelectorAll('#numbers, #all-levers').length";

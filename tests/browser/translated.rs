@@ -72,7 +72,7 @@ async fn tour(page: &Browser) -> Vec<(String, Value)> {
     for story in ["long-window", "azure-short", "default"] {
         step(story, click(&format!("[data-story={story}]")));
     }
-    for (field, value) in [("window", "90"), ("pull", "2"), ("seed", "7")] {
+    for (field, value) in [("window", "90"), ("growth-ai", "80"), ("seed", "7")] {
         step(
             field,
             format!(

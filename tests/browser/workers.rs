@@ -276,8 +276,13 @@ fn what_workers_keep_for_the_next_lever_changes_no_digit() {
     test(async |page| {
         page.visit("?v=1&n=400&runs=30").await;
         // Only the seed changes who the enterprises are.
-        let steps =
-            [("window", "200"), ("pull", "2"), ("seed", "7"), ("window", "30"), ("seed", "42")];
+        let steps = [
+            ("window", "200"),
+            ("growth-ai", "80"),
+            ("seed", "7"),
+            ("window", "30"),
+            ("seed", "42"),
+        ];
         let mut values = BTreeMap::new();
         for (lever, value) in steps {
             values.insert(lever, value);

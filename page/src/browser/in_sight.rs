@@ -9,22 +9,22 @@ use yew::prelude::*;
 /// Whether an element overlaps the middle half of the window; true until that is known.
 #[hook]
 pub(crate) fn use_in_sight(node: &NodeRef) -> bool {
-    use_overlap(node, "-25% 0px", true)
+    use_overlap(node, true)
 }
 
-/// Whether an element has ever overlapped the window.
+/// Whether an element has ever overlapped the middle half of the window: somebody has scrolled to it.
 #[hook]
 pub(crate) fn use_seen(node: &NodeRef) -> bool {
-    let overlaps = use_overlap(node, "0px", false);
+    let overlaps = use_overlap(node, false);
     let seen = use_mut_ref(|| false);
     let mut seen = seen.borrow_mut();
     *seen |= overlaps;
     *seen
 }
 
-/// Whether an element overlaps the window, less a margin; `at_first` until that is known.
+/// Whether an element overlaps the middle half of the window; `at_first` until that is known.
 #[hook]
-fn use_overlap(node: &NodeRef, margin: &'static str, at_first: bool) -> bool {
+fn use_overlap(node: &NodeRef, at_first: bool) -> bool {
     let overlaps = use_state_eq(|| at_first);
     let setter = overlaps.setter();
     use_effect_with(node.clone(), move |node| {
@@ -36,7 +36,7 @@ fn use_overlap(node: &NodeRef, margin: &'static str, at_first: bool) -> bool {
             }
         });
         let options = IntersectionObserverInit::new();
-        options.set_root_margin(margin);
+        options.set_root_margin("-25% 0px");
         let function = on_change.as_ref().unchecked_ref();
         let observer = IntersectionObserver::new_with_options(function, &options).ok();
         if let (Some(observer), Some(element)) = (&observer, node.cast::<Element>()) {
