@@ -6,7 +6,7 @@ use std::error::Error;
 use std::io::{Write, stdout};
 
 use multihome::market::Regime;
-use multihome::report::{Span, headline, method};
+use multihome::report::{Span, headline, method, standfirst};
 use multihome::{Comparison, Measure, Scenario, simulate};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -16,7 +16,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let comparison = Comparison::of_sides(a, b);
     let summary = simulate(&comparison)?;
     let mut out = stdout().lock();
-    writeln!(out, "{}", Span::plain(&headline(&comparison, &summary)))?;
+    for of in [headline, standfirst] {
+        writeln!(out, "{}", Span::plain(&of(&comparison, &summary)))?;
+    }
     writeln!(out, "{}", method(&comparison, summary.replicates))?;
     for cloud in comparison.common().clouds() {
         let shares = summary.of_item(Measure::Share, cloud.key());

@@ -253,7 +253,8 @@ mod tests {
                 };
                 left(&rows.iter().map(kept).collect::<Vec<Vec<f64>>>())
             };
-            let squares: f64 = (0..GROUPS).map(|group| (without(group) - mean).powi(2)).sum();
+            let distances = (0..GROUPS).map(|group| without(group) - mean);
+            let squares: f64 = distances.map(|distance| distance * distance).sum();
             let error = squares * (GROUPS - 1) as f64 / GROUPS as f64;
             let expected = 1.0 - part.part.value;
             let most = 3.0 * (error + part.part.error * part.part.error).sqrt();

@@ -4,12 +4,12 @@
 use std::convert::Infallible;
 
 use multihome::engine::Measure;
+use multihome::link::Story;
 use multihome::market::Cloud;
 use multihome::report::{Output, StoriesPlan, shift};
 use multihome::words;
 use yew::prelude::*;
 
-use crate::answer::story_of;
 use crate::compute::use_further_runs;
 use crate::state::{Picture, Shown, Store, progress::State, use_observable};
 
@@ -24,10 +24,7 @@ pub(crate) struct StoryFindingProps {
 pub(crate) fn StoryFinding(StoryFindingProps { store }: &StoryFindingProps) -> Html {
     let picture = use_observable(&store.picture);
     let is_done = use_observable(&store.progress).state == State::Done;
-    let told = picture.filter(|Shown(picture)| {
-        let story = story_of(&picture.comparison);
-        is_done && story.is_some_and(|story| !story.mechanisms.is_empty())
-    });
+    let told = picture.filter(|Shown(picture)| is_done && Story::of(&picture.comparison).is_some());
     told.map_or_else(Html::default, |picture| html! { <Finding {picture} /> })
 }
 
