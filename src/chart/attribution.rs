@@ -6,7 +6,6 @@ use crate::report::{MechanismPart, MechanismParts, Output, shift};
 use crate::words;
 
 use super::bars::{self, Bar};
-use super::canvas::Canvas;
 use super::palette::Role;
 use super::size::{ChartError, Size};
 
@@ -16,13 +15,8 @@ use super::size::{ChartError, Size};
 /// # Errors
 /// If the size is out of range.
 pub fn attribution(found: &MechanismParts, size: Size) -> Result<String, ChartError> {
-    let bars = bars_of(found);
-    let mut canvas = Canvas::new(size);
-    bars::draw(&mut canvas, &bars, true, size, found.output.item)?;
     let title = words::attribution_chart(&found.output.name());
-    let told: Vec<String> =
-        bars.iter().map(|Bar { name, figure, .. }| format!("{name}: {figure}")).collect();
-    Ok(canvas.finish("attribution", &title, &told.join("; ")))
+    bars::chart(&bars_of(found), true, size, found.output.item, ["attribution", &title])
 }
 
 /// The height that the chart takes, in CSS pixels.

@@ -50,9 +50,24 @@ pub(super) const fn height(bars: usize) -> u32 {
     bars as u32 * ROW
 }
 
+/// A chart of bars alone. Its description names each bar with its figure. `item` is the key of what the bars are about.
+pub(super) fn chart(
+    bars: &[Bar],
+    chained: bool,
+    size: Size,
+    item: &'static str,
+    [class, title]: [&str; 2],
+) -> Result<String, ChartError> {
+    let mut canvas = Canvas::new(size);
+    draw(&mut canvas, bars, chained, size, item)?;
+    let told: Vec<String> =
+        bars.iter().map(|Bar { name, figure, .. }| format!("{name}: {figure}")).collect();
+    Ok(canvas.finish(class, title, &told.join("; ")))
+}
+
 /// Draws bars on a common scale, from the top. With `chained`, a thin line leads from the end of each to
 /// the next.
-pub(super) fn draw(
+fn draw(
     canvas: &mut Canvas,
     bars: &[Bar],
     chained: bool,

@@ -5,7 +5,6 @@ use crate::sensitivity::Estimate;
 use crate::words::{self, fixed};
 
 use super::bars::{self, Bar};
-use super::canvas::Canvas;
 use super::palette::Role;
 use super::size::{ChartError, Size};
 
@@ -15,13 +14,8 @@ use super::size::{ChartError, Size};
 /// # Errors
 /// If the size is out of range or a part is not finite.
 pub fn drivers(found: &Drivers, size: Size) -> Result<String, ChartError> {
-    let bars = bars_of(found);
-    let mut canvas = Canvas::new(size);
-    bars::draw(&mut canvas, &bars, false, size, found.output.item)?;
     let title = words::drivers_chart(&found.output.name());
-    let told: Vec<String> =
-        bars.iter().map(|Bar { name, figure, .. }| format!("{name}: {figure}")).collect();
-    Ok(canvas.finish("drivers", &title, &told.join("; ")))
+    bars::chart(&bars_of(found), false, size, found.output.item, ["drivers", &title])
 }
 
 /// The height that the chart takes, in CSS pixels.

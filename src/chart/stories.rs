@@ -5,7 +5,6 @@ use crate::words;
 
 use super::attribution::role;
 use super::bars::{self, Bar};
-use super::canvas::Canvas;
 use super::size::{ChartError, Size};
 
 /// The difference B − A at the defaults and in each story, with whiskers that hold 8 of 10 replicates.
@@ -13,13 +12,8 @@ use super::size::{ChartError, Size};
 /// # Errors
 /// If the size is out of range or a figure is not finite.
 pub fn stories(found: &StoryEffects, size: Size) -> Result<String, ChartError> {
-    let bars = bars_of(found);
-    let mut canvas = Canvas::new(size);
-    bars::draw(&mut canvas, &bars, false, size, found.output.item)?;
     let title = words::view_stories_chart(&found.output.name());
-    let told: Vec<String> =
-        bars.iter().map(|Bar { name, figure, .. }| format!("{name}: {figure}")).collect();
-    Ok(canvas.finish("stories", &title, &told.join("; ")))
+    bars::chart(&bars_of(found), false, size, found.output.item, ["stories", &title])
 }
 
 /// The height that the chart takes, in CSS pixels.
