@@ -1,5 +1,6 @@
 //! What may be typed after `cargo xtask`.
 
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
@@ -21,6 +22,9 @@ pub struct Arguments {
 pub enum Task {
     /// Build the page, optimised, and serve it on 127.0.0.1
     Serve {
+        /// The address of this machine to serve on: 0.0.0.0 serves everyone in the network, such as a class
+        #[arg(long, default_value_t = Ipv4Addr::LOCALHOST.into(), value_name = "ADDRESS")]
+        host: IpAddr,
         /// The port to serve on; 0 takes any free one
         #[arg(long, default_value_t = 8080)]
         port: u16,

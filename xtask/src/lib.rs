@@ -66,9 +66,9 @@ fn exit_code(result: Result<()>) -> ExitCode {
 fn run(task: Task) -> Result<()> {
     let project = Project::here()?;
     match task {
-        Task::Serve { port, .. } => {
+        Task::Serve { host, port, .. } => {
             // Checked first: a build would be in vain if the port is taken.
-            drop(port::listen(port)?);
+            drop(port::listen(host, port)?);
             bundler::pass_on(&project)
         }
         Task::Build { .. } | Task::Host { .. } => bundler::pass_on(&project),
@@ -83,7 +83,7 @@ fn run(task: Task) -> Result<()> {
 fn run_in_bundler(task: Task) -> Result<()> {
     let project = Project::here()?;
     match task {
-        Task::Serve { port, open } => serve::page(&project, port, open),
+        Task::Serve { host, port, open } => serve::page(&project, host, port, open),
         Task::Build { out, base, within_budget, weigh } => {
             let out = project.root().join(out);
             let sizes = page::Sizes::of(&page::build(&project, &out, &base)?)?;

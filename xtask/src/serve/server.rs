@@ -1,4 +1,4 @@
-//! A small web server for this machine only.
+//! A small web server for a page.
 
 use std::fs;
 use std::future::IntoFuture;
@@ -25,20 +25,12 @@ const THREADS: usize = 4;
 pub struct Server {
     runtime: Runtime,
     serving: JoinHandle<io::Result<()>>,
-    port: u16,
-}
-
-/// The address of a page served on a port that is already open.
-pub fn address(listener: &TcpListener) -> Result<String> {
-    let port = listener.local_addr().context("the port was lost")?.port();
-    Ok(format!("http://127.0.0.1:{port}/"))
 }
 
 impl Server {
     /// Serves a folder's files on a port that is already open.
     pub fn start(listener: TcpListener, folder: &Path) -> Result<Self> {
         let files = Files::of(folder)?;
-        let port = listener.local_addr().context("the port was lost")?.port();
         listener.set_nonblocking(true).context("the port cannot be shared")?;
         let runtime = Builder::new_multi_thread()
             .worker_threads(THREADS)
@@ -51,12 +43,7 @@ impl Server {
         };
         let answers = Router::new().fallback(answer).with_state(files);
         let serving = runtime.spawn(axum::serve(listener, answers).into_future());
-        Ok(Self { runtime, serving, port })
-    }
-
-    /// The address of the page.
-    pub fn address(&self) -> String {
-        format!("http://127.0.0.1:{}/", self.port)
+        Ok(Self { runtime, serving })
     }
 
     /// Serves until the process is stopped.
@@ -98,19 +85,25 @@ fn respond(status: StatusCode, kind: &'static str, bytes: Vec<u8>) -> Response {
 #[cfg(test)]
 mod tests {
     use std::io::{Read, Write};
-    use std::net::{Ipv4Addr, TcpStream};
+    use std::net::{SocketAddr, TcpStream};
     use std::thread;
     use std::time::Duration;
 
     use super::*;
-    use crate::port::listen;
+    use crate::port::{LOCALHOST, listen};
 
     /// How long an answer may take: far longer than usual, far shorter than connections stay open.
     const TIMEOUT: Duration = Duration::from_secs(20);
 
+    /// A server on this machine, and where it is.
+    fn start(folder: &Path) -> (SocketAddr, Server) {
+        let listener = listen(LOCALHOST, 0).unwrap();
+        (listener.local_addr().unwrap(), Server::start(listener, folder).unwrap())
+    }
+
     /// Sends a request exactly as it is written: a real client would resolve `..` before sending it.
-    fn ask(server: &Server, line: &str) -> String {
-        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, server.port)).unwrap();
+    fn ask(place: SocketAddr, line: &str) -> String {
+        let mut stream = TcpStream::connect(place).unwrap();
         write!(stream, "{line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
@@ -125,23 +118,24 @@ mod tests {
         fs::write(outer.join("secret"), "hidden").unwrap();
         fs::write(folder.join("index.html"), "hello").unwrap();
         fs::write(folder.join("page_bg.wasm"), "w".repeat(100_000)).unwrap();
-        let server = Server::start(listen(0).unwrap(), &folder).unwrap();
+        let (place, server) = start(&folder);
 
-        let page = ask(&server, "GET /?m=2");
+        let page = ask(place, "GET /?m=2");
         assert!(page.starts_with("HTTP/1.1 200"), "{page}");
         assert!(page.contains("content-type: text/html"), "{page}");
         assert!(page.contains("cache-control: no-cache"), "{page}");
         assert!(page.contains("access-control-allow-origin: *"), "{page}");
         assert!(page.ends_with("hello"), "{page}");
-        let wasm = ask(&server, "HEAD /page_bg.wasm");
+        let wasm = ask(place, "HEAD /page_bg.wasm");
         assert!(wasm.contains("content-type: application/wasm"), "{wasm}");
         assert!(wasm.contains("content-length: 100000"), "{wasm}");
         for line in ["GET /../secret", "GET /%2e%2e/secret", "GET /..%2fsecret", "GET /none"] {
-            let refused = ask(&server, line);
+            let refused = ask(place, line);
             assert!(refused.starts_with("HTTP/1.1 404"), "{line}: {refused}");
             assert!(!refused.contains("hidden"), "{line}: {refused}");
         }
-        assert!(ask(&server, "POST /").starts_with("HTTP/1.1 405"));
+        assert!(ask(place, "POST /").starts_with("HTTP/1.1 405"));
+        drop(server);
         fs::remove_dir_all(&outer).unwrap();
     }
 
@@ -150,9 +144,9 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("multihome-burst-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join("index.html"), "hello").unwrap();
-        let server = Server::start(listen(0).unwrap(), &folder).unwrap();
+        let (place, server) = start(&folder);
         // Browsers open several connections at once and keep them.
-        let open = || TcpStream::connect((Ipv4Addr::LOCALHOST, server.port)).unwrap();
+        let open = || TcpStream::connect(place).unwrap();
         for _ in 0..20 {
             let mut streams: Vec<TcpStream> = thread::scope(|scope| {
                 let opening: Vec<_> = (0..50).map(|_| scope.spawn(open)).collect();
@@ -166,6 +160,7 @@ mod tests {
                 assert_eq!(&answer, b"HTTP/1.1 200");
             }
         }
+        drop(server);
         fs::remove_dir_all(&folder).unwrap();
     }
 }
