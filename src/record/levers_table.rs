@@ -6,7 +6,7 @@ use super::levers::{Lever, Levers};
 pub(super) static LEVERS: Levers = Levers {
     model: 5,
     ranges: "f41b5ed00667ef69",
-    digest: "87cee064d5c03d4926c4b9d53581e99d1ff7ee929275961a9efc2b4fef494015",
+    digest: "dae6ce55c917d758cfc518d1d0496eb762b6f3171ca5c62a2c7ff24f114371d4",
     sets: 20000,
     fitting: 9551,
     left: 8314,

@@ -8,7 +8,7 @@ pub(super) static PUBLISHED: Worlds = Worlds {
     ranges: "f41b5ed00667ef69",
     sets: 20000,
     size: [500, 4],
-    digest: "87cee064d5c03d4926c4b9d53581e99d1ff7ee929275961a9efc2b4fef494015",
+    digest: "dae6ce55c917d758cfc518d1d0496eb762b6f3171ca5c62a2c7ff24f114371d4",
     left: [6622, 8314, 9379],
     worlds: [
         &[
