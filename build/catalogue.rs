@@ -11,11 +11,13 @@ const FIRST: &str = "en";
 const MOST_VARIABLES: usize = 20;
 
 /// The beginnings of the names of messages that only the later part of the page shows: those of views and of
-/// parts to embed; the list of highlights; what the record says of the model, and the patterns; what carries the answer, what it is
+/// parts to embed; exports; the list of highlights; what the record says of the model, and the patterns; what carries the answer, what it is
 /// made of and what would change it.
-const LATER: [&str; 11] = [
+const LATER: [&str; 13] = [
     "view-",
     "part-",
+    "take-",
+    "paper-",
     "highlights-",
     "record-",
     "pattern-",

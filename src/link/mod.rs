@@ -5,6 +5,7 @@
 mod campaign;
 mod citation;
 mod display;
+mod exported;
 mod given;
 mod key;
 mod mangled;
@@ -19,6 +20,7 @@ mod writing;
 
 pub use citation::Citation;
 pub use display::{Display, LONGEST_TITLE, Theme, title};
+pub use exported::link_of_file;
 pub use misfit::misfit_notices;
 pub use page_option::{PAGE_OPTIONS, PageOption, Scope, page_options_markdown, parts_markdown};
 pub use part::{PARTS, Part};

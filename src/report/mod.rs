@@ -7,6 +7,7 @@ mod biography;
 mod case;
 mod change;
 mod clause;
+mod code;
 mod csv;
 mod digest;
 mod drivers;
@@ -44,6 +45,7 @@ pub use attribution::{
 pub use bibtex::bibtex;
 pub use biography::{divergence, habit};
 pub use case::{among, cases};
+pub use code::Code;
 pub use csv::{csv, csv_line, csv_where};
 pub use digest::digest;
 pub use drivers::{Drivers, NoDrivers, NoOutput, Output};

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use multihome::chart::{Role, Subject, Swatch, Theme, flows_height};
 use multihome::engine::Measure;
 use multihome::link::Citation;
-use multihome::report::{self, Provenance, bytes, file_name};
+use multihome::report::{self, Code, Provenance, bytes, file_name};
 use multihome::scenario::Comparison;
 use multihome::words;
 use time::{Date, OffsetDateTime};
@@ -39,6 +39,8 @@ pub(super) enum Export {
     Markdown,
     /// An entry for a bibliography.
     Bibtex,
+    /// A program that gets the same result.
+    Code(Code),
     /// The printed page.
     Print,
 }
@@ -98,7 +100,7 @@ impl Export {
             "markdown" => Self::Markdown,
             "bibtex" => Self::Bibtex,
             "print" => Self::Print,
-            _ => return None,
+            _ => Self::Code(Code::ALL.into_iter().find(|code| code.key() == key)?),
         })
     }
 
@@ -122,6 +124,11 @@ impl Export {
                 report::bibtex(comparison, &provenance),
                 words::take_copied_bibtex(),
                 words::take_not_copied_bibtex(),
+            ),
+            Self::Code(code) => (
+                code.of(comparison, &result.citation),
+                words::take_copied_code(),
+                words::take_not_copied_code(),
             ),
             Self::Print => return print(),
             _ => {

@@ -11,9 +11,10 @@ use crate::elements::{Choice, text};
 use crate::state::{Shown, Store, use_observable};
 
 use super::export::{Export, Outcome, charts, provenance};
+use super::open_file::OpenFile;
 
 /// The groups of exports, each with the keys and the names of its buttons.
-const WAYS: [(Word, &[(&str, Word)]); 4] = [
+const WAYS: [(Word, &[(&str, Word)]); 5] = [
     (
         words::TAKE_FIGURES,
         &[
@@ -25,6 +26,14 @@ const WAYS: [(Word, &[(&str, Word)]); 4] = [
     ),
     (words::TAKE_CHART, &[("svg", words::TAKE_SVG), ("png", words::TAKE_PNG)]),
     (words::TAKE_WORDS, &[("markdown", words::TAKE_MARKDOWN), ("bibtex", words::TAKE_BIBTEX)]),
+    (
+        words::TAKE_CODE,
+        &[
+            ("shell", words::TAKE_SHELL),
+            ("python", words::TAKE_PYTHON),
+            ("javascript", words::TAKE_JAVASCRIPT),
+        ],
+    ),
     (words::TAKE_PAPER, &[("print", words::TAKE_PRINT)]),
 ];
 
@@ -114,6 +123,7 @@ pub(crate) fn ExportMenu(ExportMenuProps { store }: &ExportMenuProps) -> Html {
             <details open={*open} ontoggle={on_toggle}>
                 <summary ~textContent={words::take_away()} />
                 if *open { <div class="ways">{ for ways }</div> }
+                <OpenFile />
                 <p class="words" role="status"
                     ~textContent={if *open { words(&outcome, whole) } else { String::new() }} />
                 if let (true, Some(left)) = (*open, &outcome.left) {

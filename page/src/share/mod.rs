@@ -4,6 +4,7 @@ mod embed_dialog;
 mod export;
 mod export_menu;
 mod link;
+mod open_file;
 
 pub(crate) use embed_dialog::EmbedDialog;
 pub(crate) use export_menu::ExportMenu;

@@ -42,6 +42,14 @@ pub(super) fn follow() {
     WRITES.set(Writes::at(query()));
 }
 
+/// Leaves for a link of this page, so that Back returns to what is shown now. Keys and values only.
+pub(crate) fn go_to(link: &str) {
+    if let Some(window) = web_sys::window() {
+        // The browser refuses only what is no address.
+        let _ = window.location().set_href(&format!("{}?{link}", page()));
+    }
+}
+
 /// Shows a query in the address bar, now or as soon as the browser permits.
 pub(crate) fn show(query: &str, entry: Entry) {
     // In a frame, Back belongs to the surrounding page.
