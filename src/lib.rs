@@ -30,6 +30,7 @@
 //! | their statistics, by measure and quarter | [`Summary`], [`Measure`] |
 //! | the answer as sentences, tables and files | [`report`] |
 //! | the answer as SVG | [`chart`] |
+//! | many scenarios at once, and of each only some figures | [`study`] |
 //!
 //! The modules are layers, called floors. A module uses only lower floors; `tests/suite/floors.rs`
 //! checks this.
@@ -47,12 +48,13 @@
 //! | 7 | `fit` | parameters that no source states, each fitted to one published figure |
 //! | 7 | `sensitivity` | estimators: what carries a result, what it is made of, where it flips |
 //! | 8 | [`link`] | a link read into a comparison, with notices, and written again; page options |
-//! | 9 | `study` | many scenarios at once, and of each only the figures that are asked for |
+//! | 9 | [`study`] | many scenarios at once, and of each only the figures that are asked for |
 //! | 9 | `past` | what was published about earlier quarters, and scenarios that start there |
 //! | 10 | `matching` | which sets of assumptions the record rules out |
 //! | 11 | `backtest` | how far forecasts from earlier quarters were from what came |
 //! | 12 | [`report`] | the answer as sentences, tables and files |
 //! | 13 | [`chart`] | the answer as SVG, the same natively and on the page |
+//! | 13 | `sweep` | the records of a study as tables, in shards that can be run anywhere and again |
 //! | 14 | `command` | the native command line |
 //!
 //! The browser page is a package of its own on top of this one, `page/`, so that nothing of the web
@@ -68,6 +70,9 @@ pub mod link;
 pub mod market;
 pub mod report;
 pub mod scenario;
+pub mod study;
+#[cfg(feature = "sweeps")]
+pub mod sweep;
 
 /// Declares a module that is public only with the feature `internals`, for the project's own packages.
 macro_rules! internal {
@@ -87,7 +92,6 @@ internal! {
     numeric,
     record,
     sensitivity,
-    study,
     words,
     worlds,
 }
@@ -110,7 +114,9 @@ of_the_command! {
 }
 
 pub use engine::{MODEL_VERSION, Measure};
-pub use ensemble::{Series, Statistics, Summary, simulate};
+pub use ensemble::{
+    Series, SimulateError, Statistics, Summary, simulate, simulate_while, start_threads,
+};
 pub use link::read;
 pub use scenario::{Comparison, Notice, Scenario};
 pub use words::{Language, within};

@@ -2,19 +2,15 @@
 
 use std::io::Write;
 
-use serde_json::{Value, json};
-
 use crate::chart::{Size, attribution, attribution_height};
-use crate::ensemble::{self, run_jobs};
 use crate::report::{
-    ATTRIBUTED_WORLDS, AttributionPlan, LeftOn, MechanismParts, Output, Player, WhyOn, among,
-    csv_line, exact, figure,
+    LeftOn, MechanismParts, Output, Player, WhyOn, among, figure, find_attribution,
 };
 use crate::scenario::Comparison;
 
 use super::arguments::AttributionFormat;
 use super::failure::Failure;
-use super::progress::Progress;
+use super::progress;
 
 /// The width of a chart, in CSS pixels.
 const WIDTH: u32 = 640;
@@ -31,17 +27,8 @@ pub(super) struct Asked {
 
 /// Attributes an output of a comparison.
 pub(super) fn attribute(comparison: &Comparison, asked: &Asked) -> Result<MechanismParts, Failure> {
-    let most = ensemble::most_replicates(comparison).min(ATTRIBUTED_WORLDS);
-    let worlds = asked.worlds.unwrap_or(most);
-    let plan = AttributionPlan::new(comparison, asked.output, worlds, asked.orders)?;
-    let progress = Progress::new("worlds", plan.worlds());
-    let payoffs = run_jobs(
-        plan.worlds(),
-        |world| plan.jobs(world),
-        |outcome| plan.observe(outcome),
-        || progress.finished(),
-    )?;
-    Ok(plan.attribution(&payoffs)?)
+    let Asked { output, orders, worlds } = *asked;
+    Ok(find_attribution(comparison, output, (worlds, orders), &progress::report)?)
 }
 
 /// Prints an attribution.
@@ -52,8 +39,8 @@ pub(super) fn print_attribution(
 ) -> Result<(), Failure> {
     match format {
         AttributionFormat::Markdown => markdown(found, &mut out),
-        AttributionFormat::Csv => csv(found, &mut out),
-        AttributionFormat::Json => json(found, &mut out),
+        AttributionFormat::Csv => Ok(write!(out, "{}", found.csv())?),
+        AttributionFormat::Json => Ok(writeln!(out, "{:#}", found.json())?),
         AttributionFormat::Svg => {
             let size = Size::new(WIDTH, attribution_height(found));
             write!(out, "{}", attribution(found, size)?)?;
@@ -128,66 +115,4 @@ fn signed(value: f64) -> String {
 
 fn error(error: f64) -> String {
     if error == 0.0 { "0".to_owned() } else { format!("±{}", figure(error)) }
-}
-
-fn csv(found: &MechanismParts, out: &mut impl Write) -> Result<(), Failure> {
-    writeln!(out, "output,kind,key,name,part,error,error_of_orders")?;
-    let output = found.output.key();
-    let mut row = |kind: &str, key: &str, name: &str, figures: [String; 3]| {
-        let [part, error, of_orders] = &figures;
-        write!(out, "{}", csv_line([&output, kind, key, name, part, error, of_orders]))
-    };
-    for part in &found.parts {
-        let of_orders = part.error_of_orders.map(exact).unwrap_or_default();
-        let figures = [exact(part.value.value()), exact(part.error), of_orders];
-        row("part", &part.player.key(), &part.player.name(), figures)?;
-    }
-    let whole = [exact(found.whole.value()), exact(found.whole_error), String::new()];
-    row("whole", "", "B − A", whole)?;
-    for LeftOn { mechanism, why } in &found.left {
-        let name = mechanism.name.text();
-        row(&format!("left:{}", why.key()), mechanism.id, name, Default::default())?;
-    }
-    Ok(())
-}
-
-fn json(found: &MechanismParts, out: &mut impl Write) -> Result<(), Failure> {
-    let parts: Vec<Value> = found
-        .parts
-        .iter()
-        .map(|part| {
-            let off = part.player.off.iter();
-            let off: Vec<String> =
-                off.map(|(lever, value)| format!("{}={value}", lever.key)).collect();
-            let stays: Vec<&str> = part.player.stays.iter().map(|lever| lever.key).collect();
-            json!({
-                "key": part.player.key(),
-                "name": part.player.name(),
-                "part": part.value.value(),
-                "error": part.error,
-                "error_of_orders": part.error_of_orders,
-                "off": off,
-                "stays": stays,
-            })
-        })
-        .collect();
-    let left: Vec<Value> = found
-        .left
-        .iter()
-        .map(|LeftOn { mechanism, why }| {
-            json!({ "key": mechanism.id, "name": mechanism.name.text(), "why": why.key() })
-        })
-        .collect();
-    let document = json!({
-        "output": found.output.key(),
-        "cases": among(found.case),
-        "worlds": found.worlds,
-        "orders": found.orders,
-        "whole": found.whole.value(),
-        "error": found.whole_error,
-        "parts": parts,
-        "left": left,
-    });
-    writeln!(out, "{document:#}")?;
-    Ok(())
 }

@@ -1,6 +1,7 @@
 //! Why a command could not be carried out.
 
 use std::io;
+use std::path::Path;
 
 use thiserror::Error;
 
@@ -11,10 +12,8 @@ use crate::fit::FitError;
 use crate::link::LinkError;
 use crate::market::Quarter;
 use crate::matching::{DesignError, NothingLeft, ResultsError};
-use crate::report::{NoAttribution, NoDrivers, NoResponse};
-use crate::worlds::OutOfDate;
-
-use super::sweep::SweepError;
+use crate::report::{AttributionError, DriversError};
+use crate::sweep::SweepError;
 
 /// A failure of a command; displayed as one sentence for people.
 #[derive(Debug, Error)]
@@ -54,6 +53,15 @@ pub(super) enum Failure {
     /// A file of results cannot be read or written.
     #[error("{file}: {error}")]
     File { file: String, error: io::Error },
+    /// `--vary` names `assumptions` and single levers.
+    #[error("--vary is either assumptions or a list of keys")]
+    Vary,
+    /// `--vary` without a sample.
+    #[error("--vary is for --lhs, --sobol, --morris and --saltelli")]
+    NothingSampled,
+    /// Shards are there, and `--resume` was not given.
+    #[error("{0} is there already: add --resume to keep what is finished and go on")]
+    ShardExists(String),
     #[error(transparent)]
     Sweep(#[from] SweepError),
     #[error(transparent)]
@@ -65,13 +73,16 @@ pub(super) enum Failure {
     #[error(transparent)]
     NothingLeft(#[from] NothingLeft),
     #[error(transparent)]
-    Drivers(#[from] NoDrivers),
+    Drivers(#[from] DriversError),
     #[error(transparent)]
-    Response(#[from] NoResponse),
-    #[error(transparent)]
-    Attribution(#[from] NoAttribution),
-    #[error(transparent)]
-    Worlds(#[from] OutOfDate),
+    Attribution(#[from] AttributionError),
     #[error("the plot could not be drawn: {0}")]
     Plot(#[from] ChartError),
+}
+
+impl Failure {
+    /// A file that cannot be read or written.
+    pub(super) fn file(file: &Path, error: io::Error) -> Self {
+        Self::File { file: file.display().to_string(), error }
+    }
 }

@@ -25,7 +25,7 @@ use crate::backtest::Settings;
 use crate::ensemble::{self, Summary, simulate};
 use crate::fit::TARGETS;
 use crate::link::{self, Reading};
-use crate::report::{self, Verdict, citation, digest, verdict};
+use crate::report::{self, Verdict, citation, digest, find_drivers, verdict};
 use crate::scenario::{self, Comparison, shown};
 
 use arguments::{Arguments, AttributionFormat, DriversFormat, ParamsFormat, Verb};
@@ -216,7 +216,7 @@ fn drivers_of(
     out: impl Write,
 ) -> Result<ExitCode, Failure> {
     let Outcome { comparison, summary, .. } = result_of(asked)?;
-    let found = drivers::find(&comparison, &summary, output)?;
+    let found = find_drivers(&comparison, &summary, output, &progress::report)?;
     drivers::print_drivers(&found, format, out)?;
     Ok(ExitCode::SUCCESS)
 }

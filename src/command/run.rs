@@ -55,17 +55,6 @@ fn kept(selection: &Selection, comparison: &Comparison) -> Result<Kept, Failure>
     Ok(Kept { series, quarters, ends })
 }
 
-/// Whether a row of the tidy table is printed.
-fn is_kept(kept: &Kept, row: &Row) -> bool {
-    let is_of_quarter =
-        kept.quarters.as_ref().is_none_or(|quarters| quarters.contains(&row.quarter));
-    let is_named = |index: &usize| {
-        let column = &COLUMNS[*index];
-        column.measure.key() == row.measure && column.item == row.item
-    };
-    is_of_quarter && (kept.ends || kept.series.iter().any(is_named))
-}
-
 /// Prints a result in the current language.
 fn print_run(
     comparison: &Comparison,
@@ -74,7 +63,7 @@ fn print_run(
     (format, kept): (RunFormat, Kept),
     mut out: impl Write,
 ) -> Result<(), Failure> {
-    let keep = |row: &Row| is_kept(&kept, row);
+    let keep = |row: &Row| kept.keeps(row);
     match format {
         RunFormat::Csv => {
             write_all(report::csv_where(comparison, summary, provenance, keep), &mut out)?;

@@ -1,6 +1,7 @@
 //! Jobs: comparisons with ranges of replicates, which run anywhere and in any order.
 
 use std::ops::Range;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use crate::engine::{Outcome, Populations};
 use crate::scenario::Comparison;
@@ -8,6 +9,7 @@ use crate::worlds::OutOfDate;
 
 use super::chunk::simulate_chunk_from;
 use super::in_order::in_order;
+use super::simulate::SimulateError;
 use super::worlds::WorldRules;
 
 /// The most bytes of populations that jobs which run one after another keep.
@@ -36,26 +38,34 @@ impl Job {
 
 /// What `read` reads of each outcome of many jobs, in the order of the jobs: on all threads with the feature
 /// `parallel`, else on one. Jobs come in groups; those of a group run one after another, so that
-/// they can share populations. `finished` is called after each group, on any thread.
+/// they can share populations. `finished` is called after each group with how many are, on any thread; once it says
+/// no, no further group begins.
 ///
 /// # Errors
-/// If assumptions vary, and the table of worlds is of another version of the model.
+/// If assumptions vary, and the table of worlds is of another version of the model; or if it was stopped.
 pub fn run_jobs<T: Send>(
     groups: u32,
     jobs: impl Fn(u32) -> Vec<Job> + Sync,
     read: impl Fn(&Outcome) -> T + Sync,
-    finished: impl Fn() + Sync,
-) -> Result<Vec<T>, OutOfDate> {
-    let run = |group: u32| -> Result<Vec<T>, OutOfDate> {
+    finished: impl Fn(u32) -> bool + Sync,
+) -> Result<Vec<T>, SimulateError> {
+    let done = AtomicU32::new(0);
+    let stopped = AtomicBool::new(false);
+    let run = |group: u32| -> Result<Vec<T>, SimulateError> {
+        if stopped.load(Ordering::Relaxed) {
+            return Err(SimulateError::Stopped);
+        }
         let mut populations = Populations::with_room(POPULATIONS);
         let mut found = Vec::new();
         for job in jobs(group) {
             found.extend(job.run(&mut populations)?.iter().map(&read));
         }
-        finished();
+        if !finished(done.fetch_add(1, Ordering::Relaxed) + 1) {
+            stopped.store(true, Ordering::Relaxed);
+        }
         Ok(found)
     };
-    let found: Result<Vec<Vec<T>>, OutOfDate> =
+    let found: Result<Vec<Vec<T>>, SimulateError> =
         in_order((0..groups).collect(), run).into_iter().collect();
     Ok(found?.into_iter().flatten().collect())
 }
@@ -78,7 +88,7 @@ mod tests {
             let group = group..group + 2;
             comparisons.iter().map(|comparison| job(comparison, group.clone())).collect()
         };
-        let found = run_jobs(3, jobs, |outcome| outcome.figures.clone(), || ()).unwrap();
+        let found = run_jobs(3, jobs, |outcome| outcome.figures.clone(), |_| true).unwrap();
         let mut expected = Vec::new();
         for group in 0..3 {
             for comparison in &comparisons {
@@ -88,5 +98,7 @@ mod tests {
             }
         }
         assert_eq!(found, expected);
+        let once = run_jobs(3, jobs, |outcome| outcome.figures.clone(), |_| false);
+        assert_eq!(once, Err(SimulateError::Stopped));
     }
 }

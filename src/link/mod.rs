@@ -16,6 +16,7 @@ mod reading;
 mod request;
 mod snippet;
 mod story;
+mod strict;
 mod writing;
 
 pub use citation::Citation;
@@ -27,4 +28,5 @@ pub use part::{PARTS, Part};
 pub use reading::{LinkError, Reading, page, pairs_of, read, read_pairs};
 pub use snippet::Snippet;
 pub use story::{STORIES, Story};
+pub use strict::{Refused, of_pairs, read_strictly, read_strictly_with, with_values};
 pub use writing::{LINK_VERSION, Style, cite, identity, write};

@@ -299,7 +299,7 @@ mod tests {
 
     fn payoffs(plan: &AttributionPlan) -> Vec<f64> {
         let jobs = |world| plan.jobs(world);
-        run_jobs(plan.worlds(), jobs, |outcome| plan.observe(outcome), || ()).unwrap()
+        run_jobs(plan.worlds(), jobs, |outcome| plan.observe(outcome), |_| true).unwrap()
     }
 
     #[test]

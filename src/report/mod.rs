@@ -2,6 +2,7 @@
 
 mod amount;
 mod attribution;
+mod attribution_found;
 mod bibtex;
 mod biography;
 mod case;
@@ -11,6 +12,7 @@ mod code;
 mod csv;
 mod digest;
 mod drivers;
+mod drivers_found;
 mod drivers_plan;
 mod effort;
 mod file_name;
@@ -37,11 +39,13 @@ mod story_effects;
 mod tidy;
 mod topic;
 mod verdict;
+mod work;
 
 pub use amount::{amount, from_to, gap, label, shift};
 pub use attribution::{
     ATTRIBUTED_WORLDS, AttributionPlan, MechanismPart, MechanismParts, NoAttribution, ORDERS,
 };
+pub use attribution_found::{ATTRIBUTION_HEADER, AttributionError, find_attribution};
 pub use bibtex::bibtex;
 pub use biography::{divergence, habit};
 pub use case::{among, cases};
@@ -49,6 +53,7 @@ pub use code::Code;
 pub use csv::{csv, csv_line, csv_where};
 pub use digest::digest;
 pub use drivers::{Drivers, NoDrivers, NoOutput, Output};
+pub use drivers_found::{DRIVERS_HEADER, DriverRow, DriversError, DriversFound, find_drivers};
 pub use drivers_plan::{DriversPlan, REPEATED, SETS};
 pub use effort::{Effort, Pace, bytes, change, duration, effort, smaller_effort};
 pub use file_name::file_name;
@@ -84,3 +89,4 @@ pub use topic::{
     surplus, why_no_attribution, why_no_drivers, worth,
 };
 pub use verdict::{Verdict, changed_from_citation, citation, verdict};
+pub use work::Work;

@@ -9,7 +9,7 @@ use crate::scenario::Comparison;
 use super::csv::csv_line;
 use super::number::exact;
 use super::provenance::{MEASURE, Provenance};
-use super::tidy::{Side, exists};
+use super::tidy::{Row, Side, exists};
 
 /// The names of the columns.
 pub const RUNS_HEADER: [&str; 7] =
@@ -39,6 +39,21 @@ pub struct Kept {
     pub quarters: Option<Vec<u32>>,
     /// Whether it says which enterprises end where.
     pub ends: bool,
+}
+
+impl Kept {
+    /// Whether a row of the tidy table is among them.
+    #[must_use]
+    pub fn keeps(&self, row: &Row) -> bool {
+        let is_of_quarter =
+            self.quarters.as_ref().is_none_or(|quarters| quarters.contains(&row.quarter));
+        let is_named = |index: &usize| {
+            COLUMNS.get(*index).is_some_and(|column| {
+                column.measure.key() == row.measure && column.item == row.item
+            })
+        };
+        is_of_quarter && (self.ends || self.series.iter().any(is_named))
+    }
 }
 
 /// [`runs_csv`] with only some series and quarters.

@@ -2,6 +2,8 @@
 
 use serde_json::{Value as Json, json};
 
+use crate::ensemble::world_count;
+
 use super::axis::Axis;
 use super::factor::{Factor, Span};
 use super::sample::Method;
@@ -51,6 +53,12 @@ pub enum WorldSource {
     Matched,
     /// The first points of the sequence over all judged ranges, whatever the record says.
     Prior,
+}
+
+/// How many worlds the record does not rule out.
+#[must_use]
+pub fn matched_worlds() -> u32 {
+    world_count()
 }
 
 impl WorldSource {

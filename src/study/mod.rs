@@ -34,7 +34,7 @@ use crate::worlds;
 use record::hexadecimal;
 
 pub use axis::{Axis, AxisError};
-pub use design::{Design, Over, WorldSource};
+pub use design::{Design, Over, WorldSource, matched_worlds};
 pub use error::{MOST_ROWS, StudyError};
 pub use factor::{Factor, FactorError, Span};
 pub use hypercube::LatinHypercube;

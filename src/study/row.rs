@@ -1,8 +1,8 @@
 //! Rows: the scenario that a row of a design stands for, read strictly.
 
 use crate::ensemble::world;
-use crate::link::{self, Style};
-use crate::scenario::{Comparison, Notice, Parameter, Sides};
+use crate::link::{self, Refused, Style};
+use crate::scenario::{Comparison, Parameter, Sides};
 use crate::worlds::composition;
 
 use super::Study;
@@ -29,6 +29,7 @@ impl Study {
     pub(super) fn row(&self, index: u32) -> Result<Row, StudyError> {
         let number = index.saturating_add(1);
         let wrong = |why: String| StudyError::Row { row: number, why };
+        let refused = |why: Refused| wrong(why.to_string());
         let missing = || wrong("the design has no such row".to_owned());
         let plain = |comparison: Comparison| {
             let cell = |lever: &&Parameter| {
@@ -43,7 +44,7 @@ impl Study {
             Row { keys: self.levers.iter().map(cell).collect(), comparison, world: None }
         };
         let over_base = |pairs: Vec<(&'static Parameter, String)>| {
-            self.over_base(&pairs).map(plain).map_err(wrong)
+            self.over_base(pairs).map(plain).map_err(refused)
         };
         match &self.design {
             Design::Scenarios(Scenarios::Values { rows, .. }) => {
@@ -53,7 +54,7 @@ impl Study {
             }
             Design::Scenarios(Scenarios::Links { links, replicates }) => {
                 let link = links.get(index as usize).ok_or_else(missing)?;
-                let mut comparison = of_link(link).map_err(wrong)?;
+                let mut comparison = of_link(link).map_err(refused)?;
                 if let Some(replicates) = replicates {
                     comparison = comparison.with(|side| side.replicates = *replicates);
                 }
@@ -117,37 +118,18 @@ impl Study {
     }
 
     /// The base scenario with other values of some levers.
-    fn over_base(&self, given: &[(&'static Parameter, String)]) -> Result<Comparison, String> {
-        let is_replaced = |key: &str| {
-            Parameter::find(key).is_some_and(|old| {
-                let of_both = |new: &Parameter| new.id == old.id && new.sides == Sides::Both;
-                given.iter().any(|(new, _)| new.key == old.key || of_both(new))
-            })
-        };
-        let kept = self.base_pairs.iter().filter(|(key, _)| !is_replaced(key)).cloned();
-        let new = given.iter().map(|(lever, text)| (lever.key.to_owned(), text.clone()));
-        let reading = link::read_pairs(&mut kept.chain(new));
-        strictly(&reading.notices)?;
-        Ok(reading.comparison)
+    fn over_base(&self, given: Vec<(&'static Parameter, String)>) -> Result<Comparison, Refused> {
+        let given: Vec<_> =
+            given.into_iter().map(|(lever, text)| (lever.key.to_owned(), text)).collect();
+        link::of_pairs(link::with_values(&self.base_pairs, &given))
     }
 }
 
 /// The scenario of a link.
-fn of_link(link: &str) -> Result<Comparison, String> {
+fn of_link(link: &str) -> Result<Comparison, Refused> {
     if link.trim().is_empty() {
-        return Err("link: there is none".to_owned());
+        let [key, why] = ["link", "there is none"].map(str::to_owned);
+        return Err(Refused { key, given: String::new(), why });
     }
-    let pairs = link::pairs_of(link).map_err(|error| format!("link: {error}"))?;
-    let reading = link::read_pairs(&mut pairs.into_iter());
-    strictly(&reading.notices)?;
-    Ok(reading.comparison)
-}
-
-/// The first thing that is wrong, in words.
-fn strictly(notices: &[Notice]) -> Result<(), String> {
-    match notices.first() {
-        None => Ok(()),
-        Some(Notice { key, given, why, .. }) if given.is_empty() => Err(format!("{key}: {why}")),
-        Some(Notice { key, given, why, .. }) => Err(format!("{key}={given}: {why}")),
-    }
+    link::read_strictly(link)
 }

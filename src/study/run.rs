@@ -3,13 +3,15 @@
 use std::ops::Range;
 
 use crate::engine::Rules;
-use crate::ensemble::{Demand, Summary, in_order, simulate, simulate_chunk, threads, world_count};
+use crate::ensemble::{
+    Demand, SimulateError, Summary, in_order, simulate_chunk, simulate_while, threads, world_count,
+};
 use crate::scenario::Comparison;
 
 use super::Study;
 use super::design::{Design, WorldSource};
 use super::error::StudyError;
-use super::record::{OUTPUTS, Record};
+use super::record::{Cell, OUTPUTS, Record};
 use super::row::Row;
 
 /// Replicates that a thread runs between two hand-overs of records, roughly.
@@ -52,6 +54,19 @@ impl Study {
     pub fn run<E: From<StudyError>>(
         &self,
         rows: Range<u32>,
+        take: impl FnMut(Range<u32>, Vec<Record>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.run_while(rows, &|| true, take)
+    }
+
+    /// As [`Self::run`], as long as `goes_on` says so: it is asked before each chunk of replicates, on any thread.
+    ///
+    /// # Errors
+    /// As [`Self::run`], and if it was stopped.
+    pub fn run_while<E: From<StudyError>>(
+        &self,
+        rows: Range<u32>,
+        goes_on: &(dyn Fn() -> bool + Sync),
         mut take: impl FnMut(Range<u32>, Vec<Record>) -> Result<(), E>,
     ) -> Result<(), E> {
         let replicates = self.base.common().replicates.max(1);
@@ -61,11 +76,19 @@ impl Study {
         let fitting = u32::try_from(CELLS / cells).unwrap_or(u32::MAX).max(threads);
         let batch = (REPLICATES / replicates).max(2).saturating_mul(threads).min(fitting);
         for rows in batches(rows, batch) {
-            let of_rows = in_order(rows.clone().collect(), |row| self.records(row));
+            let of_rows = in_order(rows.clone().collect(), |row| self.records_while(row, goes_on));
             let of_rows: Vec<Vec<Record>> = of_rows.into_iter().collect::<Result<_, _>>()?;
             take(rows, of_rows.concat())?;
         }
         Ok(())
+    }
+
+    /// The values of the keys in a row, from 0 on, in the order of the columns. Nothing is run.
+    ///
+    /// # Errors
+    /// If the row cannot be used.
+    pub fn keys(&self, index: u32) -> Result<Vec<Cell>, StudyError> {
+        Ok(self.checked(index)?.keys)
     }
 
     /// The records of a row, from 0 on.
@@ -73,10 +96,18 @@ impl Study {
     /// # Errors
     /// If it cannot be used.
     pub fn records(&self, index: u32) -> Result<Vec<Record>, StudyError> {
+        self.records_while(index, &|| true)
+    }
+
+    fn records_while(
+        &self,
+        index: u32,
+        goes_on: &(dyn Fn() -> bool + Sync),
+    ) -> Result<Vec<Record>, StudyError> {
         let row = self.checked(index)?;
         let summary = match row.world {
-            Some(world) => self.in_world(&row.comparison, world),
-            None => simulate(&row.comparison)?,
+            Some(world) => self.in_world(&row.comparison, world, goes_on)?,
+            None => simulate_while(&row.comparison, goes_on)?,
         };
         let number = index + 1;
         self.projection
@@ -98,7 +129,12 @@ impl Study {
 
     /// The replicates of a world, with luck that no other row has. The first has the luck of the replicate that lives
     /// in this world, so that worlds run one by one are those of an ensemble.
-    fn in_world(&self, world: &Comparison, number: u32) -> Summary {
+    fn in_world(
+        &self,
+        world: &Comparison,
+        number: u32,
+        goes_on: &(dyn Fn() -> bool + Sync),
+    ) -> Result<Summary, SimulateError> {
         let stride = match &self.design {
             Design::Worlds { source: WorldSource::Matched, .. } => {
                 self.rows().next_multiple_of(world_count().max(1))
@@ -107,8 +143,14 @@ impl Study {
         };
         let rules = Rules::new(world);
         let luck = |replicate: u32| number.wrapping_add(replicate.wrapping_mul(stride));
-        let lucks = (0..self.base.common().replicates).map(luck);
-        Summary::of(lucks.flat_map(|luck| simulate_chunk(&rules, luck..luck.saturating_add(1))))
+        let mut outcomes = Vec::new();
+        for luck in (0..self.base.common().replicates).map(luck) {
+            if !goes_on() {
+                return Err(SimulateError::Stopped);
+            }
+            outcomes.extend(simulate_chunk(&rules, luck..luck.saturating_add(1)));
+        }
+        Ok(Summary::of(outcomes))
     }
 }
 

@@ -29,7 +29,7 @@ fn output(key: &str) -> Output {
 
 fn outcomes(jobs: &[Job]) -> Vec<Outcome> {
     let job = |number: u32| vec![jobs[number as usize].clone()];
-    run_jobs(jobs.len() as u32, job, Clone::clone, || ()).unwrap()
+    run_jobs(jobs.len() as u32, job, Clone::clone, |_| true).unwrap()
 }
 
 /// What the library says carries an output, and what would change it, in the language that is spoken.

@@ -34,7 +34,7 @@ const ORDERS: [Order; 3] = [
             &["matching"],
             &["backtest"],
             &["report"],
-            &["chart"],
+            &["chart", "sweep"],
             &["command"],
         ],
     },

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgGroup, Args, ValueEnum};
+use clap::{ArgGroup, Args};
 
 use crate::command::selection::Selection;
 use crate::study::{Axis, Factor, FactorError, Shard, Statistic, WorldSource};
+use crate::sweep::TableFormat;
 
 /// The worlds of a design, unless it says how many.
 const WORLDS: u32 = 256;
@@ -73,24 +74,6 @@ pub(in crate::command) enum Vary {
     Assumptions,
     /// One lever.
     Lever(Factor),
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(in crate::command) enum TableFormat {
-    /// Text with commas
-    Csv,
-    /// Apache Parquet, with types
-    Parquet,
-}
-
-impl TableFormat {
-    /// The name, which is also how files end.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Csv => "csv",
-            Self::Parquet => "parquet",
-        }
-    }
 }
 
 fn vary(text: &str) -> Result<Vary, FactorError> {

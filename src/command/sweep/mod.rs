@@ -1,40 +1,27 @@
 //! `multihome sweep` and `multihome merge`: thousands of scenarios, in shards that can be run anywhere and again.
 
 mod arguments;
-mod csv_table;
-mod design_file;
-mod error;
-mod folder;
-mod merge;
-mod parquet_table;
 mod progress;
-mod table;
 
 use std::io::{Write, stderr};
 use std::path::Path;
 
 use crate::ensemble::start_threads;
-use crate::link::{misfit_notices, pairs_of, read_pairs};
 use crate::report::count;
-use crate::scenario::Comparison;
-use crate::study::{Design, Factor, Method, Over, Projection, Scenarios, Shard, Study};
+use crate::study::{Design, Factor, Method, Over, Projection, Shard, Study};
+use crate::sweep::{Folder, State, SweepError, base, merge, scenarios, shard_count};
 
 use super::effort;
 use super::failure::Failure;
 
 use arguments::Vary;
-use folder::{Folder, State};
 use progress::Progress;
 
 pub(super) use arguments::SweepArguments;
-pub(super) use error::SweepError;
 
 /// Replicates in a shard, roughly, where nobody says how many shards there are: half a minute of two processors for
 /// usual scenarios, which is what is lost if a sweep is stopped.
 const REPLICATES_IN_SHARD: u64 = 2_000;
-
-/// The most shards where nobody says how many there are.
-const MOST_SHARDS: u64 = 9_999;
 
 /// Runs a sweep, or one shard of it.
 pub(super) fn sweep(
@@ -49,13 +36,13 @@ pub(super) fn sweep(
     let folder = Folder::of(&asked.out, &study, asked.format)?;
     let shards = match asked.shard {
         Some(shard) => vec![shard],
-        None => Shard::all(shard_count(&study)).collect(),
+        None => Shard::all(shard_count(&study, REPLICATES_IN_SHARD)).collect(),
     };
     if !asked.resume {
         for shard in &shards {
             let file = folder.file_of(*shard);
-            if file.try_exists().map_err(|error| SweepError::file(&file, error))? {
-                return Err(SweepError::Exists(file.display().to_string()).into());
+            if file.try_exists().map_err(|error| Failure::file(&file, error))? {
+                return Err(Failure::ShardExists(file.display().to_string()));
             }
         }
     }
@@ -69,7 +56,7 @@ pub(super) fn merge_folder(path: &Path, out: impl Write) -> Result<(), Failure> 
 }
 
 fn join(folder: &Folder, mut out: impl Write) -> Result<(), Failure> {
-    let (records, digest) = merge::merge(folder)?;
+    let (records, digest) = merge(folder)?;
     let rows = count(folder.rows());
     let file = folder.whole();
     writeln!(out, "{}: {records} records of {rows} rows, digest {digest}", file.display())?;
@@ -116,24 +103,21 @@ fn run(
     Ok(())
 }
 
-/// How many shards a sweep has that nobody divides. It depends on the study alone, so that it can be resumed.
-fn shard_count(study: &Study) -> u32 {
-    let rows = u64::from(study.rows());
-    let replicates = rows * u64::from(study.base().common().replicates);
-    replicates.div_ceil(REPLICATES_IN_SHARD).clamp(1, rows.min(MOST_SHARDS)) as u32
-}
-
 /// The study that was asked for.
-fn study_of(asked: &SweepArguments) -> Result<Study, SweepError> {
+fn study_of(asked: &SweepArguments) -> Result<Study, Failure> {
     let design = design_of(asked)?;
-    let base = base_of(asked, &design)?;
+    let base = base(asked.base.as_deref(), &design, asked.runs)?;
+    for notice in &base.misfits {
+        let _ = writeln!(stderr(), "multihome: {notice}");
+    }
     let series = asked.selection.series();
     let quarters = asked.selection.quarter.clone().unwrap_or_default();
     let series = if series.is_empty() { Projection::default().series } else { series };
-    Ok(Study::new(&base, design, Projection::new(series, quarters, &asked.statistic))?)
+    let projection = Projection::new(series, quarters, &asked.statistic);
+    Ok(Study::new(&base.comparison, design, projection).map_err(SweepError::Study)?)
 }
 
-fn design_of(asked: &SweepArguments) -> Result<Design, SweepError> {
+fn design_of(asked: &SweepArguments) -> Result<Design, Failure> {
     let samples = [
         (Method::LatinHypercube, asked.lhs),
         (Method::Sobol, asked.sobol),
@@ -145,19 +129,19 @@ fn design_of(asked: &SweepArguments) -> Result<Design, SweepError> {
         return Ok(Design::Sample { method, size, seed: asked.design_seed, over: over(asked)? });
     }
     if !asked.vary.is_empty() {
-        return Err(SweepError::NothingSampled);
+        return Err(Failure::NothingSampled);
     }
     if let Some((source, rows)) = asked.worlds {
         return Ok(Design::Worlds { source, rows });
     }
     match &asked.design {
-        Some(file) => Ok(Design::Scenarios(design_file::scenarios(file, asked.runs)?)),
+        Some(file) => Ok(Design::Scenarios(scenarios(file, asked.runs)?)),
         None => Ok(Design::Grid(asked.grid.clone())),
     }
 }
 
 /// What a sample varies.
-fn over(asked: &SweepArguments) -> Result<Over, SweepError> {
+fn over(asked: &SweepArguments) -> Result<Over, Failure> {
     let levers: Option<Vec<Factor>> = asked
         .vary
         .iter()
@@ -169,33 +153,6 @@ fn over(asked: &SweepArguments) -> Result<Over, SweepError> {
     match levers {
         Some(factors) => Ok(Over::Factors(factors)),
         None if asked.vary.len() == 1 => Ok(Over::Assumptions),
-        None => Err(SweepError::Vary),
+        None => Err(Failure::Vary),
     }
-}
-
-/// The base scenario, with as many replicates as were asked for: one in each world, unless somebody says otherwise.
-fn base_of(asked: &SweepArguments, design: &Design) -> Result<Comparison, SweepError> {
-    const RUNS: &str = "runs";
-    if let (None, Design::Scenarios(Scenarios::Links { .. })) = (&asked.base, design) {
-        // They say themselves how many, or `--runs` does.
-        return Ok(Comparison::default());
-    }
-    let mut pairs = match &asked.base {
-        Some(link) => pairs_of(link).map_err(|error| SweepError::Base(error.to_string()))?,
-        None => Vec::new(),
-    };
-    let says = pairs.iter().any(|(key, _)| key == RUNS);
-    let of_worlds = matches!(design, Design::Worlds { .. }) && !says;
-    if let Some(runs) = asked.runs.or(of_worlds.then_some(1)) {
-        pairs.retain(|(key, _)| key != RUNS);
-        pairs.push((RUNS.to_owned(), runs.to_string()));
-    }
-    let reading = read_pairs(&mut pairs.into_iter());
-    if let Some(notice) = reading.notices.first() {
-        return Err(SweepError::Base(notice.to_string()));
-    }
-    for notice in misfit_notices(&reading.comparison) {
-        let _ = writeln!(stderr(), "multihome: {notice}");
-    }
-    Ok(reading.comparison)
 }

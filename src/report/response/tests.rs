@@ -40,7 +40,7 @@ fn plan(link: &str, keys: &[&str]) -> Result<ResponsePlan, NoResponse> {
 fn observed(plan: &ResponsePlan) -> Vec<Observed> {
     let jobs = plan.jobs();
     let job = |group: u32| vec![jobs[group as usize].clone()];
-    run_jobs(jobs.len() as u32, job, |outcome| plan.observe(outcome), || ()).unwrap()
+    run_jobs(jobs.len() as u32, job, |outcome| plan.observe(outcome), |_| true).unwrap()
 }
 
 #[test]

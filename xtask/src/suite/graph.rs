@@ -20,10 +20,11 @@ const OF_DIGITS: [&str; 5] = ["bytemuck", "lexical-parse-float", "libm", "safe_a
 const PINNED: [&str; 2] = ["libm", "wide"];
 
 /// Every set of features that the library can be built with, as cargo's arguments.
-pub const FEATURES: [&[&str]; 4] = [
+pub const FEATURES: [&[&str]; 5] = [
     &["--no-default-features"],
     &["--no-default-features", "--features", "multihome/cli"],
     &["--no-default-features", "--features", "multihome/parallel"],
+    &["--no-default-features", "--features", "multihome/sweeps"],
     &[],
 ];
 

@@ -10,25 +10,29 @@ use crate::words::count;
 
 /// Why a sweep or a merge stops; displayed as one sentence for people.
 #[derive(Debug, Error)]
-pub(in crate::command) enum SweepError {
+pub enum SweepError {
     /// A file cannot be read or written.
     #[error("{file}: {error}")]
-    File { file: String, error: io::Error },
+    File {
+        /// The file.
+        file: String,
+        /// Why.
+        error: io::Error,
+    },
     /// The file of the design is no table.
     #[error("{file}: {why}")]
-    Table { file: String, why: String },
+    Table {
+        /// The file.
+        file: String,
+        /// What is wrong with it.
+        why: String,
+    },
     /// A row or the design.
     #[error("nothing was run: {0}")]
     Study(StudyError),
     /// The base link has notices.
     #[error("nothing was run: the base link: {0}")]
     Base(String),
-    /// `assumptions` and single levers were named.
-    #[error("--vary is either assumptions or a list of keys")]
-    Vary,
-    /// `--vary` without a sample.
-    #[error("--vary is for --lhs, --sobol, --morris and --saltelli")]
-    NothingSampled,
     /// The folder has a sweep of something else.
     #[error(
         "{0} holds another study, or one of another version: name another folder, or remove its \
@@ -37,10 +41,14 @@ pub(in crate::command) enum SweepError {
     OtherStudy(String),
     /// Its tables are of the other format.
     #[error("{folder} holds tables in {has}, so it cannot take {asked}")]
-    OtherFormat { folder: String, has: String, asked: &'static str },
-    /// Shards are there, and `--resume` was not given.
-    #[error("{0} is there already: add --resume to keep what is finished and go on")]
-    Exists(String),
+    OtherFormat {
+        /// The folder.
+        folder: String,
+        /// The format of its tables.
+        has: String,
+        /// The one that was asked for.
+        asked: &'static str,
+    },
     /// There is no manifest, or it is not readable.
     #[error("{0} is no folder of a sweep: it has no readable manifest.json")]
     NoManifest(String),
@@ -49,7 +57,12 @@ pub(in crate::command) enum SweepError {
     OtherShard(String),
     /// A shard that is not as it was written.
     #[error("{file} is damaged ({why}): run the sweep again with --resume, which makes it again")]
-    Damaged { file: String, why: String },
+    Damaged {
+        /// The file.
+        file: String,
+        /// What is wrong with it.
+        why: String,
+    },
     /// Rows that no shard has.
     #[error(
         "rows {} to {} are in no shard: run the shards that are missing, or the sweep with \
@@ -60,7 +73,7 @@ pub(in crate::command) enum SweepError {
 
 impl SweepError {
     /// A file that cannot be read or written.
-    pub fn file(file: &Path, error: io::Error) -> Self {
+    pub(super) fn file(file: &Path, error: io::Error) -> Self {
         Self::File { file: file.display().to_string(), error }
     }
 }

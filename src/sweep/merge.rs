@@ -8,7 +8,7 @@ use super::folder::Folder;
 ///
 /// # Errors
 /// If a shard is missing, damaged or of another study, or a file cannot be read or written.
-pub(super) fn merge(folder: &Folder) -> Result<(u64, String), SweepError> {
+pub fn merge(folder: &Folder) -> Result<(u64, String), SweepError> {
     let shards = folder.shards()?;
     let rows = folder.rows();
     // Before anything is written.

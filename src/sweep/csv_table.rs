@@ -1,7 +1,6 @@
 //! Records as CSV. Facts are the last rows, of the measure `provenance`, as in the tables of `run`.
 
-use std::fs::File;
-use std::io::{self, BufReader, BufWriter, Write};
+use std::io::{self, BufReader, BufWriter, Read, Write};
 
 use crate::report::{csv_line, exact};
 use crate::study::{Cell, Column, ColumnKind, OUTPUTS, Record};
@@ -13,15 +12,15 @@ use super::table::{Facts, Unreadable, header};
 const PROVENANCE: &str = "provenance";
 
 /// Writes records as CSV.
-pub(super) struct CsvWriter {
-    out: BufWriter<File>,
+pub(super) struct CsvWriter<W: Write> {
+    out: BufWriter<W>,
     keys: usize,
 }
 
-impl CsvWriter {
+impl<W: Write> CsvWriter<W> {
     /// Begins a table.
-    pub fn new(file: File, columns: &[Column]) -> io::Result<Self> {
-        let mut out = BufWriter::new(file);
+    pub fn new(out: W, columns: &[Column]) -> io::Result<Self> {
+        let mut out = BufWriter::new(out);
         out.write_all(csv_line(header(columns)).as_bytes())?;
         Ok(Self { out, keys: columns.len() })
     }
@@ -42,25 +41,24 @@ impl CsvWriter {
         self.out.write_all(csv_line(cells).as_bytes())
     }
 
-    /// Ends the table.
-    pub fn finish(mut self, facts: &Facts) -> io::Result<()> {
+    /// Ends the table, and gives back what it was written to.
+    pub fn finish(mut self, facts: &Facts) -> io::Result<W> {
         for (name, text) in facts {
             let mut cells = vec![""; 3 + self.keys];
             cells.extend([PROVENANCE, text, name, "", "", ""]);
             self.out.write_all(csv_line(cells).as_bytes())?;
         }
-        self.out.flush()?;
-        self.out.get_ref().sync_all()
+        self.out.into_inner().map_err(io::IntoInnerError::into_error)
     }
 }
 
 /// Reads all records, and then the facts.
 pub(super) fn read(
-    file: File,
+    table: impl Read,
     columns: &[Column],
     take: &mut dyn FnMut(Record) -> Result<(), SweepError>,
 ) -> Result<Facts, Unreadable> {
-    let mut reader = csv::Reader::from_reader(BufReader::new(file));
+    let mut reader = csv::Reader::from_reader(BufReader::new(table));
     let damaged = |error: csv::Error| Unreadable::Damaged(error.to_string());
     if reader.headers().map_err(damaged)? != header(columns) {
         return Err(Unreadable::Damaged("its columns are others".to_owned()));

@@ -1,14 +1,35 @@
 //! Tables of records in a file, as CSV or as Parquet.
 
 use std::fs::File;
+use std::io::{self, Write};
 use std::path::Path;
 
 use crate::study::{Column, OUTPUTS, Record};
 
-use super::arguments::TableFormat;
 use super::csv_table::{self, CsvWriter};
 use super::error::SweepError;
 use super::parquet_table::{self, ParquetWriter};
+
+/// How tables are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
+pub enum TableFormat {
+    /// Text with commas
+    Csv,
+    /// Apache Parquet, with types
+    Parquet,
+}
+
+impl TableFormat {
+    /// The name, which is also how files end.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Parquet => "parquet",
+        }
+    }
+}
 
 /// Facts that a file tells of itself, by their names.
 pub(super) type Facts = Vec<(String, String)>;
@@ -21,36 +42,36 @@ pub(super) enum Unreadable {
     /// What takes the records failed.
     Taking(SweepError),
     /// The file cannot be read.
-    File(std::io::Error),
+    File(io::Error),
 }
 
-/// Writes records into a file.
-pub(super) enum TableWriter {
+/// Writes records as a table.
+pub(super) enum TableWriter<W: Write + Send> {
     /// As CSV.
-    Csv(CsvWriter),
+    Csv(CsvWriter<W>),
     /// As Parquet.
-    Parquet(Box<ParquetWriter>),
+    Parquet(Box<ParquetWriter<W>>),
 }
 
-impl TableWriter {
+impl<W: Write + Send> TableWriter<W> {
     /// Begins a table.
-    pub fn new(format: TableFormat, file: File, columns: &[Column]) -> std::io::Result<Self> {
+    pub fn new(format: TableFormat, out: W, columns: &[Column]) -> io::Result<Self> {
         Ok(match format {
-            TableFormat::Csv => Self::Csv(CsvWriter::new(file, columns)?),
-            TableFormat::Parquet => Self::Parquet(Box::new(ParquetWriter::new(file, columns)?)),
+            TableFormat::Csv => Self::Csv(CsvWriter::new(out, columns)?),
+            TableFormat::Parquet => Self::Parquet(Box::new(ParquetWriter::new(out, columns)?)),
         })
     }
 
     /// Adds a record.
-    pub fn write(&mut self, record: &Record) -> std::io::Result<()> {
+    pub fn write(&mut self, record: &Record) -> io::Result<()> {
         match self {
             Self::Csv(writer) => writer.write(record),
             Self::Parquet(writer) => writer.write(record),
         }
     }
 
-    /// Ends the table with facts, once they are safe on the disk.
-    pub fn finish(self, facts: &Facts) -> std::io::Result<()> {
+    /// Ends the table with facts, and gives back what it was written to.
+    pub fn finish(self, facts: &Facts) -> io::Result<W> {
         match self {
             Self::Csv(writer) => writer.finish(facts),
             Self::Parquet(writer) => writer.finish(facts),

@@ -19,7 +19,7 @@ type Cells = Vec<(String, Option<String>)>;
 ///
 /// # Errors
 /// If it cannot be read, or is no table.
-pub(super) fn scenarios(file: &Path, replicates: Option<u32>) -> Result<Scenarios, SweepError> {
+pub fn scenarios(file: &Path, replicates: Option<u32>) -> Result<Scenarios, SweepError> {
     let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
     let bytes = || fs::read(file).map_err(|error| SweepError::file(file, error));
     let (keys, rows) = match ending.to_ascii_lowercase().as_str() {

@@ -8,27 +8,21 @@ use serde_json::{Value as Json, json};
 
 use crate::study::{Column, ColumnKind, Record, RecordDigest, Shard, Study};
 
-use super::arguments::TableFormat;
 use super::error::SweepError;
-use super::table::{Facts, TableWriter, Unreadable, read_table};
+use super::shard_table::{facts, is_as_written, read_shard};
+use super::table::{Facts, TableFormat, TableWriter, Unreadable, read_table};
 
 const MANIFEST: &str = "manifest.json";
 
 /// What a half-written file ends in.
 const PART: &str = "part";
 
-/// The fact that says of which study a shard is.
-const STUDY: &str = "study";
-
-/// The fact that says which shard it is.
-const SHARD: &str = "shard";
-
-/// The fact that says what a shard's records have to be.
+/// Where the manifest has the digest of the study, and that of all rows.
 const DIGEST: &str = "digest";
 
 /// What there is of a shard.
 #[derive(Debug)]
-pub(super) enum State {
+pub enum State {
     /// Nothing.
     Missing,
     /// A file that is not as it was written, and why.
@@ -38,7 +32,8 @@ pub(super) enum State {
 }
 
 /// A folder that takes the shards of one study.
-pub(super) struct Folder {
+#[derive(Debug)]
+pub struct Folder {
     path: PathBuf,
     format: TableFormat,
     study: String,
@@ -121,11 +116,13 @@ impl Folder {
     }
 
     /// How many rows the study has.
+    #[must_use]
     pub const fn rows(&self) -> u32 {
         self.rows
     }
 
     /// The file of a shard.
+    #[must_use]
     pub fn file_of(&self, shard: Shard) -> PathBuf {
         let name =
             format!("shard-{:04}-of-{:04}.{}", shard.number(), shard.of(), self.format.key());
@@ -133,6 +130,7 @@ impl Folder {
     }
 
     /// The file of all rows.
+    #[must_use]
     pub fn whole(&self) -> PathBuf {
         self.path.join(format!("rows.{}", self.format.key()))
     }
@@ -168,14 +166,6 @@ impl Folder {
         Ok(Unfinished { writer, part, file, digest: RecordDigest::default(), records: 0 })
     }
 
-    /// The facts of a table with this digest.
-    pub fn facts(&self, shard: Option<Shard>, digest: &str) -> Facts {
-        let mut facts = vec![(STUDY.to_owned(), self.study.clone())];
-        facts.extend(shard.map(|shard| (SHARD.to_owned(), shard.to_string())));
-        facts.push((DIGEST.to_owned(), digest.to_owned()));
-        facts
-    }
-
     /// What there is of a shard.
     ///
     /// # Errors
@@ -202,36 +192,48 @@ impl Folder {
         shard: Shard,
         take: &mut dyn FnMut(Record) -> Result<(), SweepError>,
     ) -> Result<(), SweepError> {
-        let damaged = |why: &str| SweepError::Damaged {
-            file: file.display().to_string(),
-            why: why.to_owned(),
-        };
+        let name = file.display().to_string();
         let mut digest = RecordDigest::default();
         let facts = read_table(self.format, file, &self.columns, &mut |record| {
             digest.add(&record);
             take(record)
         });
         let facts = facts.map_err(|error| match error {
-            Unreadable::Damaged(why) => damaged(&why),
+            Unreadable::Damaged(why) => SweepError::Damaged { file: name.clone(), why },
             Unreadable::Taking(error) => error,
             Unreadable::File(error) => SweepError::file(file, error),
         })?;
-        let fact = |name: &str| facts.iter().find(|(known, _)| known == name).map(|(_, text)| text);
-        match fact(STUDY) {
-            Some(study) if *study != self.study => {
-                return Err(SweepError::OtherShard(file.display().to_string()));
+        is_as_written(&name, &facts, (&self.study, shard), &digest.finish())
+    }
+
+    /// Takes a shard that was run elsewhere, as [`super::shard_csv`] gives it, and moves it to its place.
+    ///
+    /// # Errors
+    /// If it is damaged or of another study, or cannot be written.
+    pub fn take(&self, shard: Shard, table: &[u8]) -> Result<(), SweepError> {
+        let mut file = self.begin(self.file_of(shard))?;
+        read_shard(&self.study, &self.columns, shard, table, &mut |record| file.write(&record))?;
+        file.finish(self, Some(shard))?;
+        Ok(())
+    }
+
+    /// Reads all records, once they are joined.
+    ///
+    /// # Errors
+    /// If they are not, or the file cannot be read.
+    pub fn read_whole(
+        &self,
+        take: &mut dyn FnMut(Record) -> Result<(), SweepError>,
+    ) -> Result<(), SweepError> {
+        let file = self.whole();
+        let found = read_table(self.format, &file, &self.columns, take);
+        found.map(|_| ()).map_err(|error| match error {
+            Unreadable::Damaged(why) => {
+                SweepError::Damaged { file: file.display().to_string(), why }
             }
-            Some(_) => {}
-            None => return Err(damaged("its end is missing")),
-        }
-        if fact(SHARD).is_none_or(|name| *name != shard.to_string()) {
-            return Err(damaged("its name is that of another shard"));
-        }
-        match fact(DIGEST) {
-            Some(written) if *written == digest.finish() => Ok(()),
-            Some(_) => Err(damaged("its records are not those that were written")),
-            None => Err(damaged("its end is missing")),
-        }
+            Unreadable::Taking(error) => error,
+            Unreadable::File(error) => SweepError::file(&file, error),
+        })
     }
 
     /// Notes in the manifest what all rows are.
@@ -259,8 +261,8 @@ impl Folder {
 }
 
 /// A table that is being written beside its place.
-pub(super) struct Unfinished {
-    writer: TableWriter,
+pub struct Unfinished {
+    writer: TableWriter<File>,
     part: PathBuf,
     file: PathBuf,
     digest: RecordDigest,
@@ -288,10 +290,11 @@ impl Unfinished {
         let facts = match (shard, folder.format) {
             // All rows as CSV are nothing but rows: the manifest has the facts.
             (None, TableFormat::Csv) => Facts::new(),
-            _ => folder.facts(shard, &digest),
+            _ => facts(&folder.study, shard, &digest),
         };
         self.writer
             .finish(&facts)
+            .and_then(|file| file.sync_all())
             .and_then(|()| fs::rename(&self.part, &self.file))
             .map_err(|error| SweepError::file(&self.part, error))?;
         Ok(digest)

@@ -1,7 +1,7 @@
 //! Records as Parquet: numbers as numbers, texts in dictionaries, facts as the file's metadata.
 
 use std::fs::File;
-use std::io;
+use std::io::{self, Write};
 use std::sync::Arc;
 
 use parquet::basic::{LogicalType, Repetition, Type as Physical};
@@ -23,23 +23,20 @@ use super::table::{Facts, Unreadable, header};
 const IN_GROUP: usize = 1 << 20;
 
 /// Writes records as Parquet.
-pub(super) struct ParquetWriter {
-    out: SerializedFileWriter<File>,
-    /// To see that all is on the disk.
-    file: File,
+pub(super) struct ParquetWriter<W: Write + Send> {
+    out: SerializedFileWriter<W>,
     columns: Vec<Column>,
     waiting: Vec<Record>,
 }
 
-impl ParquetWriter {
+impl<W: Write + Send> ParquetWriter<W> {
     /// Begins a table.
-    pub fn new(file: File, columns: &[Column]) -> io::Result<Self> {
+    pub fn new(out: W, columns: &[Column]) -> io::Result<Self> {
         let properties = WriterProperties::builder().set_created_by("multihome".to_owned()).build();
-        let again = file.try_clone()?;
         let schema = schema(columns).map_err(told)?;
-        let out = SerializedFileWriter::new(file, Arc::new(schema), Arc::new(properties));
+        let out = SerializedFileWriter::new(out, Arc::new(schema), Arc::new(properties));
         let columns = columns.to_vec();
-        Ok(Self { out: out.map_err(told)?, file: again, columns, waiting: Vec::new() })
+        Ok(Self { out: out.map_err(told)?, columns, waiting: Vec::new() })
     }
 
     /// Adds a record.
@@ -49,16 +46,15 @@ impl ParquetWriter {
         if cells < IN_GROUP { Ok(()) } else { self.write_group().map_err(told) }
     }
 
-    /// Ends the table.
-    pub fn finish(mut self, facts: &Facts) -> io::Result<()> {
+    /// Ends the table, and gives back what it was written to.
+    pub fn finish(mut self, facts: &Facts) -> io::Result<W> {
         if !self.waiting.is_empty() {
             self.write_group().map_err(told)?;
         }
         for (name, text) in facts {
             self.out.append_key_value_metadata(KeyValue::new(name.clone(), text.clone()));
         }
-        self.out.close().map_err(told)?;
-        self.file.sync_all()
+        self.out.into_inner().map_err(told)
     }
 
     fn write_group(&mut self) -> Result<()> {
@@ -131,8 +127,8 @@ fn missing_column() -> ParquetError {
     ParquetError::General("there are more values than columns".to_owned())
 }
 
-fn numbers(
-    group: &mut SerializedRowGroupWriter<'_, File>,
+fn numbers<W: Write + Send>(
+    group: &mut SerializedRowGroupWriter<'_, W>,
     cells: impl Iterator<Item = Option<f64>>,
 ) -> Result<()> {
     let cells: Vec<Option<f64>> = cells.collect();
@@ -142,8 +138,8 @@ fn numbers(
     column.close()
 }
 
-fn wholes(
-    group: &mut SerializedRowGroupWriter<'_, File>,
+fn wholes<W: Write + Send>(
+    group: &mut SerializedRowGroupWriter<'_, W>,
     cells: impl Iterator<Item = Option<u32>>,
     is_optional: bool,
 ) -> Result<()> {
@@ -155,8 +151,8 @@ fn wholes(
     column.close()
 }
 
-fn texts<'a>(
-    group: &mut SerializedRowGroupWriter<'_, File>,
+fn texts<'a, W: Write + Send>(
+    group: &mut SerializedRowGroupWriter<'_, W>,
     cells: impl Iterator<Item = Option<&'a str>>,
     is_optional: bool,
 ) -> Result<()> {
