@@ -43,8 +43,14 @@ impl Project {
     /// The same `cargo` that started xtask.
     pub fn cargo(&self, arguments: &[&str]) -> Command {
         let program = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut command = Command::new(program);
-        command.current_dir(&self.root).args(arguments);
+        let mut command = self.starting_cargo(program);
+        command.args(arguments);
+        command
+    }
+
+    /// A command that runs in the project's folder and may start `cargo`.
+    pub fn starting_cargo(&self, program: impl AsRef<OsStr>) -> Command {
+        let mut command = self.command(program);
         // Cargo sets these for xtask itself; a cargo started from here must find its own values.
         for (name, _) in env::vars_os() {
             let name = name.to_string_lossy();

@@ -90,7 +90,7 @@ fn steer(
 }
 
 /// The native command, as built for the native tests.
-fn native_command(project: &Project, how: &[&str]) -> Result<PathBuf> {
+pub fn native_command(project: &Project, how: &[&str]) -> Result<PathBuf> {
     let build =
         ["test", "--no-run", "--test", "suite", "--message-format", "json-render-diagnostics"];
     let messages = read(&mut project.cargo(&[&build[..], TESTED, how].concat()))?;

@@ -5,6 +5,7 @@ mod in_browsers;
 mod other_processor;
 mod outcome;
 mod package;
+mod python;
 mod step;
 mod tested;
 mod times;

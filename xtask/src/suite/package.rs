@@ -20,7 +20,7 @@ const NEEDED: [&str; 8] = [
 ];
 
 /// Folders and files that belong to the project but not to the library.
-const FOREIGN: [&str; 12] = [
+const FOREIGN: [&str; 13] = [
     ".ci/",
     ".github/",
     "data/",
@@ -29,6 +29,7 @@ const FOREIGN: [&str; 12] = [
     "index.html",
     "page/",
     "peers/",
+    "python/",
     "target/",
     "tests/",
     "www/",

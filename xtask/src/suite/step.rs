@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use super::in_browsers::in_browsers;
 use super::outcome::Outcome;
 use super::tested::TESTED;
-use super::{graph, other_processor, package};
+use super::{graph, other_processor, package, python};
 use crate::bundler;
 use crate::process::run;
 use crate::project::Project;
@@ -35,6 +35,8 @@ pub enum Step {
     Bits,
     /// The digits have the same bits on another processor
     Arm,
+    /// The Python package builds and passes its tests, with engines that run its sweeps
+    Python,
     /// The page builds into dist/
     Page,
     /// The page passes its tests in Chromium and gives the same bytes in Firefox and WebKit
@@ -43,7 +45,7 @@ pub enum Step {
 
 impl Step {
     /// All steps, in the order in which they run: the ones that fail fastest come first.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Fmt,
         Self::Clippy,
         Self::ClippyPage,
@@ -53,6 +55,7 @@ impl Step {
         Self::Native,
         Self::Bits,
         Self::Arm,
+        Self::Python,
         Self::Page,
         Self::Browser,
     ];
@@ -66,7 +69,7 @@ impl Step {
 
     /// Whether the step runs test programs, which take arguments.
     pub fn has_tests(self) -> bool {
-        matches!(self, Self::Native | Self::Bits | Self::Arm | Self::Browser)
+        matches!(self, Self::Native | Self::Bits | Self::Arm | Self::Python | Self::Browser)
     }
 
     /// Runs the step; `arguments` go to its tests.
@@ -113,6 +116,7 @@ impl Step {
                 }
             }
             Self::Arm => return other_processor::bits(project, arguments),
+            Self::Python => python::tests(project, arguments)?,
             Self::Page => bundler::build(project, &project.root().join("dist"))?,
             Self::Browser => in_browsers(project, arguments)?,
         }
