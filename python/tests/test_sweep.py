@@ -195,3 +195,15 @@ def test_figures_are_typed():
     assert kinds["row"] == "uint32" and kinds["window"] == "uint32" and kinds["pull"] == "double"
     assert kinds["item"] == "string" and kinds["difference"] == "double"
     assert repr(small()).startswith("<multihome.Sweep of 18 rows")
+
+
+@pytest.mark.parametrize(
+    ("options", "key"),
+    [({"runs": -1}, "runs"), ({"runs": 1.5}, "runs"), ({"shards": 0}, "shards"), ({"measures": []}, "measures")],
+)
+def test_options_that_make_no_sense_are_refused(options, key):
+    with pytest.raises(mh.ScenarioError) as caught:
+        small({"pull": [1]}, **options)
+    assert caught.value.key == key
+    with pytest.raises(mh.ScenarioError, match="window: it has 1 values, and pull has 2"):
+        small({"pull": [1, 2], "window": [3]})

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Union
 
 from . import _native
-from ._text import key_of, text_of
+from ._text import key_of, refused, text_of, whole
 
 Vary = Union[str, Iterable[str], Mapping[str, "tuple[float, float] | None"]]
 
@@ -96,7 +96,7 @@ def latin_hypercube(rows: int, vary: Vary = "assumptions", *, seed: int = 1) -> 
     seed : int
         Which hypercube, where another is wanted.
     """
-    return _design("latin-hypercube", size=rows, seed=seed, vary=_over(vary))
+    return _design("latin-hypercube", size=whole("rows", rows, 1), seed=whole("seed", seed, 0), vary=_over(vary))
 
 
 def sobol(rows: int, vary: Vary = "assumptions") -> Design:
@@ -109,7 +109,7 @@ def sobol(rows: int, vary: Vary = "assumptions") -> Design:
     vary : str, iterable of str, or mapping
         The levers, as for :func:`latin_hypercube`.
     """
-    return _design("sobol", size=rows, seed=1, vary=_over(vary))
+    return _design("sobol", size=whole("rows", rows, 1), seed=1, vary=_over(vary))
 
 
 def morris(trajectories: int, vary: Vary = "assumptions", *, seed: int = 1) -> Design:
@@ -124,7 +124,7 @@ def morris(trajectories: int, vary: Vary = "assumptions", *, seed: int = 1) -> D
     seed : int
         Which trajectories, where others are wanted.
     """
-    return _design("morris", size=trajectories, seed=seed, vary=_over(vary))
+    return _design("morris", size=whole("trajectories", trajectories, 1), seed=whole("seed", seed, 0), vary=_over(vary))
 
 
 def saltelli(points: int, vary: Vary = "assumptions") -> Design:
@@ -137,7 +137,7 @@ def saltelli(points: int, vary: Vary = "assumptions") -> Design:
     vary : str, iterable of str, or mapping
         The levers, as for :func:`latin_hypercube`.
     """
-    return _design("saltelli", size=points, seed=1, vary=_over(vary))
+    return _design("saltelli", size=whole("points", points, 1), seed=1, vary=_over(vary))
 
 
 def in_worlds(rows: int = 256, *, source: str = "matched") -> Design:
@@ -150,7 +150,7 @@ def in_worlds(rows: int = 256, *, source: str = "matched") -> Design:
     source : {"matched", "prior"}
         Those that the record does not rule out, or points over all judged ranges.
     """
-    return _design("worlds", source=source, rows=rows)
+    return _design("worlds", source=source, rows=whole("rows", rows, 1))
 
 
 def from_sample(problem: Mapping[str, Any], sample: Iterable[Sequence[float]]) -> Design:
@@ -215,5 +215,9 @@ def _of_columns(columns: dict[str, list[object]]) -> str:
     if list(columns) == ["link"] and any(is_link(cell) for cell in columns["link"]):
         return _design("links", links=[str(link) for link in columns["link"]]).spec
     keys = [key_of(name) for name in columns]
+    lengths = {key: len(values) for key, values in zip(keys, columns.values(), strict=True)}
+    for key, length in lengths.items():
+        if length != lengths[keys[0]]:
+            raise refused(key, "", f"it has {length} values, and {keys[0]} has {lengths[keys[0]]}")
     texts = [[text_of(key, value) for value in values] for key, values in zip(keys, columns.values(), strict=True)]
     return _design("table", keys=keys, rows=[list(row) for row in zip(*texts, strict=True)]).spec

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import _native
 from ._result import Result, link_of
-from ._text import pairs_of
+from ._text import pairs_of, whole
 
 if TYPE_CHECKING:
     import pandas
@@ -108,5 +108,6 @@ def attribute(
     Finding
         ``document["parts"]`` add up to ``document["whole"]`` exactly.
     """
-    document, table, svg = _native.attribute(link_of(link), pairs_of(keys), output, orders, worlds)
+    limit = None if worlds is None else whole("worlds", worlds, 1)
+    document, table, svg = _native.attribute(link_of(link), pairs_of(keys), output, whole("orders", orders, 2), limit)
     return Finding(json.loads(document), table, svg)

@@ -11,7 +11,8 @@ from ._text import key_of, refused
 
 
 def _rows() -> list[dict[str, Any]]:
-    return json.loads(_native.parameters_json())
+    rows: list[dict[str, Any]] = json.loads(_native.parameters_json())
+    return rows
 
 
 def parameters() -> _native.Table:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from . import _native
 from ._design import spec_of
 from ._result import Result, link_of, warn_of_misfits
+from ._text import texts, whole
 
 if TYPE_CHECKING:
     import pandas
@@ -108,9 +109,9 @@ def sweep(
     *,
     base: str | Result | None = None,
     runs: int | None = None,
-    measures: Iterable[str] = ("share",),
+    measures: str | Iterable[str] = ("share",),
     quarters: str = "last",
-    statistics: Iterable[str] = ("mean",),
+    statistics: str | Iterable[str] = ("mean",),
     out: str | os.PathLike[str] | None = None,
     shards: int | None = None,
     progress: bool | Progress = False,
@@ -130,11 +131,11 @@ def sweep(
         The scenario that rows change.
     runs : int, optional
         How many replicates each scenario has.
-    measures : iterable of str
+    measures : str or iterable of str
         What is kept: measures such as ``"share"``, or single series such as ``"share:azure"``.
     quarters : str
         ``"last"``, ``"all"`` or quarters such as ``"2028Q4,2031Q1"``.
-    statistics : iterable of str
+    statistics : str or iterable of str
         ``mean``, ``error``, ``p10``, ``p50``, ``p90``, ``rises``, ``falls``, over the replicates of a row.
     out : path, optional
         A folder that keeps every shard as soon as it is done. Called again with the same folder, a sweep goes on:
@@ -167,15 +168,18 @@ def sweep(
     spec = {
         "design": json.loads(spec_of(design)),
         "base": None if base is None else link_of(base),
-        "runs": runs,
-        "measures": [measures] if isinstance(measures, str) else list(measures),
+        "runs": None if runs is None else whole("runs", runs, 1),
+        "measures": texts("measures", measures),
         "quarters": quarters,
-        "statistics": [statistics] if isinstance(statistics, str) else list(statistics),
+        "statistics": texts("statistics", statistics),
     }
     study = _native.Study(json.dumps(spec))
     study.check()
     warn_of_misfits(study.misfits)
-    of = shards or max(study.shard_count(REPLICATES_IN_SHARD), min(study.rows, FEWEST_SHARDS))
+    if shards is None:
+        of = max(study.shard_count(REPLICATES_IN_SHARD), min(study.rows, FEWEST_SHARDS))
+    else:
+        of = whole("shards", shards, 1)
     folder = None if out is None else _native.Folder(os.fspath(out), study)
     kept: dict[int, bytes] = {}
     tell = _teller(progress, study, of)

@@ -6,7 +6,8 @@ import datetime
 import difflib
 import math
 import numbers
-from collections.abc import Mapping
+import operator
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from ._native import ScenarioError, parameters_json
@@ -68,6 +69,28 @@ def pairs_of(keys: Mapping[str, object]) -> list[tuple[str, str]]:
         if text is not None:
             pairs.append((key, text))
     return pairs
+
+
+def whole(key: str, value: object, least: int) -> int:
+    """A whole number of at least so many; NumPy's count too."""
+    try:
+        number = operator.index(value)  # type: ignore[arg-type]
+    except TypeError:
+        raise refused(key, repr(value), "it has to be a whole number") from None
+    if number < least:
+        raise refused(key, str(number), f"it has to be a whole number from {least} on")
+    return number
+
+
+def texts(key: str, values: str | Iterable[str]) -> list[str]:
+    """One name or several."""
+    names = [values] if isinstance(values, str) else list(values)
+    for name in names:
+        if not isinstance(name, str):
+            raise refused(key, repr(name), "it has to be a text")
+    if not names:
+        raise refused(key, "", "at least one has to be named, or nothing is kept")
+    return names
 
 
 def refused(key: str, value: str, reason: str) -> ScenarioError:

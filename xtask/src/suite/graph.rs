@@ -40,13 +40,14 @@ pub fn has_no_web(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// Checks that the crates that affect digits are the same for each set of features, and for all
-/// packages that are built together with the page.
+/// Checks that the crates that affect digits are the same for each set of features, for all packages that
+/// are built together with the page, and for the Python package.
 pub fn digits_are_the_same(project: &Project) -> Result<()> {
     let page = ["--package", "multihome", "--package", "multihome-page"];
+    let python = ["--package", "multihome", "--package", "multihome-python"];
     let library = FEATURES.map(|features| [&["--package", "multihome"], features].concat());
     let mut first = None;
-    for arguments in library.iter().map(Vec::as_slice).chain([&page[..]]) {
+    for arguments in library.iter().map(Vec::as_slice).chain([&page[..], &python[..]]) {
         let found = of_digits(&tree(project, arguments)?);
         let features = arguments.join(" ");
         for name in OF_DIGITS {

@@ -1,5 +1,7 @@
 //! The Python package: built into an environment of its own, and tested there.
 
+use std::env;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -13,6 +15,9 @@ use crate::project::Project;
 
 /// Where the environment is. It stays, so that packages are not installed again.
 const ENVIRONMENT: &str = "target/python";
+
+/// The variable for the folders in which programs are looked for.
+const PATH: &str = "PATH";
 
 /// Debian's package with the module that makes environments.
 const VENV: &str = "python3-venv";
@@ -37,10 +42,12 @@ const NEED: Need = Need {
 /// the engines that run sweeps. `arguments` go to the former only.
 pub fn tests(project: &Project, arguments: &[String]) -> Result<()> {
     let python = environment(project)?;
+    let programs = path_with(python.parent())?;
     let pip = |arguments: &[&str]| {
         let mut command = project.starting_cargo(&python);
         command.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
-        command.args(arguments);
+        // Without an environment of its own, the build finds its tool by its name.
+        command.args(arguments).env(PATH, &programs);
         command
     };
     run(&mut pip(&["--requirement", "python/requirements/test.txt"]))?;
@@ -82,6 +89,13 @@ fn environment(project: &Project) -> Result<PathBuf> {
     println!("an environment with {}", read(Command::new(&system).arg("--version"))?.trim());
     run(project.command(&system).args(["-m", "venv", "--clear"]).arg(&folder))?;
     Ok(python)
+}
+
+/// The folders in which programs are looked for, with one before them.
+fn path_with(folder: Option<&Path>) -> Result<OsString> {
+    let known = env::var_os(PATH).unwrap_or_default();
+    let folders = folder.into_iter().map(Path::to_path_buf).chain(env::split_paths(&known));
+    Ok(env::join_paths(folders)?)
 }
 
 /// Whether a Python is new enough and can make environments.
