@@ -206,7 +206,7 @@ mod tests {
             replicates: set..set + 1,
         };
         let read = |outcome: &Outcome| output.of(outcome).unwrap();
-        run_jobs(sets.len() as u32, |index| vec![job(sets.start + index)], read, || ()).unwrap()
+        run_jobs(sets.len() as u32, |index| vec![job(sets.start + index)], read, |_| true).unwrap()
     }
 
     fn variance(values: &[f64]) -> f64 {

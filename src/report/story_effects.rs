@@ -141,7 +141,7 @@ mod tests {
     fn found(link: &str) -> (Comparison, StoryEffects) {
         let comparison = read(link).unwrap().comparison;
         let plan = StoriesPlan::all(&comparison);
-        let outcomes = run_jobs(1, |_| plan.jobs(), Outcome::clone, || ()).unwrap();
+        let outcomes = run_jobs(1, |_| plan.jobs(), Outcome::clone, |_| true).unwrap();
         let effects = plan.effects(&outcomes, Output::parse(AZURE).unwrap()).unwrap();
         (comparison, effects)
     }
