@@ -58,7 +58,8 @@
 //! | 14 | `command` | the native command line |
 //!
 //! The browser page is a package of its own on top of this one, `page/`, so that nothing of the web
-//! is compiled with the model, and each package is optimised for what it does. The Python package is another, `python/`.
+//! is compiled with the model, and each package is optimised for what it does. The packages for Python and
+//! JavaScript are others, `python/` and `js/`.
 //!
 //! The model (floors 1 to 6) is a pure function from a comparison to numbers: it uses no browser, no clock
 //! and no disk.

@@ -54,10 +54,16 @@ pub fn verify(py: Python<'_>, link: &str) -> PyResult<(bool, String)> {
 
 #[pymethods]
 impl Outcome {
-    /// The answer in a sentence or two.
+    /// What tells most, in one sentence.
     #[getter]
     fn headline(&self) -> String {
         Span::plain(&report::headline(&self.comparison, &self.summary))
+    }
+
+    /// How clouds' shares differ, as far as the headline does not say it, and how certain that is.
+    #[getter]
+    fn standfirst(&self) -> String {
+        Span::plain(&report::standfirst(&self.comparison, &self.summary))
     }
 
     /// The digest of the result.
@@ -138,13 +144,7 @@ impl Outcome {
     fn kept(&self, measures: Option<Vec<String>>, quarters: Option<&str>) -> PyResult<Kept> {
         let named = series(measures.as_deref().unwrap_or_default())?;
         let quarters = quarters.map(str::parse::<Quarters>).transpose().map_err(scenario_error)?;
-        let common = self.comparison.common();
-        let quarters = quarters.map(|quarters| quarters.of(&self.comparison)).transpose();
-        let quarters = quarters.map_err(|quarter| {
-            let (start, end) = (common.start, common.end());
-            scenario_error(format!("{quarter} is not simulated: it runs from {start} to {end}"))
-        })?;
-        Ok(Kept { series: named, quarters, ends: measures.is_none() })
+        Kept::of(&self.comparison, named, quarters.as_ref()).map_err(scenario_error)
     }
 }
 

@@ -3,6 +3,7 @@
 import csv
 import datetime
 import doctest
+import html
 import importlib
 import io
 import os
@@ -133,7 +134,9 @@ def test_citations_are_verified():
 def test_a_notebook_shows_the_answer_and_the_chart():
     result = mh.run(SMALL)
     shown = result._repr_html_()
-    assert shown.startswith("<p>") and "<svg" in shown and "%" in result.headline
+    assert shown.startswith("<p>") and "<svg" in shown
+    assert html.escape(result.headline) in shown and html.escape(result.standfirst) in shown
+    assert "%" in result.headline + result.standfirst
     assert result.svg("flows").count("<svg") == 1 and result.svg("differences") != result.svg()
     with pytest.raises(mh.ScenarioError, match="there is no chart “pie”; there are shares"):
         result.svg("pie")

@@ -10,9 +10,9 @@ use crate::chart::ChartError;
 use crate::ensemble::SimulateError;
 use crate::fit::FitError;
 use crate::link::LinkError;
-use crate::market::Quarter;
 use crate::matching::{DesignError, NothingLeft, ResultsError};
 use crate::report::{AttributionError, DriversError};
+use crate::study::NotSimulated;
 use crate::sweep::SweepError;
 
 /// A failure of a command; displayed as one sentence for people.
@@ -37,8 +37,8 @@ pub(super) enum Failure {
     #[error("--measure and --quarter choose rows of tables: csv, spreadsheet, runs and json")]
     NoTable,
     /// A quarter that is not simulated.
-    #[error("{quarter} is not simulated: the link runs from {start} to {end}")]
-    NoQuarter { quarter: Quarter, start: Quarter, end: Quarter },
+    #[error(transparent)]
+    NoQuarter(#[from] NotSimulated),
     /// Standard output was closed before the command began.
     #[error("the output could not be written: standard output is closed")]
     Closed,

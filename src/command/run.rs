@@ -6,7 +6,6 @@ use std::process::ExitCode;
 use time::Date;
 
 use crate::chart::{Subject, Theme};
-use crate::engine::COLUMNS;
 use crate::ensemble::Summary;
 use crate::report::{self, Kept, Provenance, Row, citation};
 use crate::scenario::Comparison;
@@ -33,26 +32,12 @@ pub(super) fn run_link(
         return Err(Failure::NoTable);
     }
     let Outcome { comparison, summary, page } = result_of(asked)?;
-    let kept = kept(selection, &comparison)?;
+    let kept = Kept::of(&comparison, selection.series(), selection.quarter.as_ref())?;
     let citation = citation(&comparison, &summary);
     let provenance = Provenance::cited(&comparison, summary.replicates, citation, page, date);
     let out = BufWriter::new(out);
     within(language, || print_run(&comparison, &summary, &provenance, (format, kept), out))?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// Which figures are printed.
-fn kept(selection: &Selection, comparison: &Comparison) -> Result<Kept, Failure> {
-    let named = selection.series();
-    let ends = named.is_empty();
-    let series = if ends { (0..COLUMNS.len()).collect() } else { named };
-    let quarters = selection.quarter.as_ref().map(|quarters| quarters.of(comparison));
-    let quarters = quarters.transpose().map_err(|quarter| Failure::NoQuarter {
-        quarter,
-        start: comparison.common().start,
-        end: comparison.common().end(),
-    })?;
-    Ok(Kept { series, quarters, ends })
 }
 
 /// Prints a result in the current language.

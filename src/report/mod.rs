@@ -20,6 +20,7 @@ mod flips;
 mod headline;
 mod highlights;
 mod json;
+mod kept;
 mod markdown;
 mod measure;
 mod number;
@@ -61,6 +62,7 @@ pub use flips::what_would_change_it;
 pub use headline::{headline, lead, standfirst};
 pub use highlights::{Highlight, Subject, highlights};
 pub use json::{json, json_where};
+pub use kept::Kept;
 pub use markdown::markdown;
 pub use measure::measures_markdown;
 pub use number::{count, exact, figure, percent, points, share, shown_difference, signed};
@@ -77,7 +79,7 @@ pub(crate) use response::tests as response_tests;
 pub use response::{
     CURVE_WORLDS, NoResponse, Observed, QUANTILES, Response, ResponsePlan, Responses, STRONGEST,
 };
-pub use runs::{Kept, RUNS_HEADER, runs_csv, runs_csv_of};
+pub use runs::{RUNS_HEADER, runs_csv, runs_csv_of};
 pub use sentence::{band, makes_no_difference, method};
 pub use span::Span;
 pub use spreadsheet::{spreadsheet, spreadsheet_where};

@@ -7,9 +7,10 @@ use crate::ensemble::Summary;
 use crate::scenario::Comparison;
 
 use super::csv::csv_line;
+use super::kept::Kept;
 use super::number::exact;
 use super::provenance::{MEASURE, Provenance};
-use super::tidy::{Row, Side, exists};
+use super::tidy::{Side, exists};
 
 /// The names of the columns.
 pub const RUNS_HEADER: [&str; 7] =
@@ -28,32 +29,6 @@ pub fn runs_csv<'a>(
     let series = (0..COLUMNS.len()).filter(|index| measures.contains(&COLUMNS[*index].measure));
     let kept = Kept { series: series.collect(), quarters: None, ends: true };
     runs_csv_of(comparison, summary, kept, provenance)
-}
-
-/// Which figures of each replicate a table has.
-#[derive(Clone, Debug)]
-pub struct Kept {
-    /// The series, as positions in `engine::COLUMNS`.
-    pub series: Vec<usize>,
-    /// The quarters since the start; all if not given.
-    pub quarters: Option<Vec<u32>>,
-    /// Whether it says which enterprises end where.
-    pub ends: bool,
-}
-
-impl Kept {
-    /// Whether a row of the tidy table is among them.
-    #[must_use]
-    pub fn keeps(&self, row: &Row) -> bool {
-        let is_of_quarter =
-            self.quarters.as_ref().is_none_or(|quarters| quarters.contains(&row.quarter));
-        let is_named = |index: &usize| {
-            COLUMNS.get(*index).is_some_and(|column| {
-                column.measure.key() == row.measure && column.item == row.item
-            })
-        };
-        is_of_quarter && (self.ends || self.series.iter().any(is_named))
-    }
 }
 
 /// [`runs_csv`] with only some series and quarters.

@@ -3,8 +3,6 @@
 use thiserror::Error;
 
 use crate::ensemble::SimulateError;
-use crate::market::Quarter;
-use crate::scenario::Comparison;
 use crate::words::count;
 
 use super::factor::FactorError;
@@ -42,12 +40,4 @@ pub enum StudyError {
     /// A scenario cannot be simulated.
     #[error(transparent)]
     Simulate(#[from] SimulateError),
-}
-
-impl StudyError {
-    /// A quarter that a row does not simulate.
-    pub(super) fn quarter(row: u32, quarter: Quarter, comparison: &Comparison) -> Self {
-        let (start, end) = (comparison.common().start, comparison.common().end());
-        Self::Row { row, why: format!("{quarter} is not simulated: it runs from {start} to {end}") }
-    }
 }

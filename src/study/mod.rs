@@ -39,7 +39,7 @@ pub use error::{MOST_ROWS, StudyError};
 pub use factor::{Factor, FactorError, Span};
 pub use hypercube::LatinHypercube;
 pub use morris::Morris;
-pub use projection::{Projection, ProjectionError, Quarters, Statistic};
+pub use projection::{NotSimulated, Projection, ProjectionError, Quarters, Statistic};
 pub use record::{Cell, Column, ColumnKind, OUTPUTS, Record, RecordDigest};
 pub use saltelli::Saltelli;
 pub use sample::{Method, Sample, SampleError};

@@ -76,6 +76,18 @@ pub enum ProjectionError {
     Quarter(String),
 }
 
+/// A quarter that a comparison does not simulate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("{quarter} is not simulated: it runs from {start} to {end}")]
+pub struct NotSimulated {
+    /// The quarter.
+    pub quarter: Quarter,
+    /// The first quarter of the comparison.
+    pub start: Quarter,
+    /// Its last.
+    pub end: Quarter,
+}
+
 impl Statistic {
     /// All, in the order of tables.
     pub const ALL: [Self; 7] =
@@ -161,8 +173,9 @@ impl Quarters {
     ///
     /// # Errors
     /// The first of them that it does not simulate.
-    pub fn of(&self, comparison: &Comparison) -> Result<Vec<u32>, Quarter> {
+    pub fn of(&self, comparison: &Comparison) -> Result<Vec<u32>, NotSimulated> {
         let (start, horizon) = (comparison.common().start, comparison.common().horizon);
+        let end = comparison.common().end();
         match self {
             Self::Last => Ok(vec![horizon]),
             Self::All => Ok((0..=horizon).collect()),
@@ -170,7 +183,8 @@ impl Quarters {
                 .iter()
                 .map(|quarter| {
                     let since = u32::try_from(quarter.since(start)).ok();
-                    since.filter(|since| *since <= horizon).ok_or(*quarter)
+                    let since = since.filter(|since| *since <= horizon);
+                    since.ok_or(NotSimulated { quarter: *quarter, start, end })
                 })
                 .collect(),
         }
@@ -264,7 +278,7 @@ impl Projection {
         keys: &[Cell],
         comparison: &Comparison,
         summary: &Summary,
-    ) -> Result<Vec<Record>, Quarter> {
+    ) -> Result<Vec<Record>, NotSimulated> {
         let quarters = self.quarters.of(comparison)?;
         let mut records = Vec::new();
         for index in &self.series {
@@ -340,7 +354,8 @@ mod tests {
     fn a_quarter_that_is_not_simulated_is_named() {
         let comparison = read("horizon=4").unwrap().comparison;
         let quarters: Quarters = "2027Q2,2026Q1".parse().unwrap();
-        assert_eq!(quarters.of(&comparison), Err(Quarter::new(2027, 2)));
+        let quarter = quarters.of(&comparison).unwrap_err().quarter;
+        assert_eq!(quarter, Quarter::new(2027, 2));
         assert_eq!(Quarters::All.of(&comparison), Ok(vec![0, 1, 2, 3, 4]));
         assert_eq!(Quarters::Last.of(&comparison), Ok(vec![4]));
     }

@@ -97,6 +97,52 @@ pub struct Record {
     pub values: [Option<f64>; 3],
 }
 
+impl Record {
+    /// The record as bytes that no other record has: what its digest is of.
+    #[must_use]
+    pub fn bytes(&self) -> Vec<u8> {
+        let Self { row, keys, quarter, date, measure, item, statistic, values } = self;
+        let mut bytes = row.to_le_bytes().to_vec();
+        for cell in keys {
+            match cell {
+                Cell::Empty => bytes.push(0),
+                Cell::Number(number) => {
+                    bytes.push(1);
+                    bytes.extend(number.to_bits().to_le_bytes());
+                }
+                Cell::Whole(whole) => {
+                    bytes.push(2);
+                    bytes.extend(whole.to_le_bytes());
+                }
+                Cell::Text(text) => {
+                    bytes.push(3);
+                    push_text(&mut bytes, text);
+                }
+            }
+        }
+        bytes.extend(quarter.to_le_bytes());
+        for text in [date, measure, item, statistic] {
+            push_text(&mut bytes, text);
+        }
+        for value in values {
+            match value {
+                None => bytes.push(0),
+                Some(value) => {
+                    bytes.push(1);
+                    bytes.extend(value.to_bits().to_le_bytes());
+                }
+            }
+        }
+        bytes
+    }
+}
+
+/// Adds a text after its length, so that no two sequences of texts have the same bytes.
+fn push_text(bytes: &mut Vec<u8>, text: &str) {
+    bytes.extend((text.len() as u64).to_le_bytes());
+    bytes.extend(text.as_bytes());
+}
+
 /// The digest of records in their order.
 #[derive(Clone, Debug, Default)]
 pub struct RecordDigest(Sha256);
@@ -104,44 +150,12 @@ pub struct RecordDigest(Sha256);
 impl RecordDigest {
     /// Adds the next record.
     pub fn add(&mut self, record: &Record) {
-        let Record { row, keys, quarter, date, measure, item, statistic, values } = record;
-        self.0.update(row.to_le_bytes());
-        for cell in keys {
-            match cell {
-                Cell::Empty => self.0.update([0]),
-                Cell::Number(number) => {
-                    self.0.update([1]);
-                    self.0.update(number.to_bits().to_le_bytes());
-                }
-                Cell::Whole(whole) => {
-                    self.0.update([2]);
-                    self.0.update(whole.to_le_bytes());
-                }
-                Cell::Text(text) => {
-                    self.0.update([3]);
-                    self.text(text);
-                }
-            }
-        }
-        self.0.update(quarter.to_le_bytes());
-        for text in [date, measure, item, statistic] {
-            self.text(text);
-        }
-        for value in values {
-            match value {
-                None => self.0.update([0]),
-                Some(value) => {
-                    self.0.update([1]);
-                    self.0.update(value.to_bits().to_le_bytes());
-                }
-            }
-        }
+        self.add_bytes(&record.bytes());
     }
 
-    /// A text after its length, so that no two sequences of texts have the same bytes.
-    fn text(&mut self, text: &str) {
-        self.0.update((text.len() as u64).to_le_bytes());
-        self.0.update(text);
+    /// Adds the next records, as [`Record::bytes`] gives them one after the other.
+    pub fn add_bytes(&mut self, records: &[u8]) {
+        self.0.update(records);
     }
 
     /// The SHA-256 of all records so far, in hexadecimal.

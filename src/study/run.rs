@@ -112,17 +112,16 @@ impl Study {
         let number = index + 1;
         self.projection
             .records(number, &row.keys, &row.comparison, &summary)
-            .map_err(|quarter| StudyError::quarter(number, quarter, &row.comparison))
+            .map_err(|error| StudyError::Row { row: number, why: error.to_string() })
     }
 
     /// A row, if it can be simulated and has all quarters that are kept.
     fn checked(&self, index: u32) -> Result<Row, StudyError> {
         let row = self.row(index)?;
         let number = index.saturating_add(1);
-        if let Err(quarter) = self.projection.quarters.of(&row.comparison) {
-            return Err(StudyError::quarter(number, quarter, &row.comparison));
-        }
         let wrong = |error: String| StudyError::Row { row: number, why: error };
+        let quarters = self.projection.quarters.of(&row.comparison);
+        quarters.map_err(|error| wrong(error.to_string()))?;
         row.comparison.validate().map_err(|error| wrong(error.to_string()))?;
         Ok(row)
     }

@@ -49,6 +49,7 @@ mod lists;
 mod longest_task;
 mod monkey;
 mod newest;
+mod npm_package;
 mod offline;
 mod patterns;
 mod pinned;

@@ -47,6 +47,12 @@ pub enum Task {
         #[arg(long, hide = true)]
         weigh: bool,
     },
+    /// Build the npm package into a folder
+    BuildNpm {
+        /// The folder to write to, which is emptied
+        #[arg(long, default_value = "target/npm/multihome", value_name = "FOLDER")]
+        out: PathBuf,
+    },
     /// Serve a folder on any free port and print the address, for the browser tests
     #[command(hide = true)]
     Host {

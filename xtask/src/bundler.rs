@@ -24,6 +24,17 @@ pub fn pass_on(project: &Project) -> Result<()> {
     run(prepared(project)?.args(env::args_os().skip(1)))
 }
 
+/// Runs the bundler with the arguments of this process, where it needs no page.
+pub fn pass_on_alone(project: &Project) -> Result<()> {
+    toolchain::ensure_wasm_target(project)?;
+    run(built_command(project)?.args(env::args_os().skip(1)))
+}
+
+/// Builds the npm package into a folder.
+pub fn build_npm(project: &Project, out: &Path) -> Result<()> {
+    run(built_command(project)?.args(["build-npm", "--out"]).arg(out))
+}
+
 /// Builds the page into a folder and prints the sizes of its files, which must be within the budget.
 pub fn build(project: &Project, out: &Path) -> Result<()> {
     run(build_command(project, out)?.arg("--within-budget"))

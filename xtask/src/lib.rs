@@ -18,6 +18,8 @@ mod kind;
 mod machine;
 mod messages;
 #[cfg(feature = "bundler")]
+mod npm;
+#[cfg(feature = "bundler")]
 mod page;
 mod peers;
 mod port;
@@ -71,7 +73,8 @@ fn run(task: Task) -> Result<()> {
             drop(port::listen(host, port)?);
             bundler::pass_on(&project)
         }
-        Task::Build { .. } | Task::Host { .. } => bundler::pass_on(&project),
+        Task::Build { .. } => bundler::pass_on(&project),
+        Task::BuildNpm { .. } | Task::Host { .. } => bundler::pass_on_alone(&project),
         Task::Test { only, arguments } => suite::run(&project, &only, &arguments),
         Task::BenchPage => suite::bench_page(&project),
         Task::BenchPeers { quick, keep } => peers::bench(&project, quick, keep),
@@ -94,6 +97,12 @@ fn run_in_bundler(task: Task) -> Result<()> {
                 println!("the page is in {}", out.display());
             }
             if within_budget { sizes.within_budget() } else { Ok(()) }
+        }
+        Task::BuildNpm { out } => {
+            let out = project.root().join(out);
+            npm::build(&project, &out)?;
+            println!("the npm package is in {}", out.display());
+            Ok(())
         }
         Task::Host { folder } => serve::folder(&folder),
         Task::Test { .. } | Task::BenchPage | Task::BenchPeers { .. } | Task::Record { .. } => {

@@ -58,8 +58,13 @@ class Result:
 
     @property
     def headline(self) -> str:
-        """The answer in a sentence or two."""
+        """What tells most of the result, in one sentence."""
         return self._outcome.headline
+
+    @property
+    def standfirst(self) -> str:
+        """How clouds' shares differ, as far as the headline does not say it, and how certain that is."""
+        return self._outcome.standfirst
 
     @functools.cached_property
     def digest(self) -> str:
@@ -147,7 +152,8 @@ class Result:
 
     def _repr_html_(self) -> str:
         """Show the answer and the chart in a notebook."""
-        return f"<p>{html.escape(self.headline)}</p>{self.svg()}"
+        headline, standfirst = html.escape(self.headline), html.escape(self.standfirst)
+        return f"<p><strong>{headline}</strong></p>{self.svg()}<p>{standfirst}</p>"
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Result) and self.digest == other.digest

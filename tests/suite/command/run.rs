@@ -310,7 +310,7 @@ fn a_table_has_the_measures_and_quarters_that_are_asked_for() {
     assert!(of_replicates.iter().all(|line| line.contains(",4,2027Q1,hhi,")));
     for (arguments, said) in [
         (&["--measure", "shares"][..], "there is no measure “shares”"),
-        (&["--quarter", "2040Q1"], "2040Q1 is not simulated: the link runs from 2026Q1 to 2027Q1"),
+        (&["--quarter", "2040Q1"], "2040Q1 is not simulated: it runs from 2026Q1 to 2027Q1"),
         (
             &["--quarter", "last", "--format", "svg"],
             "--measure and --quarter choose rows of tables",

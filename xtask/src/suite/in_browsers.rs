@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use super::javascript;
 use super::tested::TESTED;
 use crate::browser::{Browsers, Display, Driver};
 use crate::bundler;
@@ -27,8 +28,10 @@ pub fn in_browsers(project: &Project, arguments: &[String]) -> Result<()> {
     let found = Browsers::find_or_install()?;
     let dist = project.root().join("dist");
     bundler::build(project, &dist)?;
+    let (_server, npm) = bundler::host(project, &javascript::build(project)?.folder)?;
     let threads = env::var(THREADS).unwrap_or_else(|_| AT_ONCE.to_owned());
-    steer(project, &found, &dist, &[], arguments, vec![(THREADS, threads)])
+    let variables = vec![(THREADS, threads), ("MULTIHOME_NPM", npm)];
+    steer(project, &found, &dist, &[], arguments, variables)
 }
 
 /// Measures the page in the same way: `tests/browser/speed.rs` writes docs/speed.md.

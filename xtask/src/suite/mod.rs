@@ -2,6 +2,7 @@
 
 mod graph;
 mod in_browsers;
+mod javascript;
 mod other_processor;
 mod outcome;
 mod package;

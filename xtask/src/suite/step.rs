@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use super::in_browsers::in_browsers;
 use super::outcome::Outcome;
 use super::tested::TESTED;
-use super::{graph, other_processor, package, python};
+use super::{graph, javascript, other_processor, package, python};
 use crate::bundler;
 use crate::process::run;
 use crate::project::Project;
@@ -37,6 +37,8 @@ pub enum Step {
     Arm,
     /// The Python package builds and passes its tests, with engines that run its sweeps
     Python,
+    /// The npm package builds and passes its tests in Node
+    Javascript,
     /// The page builds into dist/
     Page,
     /// The page passes its tests in Chromium and gives the same bytes in Firefox and WebKit
@@ -45,7 +47,7 @@ pub enum Step {
 
 impl Step {
     /// All steps, in the order in which they run: the ones that fail fastest come first.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Fmt,
         Self::Clippy,
         Self::ClippyPage,
@@ -56,6 +58,7 @@ impl Step {
         Self::Bits,
         Self::Arm,
         Self::Python,
+        Self::Javascript,
         Self::Page,
         Self::Browser,
     ];
@@ -69,7 +72,10 @@ impl Step {
 
     /// Whether the step runs test programs, which take arguments.
     pub fn has_tests(self) -> bool {
-        matches!(self, Self::Native | Self::Bits | Self::Arm | Self::Python | Self::Browser)
+        matches!(
+            self,
+            Self::Native | Self::Bits | Self::Arm | Self::Python | Self::Javascript | Self::Browser
+        )
     }
 
     /// Runs the step; `arguments` go to its tests.
@@ -117,6 +123,7 @@ impl Step {
             }
             Self::Arm => return other_processor::bits(project, arguments),
             Self::Python => python::tests(project, arguments)?,
+            Self::Javascript => javascript::tests(project, arguments)?,
             Self::Page => bundler::build(project, &project.root().join("dist"))?,
             Self::Browser => in_browsers(project, arguments)?,
         }
