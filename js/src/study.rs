@@ -32,8 +32,8 @@ struct Request {
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 enum Rows {
-    Links(Vec<String>),
     Values(Vec<BTreeMap<String, String>>),
+    Links(Vec<String>),
 }
 
 /// A study, whose rows can be run anywhere and in any order.

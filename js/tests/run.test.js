@@ -48,7 +48,7 @@ test("values may be numbers, texts, dates or left out", async () => {
 test("what is wrong is said with key, value and reason", async () => {
   for (const [scenario, key, value, text] of [
     [{ window: 9999 }, "window", "9999", /^window=9999: it is more than 1095 days/],
-    ["windw=3", "windw", undefined, /did you mean window/],
+    ["windw=3", "windw", undefined, /^windw: no parameter has this key/],
     [[1], undefined, undefined, /a link or an object of keys and values/],
   ]) {
     const wrong = await run(scenario).then(assert.fail, (error) => error);

@@ -15,7 +15,7 @@ export const multihome = await import(new URL("index.js", PACKAGE).href);
 export const SMALL = "n=50&runs=4&horizon=4";
 
 /** The standard output of the command. */
-export const command = (...given) => execFileSync(MULTIHOME_COMMAND, given, { encoding: "utf8" });
+export const command = (...given) => execFileSync(MULTIHOME_COMMAND, given, { encoding: "utf8", maxBuffer: 1e8 });
 
 /** The golden links with their digests. */
 export function golden() {

@@ -84,6 +84,13 @@ def test_ray_gives_the_records_of_one_process():
     assert found.digest == hypercube(32).digest
 
 
+def test_hyperqueue_gives_the_records_of_one_process(tmp_path):
+    pytest.importorskip("hyperqueue")
+    program = os.environ["MULTIHOME_COMMAND"]
+    told = example("hyperqueue_shards").main(rows=24, parts=3, base=BASE, out=tmp_path / "study", command=program)
+    assert told.strip().endswith(f"digest {hypercube(24).digest}")
+
+
 def test_salib_samples_and_analyses():
     pytest.importorskip("SALib")
     found = example("salib_study").main(

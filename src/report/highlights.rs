@@ -13,7 +13,7 @@ use super::case::often;
 use super::change::{Change, FEW, no_ai};
 use super::clause::{under_a, under_b};
 use super::number::count;
-use super::sentence::ShareSentences;
+use super::sentence::{NOTABLE, ShareSentences};
 use super::span::{Span, mark, spans};
 use super::topic::worth;
 
@@ -64,7 +64,7 @@ impl Subject {
     /// guideline 1).
     const fn notable(self) -> f64 {
         match self {
-            Self::Shares => 1.0,
+            Self::Shares => NOTABLE,
             Self::Overtaking => 5.0,
             Self::Customers => 0.02,
             Self::Microsoft => 10.0,
@@ -92,12 +92,10 @@ impl Subject {
 /// The change that a highlight is about, and its sentence, in which names of clouds are placeholders of [`mark`].
 type Told = Option<(Change, String)>;
 
-/// How clouds' shares differ. It is as telling as the change of the cloud that changes most.
+/// How clouds' shares differ, beginning with the cloud that the sentence does.
 fn shares(comparison: &Comparison, summary: &Summary) -> Told {
-    let changes = summary.of_clouds(Measure::Share, comparison);
-    let changes = changes.filter_map(|(_, series)| Change::at_end(series, summary, Measure::Share));
-    let largest = changes.max_by(|x, y| x.middle().abs().total_cmp(&y.middle().abs()))?;
-    Some((largest, ShareSentences::of(comparison, summary)?.level))
+    let ShareSentences { change, level, .. } = ShareSentences::of(comparison, summary)?;
+    Some((change, level))
 }
 
 /// In how many cases Azure passes AWS on each side. A few cases are too few to tell.

@@ -40,18 +40,21 @@ fn weight(summary: &Summary, measure: Measure, item: &str, notable: f64) -> f64 
     middle.abs() / notable * (rises - falls).abs() / (rises + falls).max(1.0)
 }
 
-/// The cloud whose share differs most.
-fn most_changed(comparison: &Comparison, summary: &Summary) -> Cloud {
+/// The cloud whose share is told: Azure, unless only that of another differs notably.
+fn told_cloud(comparison: &Comparison, summary: &Summary) -> Cloud {
     let size = |cloud: &Cloud| {
         let series = summary.of_item(Measure::Share, cloud.key()).unwrap();
         series.difference.last().unwrap().mean.abs()
     };
-    comparison.common().clouds().max_by(|x, y| size(x).total_cmp(&size(y))).unwrap()
+    let clouds: Vec<Cloud> = comparison.common().clouds().collect();
+    let most = clouds.iter().copied().max_by(|x, y| size(x).total_cmp(&size(y))).unwrap();
+    let azure = clouds.contains(&Cloud::Azure);
+    if azure && (size(&Cloud::Azure) >= 1.0 || size(&most) < 1.0) { Cloud::Azure } else { most }
 }
 
 /// What the rule puts first; `None` if nothing is notable.
 fn expected(comparison: &Comparison, summary: &Summary) -> Option<Subject> {
-    let cloud = most_changed(comparison, summary);
+    let cloud = told_cloud(comparison, summary);
     let mut findings: Vec<Finding> = SUBJECTS
         .into_iter()
         .filter(|(subject, ..)| *subject != Subject::Overtaking || summary.cases >= FEW)
@@ -84,10 +87,10 @@ fn check(comparison: &Comparison) -> Option<Subject> {
     assert!(sentence.ends_with('.'), "{sentence}");
     let named = match subject {
         Some(Subject::Overtaking) => Some(Cloud::Azure),
-        Some(Subject::Shares) => Some(most_changed(comparison, &summary)),
+        Some(Subject::Shares) => Some(told_cloud(comparison, &summary)),
         _ => None,
     };
-    for cloud in named {
+    if let Some(cloud) = named {
         let name = comparison.common().name_of(cloud);
         assert!(sentence.contains(name), "{name}: {sentence}");
     }

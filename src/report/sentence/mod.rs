@@ -14,8 +14,13 @@ use super::number::{percent, points, shown_difference};
 use super::reason::{first_sale_elsewhere, why_nothing_differs};
 use super::span::mark;
 
+/// A difference between shares that readers would call notable, in points: a judgement.
+pub(super) const NOTABLE: f64 = 1.0;
+
 /// How the sides differ in clouds' shares at the horizon.
 pub(super) struct ShareSentences {
+    /// The change that the sentences begin with.
+    pub change: Change,
     /// The share of the cloud that the sentences begin with, on side B and compared with side A.
     pub level: String,
     /// How certain that is, and the same of the cloud that moves most in the opposite direction, if there is one.
@@ -35,11 +40,8 @@ impl ShareSentences {
             })
             .collect();
         let end = comparison.common().end().in_words();
-        // Exclusivity is about Azure, so its effect comes first; without Azure, the largest effect does.
-        let exists = comparison.common().azure.hundredths() > 0;
-        let lead = effects.iter().position(|effect| exists && effect.cloud == Cloud::Azure);
-        let lead = lead.or_else(|| largest(&effects, |_| true))?;
-        let first = effects.remove(lead);
+        let first = effects.remove(leading(comparison, &effects)?);
+        let change = first.change;
         let [a, b] = [first.change.a.mean, first.change.b.mean];
         let [before, after] = [a, b].map(percent);
         let difference = shown_difference(a, b);
@@ -55,7 +57,7 @@ impl ShareSentences {
             if let Some(why) = why_nothing_differs(comparison).filter(|_| !comparison.is_same()) {
                 level = format!("{level} {why}");
             }
-            return Some(Self { level, certainty: String::new() });
+            return Some(Self { change, level, certainty: String::new() });
         }
         let same = points(difference) == points(0.0);
         let after = &after;
@@ -74,8 +76,18 @@ impl ShareSentences {
         let opposite = largest(&effects, opposed).map(|index| &effects[index]);
         let of = |effect: &Effect| effect.certainty(comparison.common().replicates);
         let told: Vec<String> = [Some(&first), opposite].into_iter().flatten().map(of).collect();
-        Some(Self { level, certainty: told.join(" ") })
+        Some(Self { change, level, certainty: told.join(" ") })
     }
+}
+
+/// The position of the effect that comes first. Exclusivity is about Azure, so its effect does, unless only that of
+/// another cloud is notable, or there is no Azure: then the largest does.
+fn leading(comparison: &Comparison, effects: &[Effect]) -> Option<usize> {
+    let is_notable = |index: usize| effects[index].change.difference.mean.abs() >= NOTABLE;
+    let largest = largest(effects, |_| true)?;
+    let exists = comparison.common().azure.hundredths() > 0;
+    let azure = effects.iter().position(|effect| exists && effect.cloud == Cloud::Azure);
+    Some(azure.filter(|azure| is_notable(*azure) || !is_notable(largest)).unwrap_or(largest))
 }
 
 /// The position of the largest of some effects; among equal ones, the first.

@@ -11,7 +11,8 @@ use crate::report::{headline, standfirst};
 
 /// What is said about shares, with names of clouds.
 fn said(comparison: &Comparison, summary: &Summary) -> String {
-    let Some(ShareSentences { level, certainty }) = ShareSentences::of(comparison, summary) else {
+    let Some(ShareSentences { level, certainty, .. }) = ShareSentences::of(comparison, summary)
+    else {
         return String::new();
     };
     Span::plain(&spans(comparison, format!("{level} {certainty}").trim_end()))
