@@ -131,7 +131,7 @@ pub(crate) fn App() -> Html {
         html! { <>{ step(pass::RESULT, details.result) }{ step(pass::MODEL, details.model) }</> }
     });
     // Where the part is missing, the details below say so.
-    let below_the_plot = |draw: fn(&DetailRenderers) -> fn(&Shared) -> Html| {
+    let once_loaded = |draw: fn(&DetailRenderers) -> fn(&Shared) -> Html| {
         if lazy.is_loaded() { lazy.draw(|details| draw(details)(&shared)) } else { Html::default() }
     };
     let home = session.display.language.map(|language| format!("./?lang={}", language.key()));
@@ -162,14 +162,15 @@ pub(crate) fn App() -> Html {
                     <LeverPanel picture={picture.clone()}>
                         if steps >= pass::LEVERS {
                             { main_levers(&session.comparison, &act, &field_notes) }
+                            { once_loaded(|details| details.apart) }
                             { undo(&session, &act) }
                         }
                     </LeverPanel>
                 </div>
                 <Standfirst store={store.clone()} />
                 <ProgressBar store={store.clone()} {on_cancel} {on_again} />
-                <div class="highlights">{ below_the_plot(|details| details.highlights) }</div>
-                { below_the_plot(|details| details.carries) }
+                <div class="highlights">{ once_loaded(|details| details.highlights) }</div>
+                { once_loaded(|details| details.carries) }
                 if steps >= pass::LEVERS { { simulation(&session.comparison, &act, &field_notes) } }
                 { details }
             </main>

@@ -14,7 +14,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::answer::{Effects, FieldNotes, Pinned, StickyBar};
-use crate::controls::AllLevers;
+use crate::controls::{AllLevers, levers_apart};
 use crate::share::{EmbedDialog, ExportMenu, ShareLink};
 use crate::state::{Action, Store, Topic};
 use crate::views::{Carries, Highlights, StoryFinding, View, Views, about};
@@ -22,6 +22,8 @@ use crate::views::{Carries, Highlights, StoryFinding, View, Views, about};
 /// The functions that render the details. Their code is only reachable through this value, so that a
 /// build can put it in a separate file.
 pub(crate) struct DetailRenderers {
+    /// The further levers in which the sides differ.
+    pub apart: fn(&Shared) -> Html,
     /// What else tells most of the result, below the answer.
     pub highlights: fn(&Shared) -> Html,
     /// The result: ways to share and export it, and the numbers behind it.
@@ -69,7 +71,11 @@ pub(crate) async fn load() -> Result<&'static DetailRenderers, Missing> {
 #[cfg_attr(feature = "parts", wasm_split_helpers::wasm_split(details, fallible))]
 fn details() -> Result<&'static DetailRenderers, Missing> {
     words::learn_later();
-    Ok(&DetailRenderers { highlights, carries, effects, result, model, view })
+    Ok(&DetailRenderers { apart, highlights, carries, effects, result, model, view })
+}
+
+fn apart(Shared { comparison, act, .. }: &Shared) -> Html {
+    levers_apart(comparison, act)
 }
 
 fn highlights(Shared { store, act, .. }: &Shared) -> Html {

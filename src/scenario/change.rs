@@ -26,6 +26,18 @@ impl Parameter {
         }
     }
 
+    /// The values of both sides, if the sides of a comparison differ in it: `Azure-first window: 14 days on
+    /// side A, 90 days on side B`.
+    #[must_use]
+    pub fn difference_in(&'static self, comparison: &Comparison) -> Option<String> {
+        let sides = self.one_sided().filter(|_| self.is_split(comparison))?;
+        let [a, b] = sides.each_ref().map(|side| {
+            let words = side.format_in(comparison);
+            if words.is_empty() { words::no_value().to_owned() } else { words }
+        });
+        Some(words::Difference { label: self.label.text(), a: &a, b: &b }.text())
+    }
+
     /// A value as people read it: as links write it, and numbers with their unit.
     #[must_use]
     pub fn format_value(&self, value: &Value) -> String {
@@ -98,15 +110,7 @@ impl Comparison {
     /// window: 14 days on side A, 90 days on side B`.
     #[must_use]
     pub fn differences(&self) -> Vec<String> {
-        let split = PARAMETERS.iter().filter(|parameter| parameter.is_split(self));
-        let described = |parameter: &'static Parameter| {
-            let [a, b] = parameter.one_sided()?.each_ref().map(|side| {
-                let words = side.format_in(self);
-                if words.is_empty() { words::no_value().to_owned() } else { words }
-            });
-            Some(words::Difference { label: parameter.label.text(), a: &a, b: &b }.text())
-        };
-        split.filter_map(described).collect()
+        PARAMETERS.iter().filter_map(|parameter| parameter.difference_in(self)).collect()
     }
 
     /// The comparison with every assumption at its default. The parameters of the question, the start

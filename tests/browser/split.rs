@@ -52,3 +52,25 @@ fn a_link_with_two_values_opens_as_it_is() {
         }
     });
 }
+
+#[test]
+fn a_lever_of_the_first_screen_is_set_for_each_side_and_others_that_differ_are_named() {
+    test(async |page| {
+        page.visit(LINK).await;
+        page.click(".dragged .field:has(#field-window) .split").await;
+        page.keys("[id='field-b.window']", &format!("{ALL}180{ENTER}")).await;
+        page.until_result_of("?v=1&n=150&runs=5&b.window=180").await;
+        page.click(".dragged .by-side > button").await;
+        page.until_result_of("?v=1&n=150&runs=5&window=14").await;
+        page.until("document.querySelector('#field-window') && !document.querySelector('.apart')")
+            .await;
+
+        page.visit(&format!("{LINK}&b.pull=0.5")).await;
+        page.until_result_of(&format!("{LINK}&b.pull=0.5")).await;
+        let named = page.text(".apart").await;
+        assert!(named.contains("on side A") && named.contains("on side B"), "{named}");
+        page.click(".apart button").await;
+        page.until_result_of("?v=1&n=150&runs=5&pull=1").await;
+        page.until("!document.querySelector('.apart')").await;
+    });
+}

@@ -97,11 +97,13 @@ fn field(
     by_side: Option<UseStateHandle<bool>>,
 ) -> Html {
     let note = props.field_notes.on(parameter.key);
-    let split = by_side.filter(|_| props.explained).map(|by_side| {
+    let split = by_side.filter(|_| props.explained || props.brief).map(|by_side| {
         let on_click = Callback::from(move |_: MouseEvent| by_side.set(true));
+        let action = words::own_on_each_side();
+        let label = words::MechanismButton { action, name: &parameter.name() }.text();
         html! {
-            <button type="button" class="quiet" onclick={on_click}
-                ~textContent={words::own_on_each_side()} />
+            <button type="button" class="quiet split" aria-label={label} onclick={on_click}
+                ~textContent={if props.brief { words::each_side() } else { action }} />
         }
     });
     let id = format!("{}-{}", props.prefix, parameter.key);
@@ -261,10 +263,10 @@ fn in_words(parameter: &Parameter, Range { low, high, .. }: Range) -> (String, S
     (low, unit.amount(&high))
 }
 
-/// Whether a lever's value is in its range, on both sides.
+/// Whether a lever's value is in its range.
 fn is_within(parameter: &Parameter, range: Range, comparison: &Comparison) -> bool {
-    let mut values = comparison.sides().map(|side| parameter.of(side).number()).into_iter();
-    values.all(|value| value.is_none_or(|value| (range.low..=range.high).contains(&value)))
+    let value = parameter.get(comparison).number();
+    value.is_none_or(|value| (range.low..=range.high).contains(&value))
 }
 
 /// A button that lets a held lever vary again, or holds one that varies at the middle of its range.

@@ -47,6 +47,34 @@ pub(crate) fn main_levers(
     }
 }
 
+/// The levers beside those next to the plot in which the sides differ, each with a button that gives side B the value of side A.
+pub(crate) fn levers_apart(comparison: &Comparison, act: &Callback<Action>) -> Html {
+    let others = PARAMETERS.iter().filter(|parameter| !BESIDE.contains(&parameter.key));
+    let item = |parameter: &'static Parameter| {
+        let difference = parameter.difference_in(comparison)?;
+        let value = parameter.of(&comparison.a).to_string();
+        let join = act.reform(move |_: MouseEvent| Action::Commit(parameter, value.clone()));
+        let action = words::same_on_both_sides();
+        let label = words::MechanismButton { action, name: parameter.label.text() }.text();
+        Some(html! {
+            <li>
+                { text(&difference) }{ text(" ") }
+                <button type="button" class="quiet" aria-label={label} onclick={join} ~textContent={action} />
+            </li>
+        })
+    };
+    let items: Vec<Html> = others.filter_map(item).collect();
+    if items.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="apart">
+            <h3 ~textContent={words::sides_also_differ()} />
+            <ul>{ for items }</ul>
+        </div>
+    }
+}
+
 /// Where the simulation starts from, how large and how long it is.
 pub(crate) fn simulation(
     comparison: &Rc<Comparison>,

@@ -12,5 +12,5 @@ mod undo;
 
 pub(crate) use languages::languages;
 pub(crate) use lever_panel::LeverPanel;
-pub(crate) use levers::{AllLevers, lever, main_levers, simulation};
+pub(crate) use levers::{AllLevers, lever, levers_apart, main_levers, simulation};
 pub(crate) use undo::{undo, use_shortcuts};
