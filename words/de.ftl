@@ -1709,6 +1709,36 @@ pinned-change = Änderung
 pinned-of-difference = von B − A
 pinned-caption = Mittelwerte über die { $cases }, in Prozent und Punkten.
 
+## Die Seite: was sich vom festgehaltenen Ergebnis unterscheidet. Nur der spätere Teil der Seite zeigt das: Die Namen beginnen mit „pinned-“.
+
+pinned-against = Gegenüber dem Festgehaltenen: { $changes }.
+pinned-against-in = Gegenüber dem Festgehaltenen, im { $quarter }, dem letzten gemeinsamen Quartal: { $changes }.
+pinned-ends-more = { $cloud } { $clouds ->
+        [one] endet
+       *[other] enden
+    } { $under } { $points } Punkte höher
+pinned-ends-less = { $cloud } { $clouds ->
+        [one] endet
+       *[other] enden
+    } { $under } { $points } Punkte niedriger
+pinned-is-more = { $cloud } { $clouds ->
+        [one] liegt
+       *[other] liegen
+    } { $under } { $points } Punkte höher
+pinned-is-less = { $cloud } { $clouds ->
+        [one] liegt
+       *[other] liegen
+    } { $under } { $points } Punkte niedriger
+pinned-also-more = {" "}und { $under } { $points } Punkte höher
+pinned-also-less = {" "}und { $under } { $points } Punkte niedriger
+pinned-within-error = kein Anteil unterscheidet sich um mehr als seinen Fehler. Am meisten sind es { $points } Punkte, bei { $cloud } { $under }, mit ±{ $error } (zwei Standardfehler)
+pinned-alike = kein Anteil unterscheidet sich um einen Zehntelpunkt
+pinned-one-run = {" "}Eines von beiden ist ein einzelner Lauf, sodass der Fehler unbekannt ist.
+pinned-not-compared = {" "}Nicht verglichen: { $clouds }, denn die beiden Ergebnisse haben nicht dieselben Clouds.
+pinned-no-quarter = Das festgehaltene Ergebnis reicht von { $start } bis { $end }, dieses von { $now-start } bis { $now-end }: Es gibt kein Quartal, in dem sich beide vergleichen ließen.
+pinned-line = Festgehalten: { $side }
+pinned-described = Dünne unterbrochene Linien zeigen ein festgehaltenes Ergebnis.
+
 ## Die Seite: der Link
 
 copy-link = Link kopieren

@@ -1670,6 +1670,36 @@ pinned-change = Change
 pinned-of-difference = of B − A
 pinned-caption = Means over the { $cases }, in percent and points.
 
+## The page: what differs from the pinned result. Only the later part of the page shows these: their names begin with “pinned-”.
+
+pinned-against = Against what you pinned: { $changes }.
+pinned-against-in = Against what you pinned, in { $quarter }, the last quarter that both have: { $changes }.
+pinned-ends-more = { $cloud } { $clouds ->
+        [one] ends
+       *[other] end
+    } { $points } points higher { $under }
+pinned-ends-less = { $cloud } { $clouds ->
+        [one] ends
+       *[other] end
+    } { $points } points lower { $under }
+pinned-is-more = { $cloud } { $clouds ->
+        [one] is
+       *[other] are
+    } { $points } points higher { $under }
+pinned-is-less = { $cloud } { $clouds ->
+        [one] is
+       *[other] are
+    } { $points } points lower { $under }
+pinned-also-more = , and { $points } points higher { $under }
+pinned-also-less = , and { $points } points lower { $under }
+pinned-within-error = no cloud’s share differs by more than its error. The most is { $points } points, of { $cloud } { $under }, with ±{ $error } (two standard errors)
+pinned-alike = no cloud’s share differs by a tenth of a point
+pinned-one-run = {" "}One of the two is a single run, so that the error is unknown.
+pinned-not-compared = {" "}Not compared: { $clouds }, since the two results do not have the same clouds.
+pinned-no-quarter = The pinned result runs from { $start } to { $end }, this one from { $now-start } to { $now-end }: there is no quarter in which both could be compared.
+pinned-line = Pinned: { $side }
+pinned-described = Thin broken lines show a pinned result.
+
 ## The page: the link
 
 copy-link = Copy link

@@ -155,6 +155,7 @@ pub(crate) fn App() -> Html {
                 { confirmation(asked, store.picture.get().is_some(), &act, &on_anyway) }
                 <Stories story={*story} comparison={session.comparison.clone()} act={act.clone()} />
                 <Answer store={store.clone()} />
+                { once_loaded(|details| details.since_pinned) }
                 <CitationCheck store={store.clone()} comparison={session.comparison.clone()}
                     cited={session.cited.clone()} />
                 <div class="first">

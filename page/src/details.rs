@@ -13,7 +13,7 @@ use multihome::words::{self, Language};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::answer::{Effects, FieldNotes, Pinned, StickyBar};
+use crate::answer::{Effects, FieldNotes, Pinned, SincePinned, StickyBar};
 use crate::controls::{AllLevers, levers_apart};
 use crate::share::{EmbedDialog, ExportMenu, ShareLink};
 use crate::state::{Action, Store, Topic};
@@ -22,6 +22,8 @@ use crate::views::{Carries, Highlights, StoryFinding, View, Views, about};
 /// The functions that render the details. Their code is only reachable through this value, so that a
 /// build can put it in a separate file.
 pub(crate) struct DetailRenderers {
+    /// How the result differs from the pinned one.
+    pub since_pinned: fn(&Shared) -> Html,
     /// The further levers in which the sides differ.
     pub apart: fn(&Shared) -> Html,
     /// What else tells most of the result, below the answer.
@@ -71,7 +73,11 @@ pub(crate) async fn load() -> Result<&'static DetailRenderers, Missing> {
 #[cfg_attr(feature = "parts", wasm_split_helpers::wasm_split(details, fallible))]
 fn details() -> Result<&'static DetailRenderers, Missing> {
     words::learn_later();
-    Ok(&DetailRenderers { apart, highlights, carries, effects, result, model, view })
+    Ok(&DetailRenderers { since_pinned, apart, highlights, carries, effects, result, model, view })
+}
+
+fn since_pinned(Shared { store, .. }: &Shared) -> Html {
+    html! { <SincePinned store={store.clone()} /> }
 }
 
 fn apart(Shared { comparison, act, .. }: &Shared) -> Html {

@@ -7,6 +7,7 @@ use crate::words;
 
 use super::canvas::{Anchor, Canvas, Point};
 use super::palette::Role;
+use super::pinned::{self, Pinned};
 use super::size::{ChartError, Size};
 use super::text::Type;
 
@@ -24,6 +25,8 @@ const GAP: f64 = 20.0;
 enum Sample {
     Solid,
     Dotted,
+    /// A line of a pinned result, on side B if true.
+    Pinned(bool),
     Band,
     /// Nothing: the entry is about the axis.
     None,
@@ -59,13 +62,21 @@ pub(super) const BANDS: [f64; 2] = [0.18, 0.08];
 
 impl Key {
     /// The key of a chart of so many replicates whose axis starts at a share in percent.
-    pub(super) fn new(comparison: &Comparison, runs: u32, min_share: f64, size: Size) -> Self {
+    pub(super) fn new(
+        comparison: &Comparison,
+        runs: u32,
+        pinned: &Pinned,
+        min_share: f64,
+        size: Size,
+    ) -> Self {
         let font = size.regular(size.font());
         let [a, b] = comparison.side_names();
         let mut names = vec![(Sample::Solid, b)];
         if !comparison.is_same() {
             names.push((Sample::Dotted, a));
         }
+        let sides = pinned.sides();
+        names.extend(sides.map(|(b, side)| (Sample::Pinned(b), words::pinned_line(side))));
         // Counts only the replicates that are complete: a run may be stopped early.
         if runs > 1 {
             names.push((Sample::Band, band(runs, Case::of(comparison))));
@@ -105,9 +116,12 @@ impl Key {
             }
             Ok(())
         })?;
-        for (sample, attributes, width) in
-            [(Sample::Solid, "", STROKES[0]), (Sample::Dotted, DOTTED, STROKES[1])]
-        {
+        for (sample, attributes, width) in [
+            (Sample::Solid, "", STROKES[0]),
+            (Sample::Dotted, DOTTED, STROKES[1]),
+            (Sample::Pinned(true), pinned::BROKEN[1], pinned::WIDTH),
+            (Sample::Pinned(false), pinned::BROKEN[0], pinned::WIDTH),
+        ] {
             canvas.layer("key", attributes, |pen| {
                 samples(sample).try_for_each(|(x, y)| {
                     pen.line(&[(x + 1.0, y), (x + SAMPLE, y)], Role::Ink, 1.0, width)

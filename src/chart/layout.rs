@@ -9,6 +9,7 @@ use super::description::{clouds, initial_shares};
 use super::end_label::{Detail, EndLabels, SPACE, bounds};
 use super::event::{Event, Placed};
 use super::key::Key;
+use super::pinned::Pinned;
 use super::plot_area::PlotArea;
 use super::size::Size;
 use super::text::Type;
@@ -40,27 +41,50 @@ pub(super) struct Layout {
 /// The plot area that [`super::shares`] uses for the same arguments.
 #[must_use]
 pub fn plot_area(comparison: &Comparison, summary: &Summary, size: Size) -> PlotArea {
-    Layout::new(comparison, summary, size).plot
+    plot_area_over(comparison, summary, None, size)
+}
+
+/// The plot area that [`super::shares_over`] uses for the same arguments.
+#[must_use]
+pub fn plot_area_over(
+    comparison: &Comparison,
+    summary: &Summary,
+    pinned: Option<(&Comparison, &Summary)>,
+    size: Size,
+) -> PlotArea {
+    let pinned = pinned.map(|pinned| Pinned::of(comparison, summary, pinned)).unwrap_or_default();
+    Layout::new(comparison, summary, &pinned, size).plot
 }
 
 impl Layout {
     /// The most detailed layout that fits.
-    pub(super) fn new(comparison: &Comparison, summary: &Summary, size: Size) -> Self {
+    pub(super) fn new(
+        comparison: &Comparison,
+        summary: &Summary,
+        pinned: &Pinned,
+        size: Size,
+    ) -> Self {
         // A narrow chart has no room beside the plot.
         let attempt = |detail: Detail| {
-            Self::attempt(comparison, summary, size, detail.placed(size.is_narrow()))
+            Self::attempt(comparison, summary, pinned, size, detail.placed(size.is_narrow()))
         };
         let [first, rest @ ..] = Detail::ALL.map(attempt);
         rest.into_iter().fold(first, |best, next| if best.fits(size) { best } else { next })
     }
 
-    fn attempt(comparison: &Comparison, summary: &Summary, size: Size, detail: Detail) -> Self {
+    fn attempt(
+        comparison: &Comparison,
+        summary: &Summary,
+        pinned: &Pinned,
+        size: Size,
+        detail: Detail,
+    ) -> Self {
         let font = size.regular(size.font());
         let room = LABEL_PART * size.right() - SPACE;
         let labels = EndLabels::new(comparison, summary, size, detail, room);
-        let (lowest, highest) = extremes(comparison, summary);
+        let (lowest, highest) = extremes(comparison, summary, pinned);
         let (min_share, max_share) = (ticks::start_of_axis(lowest), ticks::end_of_axis(highest));
-        let key = Key::new(comparison, summary.replicates, min_share, size);
+        let key = Key::new(comparison, summary.replicates, pinned, min_share, size);
         let event_top = key.height + 9.0;
         let overhang = ticks::overhang(comparison, &font) + 1.0;
         let beside = if labels.within { 0.0 } else { labels.width + SPACE };
@@ -114,12 +138,13 @@ fn names([min_share, max_share]: [f64; 2], height: f64, size: Size) -> Vec<(f64,
 }
 
 /// The lowest and the highest figure that is drawn; before the first replicate, those of quarter 0.
-fn extremes(comparison: &Comparison, summary: &Summary) -> (f64, f64) {
+fn extremes(comparison: &Comparison, summary: &Summary, pinned: &Pinned) -> (f64, f64) {
     let figures = clouds(comparison, summary)
         .flat_map(|(_, series)| series.a.iter().chain(&series.b))
         .flat_map(|figure| [figure.p10, figure.mean, figure.p90]);
     initial_shares(comparison)
         .map(|(_, initial_share)| initial_share)
         .chain(figures)
+        .chain(pinned.shares())
         .fold((100.0, 0.0), |(low, high), figure| (figure.min(low), figure.max(high)))
 }

@@ -9,6 +9,7 @@ use super::canvas::{Anchor, Canvas};
 use super::course::{self, Course};
 use super::layout::Layout;
 use super::palette::Role;
+use super::pinned::Pinned;
 use super::plot_area::PlotArea;
 use super::size::{ChartError, Size, check};
 use super::{crossing, description, ticks};
@@ -26,8 +27,23 @@ pub fn shares(
     summary: &Summary,
     size: Size,
 ) -> Result<String, ChartError> {
+    shares_over(comparison, summary, None, size)
+}
+
+/// The same with the lines of a pinned result, which are thin and broken. Of those, it draws what is not the same in
+/// both results, for the clouds and the quarters that both have.
+///
+/// # Errors
+/// If the size is out of range or a figure is not finite.
+pub fn shares_over(
+    comparison: &Comparison,
+    summary: &Summary,
+    pinned: Option<(&Comparison, &Summary)>,
+    size: Size,
+) -> Result<String, ChartError> {
     check(summary, size, LEAST)?;
-    let layout = Layout::new(comparison, summary, size);
+    let pinned = pinned.map(|pinned| Pinned::of(comparison, summary, pinned)).unwrap_or_default();
+    let layout = Layout::new(comparison, summary, &pinned, size);
     let plot = &layout.plot;
     let mut canvas = Canvas::new(size);
     draw_axes(&mut canvas, comparison, &layout)?;
@@ -37,6 +53,7 @@ pub fn shares(
     layout.key.draw(&mut canvas)?;
     if summary.replicates > 0 {
         course::draw(&mut canvas, &courses(comparison, summary, plot))?;
+        pinned.draw(&mut canvas, plot)?;
         let (crossings, font) = (&layout.crossings, &layout.font);
         crossing::draw(&mut canvas, crossings, comparison, plot, font, size.is_narrow())?;
         layout.labels.draw(&mut canvas, plot)?;
@@ -46,7 +63,11 @@ pub fn shares(
         regimes: &description::regimes(comparison),
     }
     .text();
-    Ok(canvas.finish("shares", &title, &description::shares(comparison, summary)))
+    let mut described = description::shares(comparison, summary);
+    if pinned.sides().next().is_some() {
+        described = format!("{described} {}", words::pinned_described());
+    }
+    Ok(canvas.finish("shares", &title, &described))
 }
 
 fn draw_axes(

@@ -25,5 +25,5 @@ pub use memory::keep_memory;
 pub use precision::error_at_horizon;
 pub use simulate::{SimulateError, simulate, simulate_while, start_threads, threads};
 pub use statistics::{Statistics, difference};
-pub use summary::{Series, Summary};
+pub use summary::{Change, Series, Summary};
 pub use worlds::{Case, ReplicateRules, WorldRules, set_of_world, world, world_count};

@@ -26,6 +26,19 @@ pub struct Series {
     pub falls: Vec<u32>,
 }
 
+/// How a figure differs between two summaries.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Change {
+    /// The mean in the earlier one.
+    pub before: f64,
+    /// The mean in the later one.
+    pub after: f64,
+    /// The mean of the difference.
+    pub mean: f64,
+    /// The standard error of that mean; 0 with a single replicate, which has no estimate.
+    pub error: f64,
+}
+
 /// Statistics over the replicates, which do not depend on their order. Series are computed when they are
 /// first used: a picture needs only a few, and sorting all would delay it.
 #[derive(Clone, Debug)]
@@ -162,6 +175,56 @@ impl Summary {
             .map(|column| self.series(column))
     }
 
+    /// How a figure on a side (0 for A, 1 for B) differs from the same figure of another summary, each in a quarter of
+    /// its own, the other's first. With as many replicates in both, they are compared one by one, so that luck that
+    /// both have in common does not count as error. `None` without replicates, or after the last quarter.
+    #[must_use]
+    pub fn change_since(
+        &self,
+        before: &Self,
+        column: usize,
+        side: usize,
+        quarters: [u32; 2],
+    ) -> Option<Change> {
+        let [cell_before, cell_after] =
+            quarters.map(|quarter| quarter as usize * COLUMNS.len() + column);
+        let figures = |summary: &Self, cell: usize| {
+            let of = |outcome: &Arc<Outcome>| outcome.figures.get(side)?.get(cell).copied();
+            summary.outcomes.iter().map(of).collect::<Option<Vec<f64>>>()
+        };
+        let (then, now) = (figures(before, cell_before)?, figures(self, cell_after)?);
+        if then.is_empty() || now.is_empty() {
+            return None;
+        }
+        let statistics = |summary: &Self, figures: &[f64]| {
+            let mut cases = summary.by_case(figures);
+            (Statistics::of(&mut figures.to_vec()).mean, Statistics::of(&mut cases).error)
+        };
+        let ((before_mean, before_error), (after_mean, after_error)) =
+            (statistics(before, &then), statistics(self, &now));
+        let (mean, error) = if then.len() == now.len() && self.same_world == before.same_world {
+            let changes: Vec<f64> =
+                then.iter().zip(&now).map(|(a, b)| difference(*a, *b)).collect();
+            statistics(self, &changes)
+        } else {
+            let squares = before_error * before_error + after_error * after_error;
+            (after_mean - before_mean, squares.sqrt())
+        };
+        Some(Change { before: before_mean, after: after_mean, mean, error })
+    }
+
+    /// The figures of the replicates as figures of cases: the mean of each world if several are of the same one.
+    fn by_case(&self, figures: &[f64]) -> Vec<f64> {
+        if self.same_world.is_empty() {
+            return figures.to_vec();
+        }
+        let mean = |positions: &Vec<u32>| {
+            let of_world = positions.iter().filter_map(|at| figures.get(*at as usize).copied());
+            Statistics::of(&mut of_world.collect::<Vec<_>>()).mean
+        };
+        self.same_world.iter().map(mean).collect()
+    }
+
     fn summarise(&self, column: usize) -> Series {
         let quarters =
             self.outcomes.first().map_or(0, |outcome| outcome.figures[0].len() / COLUMNS.len());
@@ -189,7 +252,8 @@ impl Summary {
                 ]
                     as [(&mut Vec<Statistics>, &dyn Fn(&Outcome) -> f64); 3]
                 {
-                    cases = self.means_of_worlds(figure);
+                    cases =
+                        self.by_case(&self.outcomes.iter().map(|x| figure(x)).collect::<Vec<_>>());
                     if let Some(last) = at.last_mut() {
                         last.error = Statistics::of(&mut cases.clone()).error;
                     }
@@ -199,16 +263,6 @@ impl Summary {
             series.falls.push(cases.iter().filter(|x| **x < 0.0).count() as u32);
         }
         series
-    }
-
-    /// The mean of a figure in each world.
-    fn means_of_worlds(&self, figure: &dyn Fn(&Outcome) -> f64) -> Vec<f64> {
-        let mean = |positions: &Vec<u32>| {
-            let mut figures: Vec<f64> =
-                positions.iter().filter_map(|at| self.outcome(*at)).map(figure).collect();
-            Statistics::of(&mut figures).mean
-        };
-        self.same_world.iter().map(mean).collect()
     }
 }
 

@@ -26,6 +26,7 @@ mod measure;
 mod number;
 mod pairing;
 mod pattern;
+mod pinned;
 mod players;
 mod provenance;
 mod quoted;
@@ -68,6 +69,7 @@ pub use measure::measures_markdown;
 pub use number::{count, exact, figure, percent, points, share, shown_difference, signed};
 pub use pairing::pairing;
 pub use pattern::{Finding, Judgement, PATTERNS, Pattern};
+pub use pinned::{comparable_clouds, since_pinned};
 pub use players::{LeftOn, Player, WhyOn, players};
 pub use provenance::{Fact, Provenance};
 pub use record::{

@@ -1,11 +1,12 @@
 //! The pinned result: a baseline that stays while levers change, shown beside the current result.
 
-use multihome::report::{among, percent, shown_difference, signed};
+use multihome::report::{Span, among, percent, shown_difference, signed, since_pinned};
 use multihome::scenario::change;
 use multihome::words;
 use yew::prelude::*;
 
-use crate::state::{Picture, Shares, Store, use_observable};
+use crate::elements::{coloured, text};
+use crate::state::{Picture, Shares, Shown, Store, progress::State, use_observable, use_selector};
 use crate::views::scrolled_table;
 
 /// The properties of [`Pinned`].
@@ -50,6 +51,35 @@ pub(crate) fn Pinned(PinnedProps { store }: &PinnedProps) -> Html {
             <p class="words" role="status" ~textContent={words} />
             if then.comparison != now.comparison { { table(then, now) } }
         </section>
+    }
+}
+
+/// How the result that is shown differs from the pinned one, in a sentence below the headline.
+#[component]
+pub(crate) fn SincePinned(PinnedProps { store }: &PinnedProps) -> Html {
+    let (shown, pinned) = (use_observable(&store.picture), use_observable(&store.pinned));
+    let running = use_selector(&store.progress, |progress| progress.state) == State::Running;
+    // For screen readers: announced once a run has ended, not at every new picture.
+    let spoken = use_mut_ref(String::new);
+    let (Some(Shown(now)), Some(Shown(then))) = (shown, pinned) else { return Html::default() };
+    let spans = since_pinned((&then.comparison, &then.summary), (&now.comparison, &now.summary));
+    if !running {
+        *spoken.borrow_mut() = Span::plain(&spans);
+    }
+    let unfinished = running && now.summary.replicates < now.comparison.common().replicates;
+    let unpin = {
+        let observable = store.pinned.clone();
+        Callback::from(move |_: MouseEvent| observable.set(None))
+    };
+    html! {
+        <div class="since-pinned">
+            <p>
+                if unfinished { { text(words::so_far()) }{ text(" ") } }
+                { coloured(spans) }
+            </p>
+            <p class="only-spoken" aria-live="polite" ~textContent={spoken.borrow().clone()} />
+            <button type="button" class="quiet" onclick={unpin} ~textContent={words::unpin()} />
+        </div>
     }
 }
 

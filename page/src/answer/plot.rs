@@ -18,7 +18,7 @@ pub(crate) struct PlotProps {
 /// The plot of shares.
 #[component]
 pub(crate) fn Plot(PlotProps { store }: &PlotProps) -> Html {
-    let shown = use_observable(&store.picture);
+    let (shown, pinned) = (use_observable(&store.picture), use_observable(&store.pinned));
     let node = use_node_ref();
     let width = use_width(node.clone());
     let lettering = use_lettering();
@@ -29,12 +29,14 @@ pub(crate) fn Plot(PlotProps { store }: &PlotProps) -> Html {
         _ => 560,
     });
     let size = Size::new(width.max(288), height).with(lettering);
-    let drawing = use_memo((shown.clone(), size), |(shown, size)| {
+    let drawing = use_memo((shown.clone(), pinned, size), |(shown, pinned, size)| {
         let Shown(picture) = shown.as_ref()?;
         let (comparison, summary) = (&picture.comparison, &picture.summary);
-        let svg = chart::shares(comparison, summary, *size).ok()?;
+        let pinned = pinned.as_ref().map(|Shown(picture)| (&picture.comparison, &picture.summary));
+        let svg = chart::shares_over(comparison, summary, pinned, *size).ok()?;
+        let area = chart::plot_area_over(comparison, summary, pinned, *size);
         let panel = Panel::of_clouds(Measure::Share, comparison, Figures::Sides);
-        Some((AttrValue::from(svg), chart::plot_area(comparison, summary, *size), panel))
+        Some((AttrValue::from(svg), area, panel))
     });
     let (Some(picture), Some((svg, area, panel))) = (shown, &*drawing) else {
         return html! { <figure class="plot" ref={node} style={format!("min-height:{}px", size.height)} /> };
