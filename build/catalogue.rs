@@ -12,8 +12,8 @@ const MOST_VARIABLES: usize = 20;
 
 /// The beginnings of the names of messages that only the later part of the page shows: those of views and of
 /// parts to embed; exports; the list of highlights; what the record says of the model, and the patterns; what carries the answer, what it is
-/// made of and what would change it; and what differs from a pinned result.
-const LATER: [&str; 14] = [
+/// made of and what would change it; what differs from a pinned result; and single enterprises.
+const LATER: [&str; 18] = [
     "view-",
     "part-",
     "take-",
@@ -28,6 +28,10 @@ const LATER: [&str; 14] = [
     "flips-",
     "attribution-",
     "pinned-",
+    "dots-",
+    "counted-",
+    "parting-",
+    "lives-",
 ];
 
 /// The ends of the names of further ones: what a lever does, why it has its range, and what a mechanism claims.

@@ -435,6 +435,24 @@ parting-after = { $later ->
 parting-again = ; ab { $quarter } wieder gleich
 parting-never = Es macht auf beiden Seiten in jedem Quartal dasselbe.
 
+## Die zwei Leben eines Unternehmens. Nur der spätere Teil der Seite zeigt das: Die Namen beginnen mit „lives-“.
+
+lives-link = Die zwei Leben eines Unternehmens
+lives-caption = Was es wo kauft, Quartal für Quartal: der Anfang und jede Änderung mit dem, was mit ihr einhergeht
+lives-cloud = Cloud
+lives-ai = KI
+lives-ai-parts = KI verschieden ab { $quarter }
+lives-cloud-parts = Cloud verschieden ab { $quarter }
+lives-title = Unternehmen { $place }: zwei Leben
+lives-key = Oben seine wichtigste Cloud, die mit den meisten Ausgaben, unten die KI, die es vor allem kauft, in der Farbe der Cloud, die sie verkauft. Kräftig sind die Farben, wo sich die beiden Seiten unterscheiden.
+lives-cloud-now = wichtigste Cloud { $cloud }
+lives-because = { $change } ({ $why })
+lives-on-sale-since = dort erhältlich seit { $quarter }
+lives-own-cloud = seine wichtigste Cloud
+lives-where-its-ai-is = wo es seine KI kauft
+lives-with-its-ai = mit seiner KI
+lives-none-differ = Jedes Unternehmen hat auf beiden Seiten durchgehend dieselbe wichtigste Cloud.
+
 ## Muster
 
 pattern-switching-cloud = Kunden, die in einem Jahr die Cloud wechseln
@@ -671,6 +689,8 @@ option-no-parts = das nennt keinen Teil der Seite
 option-no-parameter = einen Regler { $name } gibt es nicht
 option-none-alone = „none“ lässt sich nicht mit anderem verbinden
 option-no-parameters = das nennt keinen Regler
+option-enterprise = es ist keine Zahl wie 7 und nicht zwei wie 7,3
+option-no-enterprise = es gibt { $enterprises } Unternehmen, in { $runs } Läufen
 option-theme = das ist weder light noch dark noch auto
 option-language = die Sprachen sind { $languages }
 option-language-missing = die Wörter dieser Sprache wurden nicht geladen
@@ -1912,8 +1932,8 @@ dots-following = Jedes Unternehmen wird durch einen Lauf verfolgt…
 dots-later = Punkte werden gezeichnet, sobald alle Läufe fertig sind.
 dots-side = { $side }: { $regime }
 dots-canvas = Unternehmen auf Seite { $side } im { $quarter }: Die Tabelle unten zählt sie
-dots-note = Jeder Punkt ist ein Unternehmen, auf beiden Seiten am selben Platz: nach der Cloud, auf der es beginnt, die größten zuerst. Seine Farbe ist seine jetzt wichtigste Cloud{ $rings }. Kräftig sind die Farben, wo sich die beiden Seiten unterscheiden, blass, wo sie gleich sind. Zeigen Sie auf einen Punkt oder geben Sie seine Nummer ein; 1 ist das größte.
-dots-note-some = Jeder Punkt ist eines von { $every } Unternehmen, insgesamt { $shown } von { $all }, auf beiden Seiten am selben Platz: nach der Cloud, auf der es beginnt, die größten zuerst. Seine Farbe ist seine jetzt wichtigste Cloud{ $rings }. Kräftig sind die Farben, wo sich die beiden Seiten unterscheiden, blass, wo sie gleich sind. Zeigen Sie auf einen Punkt oder geben Sie seine Nummer ein; 1 ist das größte.
+dots-note = Jeder Punkt ist ein Unternehmen, auf beiden Seiten am selben Platz: nach der Cloud, auf der es beginnt, die größten zuerst. Seine Farbe ist seine jetzt wichtigste Cloud{ $rings }. Kräftig sind die Farben, wo sich die beiden Seiten unterscheiden, blass, wo sie gleich sind. Zeigen Sie auf einen Punkt, um zu sehen, welches es ist; drücken Sie ihn, um oben seine zwei Leben zu sehen.
+dots-note-some = Jeder Punkt ist eines von { $every } Unternehmen, insgesamt { $shown } von { $all }, auf beiden Seiten am selben Platz: nach der Cloud, auf der es beginnt, die größten zuerst. Seine Farbe ist seine jetzt wichtigste Cloud{ $rings }. Kräftig sind die Farben, wo sich die beiden Seiten unterscheiden, blass, wo sie gleich sind. Zeigen Sie auf einen Punkt, um zu sehen, welches es ist; drücken Sie ihn, um oben seine zwei Leben zu sehen.
 dots-rings = ; ein Ring heißt, dass es mehrere nutzt
 dots-play = Abspielen
 dots-pause = Pause

@@ -394,6 +394,24 @@ parting-after = { $later ->
 parting-again = ; the same again by { $quarter }
 parting-never = It does the same on both sides, in every quarter.
 
+## One enterprise’s two lives. Only the later part of the page shows these: their names begin with “lives-”.
+
+lives-link = One enterprise’s two lives
+lives-caption = What it buys where, quarter by quarter: the start, and every change with what goes along with it
+lives-cloud = Cloud
+lives-ai = AI
+lives-ai-parts = AI differs from { $quarter }
+lives-cloud-parts = Cloud differs from { $quarter }
+lives-title = Enterprise { $place }: two lives
+lives-key = Above its primary cloud, the one with most of its spend; below the AI that it mostly buys, in the colour of the cloud that sells it. Colours are strong where the two sides differ.
+lives-cloud-now = primary cloud { $cloud }
+lives-because = { $change } ({ $why })
+lives-on-sale-since = on sale there since { $quarter }
+lives-own-cloud = its own primary cloud
+lives-where-its-ai-is = where it buys its AI
+lives-with-its-ai = with its AI
+lives-none-differ = On both sides every enterprise has the same primary cloud throughout.
+
 ## Patterns: what is held against the record, the published figure, and what the model shows
 
 pattern-switching-cloud = Customers that switch cloud in a year
@@ -630,6 +648,8 @@ option-no-parts = it names no part of the page
 option-no-parameter = there is no parameter { $name }
 option-none-alone = “none” cannot be combined with others
 option-no-parameters = it names no parameter
+option-enterprise = it is not a number such as 7, or two such as 7,3
+option-no-enterprise = there are { $enterprises } enterprises, in { $runs } runs
 option-theme = it is neither light, dark nor auto
 option-language = the languages are { $languages }
 option-language-missing = its words did not load
@@ -1873,8 +1893,8 @@ dots-following = Following every enterprise through one run…
 dots-later = Dots are drawn once all runs are in.
 dots-side = { $side }: { $regime }
 dots-canvas = Enterprises on side { $side } in { $quarter }: the table below counts them
-dots-note = Each dot is an enterprise, in the same place on both sides: by the cloud it starts on, the largest first. Its colour is its primary cloud now{ $rings }. Colours are strong where the two sides differ, and pale where they are alike. Point at a dot, or give its number; 1 is the largest.
-dots-note-some = Each dot is one of { $every } enterprises, { $shown } of { $all } in all, in the same place on both sides: by the cloud it starts on, the largest first. Its colour is its primary cloud now{ $rings }. Colours are strong where the two sides differ, and pale where they are alike. Point at a dot, or give its number; 1 is the largest.
+dots-note = Each dot is an enterprise, in the same place on both sides: by the cloud it starts on, the largest first. Its colour is its primary cloud now{ $rings }. Colours are strong where the two sides differ, and pale where they are alike. Point at a dot to see which one it is, and press it to see its two lives above.
+dots-note-some = Each dot is one of { $every } enterprises, { $shown } of { $all } in all, in the same place on both sides: by the cloud it starts on, the largest first. Its colour is its primary cloud now{ $rings }. Colours are strong where the two sides differ, and pale where they are alike. Point at a dot to see which one it is, and press it to see its two lives above.
 dots-rings = ; a ring means that it uses several
 dots-play = Play
 dots-pause = Pause

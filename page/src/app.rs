@@ -34,8 +34,12 @@ mod pass {
 pub(crate) fn App() -> Html {
     let session = use_reducer(|| Session::of(&address::query()));
     let store = {
-        let (comparison, topic) = (session.comparison.clone(), Topic::find(session.display.view));
-        (*use_memo((), move |()| Store::new(&comparison, topic.unwrap_or(Topic::Shares)))).clone()
+        let (comparison, display) = (session.comparison.clone(), session.display.clone());
+        (*use_memo((), move |()| {
+            let topic = Topic::find(display.view).unwrap_or(Topic::Shares);
+            Store::new(&comparison, topic, display.enterprise)
+        }))
+        .clone()
     };
     let runner = use_memo(store.clone(), |store| {
         let store = store.clone();
@@ -54,13 +58,17 @@ pub(crate) fn App() -> Html {
         });
     }
     {
-        let (topic, session) = (store.topic.clone(), session.clone());
-        use_effect_with(session.display.view, move |view| {
-            topic.set(Topic::find(view).unwrap_or(Topic::Shares));
-            if !session.visited {
-                address::show(&session.query(), Entry::Replace);
-            }
-        });
+        let (store, session) = (store.clone(), session.clone());
+        use_effect_with(
+            (session.display.view, session.display.enterprise),
+            move |(view, followed)| {
+                store.topic.set(Topic::find(view).unwrap_or(Topic::Shares));
+                store.followed.set(*followed);
+                if !session.visited {
+                    address::show(&session.query(), Entry::Replace);
+                }
+            },
+        );
     }
 
     use_address_bar(session.dispatcher());

@@ -20,7 +20,7 @@ mod strict;
 mod writing;
 
 pub use citation::Citation;
-pub use display::{Display, LONGEST_TITLE, Theme, title};
+pub use display::{Display, Followed, LONGEST_TITLE, Theme, title};
 pub use exported::link_of_file;
 pub use misfit::misfit_notices;
 pub use page_option::{PAGE_OPTIONS, PageOption, Scope, page_options_markdown, parts_markdown};

@@ -44,7 +44,7 @@ impl Scope {
 }
 
 /// Every page option.
-pub static PAGE_OPTIONS: [PageOption; 10] = [
+pub static PAGE_OPTIONS: [PageOption; 11] = [
     PageOption {
         key: "embed",
         values: "`1` or `0`",
@@ -80,6 +80,13 @@ pub static PAGE_OPTIONS: [PageOption; 10] = [
         default: "shares",
         help: "The view that is open below the first screen of the full page.",
         scope: Scope::Full,
+    },
+    PageOption {
+        key: "enterprise",
+        values: "a number by size, from 1, and after a comma that of the run",
+        default: "",
+        help: "The enterprise that the view of enterprises follows. Without it, one that differs between the sides.",
+        scope: Scope::Everywhere,
     },
     PageOption {
         key: "theme",

@@ -2,8 +2,10 @@
 
 use crate::engine::{Diary, Habit};
 use crate::market::{Model, Venue};
-use crate::scenario::Comparison;
+use crate::scenario::{Comparison, Scenario};
 use crate::words;
+
+use super::reason::first_sale;
 
 /// What an enterprise uses in a quarter, in words.
 #[must_use]
@@ -20,7 +22,9 @@ pub fn habit(comparison: &Comparison, habit: Habit) -> String {
     words::Habit { clouds: &clouds, ai: &ai }.text()
 }
 
-fn purchase(comparison: &Comparison, (model, venue): (Model, Venue)) -> String {
+/// A purchase of AI in words: which models, and where.
+#[must_use]
+pub fn purchase(comparison: &Comparison, (model, venue): (Model, Venue)) -> String {
     let models = match model {
         Model::Open => words::bought_open(),
         model => model.name(),
@@ -70,6 +74,95 @@ pub fn divergence(comparison: &Comparison, diary: &Diary, index: usize) -> Optio
     Some(if sentences.is_empty() { words::parting_never().to_owned() } else { sentences.join(" ") })
 }
 
+/// A quarter in which an enterprise changes where it buys, on either side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// The quarter, counted from the start.
+    pub quarter: u32,
+    /// What changes on side A and on side B, with what goes along with it; empty for nothing.
+    pub sides: [String; 2],
+}
+
+/// What an enterprise uses at the start, and every quarter in which its primary cloud or its AI changes on a side;
+/// `None` if the diary does not have it.
+#[must_use]
+pub fn turns(comparison: &Comparison, diary: &Diary, index: usize) -> Option<Vec<Turn>> {
+    let mut before = diary.habits(0, index)?;
+    let sides = before.map(|at_first| habit(comparison, at_first));
+    let mut turns = vec![Turn { quarter: 0, sides }];
+    for quarter in 1..=diary.horizon() {
+        let now = diary.habits(quarter, index)?;
+        let change = |side: usize| {
+            let rules = comparison.sides()[side];
+            turn(comparison, rules, quarter, [before[side], now[side]])
+        };
+        let sides = [change(0), change(1)];
+        if sides.iter().any(|side| !side.is_empty()) {
+            turns.push(Turn { quarter, sides });
+        }
+        before = now;
+    }
+    Some(turns)
+}
+
+/// What changes from one quarter to the next on a side, and what goes along with it, as far as the diary and the
+/// timetable show it.
+fn turn(
+    comparison: &Comparison,
+    rules: &Scenario,
+    quarter: u32,
+    [before, now]: [Habit; 2],
+) -> String {
+    let mut changes = Vec::new();
+    if before.ai != now.ai {
+        let change = now.ai.map_or_else(
+            || words::habit_no_ai().to_owned(),
+            |bought| words::habit_ai(&purchase(comparison, bought)),
+        );
+        changes.push(because(change, &why_ai(rules, quarter, [before, now])));
+    }
+    if before.primary != now.primary {
+        let there = Venue::Cloud(now.primary);
+        let buys_ai = |habit: Habit| habit.ai.is_some_and(|(_, venue)| venue == there);
+        let why = match (buys_ai(before), buys_ai(now)) {
+            (true, true) => vec![words::lives_where_its_ai_is().to_owned()],
+            (false, true) => vec![words::lives_with_its_ai().to_owned()],
+            (_, false) => Vec::new(),
+        };
+        let change = words::lives_cloud_now(comparison.common().name_of(now.primary));
+        changes.push(because(change, &why));
+    }
+    changes.join("; ")
+}
+
+/// What goes along with buying AI elsewhere: that the models have come on sale there, or that the cloud is the
+/// enterprise's own.
+fn why_ai(rules: &Scenario, quarter: u32, [before, now]: [Habit; 2]) -> Vec<String> {
+    let mut why = Vec::new();
+    if let Some((model, Venue::Cloud(cloud))) = now.ai
+        && before.ai.is_none_or(|(_, venue)| venue != Venue::Cloud(cloud))
+    {
+        let from = first_sale(rules, |other| other == cloud);
+        if let Some(from) =
+            from.filter(|from| model == Model::OpenAi && (1..=quarter).contains(from))
+        {
+            why.push(words::lives_on_sale_since(&rules.start.later(from).name()));
+        }
+        if cloud == before.primary {
+            why.push(words::lives_own_cloud().to_owned());
+        }
+    }
+    why
+}
+
+/// A change, with what goes along with it in brackets.
+fn because(change: String, why: &[String]) -> String {
+    if why.is_empty() {
+        return change;
+    }
+    words::LivesBecause { change: &change, why: &why.join("; ") }.text()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,6 +201,50 @@ mod tests {
         assert!(kinds.iter().all(|count| *count > 0), "every kind occurs: {kinds:?}");
         assert!(followed > 0, "no cloud follows an AI");
         assert_eq!(divergence(&comparison, &diary, 400), None);
+    }
+
+    /// Following all turns of a side leads from its first habit to its last.
+    #[test]
+    fn turns_are_where_habits_change_and_say_what_goes_along() {
+        let comparison = read("n=400&horizon=16&assumptions=central").unwrap().comparison;
+        let diary = Diary::keep(&Rules::new(&comparison), 0, 1);
+        let mut said = String::new();
+        for index in 0..diary.len() {
+            let turns = turns(&comparison, &diary, index).unwrap();
+            for quarter in 1..=16 {
+                let [before, now] =
+                    [quarter - 1, quarter].map(|at| diary.habits(at, index).unwrap());
+                let turn = turns.iter().find(|turn| turn.quarter == quarter);
+                for side in 0..2 {
+                    let [before, now] = [before[side], now[side]];
+                    let words = turn.map_or("", |turn| &turn.sides[side]);
+                    assert_eq!(
+                        words.contains("AI mostly") || words.contains("no AI"),
+                        before.ai != now.ai,
+                        "{words}"
+                    );
+                    assert_eq!(
+                        words.contains("primary cloud "),
+                        before.primary != now.primary,
+                        "{words}"
+                    );
+                }
+            }
+            for turn in &turns[1..] {
+                // Exclusivity never ends on side A, so that nothing comes on sale there.
+                assert!(!turn.sides[0].contains("on sale"), "{turn:?}");
+                said += &turn.sides.join("\n");
+            }
+        }
+        for words in [
+            "on sale there since 2026 Q",
+            "its own primary cloud",
+            "where it buys its AI",
+            "with its AI",
+        ] {
+            assert!(said.contains(words), "{words}");
+        }
+        assert_eq!(turns(&comparison, &diary, 400), None);
     }
 
     #[test]

@@ -49,7 +49,7 @@ pub use attribution::{
 };
 pub use attribution_found::{ATTRIBUTION_HEADER, AttributionError, find_attribution};
 pub use bibtex::bibtex;
-pub use biography::{divergence, habit};
+pub use biography::{Turn, divergence, habit, purchase, turns};
 pub use case::{among, cases};
 pub use code::Code;
 pub use csv::{csv, csv_line, csv_where};

@@ -15,13 +15,18 @@ pub(super) fn opens_by(side: &Scenario, quarter: u32) -> Option<bool> {
 /// The first quarter in which the timetable offers OpenAI's models to all enterprises on another cloud than
 /// Azure, counted from the start; `None` if there is none within the horizon.
 pub(super) fn first_sale_elsewhere(side: &Scenario) -> Option<u32> {
+    first_sale(side, |cloud| cloud != Cloud::Azure)
+}
+
+/// The same for any of some clouds.
+pub(super) fn first_sale(side: &Scenario, is_among: impl Fn(Cloud) -> bool) -> Option<u32> {
     if side.openai.hundredths() == 0 {
         return None;
     }
     let openai = &Timetable::new(side.regime, &side.terms()).general[Model::OpenAi.index()];
-    let elsewhere = || side.clouds().filter(|cloud| *cloud != Cloud::Azure);
+    let clouds = || side.clouds().filter(|cloud| is_among(*cloud));
     let is_sold = |from: Date, until: Date| {
-        elsewhere().map(|cloud| &openai[Venue::Cloud(cloud).index()]).any(|listing| {
+        clouds().map(|cloud| &openai[Venue::Cloud(cloud).index()]).any(|listing| {
             let ends = listing.steps.iter().skip(1).map(|step| step.from).chain([Date::MAX]);
             let mut steps = listing.steps.iter().zip(ends);
             listing.reach > 0.0

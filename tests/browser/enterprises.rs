@@ -90,10 +90,8 @@ fn an_enterprise_is_described_and_the_quarters_play() {
         give(page, "enterprise", "change", 1).await;
         let sentence = report::divergence(&comparison, &diary, 399).unwrap();
         let sentence = serde_json::to_string(&sentence).unwrap();
-        page.until(&format!(
-            "document.querySelector('.biography').textContent.includes({sentence})"
-        ))
-        .await;
+        page.until(&format!("document.querySelector('.life').textContent.includes({sentence})"))
+            .await;
         // Points at the first dot of side B: the largest enterprise that starts on AWS.
         page.script(
             "const canvas = document.querySelectorAll('.enterprises canvas')[1];
@@ -127,5 +125,59 @@ fn of_very_many_enterprises_some_are_shown() {
         let sharp = "const canvas = document.querySelector('.enterprises canvas');
             return Math.abs(canvas.width - canvas.clientWidth * devicePixelRatio) <= 1";
         assert_eq!(page.script(sharp).await, true);
+    });
+}
+
+/// The heading of the enterprise that is followed.
+const TITLE: &str = "document.querySelector('#life-title')?.textContent";
+
+#[test]
+fn the_lives_of_one_enterprise_are_a_click_from_the_answer_and_in_the_link() {
+    test(async |page| {
+        let comparison = read(LINK).unwrap().comparison;
+        let diary = Diary::keep(&WorldRules::new(&comparison).unwrap().of(0), 0, 1);
+        // Those that are apart at the end come first.
+        let apart: Vec<usize> =
+            (0..diary.len()).rev().filter(|index| diary.is_apart(8, *index)).collect();
+        page.visit(LINK).await;
+        page.click(".to-lives").await;
+        let follows = |index: usize| {
+            format!("{TITLE}?.startsWith('Enterprise {} of 400')", diary.len() - index)
+        };
+        page.until(&follows(apart[0])).await;
+        let address = page.address().await;
+        assert!(
+            address.contains("view=enterprises") && !address.contains("enterprise="),
+            "{address}"
+        );
+        let rows = "return [...document.querySelector('table.lives').tBodies[0].rows]
+            .map(row => [...row.cells].map(cell => cell.textContent))";
+        let expected: Vec<_> = report::turns(&comparison, &diary, apart[0])
+            .unwrap()
+            .into_iter()
+            .map(|turn| {
+                let quarter = comparison.common().start.later(turn.quarter).name();
+                let [a, b] =
+                    turn.sides.map(|side| if side.is_empty() { "–".to_owned() } else { side });
+                [quarter, a, b]
+            })
+            .collect();
+        assert_eq!(page.script(rows).await, json!(expected));
+        let described = "return document.querySelector('.life svg desc').textContent";
+        let divergence = report::divergence(&comparison, &diary, apart[0]).unwrap();
+        assert_eq!(page.script(described).await, json!(divergence));
+
+        page.click(".next-apart").await;
+        page.until(&follows(apart[1])).await;
+        page.until(&format!("location.search.includes('enterprise={}')", diary.len() - apart[1]))
+            .await;
+        page.reload().await;
+        page.until(&follows(apart[1])).await;
+        give(page, "run", "change", 3).await;
+        page.until("location.search.includes(',3')").await;
+        // Another embedded page follows one too.
+        page.visit(&format!("{LINK}&embed=1&show=enterprises&enterprise=7,2")).await;
+        page.until(&format!("{TITLE}?.startsWith('Enterprise 7 of 400')")).await;
+        page.until("document.querySelector('.player .run').value === '2'").await;
     });
 }

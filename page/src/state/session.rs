@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use multihome::link::{self, Display, Reading, Story, Style};
+use multihome::link::{self, Display, Followed, Reading, Story, Style};
 use multihome::market::StartPreset;
 use multihome::scenario::{Comparison, EditError, Notice, Parameter, change};
 use multihome::words::{self, Language, spoken};
@@ -44,6 +44,8 @@ pub(crate) enum Action {
     Dismiss(usize),
     /// A view was opened, by key.
     Open(&'static str),
+    /// An enterprise was chosen.
+    Follow(Followed),
 }
 
 /// The comparison on the page.
@@ -225,10 +227,9 @@ impl Session {
         session
     }
 
-    /// The session with a view open. That changes the address, but it is not a step that can be undone.
-    fn opening(&self, view: &'static str) -> Self {
-        let display = Rc::new(Display { view, ..(*self.display).clone() });
-        Self { display, visited: false, ..self.clone() }
+    /// The session shown in another way. That changes the address, but it is not a step that can be undone.
+    fn shown_as(&self, display: Display) -> Self {
+        Self { display: Rc::new(display), visited: false, ..self.clone() }
     }
 
     /// The session after undo or redo.
@@ -257,8 +258,14 @@ impl Reducible for Session {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let session = match action {
-            // Returned early: opening a view leaves every control as it is.
-            Action::Open(view) => return Rc::new(self.opening(view)),
+            // Returned early: what is shown below leaves every control as it is.
+            Action::Open(view) => {
+                return Rc::new(self.shown_as(Display { view, ..(*self.display).clone() }));
+            }
+            Action::Follow(followed) => {
+                let enterprise = Some(followed);
+                return Rc::new(self.shown_as(Display { enterprise, ..(*self.display).clone() }));
+            }
             Action::Drag(parameter, text) => {
                 let begins = u32::from(self.dragged != Some(parameter.key));
                 let entries = self.entries + begins;

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
+use multihome::link::Followed;
 use multihome::report::citation;
 use multihome::scenario::Comparison;
 use yew::prelude::*;
@@ -35,6 +36,8 @@ pub(crate) struct Store {
     pub result: Observable<Option<Rc<Cited>>>,
     /// The view that is open.
     pub topic: Observable<Topic>,
+    /// The enterprise that the view of enterprises follows; `None` for one that differs between the sides.
+    pub followed: Observable<Option<Followed>>,
 }
 
 /// The complete result of a comparison. `None` if the displayed result belongs to another comparison,
@@ -45,14 +48,15 @@ pub(crate) fn use_result(store: &Store, comparison: &Rc<Comparison>) -> Option<R
 }
 
 impl Store {
-    /// A store before the first run of a comparison, with a view open.
-    pub fn new(comparison: &Comparison, topic: Topic) -> Self {
+    /// A store before the first run of a comparison, with a view open and an enterprise followed in it.
+    pub fn new(comparison: &Comparison, topic: Topic, followed: Option<Followed>) -> Self {
         Self {
             picture: Observable::new(None),
             pinned: Observable::new(None),
             progress: Observable::new(Progress::none(State::Running, comparison)),
             result: Observable::new(None),
             topic: Observable::new(topic),
+            followed: Observable::new(followed),
         }
     }
 

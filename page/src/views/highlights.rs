@@ -37,5 +37,13 @@ pub(crate) fn Highlights(HighlightsProps { store, act }: &HighlightsProps) -> Ht
             </li>
         })
     };
-    html! { <ul aria-label={words::highlights_heading()}>{ for found.take(SHOWN).filter_map(item) }</ul> }
+    let on_lives = act.reform(|_: MouseEvent| Action::Open(Topic::Enterprises.key()));
+    html! {
+        <>
+            <ul aria-label={words::highlights_heading()}>{ for found.take(SHOWN).filter_map(item) }</ul>
+            if !comparison.is_same() {
+                <a class="to-lives" href="#view" onclick={on_lives} ~textContent={words::lives_link()} />
+            }
+        </>
+    }
 }

@@ -14,6 +14,7 @@ mod enterprise_counts;
 mod enterprises;
 mod highlights;
 mod lettering;
+mod life;
 mod of_output;
 mod patterns;
 mod record;

@@ -45,7 +45,7 @@ pub(crate) fn Views(ViewsProps { store, act, language }: &ViewsProps) -> Html {
     html! {
         <section id="numbers" class="views" aria-label={words::views()}>
             <div class="view-row" role="group" aria-label={words::views_choose()}>{ for row }</div>
-            <View store={store.clone()} {topic} />
+            <div id="view"><View store={store.clone()} {topic} act={act.clone()} /></div>
             // Their scenarios are links to the full page, so that a frame does not show them.
             if topic == Topic::Record { <Patterns language={*language} /> }
         </section>
@@ -60,11 +60,14 @@ pub(crate) struct ViewProps {
     /// Whether only its tables are shown.
     #[prop_or_default]
     pub tables: bool,
+    /// Called when what is shown in it changes, where that is part of the link.
+    #[prop_or_default]
+    pub act: Callback<Action>,
 }
 
 /// One view: a sentence, small charts, a table.
 #[component]
-pub(crate) fn View(ViewProps { store, topic, tables }: &ViewProps) -> Html {
+pub(crate) fn View(ViewProps { store, topic, tables, act }: &ViewProps) -> Html {
     let shown = use_observable(&store.picture);
     let quarters = (use_state(|| false), use_state(|| 0_usize));
     let node = use_node_ref();
@@ -75,7 +78,7 @@ pub(crate) fn View(ViewProps { store, topic, tables }: &ViewProps) -> Html {
         Some(Shown(picture)) if *topic == Topic::Enterprises => html! {
             <>
                 <h2 ~textContent={topic.heading(&picture.comparison)} />
-                <Enterprises store={store.clone()} {width} />
+                <Enterprises store={store.clone()} {width} act={act.clone()} />
             </>
         },
         Some(Shown(picture))

@@ -2,9 +2,9 @@
 
 mod origin;
 
-use crate::scenario::{Notice, PARAMETERS, Parameter, Problem};
+use crate::scenario::{Comparison, Notice, PARAMETERS, Parameter, Problem, Scenario};
 use crate::scenario::{code, is_plain, plain};
-use crate::words::{self, Language};
+use crate::words::{self, Language, count};
 
 use super::given::Given;
 use super::page_option::PageOption;
@@ -47,6 +47,30 @@ impl Theme {
     }
 }
 
+/// The enterprise that the view of enterprises follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Followed {
+    /// Its number by size, from 1 for the largest.
+    pub place: u32,
+    /// The number of the run, from 1.
+    pub run: u32,
+}
+
+impl Followed {
+    /// Reads `7`, for the first run, or `7,3`, for the third.
+    fn read(text: &str) -> Option<Self> {
+        let (place, run) = text.split_once(',').unwrap_or((text, "1"));
+        let number = |text: &str| text.trim().parse().ok().filter(|number| *number > 0);
+        Some(Self { place: number(place)?, run: number(run)? })
+    }
+
+    /// As links write it.
+    fn text(self) -> String {
+        let Self { place, run } = self;
+        if run == 1 { place.to_string() } else { format!("{place},{run}") }
+    }
+}
+
 /// How a page shows a scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Display {
@@ -60,6 +84,8 @@ pub struct Display {
     pub locked: bool,
     /// The view that is open below the first screen, by key.
     pub view: &'static str,
+    /// The enterprise that is followed; `None` for one that differs between the sides.
+    pub enterprise: Option<Followed>,
     /// The colours.
     pub theme: Theme,
     /// The language; `None` for the reader's own.
@@ -80,6 +106,7 @@ impl Default for Display {
             levers: vec!["window"],
             locked: false,
             view: "shares",
+            enterprise: None,
             theme: Theme::Auto,
             language: None,
             title: String::new(),
@@ -100,7 +127,7 @@ impl Display {
     }
 
     /// Every key with its value.
-    fn values(&self) -> [(&'static str, String); 10] {
+    fn values(&self) -> [(&'static str, String); 11] {
         let digit = |yes: bool| if yes { "1" } else { "0" }.to_owned();
         let parts: Vec<_> = self.parts.iter().map(|part| part.key).collect();
         let levers = if self.levers.is_empty() { "none".to_owned() } else { self.levers.join(",") };
@@ -110,6 +137,7 @@ impl Display {
             ("controls", levers),
             ("lock", digit(self.locked)),
             ("view", self.view.to_owned()),
+            ("enterprise", self.enterprise.map_or_else(String::new, Followed::text)),
             ("theme", self.theme.key().to_owned()),
             ("title", self.title.clone()),
             ("lang", self.language.map_or("", Language::key).to_owned()),
@@ -118,8 +146,8 @@ impl Display {
         ]
     }
 
-    /// Reads the page options of a link; returns a notice for each fault.
-    pub(super) fn read(given: &Given) -> (Self, Vec<Notice>) {
+    /// Reads the page options of a link to a comparison; returns a notice for each fault.
+    pub(super) fn read(given: &Given, comparison: &Comparison) -> (Self, Vec<Notice>) {
         let mut display = Self::default();
         let mut notices = Vec::new();
         // `embed` comes first: it decides which other options mean anything.
@@ -135,6 +163,18 @@ impl Display {
                 }
                 None => notices.extend(display.read_option(key, text.trim())),
             }
+        }
+        let Scenario { enterprises, replicates, .. } = *comparison.common();
+        let is_absent =
+            |followed: &Followed| followed.place > enterprises || followed.run > replicates;
+        if display.enterprise.take_if(|followed| is_absent(followed)).is_some() {
+            let text = given.get("enterprise").unwrap_or_default();
+            let why = words::OptionNoEnterprise {
+                enterprises: &count(enterprises),
+                runs: &count(replicates),
+            };
+            let used = words::it_is_ignored().to_owned();
+            notices.push(Notice::new("enterprise", Problem::Unknown, text, why.text(), used));
         }
         if display.locked {
             notices.retain(|notice| notice.key != "controls");
@@ -215,6 +255,15 @@ impl Display {
                 }
                 None => refused(words::option_view()),
             },
+            "enterprise" => {
+                self.enterprise = Followed::read(text);
+                if self.enterprise.is_some() {
+                    return Vec::new();
+                }
+                let why = words::option_enterprise().to_owned();
+                let used = words::it_is_ignored().to_owned();
+                vec![Notice::new(key, Problem::Unknown, text, why, used)]
+            }
             "theme" => match text {
                 "auto" | "light" | "dark" => {
                     self.theme = match text {

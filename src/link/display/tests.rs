@@ -104,6 +104,33 @@ fn a_view_is_opened_on_the_full_page_only() {
 }
 
 #[test]
+fn an_enterprise_is_followed_if_there_is_one() {
+    for (link, place, run) in [("enterprise=7", 7, 1), ("enterprise=7,3", 7, 3)] {
+        let link = format!("view=enterprises&{link}");
+        let (display, notices) = shown(&link);
+        assert_eq!((display.enterprise, notices.len()), (Some(Followed { place, run }), 0));
+        assert_eq!(
+            write(&read("").unwrap().comparison, &display.pairs(), Style::Differences),
+            format!("v=1&{link}")
+        );
+    }
+    assert_eq!(shown("embed=1&show=enterprises&enterprise=7").1, [""; 0]);
+    for (link, words) in [
+        (
+            "enterprise=0",
+            "enterprise = “0”: it is not a number such as 7, or two such as 7,3; it is ignored.",
+        ),
+        ("enterprise=7,x", "it is not a number"),
+        ("n=40&enterprise=41", "there are 40 enterprises, in 100 runs; it is ignored."),
+        ("runs=2&enterprise=4,3", "in 2 runs"),
+    ] {
+        let (display, notices) = shown(link);
+        assert_eq!(display.enterprise, None, "{link}");
+        assert!(notices.iter().any(|notice| notice.contains(words)), "{link}: {notices:?}");
+    }
+}
+
+#[test]
 fn a_locked_page_has_no_levers() {
     let (display, notices) = shown("embed=1&lock=1");
     assert_eq!((display.levers.len(), notices.len()), (0, 0));

@@ -231,7 +231,7 @@ impl Draft {
         reading.notices.extend(reset_duplicate_names(&mut reading.comparison));
         reading.notices.extend(absent_cloud_notices(&reading.comparison));
         reading.notices.extend(unknown_key_notices(&unknown, unknown_count));
-        let (display, notices) = Display::read(&options);
+        let (display, notices) = Display::read(&options, &reading.comparison);
         reading.display = display;
         reading.notices.extend(notices);
         for (key, text) in options.iter().filter(|(key, _)| options.repeats(key)) {

@@ -1,0 +1,287 @@
+//! The chart of lives: what one enterprise uses quarter by quarter, on side A and on side B.
+
+use crate::engine::{Diary, Habit};
+use crate::market::Venue;
+use crate::report::{count, divergence, purchase};
+use crate::scenario::Comparison;
+use crate::words;
+
+use super::canvas::{Anchor, Canvas, HALO};
+use super::palette::Role;
+use super::plot_area::PlotArea;
+use super::size::{ChartError, Size};
+use super::text::Type;
+use super::ticks;
+
+/// The smallest legible size, in CSS pixels.
+const LEAST: Size = Size::new(220, 150);
+
+/// The height at which it is drawn, in CSS pixels.
+pub const LIVES_HEIGHT: u32 = 236;
+
+/// The rows, as fractions of the height: a label of a difference, a side's name, a lane, and from a side to the next.
+const LABEL: f64 = 18.0 / LIVES_HEIGHT as f64;
+const NAME: f64 = 22.0 / LIVES_HEIGHT as f64;
+const LANE: f64 = 24.0 / LIVES_HEIGHT as f64;
+const GAP: f64 = 10.0 / LIVES_HEIGHT as f64;
+
+/// Between two lanes, and between two stretches of a lane, in CSS pixels.
+const APART: f64 = 2.0;
+
+/// From the edge of a stretch to its words, and from a line to its label, in CSS pixels.
+const SPACE: f64 = 5.0;
+
+/// The opacity of stretches in which both sides are alike.
+const ALIKE: f64 = 0.25;
+
+/// Quarters in which a lane stays the same, and in which it is alike on both sides, or differs, throughout.
+struct Stretch {
+    from: u32,
+    to: u32,
+    role: Role,
+    differs: bool,
+    /// What it is called, from the longest to the shortest; the first that fits is written.
+    names: Vec<String>,
+}
+
+/// The two lives of an enterprise, by its position in a diary: on each side its primary cloud and, below, its AI in the
+/// colour of where it is bought. Nothing but the axis if the diary does not have it.
+///
+/// # Errors
+/// If the size is out of range.
+pub fn lives(
+    comparison: &Comparison,
+    diary: &Diary,
+    index: usize,
+    size: Size,
+) -> Result<String, ChartError> {
+    size.holds(LEAST)?;
+    let habits: Vec<[Habit; 2]> =
+        (0..=diary.horizon()).map_while(|quarter| diary.habits(quarter, index)).collect();
+    let (font, strong) = (size.regular(12.0), size.bold(12.0));
+    let lanes = [words::lives_cloud(), words::lives_ai()];
+    let overhang = ticks::overhang(comparison, &font) + 1.0;
+    let row = |part: f64| part * size.bottom();
+    let plot = PlotArea {
+        left: (font.widest(&lanes) + 2.0 * SPACE).max(overhang),
+        right: size.right() - overhang,
+        top: row(2.0 * LABEL),
+        bottom: row(2.0 * (LABEL + NAME + 2.0 * LANE) + GAP),
+        min_share: 0.0,
+        max_share: 1.0,
+        horizon: diary.horizon(),
+    };
+    let mut canvas = Canvas::new(size);
+    let mut y = plot.top;
+    for (side, name) in comparison.side_names().iter().enumerate() {
+        let side_name = words::DotsSide { side: ["A", "B"][side], regime: name }.text();
+        let side_name = strong.shortened(&side_name, size.right());
+        canvas.layer("sides", "", |pen| {
+            pen.text(&side_name, (0.0, y + row(NAME) / 2.0), Anchor::Start, Role::Ink, &strong)
+        })?;
+        y += row(NAME);
+        for (lane, stretches) in
+            lanes.iter().zip([clouds(comparison, &habits, side), ai(comparison, &habits, side)])
+        {
+            draw_lane(&mut canvas, &plot, (y, row(LANE)), lane, &stretches, [&font, &strong])?;
+            y += row(LANE);
+        }
+        y += row(GAP);
+    }
+    draw_axis(&mut canvas, comparison, &plot, &font)?;
+    draw_differences(&mut canvas, comparison, &plot, &habits, [row(LABEL), size.right()], &font)?;
+    let place = count(diary.len().saturating_sub(index) as u32);
+    let told = divergence(comparison, diary, index).unwrap_or_default();
+    Ok(canvas.finish("lives", &words::lives_title(&place), &told))
+}
+
+/// The stretches of the primary cloud.
+fn clouds(comparison: &Comparison, habits: &[[Habit; 2]], side: usize) -> Vec<Stretch> {
+    stretches(
+        habits,
+        side,
+        |habit| habit.primary,
+        |cloud| {
+            let name = comparison.common().name_of(cloud).to_owned();
+            Some((Role::Cloud(cloud), vec![name]))
+        },
+    )
+}
+
+/// The stretches of AI; none where it buys none.
+fn ai(comparison: &Comparison, habits: &[[Habit; 2]], side: usize) -> Vec<Stretch> {
+    stretches(
+        habits,
+        side,
+        |habit| habit.ai,
+        |bought| {
+            let (model, venue) = bought?;
+            let role = match venue {
+                Venue::Cloud(cloud) => Role::Cloud(cloud),
+                Venue::Direct => Role::Muted,
+            };
+            Some((role, vec![purchase(comparison, (model, venue)), model.name().to_owned()]))
+        },
+    )
+}
+
+fn stretches<T: PartialEq + Copy>(
+    habits: &[[Habit; 2]],
+    side: usize,
+    part: impl Fn(Habit) -> T,
+    drawn: impl Fn(T) -> Option<(Role, Vec<String>)>,
+) -> Vec<Stretch> {
+    let mut stretches = Vec::new();
+    let mut from = 0;
+    let of = |sides: &[Habit; 2]| (part(sides[side]), part(sides[0]) != part(sides[1]));
+    for run in habits.chunk_by(|one, other| of(one) == of(other)) {
+        let to = from + run.len();
+        let (value, differs) = of(&run[0]);
+        if let Some((role, names)) = drawn(value) {
+            stretches.push(Stretch { from: from as u32, to: to as u32, role, differs, names });
+        }
+        from = to;
+    }
+    stretches
+}
+
+/// Where a quarter begins in the plot: in the middle between it and the one before.
+fn begin(plot: &PlotArea, quarter: u32) -> f64 {
+    let half = (plot.right - plot.left) / f64::from(plot.horizon.max(1)) / 2.0;
+    (plot.x_of(quarter) - half).clamp(plot.left, plot.right)
+}
+
+fn draw_lane(
+    canvas: &mut Canvas,
+    plot: &PlotArea,
+    (top, height): (f64, f64),
+    name: &str,
+    stretches: &[Stretch],
+    [font, strong]: [&Type; 2],
+) -> Result<(), ChartError> {
+    let middle = top + height / 2.0;
+    canvas.layer("lanes", "", |pen| {
+        pen.text(name, (0.0, middle), Anchor::Start, Role::Muted, font)?;
+        for Stretch { from, to, role, differs, names } in stretches {
+            let (left, right) = (begin(plot, *from), begin(plot, *to));
+            let right = if *to > plot.horizon { right } else { right - APART };
+            let (upper, lower) = (top + APART / 2.0, top + height - APART / 2.0);
+            let corners = [(left, upper), (right, upper), (right, lower), (left, lower)];
+            pen.shape(&corners, *role, if *differs { 1.0 } else { ALIKE })?;
+            let room = right - left - 2.0 * SPACE;
+            if let Some(words) = names.iter().find(|words| strong.width(words) <= room) {
+                let ink = if *differs { Role::Paper } else { Role::Ink };
+                pen.text(words, (left + SPACE, middle), Anchor::Start, ink, strong)?;
+            }
+        }
+        Ok(())
+    })
+}
+
+fn draw_axis(
+    canvas: &mut Canvas,
+    comparison: &Comparison,
+    plot: &PlotArea,
+    font: &Type,
+) -> Result<(), ChartError> {
+    canvas.layer("axes", "", |pen| {
+        pen.line(&[(plot.left, plot.bottom), (plot.right, plot.bottom)], Role::Axis, 1.0, 1.0)?;
+        for tick in ticks::quarters(comparison, plot, font) {
+            let x = plot.x_of(tick.quarter);
+            pen.line(&[(x, plot.bottom), (x, plot.bottom + 4.0)], Role::Axis, 1.0, 1.0)?;
+            if let Some(label) = tick.label {
+                let at = (x, plot.bottom + 6.0 + 0.8 * font.size);
+                pen.text(&label, at, Anchor::Middle, Role::Muted, font)?;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// A line with a label through the quarter in which AI first differs, and through that of the primary cloud.
+fn draw_differences(
+    canvas: &mut Canvas,
+    comparison: &Comparison,
+    plot: &PlotArea,
+    habits: &[[Habit; 2]],
+    [row, width]: [f64; 2],
+    font: &Type,
+) -> Result<(), ChartError> {
+    let first = |differs: fn(&[Habit; 2]) -> bool| {
+        habits.iter().position(differs).map(|quarter| quarter as u32)
+    };
+    let name = |quarter: u32| comparison.common().start.later(quarter).name();
+    let marks = [
+        first(|[a, b]| a.ai != b.ai).map(|at| (at, words::lives_ai_parts(&name(at)))),
+        first(|[a, b]| a.primary != b.primary).map(|at| (at, words::lives_cloud_parts(&name(at)))),
+    ];
+    let marks =
+        || marks.iter().zip(0_u32..).filter_map(|(mark, line)| Some((mark.as_ref()?, line)));
+    canvas.layer("marks", "", |pen| {
+        marks().try_for_each(|((quarter, _), line)| {
+            let x = begin(plot, *quarter);
+            let top = row * f64::from(line);
+            pen.line(&[(x, top), (x, plot.bottom)], Role::Ink, 1.0, 1.0)
+        })
+    })?;
+    canvas.layer("marks", HALO, |pen| {
+        marks().try_for_each(|((quarter, words), line)| {
+            let (x, y) = (begin(plot, *quarter), row * (f64::from(line) + 0.5));
+            let words = font.shortened(words, (x - SPACE).max(width - x - SPACE));
+            let (at, anchor) = if x + SPACE + font.width(&words) <= width {
+                (x + SPACE, Anchor::Start)
+            } else {
+                (x - SPACE, Anchor::End)
+            };
+            pen.text(&words, (at, y), anchor, Role::Ink, font)
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::Lettering;
+    use crate::chart::tests::{check_form, check_texts};
+    use crate::engine::Rules;
+    use crate::link::read;
+
+    #[test]
+    fn every_life_is_drawn_and_nothing_collides() {
+        for link in [
+            "n=60&horizon=20",
+            "n=30&horizon=1",
+            "n=40&horizon=60&cloud5=9&cloud5-name=WWWWWWWWWWWWWWWWWWWWWWWW",
+        ] {
+            let comparison = read(link).unwrap().comparison;
+            let diary = Diary::keep(&Rules::new(&comparison), 0, 1);
+            for (width, lettering) in [
+                (220, Lettering::AS_SET),
+                (328, Lettering::AS_SET),
+                (640, Lettering { letters: 120, words: 160, size: 100 }),
+                (640, Lettering { size: 150, ..Lettering::AS_SET }),
+            ] {
+                let size = Size::new(width, lettering.grown(LIVES_HEIGHT)).with(lettering);
+                for index in 0..diary.len() {
+                    let svg = lives(&comparison, &diary, index, size).unwrap();
+                    check_form(&svg).unwrap();
+                    check_texts(&svg, size).unwrap();
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn it_says_where_the_lives_part() {
+        let comparison = read("n=400&horizon=16&assumptions=central").unwrap().comparison;
+        let diary = Diary::keep(&Rules::new(&comparison), 0, 1);
+        let index = (0..diary.len()).rev().find(|index| diary.is_apart(16, *index)).unwrap();
+        let at = (0..=16).find(|quarter| diary.is_apart(*quarter, index)).unwrap();
+        let svg = lives(&comparison, &diary, index, Size::new(640, LIVES_HEIGHT)).unwrap();
+        let quarter = comparison.common().start.later(at).name();
+        assert!(svg.contains(&format!("Cloud differs from {quarter}")), "{svg}");
+        assert!(svg.contains(&divergence(&comparison, &diary, index).unwrap()));
+        let nobody = lives(&comparison, &diary, 400, Size::new(640, LIVES_HEIGHT)).unwrap();
+        assert!(!nobody.contains("differs"));
+    }
+}
