@@ -57,7 +57,7 @@ pub(crate) fn OpenFile() -> Html {
 /// Opens what is dropped on a window. Without this the browser would leave the page.
 fn on_drop(window: &web_sys::Window, open: Callback<File>) -> [EventListener; 2] {
     let active = EventListenerOptions::enable_prevent_default();
-    let file = |event: &web_sys::Event| {
+    let file = |event: &Event| {
         let transfer = event.dyn_ref::<DragEvent>()?.data_transfer()?;
         let has_file =
             transfer.types().iter().any(|kind| kind.as_string().as_deref() == Some("Files"));
