@@ -7,13 +7,20 @@ use std::thread;
 use multihome::ensemble::{self, Gathering, WorldRules};
 use multihome::link::Snippet;
 use multihome::link::{Display, Part, STORIES, Story, read};
-use multihome::report::citation;
+use multihome::report::{citation, file_name};
 use serde_json::{Value, json};
 
 use crate::blessing;
 
 /// The size of the frame, in CSS pixels: the height that a story needs at this width.
 const SIZE: (u32, u32) = (800, 880);
+
+/// The story whose file README.md names as an example.
+const IN_THE_README: &str = "window=365";
+
+fn readme() -> String {
+    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap()
+}
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("www/oembed")
@@ -68,6 +75,11 @@ fn every_story_has_an_answer_with_its_result() {
         let html = answer["html"].as_str().unwrap();
         let link = html.split('"').nth(1).unwrap().replace("&amp;", "&").replace("{base}", "/");
         let reading = read(&link).unwrap();
-        assert_eq!((reading.notices, reading.comparison), (Vec::new(), preset.comparison()));
+        let digest = reading.citation.unwrap().digest;
+        assert_eq!((reading.notices, &reading.comparison), (Vec::new(), &preset.comparison()));
+        if preset.link == IN_THE_README {
+            let (file, readme) = (file_name(&reading.comparison, &digest, "", "csv"), readme());
+            assert!(readme.contains(&format!("`{file}`")), "README.md does not name {file}");
+        }
     }
 }
