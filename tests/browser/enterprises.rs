@@ -121,7 +121,7 @@ fn of_very_many_enterprises_some_are_shown() {
     test(async |page| {
         page.visit("?v=1&n=25000&runs=2&horizon=2").await;
         open(page).await;
-        page.until("document.querySelector('.enterprises .note').textContent.includes('one of 3 enterprises, 8,334 of 25,000')").await;
+        page.until("document.querySelector('.enterprises > .sentence + .note')?.textContent.includes('one of 3 enterprises, 8,334 of 25,000')").await;
         let sharp = "const canvas = document.querySelector('.enterprises canvas');
             return Math.abs(canvas.width - canvas.clientWidth * devicePixelRatio) <= 1";
         assert_eq!(page.script(sharp).await, true);
