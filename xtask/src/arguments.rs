@@ -1,11 +1,12 @@
 //! What may be typed after `cargo xtask`.
 
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
 use crate::address::{LOCAL, base};
+use crate::port::LOCALHOST;
 use crate::suite::Step;
 
 /// Builds, serves and tests Multihome.
@@ -23,7 +24,7 @@ pub enum Task {
     /// Build the page, optimised, and serve it on 127.0.0.1
     Serve {
         /// The address of this machine to serve on: 0.0.0.0 serves everyone in the network, such as a class
-        #[arg(long, default_value_t = Ipv4Addr::LOCALHOST.into(), value_name = "ADDRESS")]
+        #[arg(long, default_value_t = LOCALHOST, value_name = "ADDRESS")]
         host: IpAddr,
         /// The port to serve on; 0 takes any free one
         #[arg(long, default_value_t = 8080)]

@@ -122,8 +122,10 @@ pub(crate) fn ExportMenu(ExportMenuProps { store }: &ExportMenuProps) -> Html {
         <div class="take-away">
             <details open={*open} ontoggle={on_toggle}>
                 <summary ~textContent={words::take_away()} />
-                if *open { <div class="ways">{ for ways }</div> }
-                <OpenFile />
+                <div class="ways">
+                    if *open { { for ways } }
+                    <OpenFile />
+                </div>
                 <p class="words" role="status"
                     ~textContent={if *open { words(&outcome, whole) } else { String::new() }} />
                 if let (true, Some(left)) = (*open, &outcome.left) {

@@ -47,8 +47,10 @@ pub(crate) fn OpenFile() -> Html {
     });
     html! {
         <div role="group" class="open-file">
-            <label for="open-file"><b ~textContent={words::take_open()} /></label>
-            <input id="open-file" type="file" accept=".csv,.json,.svg,.md,.bib,.txt" onchange={on_change} />
+            <b ~textContent={words::take_file()} />
+            <input id="open-file" type="file" accept=".csv,.json,.svg,.md,.bib,.txt"
+                aria-label={words::take_open()} onchange={on_change} />
+            <small ~textContent={words::take_open()} />
             <p role="status" ~textContent={(*said).clone()} />
         </div>
     }
