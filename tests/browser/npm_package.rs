@@ -39,7 +39,7 @@ async fn gives_the_digits_of_the_command(page: &impl Page) {
 #[test]
 fn the_package_runs_on_a_page_of_its_own_server() {
     test(async |page| {
-        page.open(&format!("{}multihome/package.json", setting("MULTIHOME_NPM"))).await;
+        page.open(&setting("MULTIHOME_NPM")).await;
         page.script(&script("/multihome/index.js")).await;
         gives_the_digits_of_the_command(page).await;
     });

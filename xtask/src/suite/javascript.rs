@@ -18,6 +18,9 @@ const FOLDER: &str = "target/npm";
 /// The folder of the tests.
 const TESTS: &str = "js/tests";
 
+/// A page without anything, and without a request for an icon, which would fail.
+const PAGE: &str = "<!doctype html><title>npm</title><link rel=icon href=data:,>";
+
 /// The oldest version of Node that the package is for.
 const OLDEST: u32 = 20;
 
@@ -65,6 +68,8 @@ pub fn build(project: &Project) -> Result<Built> {
         fs::copy(&from, folder.join(file))
             .with_context(|| format!("cannot copy {}", from.display()))?;
     }
+    // A page of the same server as the package, for the tests in browsers.
+    fs::write(folder.join("index.html"), PAGE).context("cannot write a page for the tests")?;
     let quiet = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel", "error"];
     run(project.command(&npm).args(quiet).current_dir(&folder))?;
     Ok(Built { node, folder })
