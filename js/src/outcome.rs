@@ -51,7 +51,8 @@ impl Outcome {
     pub fn json(&self, measures: Vec<String>, quarters: Option<String>) -> Result<String, JsValue> {
         let quarters = quarters.as_deref().map(str::parse::<Quarters>).transpose();
         let quarters = quarters.map_err(scenario_error)?;
-        let kept = Kept::of(&self.comparison, series(&measures)?, quarters.as_ref());
+        let named = Projection::all_series(&measures).map_err(scenario_error)?;
+        let kept = Kept::of(&self.comparison, named, quarters.as_ref());
         let kept = kept.map_err(scenario_error)?;
         let [headline, standfirst] = within(self.language, || {
             [report::headline, report::standfirst]
@@ -85,12 +86,7 @@ impl Outcome {
     /// # Errors
     /// If there is no such chart or day.
     pub fn svg(&self, chart: &str, day: i32) -> Result<String, JsValue> {
-        let known = [Subject::Shares, Subject::Differences, Subject::Flows];
-        let names = known.each_ref().map(Subject::key).join(", ");
-        let subject = known.into_iter().find(|subject| subject.key() == chart);
-        let subject = subject.ok_or_else(|| {
-            scenario_error(format!("there is no chart “{chart}”; there are {names}"))
-        })?;
+        let subject = Subject::find(chart).map_err(scenario_error)?;
         let date = Date::from_julian_day(UNIX_DAY.saturating_add(day)).map_err(scenario_error)?;
         let provenance = Provenance::cited(
             &self.comparison,
@@ -121,13 +117,4 @@ pub fn verify(link: &str) -> Result<String, JsValue> {
     let found = citation(&reading.comparison, &summary);
     let Verdict { exact, words } = report::verdict(&cited, &found, &reading.comparison);
     Ok(json!({ "exact": exact, "words": words }).to_string())
-}
-
-/// The series of some measures, such as `share` or `share:azure`.
-pub fn series(measures: &[String]) -> Result<Vec<usize>, JsValue> {
-    let mut series = Vec::new();
-    for measure in measures {
-        series.extend(Projection::series(measure).map_err(scenario_error)?);
-    }
-    Ok(series)
 }

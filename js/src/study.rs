@@ -12,7 +12,6 @@ use multihome::study::{
 };
 
 use super::error::{refused, scenario_error, study_error};
-use super::outcome::series;
 
 /// What a study is made from.
 #[derive(Debug, Deserialize)]
@@ -62,7 +61,8 @@ impl Study {
             wanted.push(statistic.parse::<Statistic>().map_err(scenario_error)?);
         }
         let quarters = quarters.parse::<Quarters>().map_err(scenario_error)?;
-        let projection = Projection::new(series(&measures)?, quarters, &wanted);
+        let series = Projection::all_series(&measures).map_err(scenario_error)?;
+        let projection = Projection::new(series, quarters, &wanted);
         let study = study::Study::new(&base, Design::Scenarios(scenarios), projection);
         study.map(Self).map_err(|error| study_error(&error))
     }

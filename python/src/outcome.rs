@@ -117,12 +117,7 @@ impl Outcome {
 
     /// A chart as SVG: `shares`, `differences` or `flows`, with the day on which it was made.
     fn svg(&self, chart: &str, day: (i32, u8, u8)) -> PyResult<String> {
-        let known = [Subject::Shares, Subject::Differences, Subject::Flows];
-        let names = known.each_ref().map(Subject::key).join(", ");
-        let subject =
-            known.into_iter().find(|subject| subject.key() == chart).ok_or_else(|| {
-                scenario_error(format!("there is no chart “{chart}”; there are {names}"))
-            })?;
+        let subject = Subject::find(chart).map_err(scenario_error)?;
         let (year, month, day) = day;
         let date = Month::try_from(month)
             .and_then(|month| Date::from_calendar_date(year, month, day))
@@ -142,17 +137,9 @@ impl Outcome {
 
 impl Outcome {
     fn kept(&self, measures: Option<Vec<String>>, quarters: Option<&str>) -> PyResult<Kept> {
-        let named = series(measures.as_deref().unwrap_or_default())?;
+        let named = Projection::all_series(measures.as_deref().unwrap_or_default());
+        let named = named.map_err(scenario_error)?;
         let quarters = quarters.map(str::parse::<Quarters>).transpose().map_err(scenario_error)?;
         Kept::of(&self.comparison, named, quarters.as_ref()).map_err(scenario_error)
     }
-}
-
-/// The series of some measures.
-pub fn series(measures: &[String]) -> PyResult<Vec<usize>> {
-    let mut series = Vec::new();
-    for measure in measures {
-        series.extend(Projection::series(measure).map_err(scenario_error)?);
-    }
-    Ok(series)
 }

@@ -12,7 +12,6 @@ use multihome::study::{
 use multihome::sweep::{SweepError, base, scenarios};
 
 use super::error::{scenario_error, sweep_error};
-use super::outcome::series;
 
 /// A study, and what does not fit together in its base scenario.
 pub fn study(py: Python<'_>, spec: &Json) -> PyResult<(Study, Vec<String>)> {
@@ -25,7 +24,7 @@ pub fn study(py: Python<'_>, spec: &Json) -> PyResult<(Study, Vec<String>)> {
     for statistic in texts(&spec["statistics"]) {
         statistics.push(statistic.parse::<Statistic>().map_err(scenario_error)?);
     }
-    let series = series(&texts(&spec["measures"]))?;
+    let series = Projection::all_series(&texts(&spec["measures"])).map_err(scenario_error)?;
     let projection = Projection::new(series, quarters.map_err(scenario_error)?, &statistics);
     let study = Study::new(&base.comparison, design, projection)
         .map_err(|error| wrong(SweepError::Study(error)))?;

@@ -59,5 +59,5 @@ pub use shares::{shares, shares_over};
 pub use sheet::Theme;
 pub use size::{ChartError, Size};
 pub use stories::{stories, stories_height};
-pub use subject::Subject;
+pub use subject::{NoChart, Subject};
 pub use text::Lettering;

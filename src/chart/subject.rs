@@ -1,8 +1,10 @@
 //! Subjects: what a chart can show. Each can be drawn as a standalone file.
 
+use thiserror::Error;
+
 use crate::ensemble::Summary;
 use crate::report::Provenance;
-use crate::scenario::Comparison;
+use crate::scenario::{Comparison, repeated};
 use crate::words;
 
 use super::panel::{Panel, Shown};
@@ -23,7 +25,28 @@ pub enum Subject {
     Panel(Panel),
 }
 
+/// A name that no chart has.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("there is no chart “{given}”; there are {known}")]
+pub struct NoChart {
+    /// What was given.
+    given: String,
+    /// The names of charts.
+    known: String,
+}
+
 impl Subject {
+    /// The chart with a key, of those that show a whole result.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn find(key: &str) -> Result<Self, NoChart> {
+        let charts = [Self::Shares, Self::Differences, Self::Flows];
+        let known = charts.each_ref().map(Self::key).join(", ");
+        let found = charts.into_iter().find(|chart| chart.key() == key);
+        found.ok_or_else(|| NoChart { given: repeated(key), known })
+    }
+
     /// A short name for file names.
     #[must_use]
     pub fn key(&self) -> &'static str {

@@ -250,6 +250,15 @@ impl Projection {
         }
     }
 
+    /// The series of several such texts.
+    ///
+    /// # Errors
+    /// If there is no such measure or item.
+    pub fn all_series(texts: &[String]) -> Result<Vec<usize>, ProjectionError> {
+        let series: Result<Vec<_>, _> = texts.iter().map(|text| Self::series(text)).collect();
+        Ok(series?.concat())
+    }
+
     /// The names of the series, as [`Self::series`] reads them.
     #[must_use]
     pub fn series_keys(&self) -> Vec<String> {

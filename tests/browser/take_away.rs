@@ -259,65 +259,6 @@ fn words_to_paste_are_the_native_ones_and_are_shown_where_they_cannot_be_copied(
 }
 
 #[test]
-fn code_to_paste_gets_the_same_result_and_checks_it() {
-    test(async |page| {
-        begin(page, &folder("code")).await;
-        page.script("navigator.clipboard.writeText = async text => { window.copied = text; }")
-            .await;
-        let digest = native::digest(LINK);
-        for (export, begins) in
-            [("shell", "multihome run"), ("python", "import multihome"), ("javascript", "import {")]
-        {
-            page.script("window.copied = undefined").await;
-            page.click(&format!("[data-export={export}]")).await;
-            page.until("window.copied").await;
-            let copied = page.script("return window.copied").await;
-            let copied = copied.as_str().unwrap();
-            assert!(copied.starts_with(begins) && copied.contains(&digest), "{copied}");
-            page.until(
-                "document.querySelector('.take-away .words').textContent.includes('is copied')",
-            )
-            .await;
-        }
-    });
-}
-
-/// Drops a file on the page.
-async fn drop_file(page: &Browser, name: &str, content: &str) {
-    let (name, content) = (json!(name), json!(content));
-    page.script(&format!(
-        "const transfer = new DataTransfer();
-         transfer.items.add(new File([{content}], {name}));
-         for (const kind of ['dragover', 'drop'])
-             document.body.dispatchEvent(new DragEvent(
-                 kind, {{ bubbles: true, cancelable: true, dataTransfer: transfer }}));"
-    ))
-    .await;
-}
-
-#[test]
-fn an_exported_file_opens_its_scenario_and_says_whether_it_is_reproduced() {
-    test(async |page| {
-        let folder = folder("opened");
-        begin(page, &folder).await;
-        let (name, file) = take(page, &folder, "csv").await;
-        page.visit("?v=1&n=50&runs=2&horizon=2").await;
-        page.click(".take-away summary").await;
-        page.find("#open-file").await;
-        drop_file(page, "notes.txt", "?v=1 and nothing else").await;
-        page.until("document.querySelector('.open-file [role=status]').textContent.startsWith('notes.txt holds no link')").await;
-        let file = String::from_utf8(file).unwrap();
-        drop_file(page, &name, &file).await;
-        page.until_result_of(LINK).await;
-        page.until("document.body.textContent.includes('Every bit of every figure is as cited')")
-            .await;
-        // Back leads to what was there before.
-        page.script("history.back()").await;
-        page.until_result_of("?v=1&n=50&runs=2&horizon=2").await;
-    });
-}
-
-#[test]
 fn firefox_makes_the_same_files() {
     firefox::test(async |page| {
         page.visit(LINK).await;

@@ -10,6 +10,8 @@
 mod address;
 mod arguments;
 mod background;
+#[cfg(feature = "bundler")]
+mod bindings;
 mod browser;
 mod bundler;
 mod install;

@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::bindings;
 use crate::messages::built;
 use crate::process;
 use crate::project::Project;
@@ -46,19 +47,8 @@ pub fn build(project: &Project, out: &Path) -> Result<()> {
         fs::remove_dir_all(out).with_context(|| format!("cannot empty {}", out.display()))?;
     }
     fs::create_dir_all(out).with_context(|| format!("cannot make {}", out.display()))?;
-    Bindgen::new()
-        .input_path(program)
-        .out_name(ENGINE)
-        .web(true)
-        .and_then(|bindgen| {
-            bindgen
-                .typescript(false)
-                .omit_default_module_path(false)
-                .remove_name_section(true)
-                .remove_producers_section(true)
-                .generate(out.join("engine"))
-        })
-        .context("wasm-bindgen could not read the compiled package")?;
+    let mut bindgen = Bindgen::new();
+    bindings::write(bindgen.input_path(program).out_name(ENGINE), &out.join("engine"))?;
     let scripts = project.root().join(PACKAGE);
     for entry in fs::read_dir(&scripts).with_context(|| format!("cannot read {PACKAGE}"))? {
         let entry = entry?;

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from . import _native
 from ._result import Result, link_of
+from ._tabular import Tabular
 from ._text import pairs_of, whole
 
-if TYPE_CHECKING:
-    import pandas
-    import polars
-    import pyarrow
 
-
-class Finding:
+class Finding(Tabular):
     """What :func:`drivers` or :func:`attribute` found.
 
     Attributes
@@ -30,21 +26,6 @@ class Finding:
         self.document = document
         self.table = table
         self._svg = svg
-
-    def to_arrow(self) -> pyarrow.Table:
-        """Give the rows as a ``pyarrow.Table``."""
-        return self.table.to_arrow()
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """Give the rows as a ``pandas.DataFrame``."""
-        return self.table.to_pandas()
-
-    def to_polars(self) -> polars.DataFrame:
-        """Give the rows as a ``polars.DataFrame``."""
-        return self.table.to_polars()
-
-    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
-        return self.table.__arrow_c_stream__(requested_schema)
 
     def svg(self) -> str:
         """Draw the chart."""

@@ -7,17 +7,13 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor, Future, as_completed
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from . import _native
 from ._design import spec_of
 from ._result import Result, link_of, warn_of_misfits
+from ._tabular import Tabular
 from ._text import texts, whole
-
-if TYPE_CHECKING:
-    import pandas
-    import polars
-    import pyarrow
 
 # Replicates in a shard, roughly: some seconds of one processor, which is what is lost if a worker ends.
 REPLICATES_IN_SHARD = 200
@@ -45,7 +41,7 @@ class ShardsFailed(RuntimeError):
         self.of = of
 
 
-class Sweep:
+class Sweep(Tabular):
     """What a sweep gave: a table with the figures of every row. :func:`sweep` makes it.
 
     Attributes
@@ -72,21 +68,6 @@ class Sweep:
         self.digest = digest
         self.study: dict[str, Any] = json.loads(study.description)
         self.study_digest = study.digest
-
-    def to_arrow(self) -> pyarrow.Table:
-        """Give the table as a ``pyarrow.Table``."""
-        return self.table.to_arrow()
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """Give the table as a ``pandas.DataFrame``."""
-        return self.table.to_pandas()
-
-    def to_polars(self) -> polars.DataFrame:
-        """Give the table as a ``polars.DataFrame``."""
-        return self.table.to_polars()
-
-    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
-        return self.table.__arrow_c_stream__(requested_schema)
 
     def __repr__(self) -> str:
         return f"<multihome.Sweep of {self.rows} rows, digest {self.digest[:8]}>"

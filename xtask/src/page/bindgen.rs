@@ -11,6 +11,7 @@ use super::boot;
 use super::compiled::{Compiled, Words};
 use super::dist::{Dist, hash};
 use super::parts::{self, Parts, WORDS};
+use crate::bindings;
 
 /// The names of the files that make the program run.
 #[derive(Debug)]
@@ -87,19 +88,8 @@ pub fn place(Compiled { wasm, languages }: &Compiled, dist: &mut Dist) -> Result
             .with_context(|| format!("cannot empty {}", scratch.display()))?;
     }
     let Parts { start, later } = parts::place(&bytes, &stem, &wasm.with_extension("parts"), dist)?;
-    Bindgen::new()
-        .keep_lld_exports(true)
-        .input_bytes(&stem, start)
-        .web(true)
-        .and_then(|bindgen| {
-            bindgen
-                .typescript(false)
-                .omit_default_module_path(false)
-                .remove_name_section(true)
-                .remove_producers_section(true)
-                .generate(&scratch)
-        })
-        .context("wasm-bindgen could not read the compiled page")?;
+    let mut bindgen = Bindgen::new();
+    bindings::write(bindgen.keep_lld_exports(true).input_bytes(&stem, start), &scratch)?;
     dist.add_folder(Path::new(""), &scratch)?;
     Program::place(&stem, later, dist)?.with_languages(languages, dist)
 }
