@@ -11,14 +11,14 @@ const FIRST: &str = "en";
 const MOST_VARIABLES: usize = 20;
 
 /// The beginnings of the names of messages that only the later part of the page shows: those of views and of
-/// parts to embed; exports; the list of highlights; what the record says of the model, and the patterns; what carries the answer, what it is
-/// made of and what would change it; what differs from a pinned result; and single enterprises.
+/// parts to embed; exports; the highlights below the headline; what the record says of the model, and the patterns; what carries the answer,
+/// what it is made of and what would change it; what differs from a pinned result; and single enterprises.
 const LATER: [&str; 18] = [
     "view-",
     "part-",
     "take-",
     "paper-",
-    "highlights-",
+    "highlight",
     "record-",
     "pattern-",
     "patterns-",

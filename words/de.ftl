@@ -176,6 +176,14 @@ headline-as-much = { $premise } { $clouds ->
         [one] käme
        *[other] kämen
     } { $cloud } { $end } auf { $after } des Cloud-Markts, im Mittel so viel wie { $than }.
+headline-customers-gain = { $premise } stünden Kunden { $often } besser da als { $than }; es ist so viel wert wie um { $worth } Modelle.
+headline-customers-lose = { $premise } stünden Kunden { $often } schlechter da als { $than }; es kostet sie so viel wie um { $worth } Modelle.
+headline-microsoft-in-spite = { $premise } brächte { $cloud } Microsoft weniger ein als { $than }, und doch stünde Microsoft { $often } besser da.
+headline-microsoft-better = { $premise } stünde Microsoft { $often } besser da als { $than }.
+headline-microsoft-worse = { $premise } stünde Microsoft { $often } schlechter da als { $than }.
+headline-reach = { $premise } gäbe es OpenAIs Modelle dort, wo { $b } der übrigen Cloud-Ausgaben sind, gegenüber { $a } { $than }.
+headline-concentrated = { $premise } wären die Clouds { $often } stärker konzentriert als { $than }: Der HHI ist { $b } statt { $a }.
+headline-spread = { $premise } wären die Clouds { $often } weniger konzentriert als { $than }: Der HHI ist { $b } statt { $a }.
 premise-open = Ohne Exklusivität
 premise-exempt = Mit einer Ausnahme für die öffentliche Hand
 premise-no-exemption = Gäbe es OpenAI nur bei { $azure }, selbst für die öffentliche Hand,

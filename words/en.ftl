@@ -167,6 +167,14 @@ headline-more = { $premise } { $cloud } would hold { $after } of the cloud marke
 headline-less = { $premise } { $cloud } would hold { $after } of the cloud market in { $end }, { $points } points less than { $than }.
 headline-passing = { $azure } would pass { $aws } by { $end } { $b } { $under-b }, and { $a } { $under-a }.
 headline-as-much = { $premise } { $cloud } would hold { $after } of the cloud market in { $end }, on average as much as { $than }.
+headline-customers-gain = { $premise } customers are better off { $often } than { $than }, as if models were { $worth }.
+headline-customers-lose = { $premise } customers are worse off { $often } than { $than }, as if models were { $worth }.
+headline-microsoft-in-spite = { $premise } { $cloud } brings Microsoft less than { $than }, yet Microsoft is better off { $often }.
+headline-microsoft-better = { $premise } Microsoft is better off { $often } than { $than }.
+headline-microsoft-worse = { $premise } Microsoft is worse off { $often } than { $than }.
+headline-reach = { $premise } OpenAI’s models are sold where { $b } of other cloud spend is, against { $a } { $than }.
+headline-concentrated = { $premise } clouds are more concentrated { $often } than { $than }: the HHI is { $b } instead of { $a }.
+headline-spread = { $premise } clouds are less concentrated { $often } than { $than }: the HHI is { $b } instead of { $a }.
 # The condition under which side B holds, against side A.
 premise-open = Without exclusivity,
 premise-exempt = With the public sector exempt,

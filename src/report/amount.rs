@@ -82,6 +82,14 @@ pub fn shift(value: f64, unit: MeasureUnit) -> String {
     }
 }
 
+/// A difference with its sign and its unit: "+1.4 points", "−$0.3 billion".
+#[must_use]
+pub fn shift_with_unit(value: f64, unit: MeasureUnit) -> String {
+    let signed = shift(value, unit);
+    let sign = signed.chars().next().filter(|sign| ['+', '−'].contains(sign));
+    sign.map_or_else(String::new, String::from) + &gap(value, unit)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -111,5 +119,12 @@ mod tests {
         assert_eq!(shift(0.126, MeasureUnit::Utils), "+0.13");
         assert_eq!(shift(-2411.6, MeasureUnit::Index), "−2,412");
         assert_eq!(shift(0.2, MeasureUnit::Index), "0");
+    }
+    #[test]
+    fn a_difference_has_its_sign_before_its_unit() {
+        let plain = |text: String| text.replace('\u{a0}', " ");
+        assert_eq!(plain(shift_with_unit(1.44, MeasureUnit::Percent)), "+1.4 points");
+        assert_eq!(plain(shift_with_unit(-0.3, MeasureUnit::Billions)), "−$0.3 billion");
+        assert_eq!(plain(shift_with_unit(0.01, MeasureUnit::Percent)), "0.0 points");
     }
 }

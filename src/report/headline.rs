@@ -20,7 +20,7 @@ pub fn lead(comparison: &Comparison, summary: &Summary) -> Option<Highlight> {
 pub fn headline(comparison: &Comparison, summary: &Summary) -> Vec<Span> {
     let Some(shares) = told(comparison, summary) else { return Vec::new() };
     match lead(comparison, summary) {
-        Some(lead) => lead.sentence,
+        Some(lead) => lead.headline,
         None => spans(comparison, &shares.level),
     }
 }

@@ -11,7 +11,7 @@ use crate::words;
 
 use super::case::often;
 use super::change::{Change, FEW, no_ai};
-use super::clause::{under_a, under_b};
+use super::clause::{compared_with_a, condition_of_b, under_a, under_b};
 use super::number::count;
 use super::sentence::{NOTABLE, ShareSentences};
 use super::span::{Span, mark, spans};
@@ -75,31 +75,46 @@ impl Subject {
 
     /// What is found, and how telling it is. `None` if there is nothing to tell.
     fn find(self, comparison: &Comparison, summary: &Summary) -> Option<Highlight> {
-        let (change, sentence) = match self {
+        let Told { change, sentence, headline } = match self {
             Self::Shares => shares(comparison, summary)?,
             Self::Overtaking => overtaking(comparison, summary)?,
             Self::Customers => customers(comparison, summary)?,
-            Self::Microsoft => microsoft(summary)?,
-            Self::OpenAi => reach(summary)?,
-            Self::Concentration => concentration(summary)?,
+            Self::Microsoft => microsoft(comparison, summary)?,
+            Self::OpenAi => reach(comparison, summary)?,
+            Self::Concentration => concentration(comparison, summary)?,
         };
         let weight = change.middle().abs() / self.notable() * change.sureness();
         let tells = !change.is_level() && weight > 0.0;
-        tells.then(|| Highlight { subject: self, sentence: spans(comparison, &sentence), weight })
+        let [sentence, headline] = [sentence, headline].map(|words| spans(comparison, &words));
+        tells.then_some(Highlight { subject: self, sentence, headline, weight })
     }
 }
 
-/// The change that a highlight is about, and its sentence, in which names of clouds are placeholders of [`mark`].
-type Told = Option<(Change, String)>;
+/// What is found. Names of clouds are placeholders of [`mark`].
+struct Told {
+    /// The change that it is about.
+    change: Change,
+    /// The sentence below the headline, which has named the rules on both sides.
+    sentence: String,
+    /// The sentence as the headline.
+    headline: String,
+}
+
+impl Told {
+    /// A finding whose sentence names the rules on both sides, so that it is a headline as it is.
+    fn with_sides(change: Change, sentence: String) -> Self {
+        Self { change, headline: sentence.clone(), sentence }
+    }
+}
 
 /// How clouds' shares differ, beginning with the cloud that the sentence does.
-fn shares(comparison: &Comparison, summary: &Summary) -> Told {
+fn shares(comparison: &Comparison, summary: &Summary) -> Option<Told> {
     let ShareSentences { change, level, .. } = ShareSentences::of(comparison, summary)?;
-    Some((change, level))
+    Some(Told::with_sides(change, level))
 }
 
 /// In how many cases Azure passes AWS on each side. A few cases are too few to tell.
-fn overtaking(comparison: &Comparison, summary: &Summary) -> Told {
+fn overtaking(comparison: &Comparison, summary: &Summary) -> Option<Told> {
     let change = Change::of(summary, Measure::AzurePassed, "all")?;
     if summary.cases < FEW {
         return None;
@@ -124,53 +139,80 @@ fn overtaking(comparison: &Comparison, summary: &Summary) -> Told {
         a: &a,
         under_a: &under_a(comparison),
     };
-    Some((change, sentence.text()))
+    Some(Told::with_sides(change, sentence.text()))
 }
 
 /// What customers gain, as a change of the price of models.
-fn customers(comparison: &Comparison, summary: &Summary) -> Told {
+fn customers(comparison: &Comparison, summary: &Summary) -> Option<Told> {
     let change = Change::of(summary, Measure::Surplus, "all")?;
     let often = &change.how_often();
     let worth = &worth(change.middle(), comparison.common().weight_price)?;
-    let sentence = if change.goes_up() {
-        words::HighlightCustomersGain { often, worth }.text()
+    let (premise, than) = (&condition_of_b(comparison), &compared_with_a(comparison));
+    let (sentence, headline) = if change.goes_up() {
+        (
+            words::HighlightCustomersGain { often, worth }.text(),
+            words::HeadlineCustomersGain { premise, often, than, worth }.text(),
+        )
     } else {
-        words::HighlightCustomersLose { often, worth }.text()
+        (
+            words::HighlightCustomersLose { often, worth }.text(),
+            words::HeadlineCustomersLose { premise, often, than, worth }.text(),
+        )
     };
-    Some((change, sentence))
+    Some(Told { change, sentence, headline })
 }
 
 /// Whether Microsoft is better off, and whether that is in spite of Azure.
-fn microsoft(summary: &Summary) -> Told {
+fn microsoft(comparison: &Comparison, summary: &Summary) -> Option<Told> {
     let total = Change::of(summary, Measure::Microsoft, "total")?;
     let azure = Change::of(summary, Measure::Microsoft, "azure")?;
     let often = &total.how_often();
     let cloud = &mark(Cloud::Azure);
-    let sentence = match (total.goes_up(), azure.goes_up()) {
-        (true, false) => words::HighlightMicrosoftInSpite { cloud, often }.text(),
-        (true, true) => words::highlight_microsoft_better(often),
-        (false, _) => words::highlight_microsoft_worse(often),
+    let (premise, than) = (&condition_of_b(comparison), &compared_with_a(comparison));
+    let (sentence, headline) = match (total.goes_up(), azure.goes_up()) {
+        (true, false) => (
+            words::HighlightMicrosoftInSpite { cloud, often }.text(),
+            words::HeadlineMicrosoftInSpite { premise, cloud, than, often }.text(),
+        ),
+        (true, true) => (
+            words::highlight_microsoft_better(often),
+            words::HeadlineMicrosoftBetter { premise, often, than }.text(),
+        ),
+        (false, _) => (
+            words::highlight_microsoft_worse(often),
+            words::HeadlineMicrosoftWorse { premise, often, than }.text(),
+        ),
     };
-    Some((total, sentence))
+    Some(Told { change: total, sentence, headline })
 }
 
 /// Where OpenAI's models are sold.
-fn reach(summary: &Summary) -> Told {
+fn reach(comparison: &Comparison, summary: &Summary) -> Option<Told> {
     let change = Change::of(summary, Measure::OpenaiReach, "all")?;
-    let sentence = words::HighlightReach { b: &change.on_b(), a: &change.on_a() }.text();
-    Some((change, sentence))
+    let (b, a) = (&change.on_b(), &change.on_a());
+    let (premise, than) = (&condition_of_b(comparison), &compared_with_a(comparison));
+    let sentence = words::HighlightReach { b, a }.text();
+    let headline = words::HeadlineReach { premise, b, a, than }.text();
+    Some(Told { change, sentence, headline })
 }
 
 /// How concentrated clouds are.
-fn concentration(summary: &Summary) -> Told {
+fn concentration(comparison: &Comparison, summary: &Summary) -> Option<Told> {
     let change = Change::of(summary, Measure::Hhi, "clouds")?;
     let (often, b, a) = (&change.how_often(), &change.on_b(), &change.on_a());
-    let sentence = if change.goes_up() {
-        words::HighlightConcentrated { often, b, a }.text()
+    let (premise, than) = (&condition_of_b(comparison), &compared_with_a(comparison));
+    let (sentence, headline) = if change.goes_up() {
+        (
+            words::HighlightConcentrated { often, b, a }.text(),
+            words::HeadlineConcentrated { premise, often, than, b, a }.text(),
+        )
     } else {
-        words::HighlightSpread { often, b, a }.text()
+        (
+            words::HighlightSpread { often, b, a }.text(),
+            words::HeadlineSpread { premise, often, than, b, a }.text(),
+        )
     };
-    Some((change, sentence))
+    Some(Told { change, sentence, headline })
 }
 
 /// A highlight.
@@ -180,6 +222,8 @@ pub struct Highlight {
     pub subject: Subject,
     /// The sentence.
     pub sentence: Vec<Span>,
+    /// The sentence as a headline, which names the rules on both sides.
+    pub headline: Vec<Span>,
     /// How telling it is: the difference in units of what is notable, times how much more often it has its direction
     /// than the other one, 0 to 1.
     pub weight: f64,
@@ -232,9 +276,25 @@ mod tests {
         assert!(found.len() >= 3, "{found:?}");
         let others = found.iter().skip_while(|highlight| highlight.answers_the_question());
         assert!(others.is_sorted_by(|x, y| x.weight >= y.weight));
-        for Highlight { sentence, .. } in &found {
-            let sentence = Span::plain(sentence);
-            assert!(sentence.ends_with('.') && !sentence.contains("NaN"), "{sentence}");
+        for Highlight { sentence, headline, .. } in &found {
+            for sentence in [sentence, headline].map(|spans| Span::plain(spans)) {
+                assert!(sentence.ends_with('.') && !sentence.contains("NaN"), "{sentence}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_headline_names_the_rules_on_both_sides() {
+        for (link, sides) in [
+            ("n=300&runs=20&horizon=12", ["Without exclusivity", "with it"]),
+            ("n=300&runs=20&horizon=12&a=multicloud&b=exclusive", ["only on Azure", "any cloud"]),
+        ] {
+            for Highlight { subject, headline, .. } in found(link) {
+                let headline = Span::plain(&headline);
+                if !matches!(subject, Subject::Overtaking | Subject::Shares) {
+                    assert!(sides.iter().all(|side| headline.contains(side)), "{headline}");
+                }
+            }
         }
     }
 

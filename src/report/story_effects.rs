@@ -6,7 +6,7 @@ use crate::link::{STORIES, Story};
 use crate::scenario::Comparison;
 use crate::words;
 
-use super::amount::shift;
+use super::amount::shift_with_unit;
 use super::drivers::Output;
 
 /// How many replicates a job has, so that it takes a fraction of a second.
@@ -117,8 +117,9 @@ pub fn told_by_stories(found: &StoryEffects) -> String {
     let most = stories.iter().max_by(|x, y| size(x).total_cmp(&size(y)));
     let least = stories.iter().min_by(|x, y| size(x).total_cmp(&size(y)));
     let (Some(most), Some(least)) = (most, least) else { return String::new() };
-    let figure =
-        |effect: &StoryEffect| shift(effect.middle(found.output), found.output.measure.unit());
+    let figure = |effect: &StoryEffect| {
+        shift_with_unit(effect.middle(found.output), found.output.measure.unit())
+    };
     words::ViewStoriesTold {
         output: &found.output.name(),
         defaults: &figure(defaults),
@@ -157,11 +158,9 @@ mod tests {
             assert_eq!(effect.difference, *series.difference.last().unwrap(), "{}", effect.name());
         }
         let sentence = told_by_stories(&found);
-        assert!(
-            sentence
-                .contains(&shift(found.effects[0].difference.mean, found.output.measure.unit())),
-            "{sentence}"
-        );
+        let defaults = found.effects[0].difference.mean;
+        let figure = shift_with_unit(defaults, found.output.measure.unit());
+        assert!(figure.ends_with("points") && sentence.contains(&figure), "{sentence}");
     }
 
     #[test]

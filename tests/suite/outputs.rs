@@ -51,7 +51,9 @@ fn sentences(comparison: &Comparison, summary: &Summary) -> String {
     let mut text = Span::plain(&report::headline(comparison, summary));
     writeln!(text, "{}", Span::plain(&report::standfirst(comparison, summary))).unwrap();
     for highlight in report::highlights(comparison, summary) {
-        writeln!(text, "{}", Span::plain(&highlight.sentence)).unwrap();
+        for spans in [&highlight.sentence, &highlight.headline] {
+            writeln!(text, "{}", Span::plain(spans)).unwrap();
+        }
     }
     for sentence in [
         report::ai_and_core,
