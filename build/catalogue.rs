@@ -12,8 +12,8 @@ const MOST_VARIABLES: usize = 20;
 
 /// The beginnings of the names of messages that only the later part of the page shows: those of views and of
 /// parts to embed; exports; the highlights below the headline; what the record says of the model, and the patterns; what carries the answer,
-/// what it is made of and what would change it; what differs from a pinned result; and single enterprises.
-const LATER: [&str; 18] = [
+/// what it is made of and what would change it; what differs from a pinned result; single enterprises; and what terms mean.
+const LATER: [&str; 19] = [
     "view-",
     "part-",
     "take-",
@@ -32,6 +32,7 @@ const LATER: [&str; 18] = [
     "counted-",
     "parting-",
     "lives-",
+    "term-",
 ];
 
 /// The ends of the names of further ones: what a lever does, why it has its range, and what a mechanism claims.

@@ -2,6 +2,7 @@
 //! so that a missing message is found by the build, and not by a reader.
 
 mod catalogue;
+mod glossary;
 mod language;
 mod pattern;
 mod plural;
@@ -16,6 +17,9 @@ use language::Language;
 
 /// The folder of the languages, with a file for each.
 const FOLDER: &str = "words";
+
+/// The list of technical terms, in the same folder.
+const GLOSSARY: &str = "glossary.txt";
 
 /// Set by Cargo if languages other than the first are in separate files.
 const APART: &str = "CARGO_FEATURE_LANGUAGES_APART";
@@ -33,12 +37,19 @@ fn main() -> Result<(), Box<dyn Error>> {
             sources.push((key.to_string_lossy().into_owned(), fs::read_to_string(&path)?));
         }
     }
-    match languages(&sources).and_then(|languages| Catalogue::of(&languages)) {
-        Ok(catalogue) => {
+    let list = fs::read_to_string(Path::new(&root).join(FOLDER).join(GLOSSARY))?;
+    let read = languages(&sources).and_then(|languages| {
+        let catalogue = Catalogue::of(&languages)?;
+        let terms = glossary::keys(&list, &catalogue)?;
+        Ok((catalogue, terms))
+    });
+    match read {
+        Ok((catalogue, terms)) => {
             let out = env::var("OUT_DIR")?;
             let out = Path::new(&out);
             let apart = env::var_os(APART).is_some();
-            fs::write(out.join("words.rs"), rust::code(&catalogue, apart))?;
+            let code = rust::code(&catalogue, apart) + &glossary::code(&terms);
+            fs::write(out.join("words.rs"), code)?;
             for (index, key) in catalogue.languages.iter().enumerate().skip(1).filter(|_| apart) {
                 let table = rust::table(&catalogue, index, |_| true);
                 fs::write(out.join(format!("{FOLDER}-{key}.txt")), table)?;

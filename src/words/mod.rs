@@ -12,12 +12,14 @@
 //! the model, whose figures must not depend on it. It is set once, at the start, before any text is
 //! made.
 
+mod glossary;
 mod language;
 mod messages;
 mod number;
 mod typed;
 mod word;
 
+pub use glossary::{Meant, Term, meant, terms};
 pub use language::{Language, speak, spoken, within};
 pub use messages::{OtherWords, learn_later};
 pub use number::{count, day, fixed, plain, power_of_ten};

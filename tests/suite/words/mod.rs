@@ -3,6 +3,8 @@
 
 #[path = "../../../build/catalogue.rs"]
 mod catalogue;
+#[path = "../../../build/glossary.rs"]
+mod glossary;
 #[path = "../../../build/language.rs"]
 mod language;
 #[path = "../../../build/pattern.rs"]
@@ -15,4 +17,5 @@ mod rust;
 mod building;
 mod plural_rules;
 mod sentences;
+mod terms;
 mod use_of_words;

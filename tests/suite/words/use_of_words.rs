@@ -51,7 +51,9 @@ fn every_word_is_said_somewhere() {
         let said = known.contains(identifier.as_str())
             || known.contains(identifier.to_uppercase().as_str())
             || known.contains(rust::type_name(&name).as_str())
-            || levers.contains(&name);
+            || levers.contains(&name)
+            // The build checks these against the list of terms.
+            || name.starts_with("term-");
         assert!(said, "{name} is said nowhere");
     }
 }
