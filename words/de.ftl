@@ -699,6 +699,7 @@ option-none-alone = „none“ lässt sich nicht mit anderem verbinden
 option-no-parameters = das nennt keinen Regler
 option-enterprise = es ist keine Zahl wie 7 und nicht zwei wie 7,3
 option-no-enterprise = es gibt { $enterprises } Unternehmen, in { $runs } Läufen
+option-mode = das ist weder page noch projector
 option-theme = das ist weder light noch dark noch auto
 option-language = die Sprachen sind { $languages }
 option-language-missing = die Wörter dieser Sprache wurden nicht geladen

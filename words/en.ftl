@@ -658,6 +658,7 @@ option-none-alone = “none” cannot be combined with others
 option-no-parameters = it names no parameter
 option-enterprise = it is not a number such as 7, or two such as 7,3
 option-no-enterprise = there are { $enterprises } enterprises, in { $runs } runs
+option-mode = it is neither page nor projector
 option-theme = it is neither light, dark nor auto
 option-language = the languages are { $languages }
 option-language-missing = its words did not load

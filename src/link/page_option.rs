@@ -44,7 +44,7 @@ impl Scope {
 }
 
 /// Every page option.
-pub static PAGE_OPTIONS: [PageOption; 11] = [
+pub static PAGE_OPTIONS: [PageOption; 12] = [
     PageOption {
         key: "embed",
         values: "`1` or `0`",
@@ -87,6 +87,14 @@ pub static PAGE_OPTIONS: [PageOption; 11] = [
         default: "",
         help: "The enterprise that the view of enterprises follows. Without it, one that differs between the sides.",
         scope: Scope::Everywhere,
+    },
+    PageOption {
+        key: "mode",
+        values: "`page` or `projector`",
+        default: "page",
+        help: "`projector` fills the window with the headline and the plot in large type, with the way through the \
+               stories below; the key P does the same, and Escape leaves it.",
+        scope: Scope::Full,
     },
     PageOption {
         key: "theme",

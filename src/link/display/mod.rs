@@ -86,6 +86,8 @@ pub struct Display {
     pub view: &'static str,
     /// The enterprise that is followed; `None` for one that differs between the sides.
     pub enterprise: Option<Followed>,
+    /// Whether the headline and the plot fill the window, in large type.
+    pub projected: bool,
     /// The colours.
     pub theme: Theme,
     /// The language; `None` for the reader's own.
@@ -107,6 +109,7 @@ impl Default for Display {
             locked: false,
             view: "shares",
             enterprise: None,
+            projected: false,
             theme: Theme::Auto,
             language: None,
             title: String::new(),
@@ -138,6 +141,7 @@ impl Display {
             ("lock", digit(self.locked)),
             ("view", self.view.to_owned()),
             ("enterprise", self.enterprise.map_or_else(String::new, Followed::text)),
+            ("mode", if self.projected { "projector" } else { "page" }.to_owned()),
             ("theme", self.theme.key().to_owned()),
             ("title", self.title.clone()),
             ("lang", self.language.map_or("", Language::key).to_owned()),
@@ -264,6 +268,13 @@ impl Display {
                 let used = words::it_is_ignored().to_owned();
                 vec![Notice::new(key, Problem::Unknown, text, why, used)]
             }
+            "mode" => match text {
+                "page" | "projector" => {
+                    self.projected = text == "projector";
+                    Vec::new()
+                }
+                _ => refused(words::option_mode()),
+            },
             "theme" => match text {
                 "auto" | "light" | "dark" => {
                     self.theme = match text {

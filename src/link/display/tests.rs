@@ -131,6 +131,21 @@ fn an_enterprise_is_followed_if_there_is_one() {
 }
 
 #[test]
+fn a_link_opens_the_projector_of_the_full_page() {
+    let (display, notices) = shown("mode=projector");
+    assert_eq!((display.projected, notices.len()), (true, 0));
+    assert_eq!(display.pairs(), [("mode".to_owned(), "projector".to_owned())]);
+    let (display, notices) = shown("mode=beamer");
+    assert_eq!(display, Display::default());
+    assert!(
+        notices[0].contains("neither page nor projector; using the default, page"),
+        "{notices:#?}"
+    );
+    let (display, notices) = shown("embed=1&mode=projector");
+    assert_eq!((display.projected, notices.len()), (false, 1));
+}
+
+#[test]
 fn a_locked_page_has_no_levers() {
     let (display, notices) = shown("embed=1&lock=1");
     assert_eq!((display.levers.len(), notices.len()), (0, 0));
