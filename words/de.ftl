@@ -272,6 +272,7 @@ method-sides = einmal { $a }, einmal { $b }
 method-others = {" "}Sobald OpenAIs Modelle auf einer anderen Cloud verkauft werden, öffnet sich jedes Jahr mit einer Wahrscheinlichkeit von { $percent } ein weiterer Hersteller.
 method-no-seller = {" "}{ $azure } hat hier keinen Anteil; solange die Exklusivität gilt, verkauft also keine Cloud OpenAIs Modelle, außer an Kunden mit einer Ausnahme.
 method-split = {" "}Die Seiten unterscheiden sich außerdem in: { $differences }.
+method-summary = Wie simuliert wurde: ein Gedankenexperiment, keine Prognose
 
 ## Ansichten: ihre Sätze
 
@@ -1491,6 +1492,7 @@ highlight-spread = Die Clouds sind { $often } weniger konzentriert: Der HHI ist 
 drivers-heading = Was die Antwort trägt
 drivers-choose = Wie weit die Seiten auseinanderliegen bei
 drivers-tolerance = Wie weit Welten von den bekannten Zahlen abweichen dürfen, ist eine Einschätzung. Dieselbe Antwort mit einer anderen:
+drivers-closer = Mit Welten näher an den bekannten Zahlen oder weiter davon weg
 drivers-waiting = Die Balken kommen, sobald jede Welt gerechnet ist.
 drivers-central = Bei mittleren Annahmen unterscheidet sich nichts als der Zufall, also trägt keine Annahme die Antwort. Mit „Verschieden“ sehen Sie, welche es tut.
 drivers-held = Jede Annahme ist festgehalten, also kann keine die Antwort tragen. Geben Sie einige frei, um zu sehen, welche es tut.
@@ -1531,6 +1533,7 @@ record-key = Punkte sind das, was Synergy maß; Linie und Band das, was das Mode
 record-chart = { $cloud }, Anteil in Prozent
 record-chart-about = Von { $begin } bis { $end } gehen die Messungen von { $first } auf { $last }. Prognosen ein Jahr voraus irrten im Mittel um { $error } Punkte, und das Band war { $width } Punkte breit.
 record-misses = Was es verfehlt
+record-forecasts-heading = Prognosen und was kam
 record-no-better = Bei { $cloud } sind Prognosen ein Jahr voraus nicht besser als die Annahme, dass sich nichts ändert: { $model } Punkte gegen { $stays }.
 record-too-narrow = Das Band von { $cloud } ist zu schmal: Es enthielt { $part } der späteren Messungen statt 80{"\u00A0"}%, und das Intervall dieses Anteils, { $interval }, endet unter 80{"\u00A0"}%. Wäre der Anteil am Anfang irgendeiner, der gerundet die Messung ergibt, so wären es { $rounded }.
 record-biased-low = Der Anteil von { $cloud } war im Mittel { $bias } Punkte höher als vorhergesagt.
@@ -1576,10 +1579,16 @@ record-out-of-date = Die Tabellen zum Vergleich mit der Vergangenheit gehören z
 ## Die Seite: zum Modell
 
 about-title = Zum Modell
+about-more = Ein Gedankenexperiment, keine Prognose: wie es arbeitet und was die Quellen sagen
 about-what = Tausende simulierter Unternehmen entscheiden von Zeit zu Zeit, welches KI-Modell sie kaufen, bei welcher Bezugsquelle (einer Cloud oder dem Hersteller selbst) und auf welche Cloud sie neue Anwendungen legen. Sie bleiben bei dem, was sie kennen, bevorzugen Modelle nahe bei ihren Daten und verlegen selten, was schon läuft. Jeder Verlauf wird mit denselben Zufallsereignissen zweimal durchgespielt. Die beiden Seiten unterscheiden sich also nur durch die Vertriebsregel. Dass andere Hersteller OpenAI folgen (M22), ist eine Meinung und aus, solange man nicht danach fragt.
 about-not = Das ist ein Gedankenexperiment, keine Prognose: Es zeigt, was aus genannten Annahmen folgt, nicht, was geschehen wird. Mit † markierte Werte sind Annahmen; verändern Sie sie und sehen Sie, ob die Antwort hält.
 about-sources = Zu den Quellen: Die Anteile 31 und 25 % sind Synergys Zahlen für Q1 2024, nicht für April 2026, als es 28 und 21 % waren: Mit „Synergy, Q1 2026“ beginnen Sie dort. Quellen, die den Vorlauf von Azure geheim nennen, irren: Er wurde angekündigt. Und die Exklusivität wurde schrittweise gelockert (Rechenleistung im Januar 2025, Behörden im Oktober 2025, zustandsbehaftete Produkte im Februar 2026), bevor sie am 27. April 2026 endete.
 patterns-title = Das Modell und veröffentlichte Zahlen
+patterns-summary = { $number ->
+        [one] { $number } veröffentlichte Zahl wird
+       *[other] { $number } veröffentlichte Zahlen werden
+    } mit dem verglichen, was das Modell tut.
+patterns-all = Alle, mit ihren Quellen
 patterns-note = „Gezeigt“ heißt, dass das Modell es tut, ohne dazu gebracht worden zu sein. „Eingestellt“ heißt, dass ein Regler es bewirken sollte, und das ist kein Beleg. Jedes Muster wird für ein eigenes Szenario berechnet, was immer Sie eingestellt haben. Die Zahlen sind Mittel über die Läufe.
 patterns-compute = Hier berechnen
 patterns-trouble = Es ließen sich nicht alle berechnen: { $why }
@@ -1668,6 +1677,7 @@ run-until-hint = Fehler der Unterschiede; höchstens { $runs } Läufe.
 every-lever = Alle Regler
 every-lever-note = Jeder Wert ist Teil des Links. † markiert Annahmen: Keine veröffentlichte Zahl entscheidet sie, also ist die Voreinstellung eine Wahl. M01 bis M28 sind die Mechanismen, zu denen ein Regler gehört.
 changed-count = { $number } geändert
+so-many-levers = { $number } Regler
 changed-mark = gegenüber der Voreinstellung geändert
 own-on-each-side = Für jede Seite einzeln
 each-side = Jede Seite
@@ -1855,6 +1865,13 @@ paper-imprint = { $imprint }, { $date }.
 
 views = Ansichten
 views-choose = Ansicht wählen
+view-more-charts = { $number ->
+        [one] { $number } weitere Grafik
+       *[other] { $number } weitere Grafiken
+    }
+view-projector = Großbild
+view-projector-title = Überschrift und Grafik füllen das Fenster (Taste P)
+view-projector-leave = Verlassen (Esc)
 view-shares = Anteile
 view-shares-heading = Anteile an den Cloud-Ausgaben
 view-models = Modelle

@@ -237,6 +237,7 @@ method-sides = once { $a }, once { $b }
 method-others = {" "}Once OpenAI’s models are sold on another cloud, one more vendor opens up each year with { $percent } probability.
 method-no-seller = {" "}{ $azure } has no share here, so while exclusivity lasts no cloud sells OpenAI’s models, except to customers who are exempt.
 method-split = {" "}The sides also differ in: { $differences }.
+method-summary = How it was simulated: a thought experiment, not a forecast
 
 ## Views: their sentences
 
@@ -1451,6 +1452,7 @@ highlight-spread = Clouds are less concentrated { $often }: the HHI is { $b } in
 drivers-heading = What carries the answer
 drivers-choose = How far the sides differ in
 drivers-tolerance = How far worlds may be from the record is a judgement. The same answer with another one:
+drivers-closer = With worlds closer to the record, or farther from it
 drivers-waiting = The bars come once every world has been run.
 drivers-central = With central assumptions nothing differs but luck, so no assumption carries the answer. Let assumptions vary to see which does.
 drivers-held = Every assumption is held, so none can carry the answer. Let some vary to see which does.
@@ -1492,6 +1494,7 @@ record-key = Dots are what Synergy read; line and band are what the model said a
 record-chart = { $cloud }, share in percent
 record-chart-about = From { $begin } to { $end }, readings go from { $first } to { $last }. Forecasts a year ahead were off by { $error } points on average, and the band was { $width } points wide.
 record-misses = What it misses
+record-forecasts-heading = Forecasts against what came
 record-no-better = For { $cloud }, forecasts a year ahead are no better than assuming that nothing changes: { $model } points against { $stays }.
 record-too-narrow = The band of { $cloud } is too narrow: it held { $part } of later readings instead of 80%, and the interval of that part, { $interval }, ends below 80%. Had the share at the start been anything that could have been rounded to its reading, it would have held { $rounded }.
 record-biased-low = The share of { $cloud } came out { $bias } points higher than forecast on average.
@@ -1537,10 +1540,16 @@ record-out-of-date = The tables of what the record says are of version { $found 
 ## The page: about
 
 about-title = About the model
+about-more = A thought experiment, not a forecast: how it works, and what its sources say
 about-what = Thousands of simulated enterprises decide, once in a while, which AI model to buy, at which venue (a cloud, or the vendor itself), and on which cloud to put new workloads. They stay with what they know, prefer models close to their data, and rarely move what is running. Each history is run twice with the same random events. So the two sides differ only in the rule of distribution. That other vendors follow OpenAI (M22) is an opinion, and off by default.
 about-not = It is a thought experiment, not a forecast: it shows what follows from stated assumptions, not what will happen. Values marked † are assumptions; change them and see whether the answer holds.
 about-sources = About the sources: the shares 31 and 25% are Synergy’s reading of 2024 Q1, not of April 2026, when it read 28 and 21%: choose “Synergy, 2026 Q1” to start from there. Sources that call the Azure-first window secret are wrong: it was announced. And exclusivity was loosened in stages (compute in January 2025, government in October 2025, stateful products in February 2026) before it ended on 27 April 2026.
 patterns-title = The model against published figures
+patterns-summary = { $number ->
+        [one] { $number } published figure is
+       *[other] { $number } published figures are
+    } held against what the model does.
+patterns-all = All of them, with their sources
 patterns-note = “Shown” means that the model does it without having been made to. “Set” means that a parameter was chosen to bring it about, which is no evidence. Each pattern is computed for a scenario of its own, whatever you have set. Figures are means over the runs.
 patterns-compute = Compute them here
 patterns-trouble = They could not all be computed: { $why }
@@ -1629,6 +1638,10 @@ run-until-hint = Error of the differences; at most { $runs } runs.
 every-lever = Every lever
 every-lever-note = Each value is part of the link. † marks assumptions: no published figure settles them, so the default is a choice. M01 to M28 are the mechanisms to which a lever belongs.
 changed-count = { $number } changed
+so-many-levers = { $number ->
+        [one] { $number } lever
+       *[other] { $number } levers
+    }
 changed-mark = changed from the default
 own-on-each-side = Set it for each side
 each-side = Each side
@@ -1816,6 +1829,13 @@ paper-imprint = { $imprint }, { $date }.
 
 views = Views
 views-choose = Choose a view
+view-more-charts = { $number ->
+        [one] { $number } more chart
+       *[other] { $number } more charts
+    }
+view-projector = Projector
+view-projector-title = The headline and the plot fill the window (key P)
+view-projector-leave = Leave (Esc)
 view-shares = Shares
 view-shares-heading = Shares of cloud spend
 view-models = Models

@@ -9,7 +9,7 @@ use crate::answer::{
 };
 use crate::browser::{focus, use_document, use_offline};
 use crate::compute::Runner;
-use crate::controls::{LeverPanel, languages, main_levers, simulation, undo, use_shortcuts};
+use crate::controls::{LeverPanel, languages, main_levers, undo, use_shortcuts};
 use crate::details::{DetailRenderers, Shared, use_lazy_details, use_steps};
 use crate::embedding::{details_in, embedded_page};
 use crate::state::{
@@ -59,16 +59,15 @@ pub(crate) fn App() -> Html {
     }
     {
         let (store, session) = (store.clone(), session.clone());
-        use_effect_with(
-            (session.display.view, session.display.enterprise),
-            move |(view, followed)| {
-                store.topic.set(Topic::find(view).unwrap_or(Topic::Shares));
-                store.followed.set(*followed);
-                if !session.visited {
-                    address::show(&session.query(), Entry::Replace);
-                }
-            },
-        );
+        let display = &session.display;
+        let shown = (display.view, display.enterprise, display.projected);
+        use_effect_with(shown, move |(view, followed, _)| {
+            store.topic.set(Topic::find(view).unwrap_or(Topic::Shares));
+            store.followed.set(*followed);
+            if !session.visited {
+                address::show(&session.query(), Entry::Replace);
+            }
+        });
     }
 
     use_address_bar(session.dispatcher());
@@ -113,6 +112,7 @@ pub(crate) fn App() -> Html {
     let story = use_memo(session.comparison.clone(), |comparison| story_of(comparison));
     let picture = use_node_ref();
     use_document(&session.display);
+    let projected = session.display.projected;
     use_offline(steps == pass::MODEL && !session.display.embedded);
     use_fragment(steps == pass::MODEL && ended);
     if session.display.embedded {
@@ -132,6 +132,8 @@ pub(crate) fn App() -> Html {
         act: act.clone(),
         field_notes: field_notes.clone(),
         language: session.display.language,
+        projected,
+        story: *story,
         picture: picture.clone(),
     };
     let details = lazy.draw(|details| {
@@ -142,10 +144,12 @@ pub(crate) fn App() -> Html {
     let once_loaded = |draw: fn(&DetailRenderers) -> fn(&Shared) -> Html| {
         if lazy.is_loaded() { lazy.draw(|details| draw(details)(&shared)) } else { Html::default() }
     };
+    // Once what terms mean is there, too.
+    let explained = steps == pass::MODEL && lazy.is_loaded();
     let home = session.display.language.map(|language| format!("./?lang={}", language.key()));
     let home = home.unwrap_or_else(|| "./".to_owned());
     html! {
-        <div class="page" data-state={state}>
+        <div class={classes!("page", projected.then_some("projector"))} data-state={state}>
             <a class="skip" href="#main" onclick={on_skip} ~textContent={words::skip()} />
             <header class="masthead">
                 <a class="name" href={home} ~textContent={"Multihome"} />
@@ -161,13 +165,19 @@ pub(crate) fn App() -> Html {
             <main id="main" tabindex="-1">
                 { notes(&session.notes, &act) }
                 { confirmation(asked, store.picture.get().is_some(), &act, &on_anyway) }
-                <Stories story={*story} comparison={session.comparison.clone()} act={act.clone()} />
+                <Stories story={*story} comparison={session.comparison.clone()} act={act.clone()} {explained} />
                 <Answer store={store.clone()} />
                 { once_loaded(|details| details.since_pinned) }
                 <CitationCheck store={store.clone()} comparison={session.comparison.clone()}
                     cited={session.cited.clone()} />
                 <div class="first">
-                    <div class="picture" ref={picture.clone()}><Plot store={store.clone()} /></div>
+                    <div class="result">
+                        <div class="picture" ref={picture.clone()}>
+                            <Plot store={store.clone()} {projected} />
+                        </div>
+                        <Standfirst store={store.clone()} {explained} />
+                        <ProgressBar store={store.clone()} {on_cancel} {on_again} {explained} />
+                    </div>
                     <LeverPanel picture={picture.clone()}>
                         if steps >= pass::LEVERS {
                             { main_levers(&session.comparison, &act, &field_notes) }
@@ -176,11 +186,8 @@ pub(crate) fn App() -> Html {
                         }
                     </LeverPanel>
                 </div>
-                <Standfirst store={store.clone()} />
-                <ProgressBar store={store.clone()} {on_cancel} {on_again} />
                 <div class="highlights">{ once_loaded(|details| details.highlights) }</div>
                 { once_loaded(|details| details.carries) }
-                if steps >= pass::LEVERS { { simulation(&session.comparison, &act, &field_notes) } }
                 { details }
             </main>
         </div>

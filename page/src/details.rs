@@ -8,13 +8,16 @@
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
+use multihome::link::Story;
 use multihome::scenario::Comparison;
 use multihome::words::{self, Language};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::answer::{Effects, FieldNotes, Pinned, SincePinned, StickyBar};
-use crate::controls::{AllLevers, levers_apart};
+use crate::browser::Revealing;
+use crate::controls::{AllLevers, Projector, Simulation, levers_apart, projector_button};
+use crate::elements::{learn_meanings, meanings};
 use crate::share::{EmbedDialog, ExportMenu, ShareLink};
 use crate::state::{Action, Store, Topic};
 use crate::views::{Carries, Highlights, StoryFinding, View, Views, about};
@@ -32,6 +35,8 @@ pub(crate) struct DetailRenderers {
     pub result: fn(&Shared) -> Html,
     /// All levers, and the text about this page.
     pub model: fn(&Shared) -> Html,
+    /// What terms mean.
+    pub meanings: fn() -> Html,
     /// What carries the answer.
     pub carries: fn(&Shared) -> Html,
     /// The differences at the horizon.
@@ -48,6 +53,10 @@ pub(crate) struct Shared {
     pub field_notes: FieldNotes,
     /// The requested language.
     pub language: Option<Language>,
+    /// Whether the headline and the plot fill the window.
+    pub projected: bool,
+    /// The story that the comparison matches, if any.
+    pub story: Option<Story>,
     /// The element that contains the plot.
     pub picture: NodeRef,
 }
@@ -73,7 +82,18 @@ pub(crate) async fn load() -> Result<&'static DetailRenderers, Missing> {
 #[cfg_attr(feature = "parts", wasm_split_helpers::wasm_split(details, fallible))]
 fn details() -> Result<&'static DetailRenderers, Missing> {
     words::learn_later();
-    Ok(&DetailRenderers { since_pinned, apart, highlights, carries, effects, result, model, view })
+    learn_meanings();
+    Ok(&DetailRenderers {
+        since_pinned,
+        apart,
+        highlights,
+        carries,
+        effects,
+        result,
+        model,
+        view,
+        meanings,
+    })
 }
 
 fn since_pinned(Shared { store, .. }: &Shared) -> Html {
@@ -102,13 +122,15 @@ fn effects(store: &Store) -> Html {
 }
 
 fn result(shared: &Shared) -> Html {
-    let Shared { store, comparison, act, language, picture, .. } = shared;
+    let Shared { store, comparison, act, language, picture, field_notes, .. } = shared;
     html! {
         <>
+            <Simulation comparison={comparison.clone()} act={act.clone()} field_notes={field_notes.clone()} />
             <Pinned store={store.clone()} />
             <ShareLink comparison={comparison.clone()} act={act.clone()} store={store.clone()}
                 language={*language}>
                 <EmbedDialog comparison={comparison.clone()} store={store.clone()} />
+                { projector_button(act) }
             </ShareLink>
             <ExportMenu store={store.clone()} />
             <Views store={store.clone()} act={act.clone()} language={*language} />
@@ -117,11 +139,14 @@ fn result(shared: &Shared) -> Html {
     }
 }
 
-fn model(Shared { comparison, act, field_notes, .. }: &Shared) -> Html {
+fn model(Shared { comparison, act, field_notes, projected, story, .. }: &Shared) -> Html {
     html! {
         <>
+            <Revealing />
+            <Projector projected={*projected} story={*story} act={act.clone()} />
             <AllLevers comparison={comparison.clone()} act={act.clone()} field_notes={field_notes.clone()} />
             { about(act) }
+            { meanings() }
         </>
     }
 }

@@ -29,7 +29,7 @@ impl Term {
         self.forms().next().unwrap_or_default()
     }
 
-    fn forms(&self) -> impl Iterator<Item = &'static str> {
+    fn forms(&self) -> impl Iterator<Item = &'static str> + use<> {
         // Without its words a term has no forms, as before the later part of the page is there.
         self.forms.text().split(BETWEEN).filter(|form| !form.is_empty())
     }

@@ -19,8 +19,7 @@ fn page_and_command_agree_digit_for_digit() {
             page.visit(link).await;
             let shown = page.find("[data-digest]").await.attr("data-digest").await.unwrap();
             assert_eq!(shown, Some(native::digest(link)), "{link}");
-            page.click(".every-quarter button").await;
-            page.find("table.quarters").await;
+            page.open_quarters().await;
             let cells = page.cells().await;
             assert!(cells.len() > 100, "{link}: only {} figures", cells.len());
             native::assert_same(&native::figures(link), &cells, link);

@@ -30,7 +30,7 @@ async fn fails_with(page: &Browser, words: &str) {
     .await;
     let alert = page.find("[role=alert]").await;
     assert!(alert.is_displayed().await.unwrap(), "{words}");
-    assert_eq!(page.text(".progress button").await, "Run again");
+    assert_eq!(page.text(".progress > button").await, "Run again");
     let claimed = page.script("return document.querySelectorAll('[data-digest]').length").await;
     assert_eq!(claimed, 0, "a run that failed has no result");
 }
@@ -78,7 +78,7 @@ fn what_workers_do_to_a_run_is_said_aloud_and_can_be_tried_again() {
         run_with_seed(page, 7).await;
         fails_with(page, "Worker processes keep stopping (test).").await;
         page.script("breaks = false").await;
-        page.click(".progress button").await;
+        page.click(".progress > button").await;
         page.until_result_of(&format!("{LINK}&seed=7")).await;
 
         // No worker can replace the one that failed.
@@ -96,7 +96,7 @@ fn what_workers_do_to_a_run_is_said_aloud_and_can_be_tried_again() {
         fails_with(page, "A worker process could not be started (Error: none left).").await;
 
         page.script("breaks = false; window.Worker = Real").await;
-        page.click(".progress button").await;
+        page.click(".progress > button").await;
         let link = format!("{LINK}&seed=9");
         page.until_result_of(&link).await;
         native::assert_same(&native::figures(&link), &page.cells().await, &link);

@@ -103,8 +103,9 @@ pub async fn size(page: &Browser, width: u32, theme: &str) {
 
 /// Opens a view and fails unless it fits the width.
 pub async fn assert_view_fits(page: &Browser, width: u32, view: &str) {
-    page.click(&format!("[data-view={view}]")).await;
+    page.choose_view(view).await;
     page.find(&format!("[data-open={view}] .sentence")).await;
+    page.open_view_parts().await;
     // The charts are drawn for their width, so wait until their observers have run.
     page.until(
         "[...document.querySelectorAll('.panel')]

@@ -29,6 +29,7 @@ fn clouds_are_added_named_and_removed() {
         page.until("location.search.includes('cloud5-name=Oracle')").await;
         page.until("document.querySelector('#lever-other').value === '27'").await;
         page.until_result_of("?v=1&n=150&runs=5&cloud5=6&cloud5-name=Oracle").await;
+        page.open_view_parts().await;
         assert!(page.text("table.end").await.contains("Oracle"));
         assert!(page.text(".plot svg").await.contains("Oracle"));
         // A name that is already used is reported.

@@ -77,6 +77,26 @@ pub trait Page {
         self.until("document.querySelector('table.quarters')").await;
     }
 
+    /// Opens a view, by its button or by the list that a phone has.
+    async fn choose_view(&self, view: &str) {
+        self.until("document.querySelector('[data-view], #view-list')").await;
+        self.script(&format!(
+            "const list = document.querySelector('#view-list');
+             if (!list) return document.querySelector('[data-view={view}]').click();
+             list.value = '{view}';
+             list.dispatchEvent(new Event('change', {{ bubbles: true }}));"
+        ))
+        .await;
+    }
+
+    /// Opens what is closed in the view.
+    async fn open_view_parts(&self) {
+        self.script(
+            "for (const part of document.querySelectorAll('.view details')) part.open = true",
+        )
+        .await;
+    }
+
     /// Waits until a condition is true.
     async fn until(&self, condition: &str) {
         let mut waited = Duration::ZERO;

@@ -14,6 +14,7 @@ fn every_pattern_is_computed_and_judged_in_the_page() {
         page.click(".patterns button").await;
         page.until("document.querySelector('.patterns .words').textContent.startsWith('Of ')")
             .await;
+        page.script("document.querySelector('.patterns details').open = true").await;
         for pattern in PATTERNS {
             let row = page.text(&format!("[data-pattern='{}'][data-judgement]", pattern.key)).await;
             assert!(row.contains("shown") || row.contains("set"), "{row}");

@@ -43,7 +43,7 @@ fn a_huge_link_asks_before_anything_starts() {
         assert!(!page.address().await.contains("runs=2000"));
         assert_eq!(page.text(".question").await, "");
         page.until("window.jobs > 0").await;
-        page.click(".progress button").await;
+        page.click(".progress > button").await;
         page.until("document.querySelector('[data-state=cancelled], [data-state=done]')").await;
         page.back().await;
         page.find("[data-state=asked]").await;
@@ -59,12 +59,12 @@ fn what_runs_anyway_is_stopped_at_once() {
         // Long enough for every worker to be within a replicate.
         tokio::time::sleep(Duration::from_secs(1)).await;
         page.script("window.asked = performance.now()").await;
-        page.click(".progress button").await;
+        page.click(".progress > button").await;
         page.find("[data-state=cancelled]").await;
         let waited = page.script("return performance.now() - window.asked").await;
         assert!(waited.as_f64().unwrap() < 5_000.0, "{waited} ms");
         // What was confirmed once is not asked again.
-        page.click(".progress button").await;
+        page.click(".progress > button").await;
         page.find("[data-state=running]").await;
     });
 }

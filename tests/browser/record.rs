@@ -62,6 +62,7 @@ fn the_view_shows_the_figures_of_the_tables() {
         }
         // The levers that the record sees; the others on demand.
         assert_eq!(cells(page, "levers-left").await.len(), record.levers.seen().count());
+        page.open_view_parts().await;
         page.click(".view .every-quarter button").await;
         page.until(&format!(
             "document.querySelectorAll('table.levers-left tbody tr').length === {}",

@@ -125,11 +125,11 @@ async fn does_without(page: &impl Page, address: &str, interface: &str, how: &st
         assert_eq!(page.digest().await, native::digest(LINK), "{context}");
         // Actions that use the interface: none may stop the page.
         step.set("the enterprises");
+        page.choose_view("enterprises").await;
         page.script(
             "document.querySelector('.share-link .copy').click();
              document.querySelector('.embed-this').click();
              document.querySelector('dialog[open] button, dialog button')?.click();
-             document.querySelector('[data-view=enterprises]').click();
              document.querySelector('.skip').click();",
         )
         .await;

@@ -72,12 +72,13 @@ async fn check(page: &Browser, name: &str) {
     for width in WIDTHS {
         size(page, width, "light").await;
         for view in views() {
-            page.script(&format!("document.querySelector('[data-view={view}]').click()")).await;
+            page.choose_view(view).await;
             page.until(&format!("document.querySelector('[data-open={view}] h2')")).await;
             if view == "enterprises" {
                 page.until("document.querySelector('table.counted')").await;
             }
             page.until("document.querySelector('.view .underway') === null").await;
+            page.open_view_parts().await;
             // The charts are drawn for their width and font, so wait until their observers have run.
             tokio::time::sleep(std::time::Duration::from_millis(300)).await;
             let trouble = page.script(TROUBLE).await;

@@ -17,12 +17,13 @@ fn what_is_shown_after_stopping_is_of_one_piece() {
             "/^[1-9][0-9,]+ of/.test(document.querySelector('.progress .words').textContent)",
         )
         .await;
-        page.click(".progress button").await;
+        page.click(".progress > button").await;
         page.find("[data-state=cancelled]").await;
         let words = page.text(".progress .words").await;
         let runs = words.strip_prefix("Stopped after ").unwrap().split(' ').next().unwrap();
         let method = page.text(".method").await;
         assert!(method.starts_with(&format!("{runs} simulated")), "{words} against {method}");
+        page.open_view_parts().await;
         let table = page.text("table.end").await;
         assert!(table.contains(&format!("of {runs}")), "{words} against {table}");
     });
@@ -36,10 +37,10 @@ fn a_run_can_be_stopped_and_superseded() {
         page.until("document.querySelector('[data-state=running]')").await;
         // The page responds while workers compute replicates that take seconds each.
         assert_eq!(page.script("return 1 + 1").await, 2);
-        page.click(".progress button").await;
+        page.click(".progress > button").await;
         page.find("[data-state=cancelled]").await;
         assert!(page.text(".progress .words").await.contains("Stopped after"));
-        page.click(".progress button").await;
+        page.click(".progress > button").await;
         page.find("[data-state=running]").await;
         // Newer inputs replace the long run at once.
         page.keys("#field-n", "\u{e009}a\u{e000}100\u{e007}").await;
@@ -59,7 +60,7 @@ fn a_long_replicate_reports_its_quarters_and_can_be_stopped() {
         let first = page.script(part).await.as_f64().unwrap();
         assert!(first > 0.0 && first < 1.0, "{first}");
         page.until(&format!("document.querySelector('.progress progress').value > {first}")).await;
-        page.click(".progress button").await;
+        page.click(".progress > button").await;
         page.find("[data-state=cancelled]").await;
         let words = page.text(".progress .words").await;
         assert!(words.starts_with("Stopped after 0 of 1") && !words.contains("quarter"), "{words}");

@@ -21,7 +21,8 @@ fn the_answer_is_in_sight_wherever_a_lever_is_moved() {
             page.script("scrollTo(0, 0)").await;
             page.until("document.querySelector('.strip').hidden").await;
             page.script(
-                "document.querySelectorAll('#all-levers details').forEach(group => group.open = true)",
+                "document.querySelectorAll(':is(#all-levers, .simulation) details')
+                    .forEach(group => group.open = true)",
             )
             .await;
             for lever in ["#field-seed", "#lever-window", "#lever-weight-price"] {

@@ -22,4 +22,4 @@ pub(crate) use plot::Plot;
 pub(crate) use progress::ProgressBar;
 pub(crate) use standfirst::Standfirst;
 pub(crate) use sticky_bar::StickyBar;
-pub(crate) use stories::{Stories, story_of};
+pub(crate) use stories::{Stories, around, story_of};

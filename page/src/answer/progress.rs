@@ -7,6 +7,7 @@ use multihome::report::{among, cases, count, figure};
 use multihome::words::{self, fixed};
 use yew::prelude::*;
 
+use crate::elements::{text, with_meanings};
 use crate::state::{
     Store,
     progress::{Progress, State},
@@ -19,12 +20,15 @@ pub(crate) struct ProgressBarProps {
     pub store: Store,
     pub on_cancel: Callback<()>,
     pub on_again: Callback<()>,
+    /// Whether terms open what they mean.
+    #[prop_or_default]
+    pub explained: bool,
 }
 
 /// The progress of the run.
 #[component]
 pub(crate) fn ProgressBar(props: &ProgressBarProps) -> Html {
-    let ProgressBarProps { store, on_cancel, on_again } = props;
+    let ProgressBarProps { store, on_cancel, on_again, explained } = props;
     let Progress { state, case, done: gathered, total: runs, ahead, quarter } =
         &use_observable(&store.progress);
     let shown = use_observable(&store.picture);
@@ -76,7 +80,9 @@ pub(crate) fn ProgressBar(props: &ProgressBarProps) -> Html {
     let failed = matches!(state, State::Failed(_));
     html! {
         <div class={classes!("progress", failed.then_some("failed"))}>
-            <span class="words" role={failed.then_some("alert")} ~textContent={words} />
+            <span class="words" role={failed.then_some("alert")}>
+                { if *explained && !running { with_meanings(&words) } else { text(&words) } }
+            </span>
             <progress max="1" value={part(f64::from(*gathered) + ahead, *runs, error, wanted).to_string()} aria-label={words::runs()} />
             <button type="button" onclick={click.reform(|_: MouseEvent| ())} ~textContent={label} />
         </div>

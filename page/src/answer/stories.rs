@@ -11,13 +11,25 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::elements::text;
+use crate::elements::{text, with_meanings};
 use crate::state::Action;
 
 /// The story that a comparison matches, if any.
 pub(crate) fn story_of(comparison: &Comparison) -> Option<Story> {
     let default = (Story::DEFAULT.applied_to(comparison) == *comparison).then_some(Story::DEFAULT);
     default.or_else(|| Story::of(comparison).copied())
+}
+
+/// The stories before and after the one that a comparison matches. If it matches none, the first one comes next.
+pub(crate) fn around(story: Option<Story>) -> [Option<Story>; 2] {
+    let index = index_of(story);
+    let previous = index.and_then(|index| in_order().nth(index.checked_sub(1)?));
+    [previous, in_order().nth(index.map_or(0, |index| index + 1))]
+}
+
+/// The position of a story among the buttons.
+fn index_of(story: Option<Story>) -> Option<usize> {
+    story.and_then(|story| in_order().position(|preset| preset.key == story.key))
 }
 
 /// The defaults and all stories, in the order of the buttons.
@@ -32,12 +44,15 @@ pub(crate) struct StoriesProps {
     pub story: Option<Story>,
     pub comparison: Rc<Comparison>,
     pub act: Callback<Action>,
+    /// Whether numbers of mechanisms open what they mean.
+    #[prop_or_default]
+    pub explained: bool,
 }
 
 /// A button for each story, and buttons that step through all of them. Choosing a story keeps the
 /// market at the start and the size of the run.
 #[component]
-pub(crate) fn Stories(StoriesProps { story, comparison, act }: &StoriesProps) -> Html {
+pub(crate) fn Stories(StoriesProps { story, comparison, act, explained }: &StoriesProps) -> Html {
     let row = use_node_ref();
     use_effect_with((row.clone(), story.map(|story| story.key)), |(row, _)| show_chosen(row));
     let chips = in_order().map(|preset| {
@@ -51,10 +66,13 @@ pub(crate) fn Stories(StoriesProps { story, comparison, act }: &StoriesProps) ->
     let hint = story.filter(|story| !story.mechanisms.is_empty()).map(|story| {
         let ids = story.mechanisms.iter().filter_map(|id| Mechanism::find(id));
         let names: Vec<String> = ids.map(|m| format!("{} ({})", m.name, m.id)).collect();
+        let mechanisms = words::stories_mechanisms(&names.join(", "));
         html! {
             <>
                 { text(story.hint.text()) }
-                <span class="about-story" ~textContent={words::stories_mechanisms(&names.join(", "))} />
+                <span class="about-story">
+                    { if *explained { with_meanings(&mechanisms) } else { text(&mechanisms) } }
+                </span>
             </>
         }
     });
@@ -110,18 +128,16 @@ fn show_chosen(row: &NodeRef) {
 
 /// The buttons Previous and Next, for going through all stories, for example in class.
 fn guide(story: Option<Story>, act: &Callback<Action>) -> Html {
-    let index = story.and_then(|story| in_order().position(|preset| preset.key == story.key));
-    let previous = index.and_then(|index| in_order().nth(index.checked_sub(1)?));
+    let index = index_of(story);
     let at_start = index == Some(0);
-    // If the comparison matches no story, Next leads to the first one.
-    let next = in_order().nth(index.map_or(0, |index| index + 1));
+    let [previous, next] = around(story);
     let button = |class: &'static str, verb: &'static str, story: Option<Story>| {
         let on_click =
             story.map(|story| act.reform(move |_: MouseEvent| Action::ApplyStory(story)));
         html! {
             // Not `disabled`, since that would take the focus away at the last story.
             <button type="button" class={class} aria-disabled={story.is_none().to_string()} onclick={on_click}>
-                { text(verb) }
+                <span class="verb" ~textContent={verb} />
                 if let Some(story) = story { <span class="to" ~textContent={story.name.text()} /> }
             </button>
         }
@@ -129,6 +145,7 @@ fn guide(story: Option<Story>, act: &Callback<Action>) -> Html {
     html! {
         <div class="guide" role="group" aria-label={words::stories_guide()}>
             { button("previous", words::previous(), previous) }
+            if let Some(story) = story { <b class="shown" ~textContent={story.name.text()} /> }
             <span class={classes!("place", at_start.then_some("at-start"))} ~textContent={match index {
                     None => words::own_levers().to_owned(),
                     Some(index) => words::StoryPlace {

@@ -10,6 +10,7 @@ mod interface;
 mod media;
 mod offline;
 pub(crate) mod panics;
+mod reveal;
 mod size;
 
 pub(crate) use clipboard::copy;
@@ -19,4 +20,5 @@ pub(crate) use in_sight::{use_in_sight, use_seen};
 pub(crate) use interface::{ask, call, interface, now, processors};
 pub(crate) use media::use_media;
 pub(crate) use offline::use_offline;
-pub(crate) use size::{Resized, use_width};
+pub(crate) use reveal::{Revealing, reveal};
+pub(crate) use size::{Resized, use_size, use_width};

@@ -51,8 +51,25 @@ impl Drop for Resized {
 /// The width of an element in CSS pixels; 0 until it is known.
 #[hook]
 pub(crate) fn use_width(node: NodeRef) -> u32 {
-    let width = use_state(|| 0);
-    let setter = width.setter();
+    use_measured(node, |element| element.client_width().unsigned_abs())
+}
+
+/// The width and the height of an element in CSS pixels; 0 until they are known.
+#[hook]
+pub(crate) fn use_size(node: NodeRef) -> (u32, u32) {
+    use_measured(node, |element| {
+        (element.client_width().unsigned_abs(), element.client_height().unsigned_abs())
+    })
+}
+
+/// What is measured of an element, kept up to date.
+#[hook]
+fn use_measured<T: Copy + Default + PartialEq + 'static>(
+    node: NodeRef,
+    measure: fn(&Element) -> T,
+) -> T {
+    let size = use_state_eq(T::default);
+    let setter = size.setter();
     use_effect_with(node, move |node| {
         let resized = node.cast::<Element>().map(|element| {
             let observed = element.clone();
@@ -61,12 +78,12 @@ pub(crate) fn use_width(node: NodeRef) -> u32 {
                 // browsers report as a loop.
                 let (observed, setter) = (observed.clone(), setter.clone());
                 let draw = Timeout::new(0, move || {
-                    setter.set(observed.client_width().unsigned_abs());
+                    setter.set(measure(&observed));
                 });
                 draw.forget();
             })
         });
         move || drop(resized)
     });
-    *width
+    *size
 }

@@ -11,7 +11,9 @@ use multihome::words;
 use yew::prelude::*;
 
 use crate::answer::FieldNotes;
-use crate::elements::{Choice, NumberEntry, TextEntry, entered, text};
+use crate::elements::{
+    Choice, NumberEntry, TextEntry, entered, mechanism_number, text, with_meanings,
+};
 use crate::state::Action;
 
 /// The properties of [`Field`].
@@ -81,7 +83,7 @@ fn field_by_side(
             { for controls }
             if props.explained {
                 <small>
-                    <span ~textContent={parameter.help.text()} />
+                    { with_meanings(parameter.help.text()) }
                     { range(&props.range) }
                 </small>
             }
@@ -172,7 +174,7 @@ fn field(
             <small id={why}>
                 { state(parameter, &props.comparison, props.brief) }
                 if !note.is_empty() { <span class="noted" ~textContent={note.as_str()} /> }
-                if props.explained { <span ~textContent={parameter.help.text()} /> }
+                if props.explained { { with_meanings(parameter.help.text()) } }
                 if !props.brief { { evidence(parameter.evidence) } }
                 { range(&props.range) }
                 if props.explained { { tags(parameter) } }
@@ -302,10 +304,7 @@ fn hold_or_let_vary(parameter: &'static Parameter, props: &FieldProps, value: &s
 /// The mechanisms that the parameter belongs to.
 fn tags(parameter: &Parameter) -> Html {
     let mechanisms = parameter.mechanisms.iter().filter_map(|id| Mechanism::find(id));
-    let tags = mechanisms.map(|mechanism| {
-        html! { <abbr class="tag" title={mechanism.name.text()} ~textContent={mechanism.id} /> }
-    });
-    html! { <span class="tags">{ for tags }</span> }
+    html! { <span class="tags">{ for mechanisms.map(mechanism_number) }</span> }
 }
 
 /// The source of the default, or a mark that there is none.

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use multihome::market::START_PRESETS;
 use multihome::record;
 use multihome::report::record_of_lever;
 use multihome::scenario::{Comparison, Group, Kind, PARAMETERS, Parameter};
@@ -11,20 +10,19 @@ use yew::prelude::*;
 
 use crate::answer::FieldNotes;
 use crate::browser::{focus, is_open};
-use crate::elements::{Choice, text};
+use crate::elements::{text, with_meanings};
 use crate::state::Action;
 
 use super::clouds;
 use super::field::Field;
 use super::mechanisms::mechanisms;
-use super::stopping_rule::stopping_rule;
 use super::timetable;
 
 /// The levers beside the plot: the question's, and the three that carry most of the answer at the defaults
 /// (docs/model.md, "How sure a result is, and what carries it").
 const BESIDE: [&str; 4] = ["window", "growth-ai", "openai", "price-tail"];
-/// What is asked of the simulation as a whole.
-const ASKED: [&str; 4] = ["horizon", "n", "runs", "assumptions"];
+/// How many changed levers of a closed group are named.
+const NAMED: usize = 3;
 
 /// The levers beside the plot.
 pub(crate) fn main_levers(
@@ -75,29 +73,6 @@ pub(crate) fn levers_apart(comparison: &Comparison, act: &Callback<Action>) -> H
     }
 }
 
-/// Where the simulation starts from, how large and how long it is.
-pub(crate) fn simulation(
-    comparison: &Rc<Comparison>,
-    act: &Callback<Action>,
-    field_notes: &FieldNotes,
-) -> Html {
-    let field = |name: &'static str| {
-        html! {
-            <Field {name} field_notes={field_notes.clone()} comparison={comparison.clone()} act={act.clone()} />
-        }
-    };
-    html! {
-        <section class="simulation" aria-label={words::group_run()}>
-            <div class="asked">
-                { start_preset(comparison, act) }
-                { for ASKED.map(field) }
-                { stopping_rule(comparison, act) }
-                { field("seed") }
-            </div>
-        </section>
-    }
-}
-
 /// The lever of a parameter, without its group.
 pub(crate) fn lever(
     parameter: &'static Parameter,
@@ -117,32 +92,17 @@ pub(crate) fn lever(
     }
 }
 
-/// The published estimate of the shares at quarter 0.
-fn start_preset(comparison: &Rc<Comparison>, act: &Callback<Action>) -> Html {
-    let chosen = START_PRESETS.iter().find(|preset| comparison.starts_from(preset));
-    let on_choose = {
-        let act = act.clone();
-        Callback::from(move |key: String| {
-            if let Some(preset) = START_PRESETS.iter().find(|preset| preset.key == key) {
-                act.emit(Action::StartFrom(preset));
-            }
-        })
-    };
-    let own = chosen.is_none().then(|| ("".into(), words::start_own().into()));
-    let presets = START_PRESETS.iter().map(|preset| (preset.key.into(), preset.name.text().into()));
-    html! {
-        <div class="field">
-            <label for="start-preset" ~textContent={words::start_from()} />
-            <Choice id="start-preset" value={chosen.map_or("", |preset| preset.key)}
-                options={own.into_iter().chain(presets).collect::<Vec<_>>()} {on_choose} />
-            <small ~textContent={words::start_hint()} />
-        </div>
-    }
+/// How many levers a group has.
+fn counted(levers: usize) -> String {
+    format!(" · {}", words::so_many_levers(levers as u32))
 }
 
-/// A mark with the number of changed levers of a group.
-fn changed_mark(changed: usize) -> String {
-    format!(" • {}", words::changed_count(&changed.to_string()))
+/// A mark with the changed levers of a group, the first few by name.
+fn changed_mark(changed: &[&'static Parameter]) -> String {
+    let names: Vec<String> = changed.iter().take(NAMED).map(|parameter| parameter.name()).collect();
+    let more = if changed.len() > NAMED { ", …" } else { "" };
+    let count = words::changed_count(&changed.len().to_string());
+    format!(" • {count}: {}{more}", names.join(", "))
 }
 
 /// The properties of [`AllLevers`].
@@ -190,13 +150,15 @@ pub(crate) fn AllLevers(AllLeversProps { comparison, act, field_notes }: &AllLev
     });
     let groups = Group::ALL.iter().enumerate().map(|(index, group)| {
         let parameters = || PARAMETERS.iter().filter(move |parameter| parameter.group == *group);
-        let changed = parameters().filter(|parameter| parameter.is_held(comparison)).count();
+        let changed: Vec<&'static Parameter> =
+            parameters().filter(|parameter| parameter.is_held(comparison)).collect();
         html! {
             <details class="group" open={open[index]} ontoggle={on_toggle(index)}>
                 <summary>
                     { text(group.name()) }
-                    if changed > 0 {
-                        <span class="mark" ~textContent={changed_mark(changed)} />
+                    <span class="count" ~textContent={counted(parameters().count())} />
+                    if !changed.is_empty() {
+                        <span class="mark" ~textContent={changed_mark(&changed)} />
                     }
                 </summary>
                 if open[index] { { fields(*group, comparison, act, field_notes) } }
@@ -207,8 +169,8 @@ pub(crate) fn AllLevers(AllLeversProps { comparison, act, field_notes }: &AllLev
         <>
         <section id="all-levers" class="all-levers" aria-labelledby="all-levers-title">
             <h2 id="all-levers-title" ~textContent={words::every_lever()} />
-            <p class="note" ~textContent={words::every_lever_note()} />
             { for groups }
+            if open.iter().any(|open| *open) { <p class="note">{ with_meanings(words::every_lever_note()) }</p> }
         </section>
         { mechanisms(comparison, act, &go, open[Group::ALL.len()], on_toggle(Group::ALL.len())) }
         </>

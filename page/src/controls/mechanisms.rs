@@ -5,7 +5,7 @@ use multihome::scenario::{Comparison, MECHANISMS, Mechanism, Parameter};
 use multihome::words;
 use yew::prelude::*;
 
-use crate::elements::text;
+use crate::elements::{text, with_meanings};
 use crate::state::Action;
 
 /// The list of mechanisms, rendered when it is opened. `go` scrolls to the lever with a key.
@@ -19,10 +19,10 @@ pub(super) fn mechanisms(
     html! {
         <section id="mechanisms" aria-labelledby="mechanisms-title">
             <h2 id="mechanisms-title" ~textContent={words::mechanisms_title()} />
-            <p class="note" ~textContent={words::mechanisms_note()} />
-            <details class="group" {open} ontoggle={on_toggle}>
+            <details class="group own" {open} ontoggle={on_toggle}>
                 <summary ~textContent={words::mechanisms_all(&MECHANISMS.len().to_string())} />
                 if open {
+                    <p class="note">{ with_meanings(words::mechanisms_note()) }</p>
                     <ul class="mechanisms">
                         { for MECHANISMS.iter().map(|mechanism| item(mechanism, comparison, act, go)) }
                     </ul>
@@ -66,7 +66,7 @@ fn item(
                 <span class="tag" ~textContent={mechanism.id} />{ text(" ") }{ text(mechanism.name.text()) }
                 if is_off { <span class="mark" ~textContent={format!(" • {}", words::mechanism_off())} /> }
             </h3>
-            <p>{ text(mechanism.claim.text()) }{ text(" ") }<em ~textContent={format!("({})", mechanism.standing.name())} /></p>
+            <p>{ with_meanings(mechanism.claim.text()) }{ text(" ") }<em ~textContent={format!("({})", mechanism.standing.name())} /></p>
             <p class="its-levers">{ text(words::mechanism_levers()) }{ text(" ") }{ for levers }</p>
             if mechanism.off.is_some() {
                 { button(words::mechanism_switch_off(), switch_off, is_off) }

@@ -89,6 +89,7 @@ pub(crate) fn embedded_page(
                 { notes(&session.notes, act) }
                 { asked }
                 { for parts }
+                if lazy.is_loaded() { { lazy.draw(|details| (details.meanings)()) } }
                 { progress }
                 if !levers.is_empty() {
                     <section class="main-levers" aria-label={words::levers()}>

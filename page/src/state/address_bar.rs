@@ -4,6 +4,8 @@
 use gloo_events::{EventListener, EventListenerOptions};
 use yew::prelude::*;
 
+use crate::browser::reveal;
+
 use super::address;
 use super::session::{Action, Session};
 
@@ -44,6 +46,7 @@ pub(crate) fn use_fragment(drawn: bool) {
         let section =
             window.document().and_then(|page| page.get_element_by_id(&address::fragment()));
         if let (Some(section), Ok(0.0)) = (section, window.scroll_y()) {
+            reveal(&section);
             section.scroll_into_view();
         }
     });

@@ -46,6 +46,8 @@ pub(crate) enum Action {
     Open(&'static str),
     /// An enterprise was chosen.
     Follow(Followed),
+    /// The headline and the plot fill the window from now on, or no longer.
+    Project(bool),
 }
 
 /// The comparison on the page.
@@ -227,7 +229,7 @@ impl Session {
         session
     }
 
-    /// The session shown in another way. That changes the address, but it is not a step that can be undone.
+    /// The session with another display. That changes the address, but it is not a step that can be undone.
     fn shown_as(&self, display: Display) -> Self {
         Self { display: Rc::new(display), visited: false, ..self.clone() }
     }
@@ -258,13 +260,16 @@ impl Reducible for Session {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let session = match action {
-            // Returned early: what is shown below leaves every control as it is.
+            // Returned early: another display leaves every control as it is.
             Action::Open(view) => {
                 return Rc::new(self.shown_as(Display { view, ..(*self.display).clone() }));
             }
             Action::Follow(followed) => {
                 let enterprise = Some(followed);
                 return Rc::new(self.shown_as(Display { enterprise, ..(*self.display).clone() }));
+            }
+            Action::Project(projected) => {
+                return Rc::new(self.shown_as(Display { projected, ..(*self.display).clone() }));
             }
             Action::Drag(parameter, text) => {
                 let begins = u32::from(self.dragged != Some(parameter.key));

@@ -3,6 +3,7 @@
 use multihome::words;
 use yew::prelude::*;
 
+use crate::elements::{folded, with_meanings};
 use crate::state::{Action, Topic};
 
 /// The text about the simulation, with a link that opens the view of how it did.
@@ -11,9 +12,13 @@ pub(crate) fn about(act: &Callback<Action>) -> Html {
     html! {
         <section id="about" aria-labelledby="about-title">
             <h2 id="about-title" ~textContent={words::about_title()} />
-            <p ~textContent={words::about_what()} />
-            <p ~textContent={words::about_not()} />
-            <p ~textContent={words::about_sources()} />
+            { folded(words::about_more(), html! {
+                <>
+                    <p>{ with_meanings(words::about_what()) }</p>
+                    <p>{ with_meanings(words::about_not()) }</p>
+                    <p>{ with_meanings(words::about_sources()) }</p>
+                </>
+            }) }
             <p>
                 <span ~textContent={format!("{} ", words::record_in_view())} />
                 <a href="#numbers" onclick={on_open} ~textContent={Topic::Record.name()} />

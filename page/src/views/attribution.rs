@@ -11,6 +11,7 @@ use multihome::words;
 use yew::prelude::*;
 
 use crate::compute::use_further_runs;
+use crate::elements::with_meanings;
 use crate::state::{ByIdentity, Shown};
 
 use super::bars::Bars;
@@ -43,9 +44,11 @@ pub(super) fn Attribution(OfOutput { picture, output, width, tables, .. }: &OfOu
         (_, Some(Ok(parts))) => html! {
             <>
                 if !tables {
-                    <p class="sentence" ~textContent={made_of(&parts.0)} />
-                    <p class="note" ~textContent={made_of_note(&parts.0)} />
-                    <Bars<MechanismParts> of={parts.clone()} width={*width} />
+                    <div class="beside-bars">
+                        <p class="sentence">{ with_meanings(&made_of(&parts.0)) }</p>
+                        <p class="note">{ with_meanings(&made_of_note(&parts.0)) }</p>
+                        <Bars<MechanismParts> of={parts.clone()} width={*width} />
+                    </div>
                 }
                 { on_demand(*tables, table(&parts.0)) }
             </>

@@ -29,8 +29,8 @@ pub(crate) fn Carries(CarriesProps { store, act }: &CarriesProps) -> Html {
         <section class="carries" ref={node} aria-labelledby="carries-title">
             <h2 id="carries-title" ~textContent={words::drivers_heading()} />
             if seen { <OutputView store={store.clone()} {topic} {width} brief=true /> }
-            if let Some(chosen) = chosen { { tolerance(chosen, act) } }
             <a href="#numbers" onclick={on_open} ~textContent={topic.name()} />
+            if let Some(chosen) = chosen { { tolerance(chosen, act) } }
         </section>
     }
 }
@@ -47,9 +47,12 @@ fn tolerance(chosen: Assumptions, act: &Callback<Action>) -> Html {
         }
     };
     html! {
-        <div class="tolerance" role="group" aria-label={words::drivers_tolerance()}>
+        <details class="tolerance">
+            <summary ~textContent={words::drivers_closer()} />
             <p class="note" ~textContent={words::drivers_tolerance()} />
-            { for Assumptions::ALL.map(choice) }
-        </div>
+            <div role="group" aria-label={words::drivers_closer()}>
+                { for Assumptions::ALL.map(choice) }
+            </div>
+        </details>
     }
 }

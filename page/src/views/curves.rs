@@ -11,6 +11,7 @@ use multihome::words;
 use yew::prelude::*;
 
 use crate::compute::use_further_runs;
+use crate::elements::with_meanings;
 use crate::state::{ByIdentity, Shown};
 
 use super::drawing::Drawing;
@@ -20,6 +21,9 @@ use super::view::fitting;
 
 /// The height of a curve, in CSS pixels.
 const HEIGHT: u32 = 180;
+
+/// How many sentences are shown in brief.
+const BRIEF: usize = 2;
 
 /// The properties of [`Curves`].
 #[derive(Properties, PartialEq)]
@@ -63,14 +67,19 @@ pub(super) fn Curves(CurvesProps { picture, found, width, tables, brief }: &Curv
         }
         (_, None) => html! { <Underway {done} {all} /> },
         (_, Some(Ok(responses))) => {
-            let sentences = what_would_change_it(&picture.0.comparison, &responses.0);
+            let mut sentences = what_would_change_it(&picture.0.comparison, &responses.0);
+            // The last one says how it was found, which the view does.
+            if *brief && sentences.len() > 1 {
+                sentences.pop();
+                sentences.truncate(BRIEF);
+            }
             html! {
                 <>
                     <div class="flips">
-                        { for sentences.into_iter().map(|sentence| html! { <p ~textContent={sentence} /> }) }
+                        { for sentences.into_iter().map(|sentence| html! { <p>{ with_meanings(&sentence) }</p> }) }
                     </div>
                     if !brief && !responses.0.levers.is_empty() {
-                        <p class="key" ~textContent={words::drivers_key()} />
+                        <p class="key">{ with_meanings(words::drivers_key()) }</p>
                     }
                     if !brief { <Charts responses={responses.clone()} width={*width} /> }
                 </>

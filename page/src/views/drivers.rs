@@ -12,6 +12,7 @@ use multihome::words;
 use yew::prelude::*;
 
 use crate::compute::{Background, FurtherRuns, use_further_runs};
+use crate::elements::with_meanings;
 use crate::state::{ByIdentity, Shown};
 
 use super::bars::Bars;
@@ -34,22 +35,38 @@ pub(super) fn Drivers(OfOutput { picture, output, width, tables, brief }: &OfOut
     match use_drivers(picture, *output, runs) {
         None => html! { <Underway {done} {all} /> },
         Some((_, Err(why))) => html! { <p class="note" ~textContent={why_no_drivers(&why)} /> },
-        Some((source, Ok(found))) => html! {
-            <>
-                if !tables {
-                    <p class="sentence" ~textContent={carried_by(&found.0).join(" ")} />
-                    if !brief { <p class="note" ~textContent={carried_by_note(&found.0)} /> }
-                    if done < all { <Underway {done} {all} /> }
-                    <Bars<Found> of={found.clone()} width={*width} />
+        Some((source, Ok(found))) => {
+            // The worlds alone tell too little of what to hold.
+            let curves = source.further.map(|_| {
+                html! {
+                    <Curves picture={picture.clone()} found={found.clone()} width={*width} tables={*tables}
+                        brief={*brief} />
                 }
-                if !brief { { on_demand(*tables, table(&found.0)) } }
-                // The worlds alone tell too little of what to hold.
-                if source.further.is_some() {
-                    <Curves picture={picture.clone()} {found} width={*width} tables={*tables} brief={*brief} />
-                }
-            </>
-        },
+            });
+            let (beside, below) = if *brief { (curves, None) } else { (None, curves) };
+            html! {
+                <>
+                    if !tables {
+                        <div class="beside-bars">
+                            <p class="sentence">{ with_meanings(&carried(&found.0, *brief)) }</p>
+                            if !brief { <p class="note">{ with_meanings(&carried_by_note(&found.0)) }</p> }
+                            if done < all { <Underway {done} {all} /> }
+                            <Bars<Found> of={found.clone()} width={*width} />
+                            { for beside }
+                        </div>
+                    }
+                    if !brief { { on_demand(*tables, table(&found.0)) } }
+                    { for below }
+                </>
+            }
+        }
     }
+}
+
+/// What carries an output, in words; briefly, without what the bars show as well.
+fn carried(found: &Found, brief: bool) -> String {
+    let sentences = carried_by(found);
+    if brief { sentences.into_iter().take(1).collect() } else { sentences.join(" ") }
 }
 
 /// What drivers are told from: a result, an output, and further runs, once they are complete.

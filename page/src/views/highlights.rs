@@ -4,7 +4,7 @@ use multihome::report::{Highlight, Subject, highlights, lead};
 use multihome::words;
 use yew::prelude::*;
 
-use crate::elements::coloured;
+use crate::elements::coloured_with_meanings;
 use crate::state::{Action, Shown, Store, Topic, use_observable};
 
 /// How many highlights are shown.
@@ -32,7 +32,7 @@ pub(crate) fn Highlights(HighlightsProps { store, act }: &HighlightsProps) -> Ht
         let on_open = act.reform(move |_: MouseEvent| Action::Open(topic.key()));
         Some(html! {
             <li>
-                { coloured(sentence) }
+                { coloured_with_meanings(sentence) }
                 <a href="#numbers" onclick={on_open} ~textContent={topic.name()} />
             </li>
         })

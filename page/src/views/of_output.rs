@@ -7,7 +7,7 @@ use multihome::scenario::Comparison;
 use multihome::words;
 use yew::prelude::*;
 
-use crate::elements::Choice;
+use crate::elements::{Choice, folded};
 use crate::state::{Shown, Store, Topic, progress::State, use_observable};
 
 use super::attribution::Attribution;
@@ -124,5 +124,5 @@ pub(super) fn on_demand(tables: bool, table: Html) -> Html {
     if tables {
         return table;
     }
-    html! { <details><summary ~textContent={words::drivers_table()} />{ table }</details> }
+    folded(words::drivers_table(), table)
 }

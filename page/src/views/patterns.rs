@@ -9,6 +9,7 @@ use multihome::words::{self, Language};
 use yew::prelude::*;
 
 use crate::compute::Runner;
+use crate::elements::{folded, with_meanings};
 use crate::state::{
     Picture,
     progress::{Progress, RunEvent, State},
@@ -76,20 +77,25 @@ pub(super) fn Patterns(PatternsProps { language }: &PatternsProps) -> Html {
     html! {
         <div class="patterns">
             <h3 id="patterns-title" ~textContent={words::patterns_title()} />
-            <p class="note" ~textContent={words::patterns_note()} />
+            <p class="note" ~textContent={words::patterns_summary(PATTERNS.len() as u32)} />
             <button type="button" disabled={running} onclick={on_click} ~textContent={words::patterns_compute()} />
             <span class="words" role="status" ~textContent={words} />
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="patterns-title">
-                <table aria-labelledby="patterns-title">
-                    <thead><tr>
-                        <th scope="col" ~textContent={words::patterns_pattern()} />
-                        <th scope="col" ~textContent={words::patterns_published()} />
-                        <th scope="col" ~textContent={words::patterns_model()} />
-                        <th scope="col" ~textContent={words::patterns_judgement()} />
-                    </tr></thead>
-                    <tbody>{ for rows }</tbody>
-                </table>
-            </div>
+            { folded(words::patterns_all(), html! {
+                <>
+                    <p class="note">{ with_meanings(words::patterns_note()) }</p>
+                    <div class="scroll" tabindex="0" role="region" aria-labelledby="patterns-title">
+                        <table aria-labelledby="patterns-title">
+                            <thead><tr>
+                                <th scope="col" ~textContent={words::patterns_pattern()} />
+                                <th scope="col" ~textContent={words::patterns_published()} />
+                                <th scope="col" ~textContent={words::patterns_model()} />
+                                <th scope="col" ~textContent={words::patterns_judgement()} />
+                            </tr></thead>
+                            <tbody>{ for rows }</tbody>
+                        </table>
+                    </div>
+                </>
+            }) }
         </div>
     }
 }

@@ -13,8 +13,11 @@ use multihome::scenario::Parameter;
 use multihome::{MODEL_VERSION, words};
 use yew::prelude::*;
 
+use crate::elements::{folded, with_meanings};
+
 use super::drawing::Drawing;
 use super::lettering::use_lettering;
+use super::of_output::on_demand;
 use super::table::{class, scrolled_table};
 use super::view::fitting;
 
@@ -45,22 +48,33 @@ pub(super) fn Record(RecordProps { width, tables }: &RecordProps) -> Html {
     html! {
         <>
             <h2 ~textContent={words::record_heading()} />
-            <p class="sentence" ~textContent={record_sentence(forecasts)} />
-            <p class="note" ~textContent={words::record_note()} />
-            if !tables {
-                <p class="key" ~textContent={words::record_key()} />
-                <Charts width={*width} />
-                <h3 ~textContent={words::record_misses()} />
-                <ul style="max-width:46rem">
-                    { for record_misses(forecasts).into_iter().map(|miss| html! { <li ~textContent={miss} /> }) }
-                </ul>
-            }
-            { errors_table(forecasts) }
-            { coverage_table(forecasts) }
-            <h3 ~textContent={words::record_levers_heading()} />
-            <p class="note" ~textContent={record_of_levers(levers)} />
-            { levers_table(levers, &all) }
-            <p class="note" ~textContent={imprint(found)} />
+            <div class={(!tables).then_some("halves")}>
+                <div>
+                    <p class="sentence">{ with_meanings(&record_sentence(forecasts)) }</p>
+                    if !tables {
+                        { folded(words::record_forecasts_heading(), html! {
+                            <>
+                                <p class="note">{ with_meanings(words::record_note()) }</p>
+                                <p class="key" ~textContent={words::record_key()} />
+                                <Charts width={*width} />
+                            </>
+                        }) }
+                        { folded(words::record_misses(), html! {
+                            <ul style="max-width:46rem">
+                                { for record_misses(forecasts).into_iter().map(|miss| html! { <li>{ with_meanings(&miss) }</li> }) }
+                            </ul>
+                        }) }
+                    }
+                    { on_demand(*tables, html! { <>{ errors_table(forecasts) }{ coverage_table(forecasts) }</> }) }
+                </div>
+                <div>
+                    <h3 ~textContent={words::record_levers_heading()} />
+                    <p class="note">{ with_meanings(&record_of_levers(levers)) }</p>
+                    { on_demand(*tables, html! {
+                        <>{ levers_table(levers, &all) }<p class="note" ~textContent={imprint(found)} /></>
+                    }) }
+                </div>
+            </div>
         </>
     }
 }

@@ -43,7 +43,10 @@ pub(crate) fn SelectableChart(props: &SelectableChartProps) -> Html {
         Callback::from(move |event: PointerEvent| {
             // Yew attaches listeners to the root, so the event's current target is not this drawing.
             if let Some(drawing) = node.cast::<HtmlElement>() {
-                let x = f64::from(event.client_x()) - drawing.get_bounding_client_rect().left();
+                // It may be shown enlarged.
+                let shown = drawing.get_bounding_client_rect();
+                let times = shown.width() / f64::from(drawing.offset_width().max(1));
+                let x = (f64::from(event.client_x()) - shown.left()) / times;
                 read.set(Some(area.quarter_at(x)));
             }
         })
@@ -96,7 +99,7 @@ pub(crate) fn SelectableChart(props: &SelectableChartProps) -> Html {
                     style={format!("left:{left:.1}px;width:{:.1}px;top:{:.1}px", right - left, area.bottom - 12.0)}
                     oninput={on_input} onfocus={on_focus} onblur={on_blur} />
             </div>
-            <p class="reading" aria-hidden="true">{ words }</p>
+            <p class={classes!("reading", quarter.is_none().then_some("unread"))} aria-hidden="true">{ words }</p>
         </>
     }
 }

@@ -8,6 +8,7 @@ use multihome::words;
 use yew::prelude::*;
 
 use crate::compute::use_further_runs;
+use crate::elements::with_meanings;
 use crate::state::{ByIdentity, Shown};
 
 use super::bars::Bars;
@@ -31,9 +32,11 @@ pub(super) fn StoryBars(OfOutput { picture, output, width, tables, .. }: &OfOutp
     html! {
         <>
             if !tables {
-                <p class="sentence" ~textContent={told_by_stories(&found.0)} />
-                <p class="note" ~textContent={words::view_stories_note()} />
-                <Bars<StoryEffects> of={found.clone()} width={*width} />
+                <div class="beside-bars">
+                    <p class="sentence">{ with_meanings(&told_by_stories(&found.0)) }</p>
+                    <p class="note">{ with_meanings(words::view_stories_note()) }</p>
+                    <Bars<StoryEffects> of={found.clone()} width={*width} />
+                </div>
             }
             { on_demand(*tables, table(&found.0)) }
         </>

@@ -130,7 +130,7 @@ impl Display {
     }
 
     /// Every key with its value.
-    fn values(&self) -> [(&'static str, String); 11] {
+    fn values(&self) -> [(&'static str, String); 12] {
         let digit = |yes: bool| if yes { "1" } else { "0" }.to_owned();
         let parts: Vec<_> = self.parts.iter().map(|part| part.key).collect();
         let levers = if self.levers.is_empty() { "none".to_owned() } else { self.levers.join(",") };
