@@ -27,6 +27,8 @@ mod pass {
     pub const RESULT: u32 = 3;
     /// The details of the model.
     pub const MODEL: u32 = 4;
+    /// What terms mean.
+    pub const MEANINGS: u32 = 5;
 }
 
 /// The whole page.
@@ -108,13 +110,13 @@ pub(crate) fn App() -> Html {
     let lazy = use_lazy_details(detailed);
     // The answer comes first, and the run begins. What follows has a task of its own for each pass, so that
     // no task of the browser is too long.
-    let steps = use_steps(if lazy.is_loaded() { pass::MODEL } else { pass::LEVERS });
+    let steps = use_steps(if lazy.is_loaded() { pass::MEANINGS } else { pass::LEVERS });
     let story = use_memo(session.comparison.clone(), |comparison| story_of(comparison));
     let picture = use_node_ref();
     use_document(&session.display);
     let projected = session.display.projected;
-    use_offline(steps == pass::MODEL && !session.display.embedded);
-    use_fragment(steps == pass::MODEL && ended);
+    use_offline(steps == pass::MEANINGS && !session.display.embedded);
+    use_fragment(steps == pass::MEANINGS && ended);
     if session.display.embedded {
         let asked = confirmation(asked, store.picture.get().is_some(), &act, &on_anyway);
         let progress =
@@ -138,14 +140,20 @@ pub(crate) fn App() -> Html {
     };
     let details = lazy.draw(|details| {
         let step = |step, draw: fn(&Shared) -> Html| (steps >= step).then(|| draw(&shared));
-        html! { <>{ step(pass::RESULT, details.result) }{ step(pass::MODEL, details.model) }</> }
+        html! {
+            <>
+                { step(pass::RESULT, details.result) }
+                { step(pass::MODEL, details.model) }
+                if steps >= pass::MEANINGS { { (details.meanings)() } }
+            </>
+        }
     });
     // Where the part is missing, the details below say so.
     let once_loaded = |draw: fn(&DetailRenderers) -> fn(&Shared) -> Html| {
         if lazy.is_loaded() { lazy.draw(|details| draw(details)(&shared)) } else { Html::default() }
     };
     // Once what terms mean is there, too.
-    let explained = steps == pass::MODEL && lazy.is_loaded();
+    let explained = steps == pass::MEANINGS && lazy.is_loaded();
     let home = session.display.language.map(|language| format!("./?lang={}", language.key()));
     let home = home.unwrap_or_else(|| "./".to_owned());
     html! {

@@ -146,7 +146,6 @@ fn model(Shared { comparison, act, field_notes, projected, story, .. }: &Shared)
             <Projector projected={*projected} story={*story} act={act.clone()} />
             <AllLevers comparison={comparison.clone()} act={act.clone()} field_notes={field_notes.clone()} />
             { about(act) }
-            { meanings() }
         </>
     }
 }
