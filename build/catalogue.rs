@@ -12,8 +12,9 @@ const MOST_VARIABLES: usize = 20;
 
 /// The beginnings of the names of messages that only the later part of the page shows: those of views and of
 /// parts to embed; exports; the highlights below the headline; what the record says of the model, and the patterns; what carries the answer,
-/// what it is made of and what would change it; what differs from a pinned result; single enterprises; and what terms mean.
-const LATER: [&str; 19] = [
+/// what it is made of and what would change it; what differs from a pinned result; single enterprises; what terms mean; the dialog
+/// that shares; and the pages of stories.
+const LATER: [&str; 21] = [
     "view-",
     "part-",
     "take-",
@@ -33,6 +34,8 @@ const LATER: [&str; 19] = [
     "parting-",
     "lives-",
     "term-",
+    "sharing-",
+    "site-",
 ];
 
 /// The ends of the names of further ones: what a lever does, why it has its range, and what a mechanism claims.

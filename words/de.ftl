@@ -1795,6 +1795,22 @@ comparison-exact = {" "}Jedes Bit jeder Zahl ist wie zitiert: { $digest }…
 
 ## Die Seite: Einbetten
 
+sharing-open = Teilen
+sharing-title = Dieses Ergebnis teilen
+sharing-card = Bild für Nachrichten: { $headline }
+sharing-save = Bild speichern (PNG)
+sharing-link = Kurzer Link
+sharing-copy = Kurzen Link kopieren
+sharing-note = Er enthält, was von den Voreinstellungen abweicht, und die Prüfsumme des Ergebnisses: Wer ihn öffnet, sieht, ob diese Version noch dieselben Zahlen ergibt. Der Zitierlink enthält jeden Wert, für Artikel und Studien.
+sharing-copied = Der kurze Link ist kopiert.
+sharing-not-copied = Der Browser ließ uns nicht kopieren; markieren Sie stattdessen den Link.
+sharing-code = QR-Code des kurzen Links
+sharing-no-code = Der Link ist zu lang für einen QR-Code.
+
+site-run = Im Browser simulieren
+site-others = Weitere Geschichten
+site-picture = Anteile an den Cloud-Ausgaben je Quartal: { $headline }
+
 embed-this = Einbetten
 embed-title = Dieses Ergebnis einbetten
 close = Schließen
@@ -1829,6 +1845,7 @@ take-code = Programm
 take-paper = Papier
 take-csv = CSV
 take-spreadsheet = CSV für Tabellenprogramme
+take-card = Bild mit der Schlagzeile
 take-svg = SVG
 take-png = PNG
 take-json = JSON mit allen Eingaben

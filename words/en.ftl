@@ -1759,6 +1759,22 @@ comparison-exact = {" "}Every bit of every figure is as cited: { $digest }…
 
 ## The page: embedding
 
+sharing-open = Share
+sharing-title = Share this result
+sharing-card = Picture for messages: { $headline }
+sharing-save = Save the picture (PNG)
+sharing-link = Short link
+sharing-copy = Copy the short link
+sharing-note = It contains what differs from the defaults, and the digest of the result: whoever opens it sees whether this version still gives the same figures. The cite link contains every value, for articles and studies.
+sharing-copied = The short link is copied.
+sharing-not-copied = The browser did not let us copy; select the link instead.
+sharing-code = QR code of the short link
+sharing-no-code = The link is too long for a QR code.
+
+site-run = Run it in your browser
+site-others = Other stories
+site-picture = Shares of cloud spend by quarter: { $headline }
+
 embed-this = Embed this
 embed-title = Embed this result
 close = Close
@@ -1793,6 +1809,7 @@ take-code = Code
 take-paper = Paper
 take-csv = CSV
 take-spreadsheet = CSV for spreadsheets
+take-card = Picture with the headline
 take-svg = SVG
 take-png = PNG
 take-json = JSON with all inputs

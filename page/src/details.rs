@@ -18,7 +18,7 @@ use crate::answer::{Effects, FieldNotes, Pinned, SincePinned, StickyBar};
 use crate::browser::Revealing;
 use crate::controls::{AllLevers, Projector, Simulation, levers_apart, projector_button};
 use crate::elements::{learn_meanings, meanings};
-use crate::share::{EmbedDialog, ExportMenu, ShareLink};
+use crate::share::{EmbedDialog, ExportMenu, ShareDialog, ShareLink};
 use crate::state::{Action, Store, Topic};
 use crate::views::{Carries, Highlights, StoryFinding, View, Views, about};
 
@@ -129,6 +129,7 @@ fn result(shared: &Shared) -> Html {
             <Pinned store={store.clone()} />
             <ShareLink comparison={comparison.clone()} act={act.clone()} store={store.clone()}
                 language={*language}>
+                <ShareDialog comparison={comparison.clone()} store={store.clone()} language={*language} />
                 <EmbedDialog comparison={comparison.clone()} store={store.clone()} />
                 { projector_button(act) }
             </ShareLink>

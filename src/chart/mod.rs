@@ -8,6 +8,7 @@
 mod attribution;
 mod bars;
 mod canvas;
+mod card;
 mod course;
 mod crossing;
 mod description;
@@ -44,6 +45,7 @@ mod tests_of_forecasts;
 mod tests_of_parts;
 
 pub use attribution::{attribution, attribution_height};
+pub use card::CARD;
 pub use differences::differences;
 pub use drivers::{drivers, drivers_height};
 pub use flows::{flows, flows_height};

@@ -25,6 +25,17 @@ pub enum Theme {
     Dark,
 }
 
+impl Theme {
+    /// The style sheet that gives a drawing these colours.
+    pub(super) fn rules(self) -> String {
+        match self {
+            Self::System => format!("@media (prefers-color-scheme:dark){{{}}}", dark_rules()),
+            Self::Light => String::new(),
+            Self::Dark => dark_rules(),
+        }
+    }
+}
+
 /// A chart as a standalone file: with its title, a note on how to read it (empty for none), and its
 /// provenance, as text and as metadata.
 ///
@@ -54,11 +65,7 @@ pub(super) fn standalone(
         ),
         1,
     );
-    let style = match theme {
-        Theme::System => format!("@media (prefers-color-scheme:dark){{{}}}", dark_rules()),
-        Theme::Light => String::new(),
-        Theme::Dark => dark_rules(),
-    };
+    let style = theme.rules();
     let title = write("title", &above, size, -f64::from(top))?;
     let source = write("source", &below, size, size.bottom() + SPACE)?;
     let source = if provenance.link.starts_with("http") {
@@ -75,7 +82,7 @@ pub(super) fn standalone(
 }
 
 /// A line of text with its font and colour.
-type Line = (String, Type, Role);
+pub(super) type Line = (String, Type, Role);
 
 /// The title and the note, wrapped to the width of the chart.
 fn above(title: &str, note: &str, size: Size) -> Vec<Line> {
@@ -124,7 +131,12 @@ fn height(lines: &[Line]) -> u32 {
 }
 
 /// Draws lines of text as a layer that begins `top` CSS pixels below the top of the chart.
-fn write(class: &str, lines: &[Line], size: Size, top: f64) -> Result<String, ChartError> {
+pub(super) fn write(
+    class: &str,
+    lines: &[Line],
+    size: Size,
+    top: f64,
+) -> Result<String, ChartError> {
     let mut canvas = Canvas::new(size);
     let shift = format!("transform=\"translate(0 {})\"", (STEPS * top).round());
     canvas.layer(class, &shift, |pen| {

@@ -7,6 +7,7 @@ use crate::report::Provenance;
 use crate::scenario::{Comparison, repeated};
 use crate::words;
 
+use super::card::{CARD, card};
 use super::panel::{Panel, Shown};
 use super::sheet::{Theme, standalone};
 use super::size::{ChartError, Size};
@@ -23,6 +24,8 @@ pub enum Subject {
     Flows,
     /// The figures of a panel by quarter.
     Panel(Panel),
+    /// The headline above the shares, as a picture that goes along with a link.
+    Card,
 }
 
 /// A name that no chart has.
@@ -41,7 +44,7 @@ impl Subject {
     /// # Errors
     /// If there is none.
     pub fn find(key: &str) -> Result<Self, NoChart> {
-        let charts = [Self::Shares, Self::Differences, Self::Flows];
+        let charts = [Self::Shares, Self::Differences, Self::Flows, Self::Card];
         let known = charts.each_ref().map(Self::key).join(", ");
         let found = charts.into_iter().find(|chart| chart.key() == key);
         found.ok_or_else(|| NoChart { given: repeated(key), known })
@@ -54,6 +57,7 @@ impl Subject {
             Self::Shares => "shares",
             Self::Differences => "differences",
             Self::Flows => "flows",
+            Self::Card => "card",
             Self::Panel(panel) => panel.traces.first().map_or("panel", |trace| trace.measure.key()),
         }
     }
@@ -74,6 +78,7 @@ impl Subject {
             Self::Shares => (shares(comparison, summary, size)?, String::new()),
             Self::Differences => (differences(comparison, summary, size)?, String::new()),
             Self::Flows => (flows(comparison, summary, size)?, String::new()),
+            Self::Card => return card(comparison, summary, provenance, theme),
             Self::Panel(panel) => {
                 let mut note =
                     Panel::key(std::slice::from_ref(panel), comparison, summary.replicates);
@@ -93,6 +98,7 @@ impl Subject {
     fn size(&self, comparison: &Comparison) -> Size {
         let height = match self {
             Self::Shares => return Size::new(960, 540),
+            Self::Card => return CARD,
             Self::Differences => 100 + 30 * comparison.common().clouds().count() as u32,
             Self::Flows => flows_height(comparison).unwrap_or(100),
             Self::Panel(panel) => 280 + 20 * panel.traces.len() as u32,
@@ -131,6 +137,7 @@ mod tests {
             (Subject::Flows, "flows", "Enterprises by primary cloud"),
             (Subject::Panel(panel.clone()), "share-ai", &panel.title),
             (Subject::Panel(effect), "clouds", "B − A"),
+            (Subject::Card, "card", "2026"),
         ] {
             let sheet = subject.sheet(&comparison, &summary, &provenance, Theme::Light).unwrap();
             assert_eq!(subject.key(), key);

@@ -253,6 +253,8 @@ pub(super) enum RunFormat {
     Json,
     /// The plot of shares
     Svg,
+    /// The headline above the plot of shares: a picture of 1200 × 630 that goes along with a link, as SVG
+    Card,
     /// The answer with the clouds' shares, to be pasted into a text
     Markdown,
     /// An entry for a bibliography

@@ -69,6 +69,9 @@ fn print_run(
             let sheet = Subject::Shares.sheet(comparison, summary, provenance, Theme::System)?;
             write!(out, "{sheet}")?;
         }
+        RunFormat::Card => {
+            write!(out, "{}", Subject::Card.sheet(comparison, summary, provenance, Theme::Light)?)?;
+        }
         RunFormat::Markdown => {
             write!(out, "{}", report::markdown(comparison, summary, provenance))?;
         }

@@ -29,4 +29,4 @@ pub use reading::{LinkError, Reading, page, pairs_of, read, read_pairs};
 pub use snippet::Snippet;
 pub use story::{STORIES, Story};
 pub use strict::{Refused, of_pairs, read_strictly, read_strictly_with, with_values};
-pub use writing::{LINK_VERSION, Style, cite, identity, write};
+pub use writing::{LINK_VERSION, Style, cite, cite_briefly, identity, write};

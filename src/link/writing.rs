@@ -25,6 +25,20 @@ pub fn cite(comparison: &Comparison, citation: &Citation, kept: &[(String, Strin
     write(comparison, &[kept, cited.as_slice()].concat(), Style::Full)
 }
 
+/// Writes the shortest link that cites: what differs from the defaults, and the versions and the digest of the result.
+/// It keeps its meaning as long as the defaults of the model's version do; if they change, the digest shows it.
+#[must_use]
+pub fn cite_briefly(
+    comparison: &Comparison,
+    citation: &Citation,
+    kept: &[(String, String)],
+) -> String {
+    let cited = Citation { ends: Vec::new(), ..citation.clone() }.pairs();
+    let cited = cited.into_iter().filter(|(_, text)| !text.is_empty());
+    let cited: Vec<_> = cited.map(|(key, text)| (key.to_owned(), text)).collect();
+    write(comparison, &[kept, cited.as_slice()].concat(), Style::Differences)
+}
+
 /// Writes a comparison as a query without its question mark. Reading it gives the same comparison, bit
 /// for bit. A parameter in which the sides differ is written as `a.KEY` and `b.KEY`.
 #[must_use]

@@ -64,6 +64,7 @@ mod question;
 mod record;
 mod refused;
 mod rendering;
+mod share_dialog;
 mod spacing;
 mod speed;
 mod split;

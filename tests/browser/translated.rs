@@ -103,10 +103,10 @@ async fn tour(page: &Browser) -> Vec<(String, Value)> {
     step("switch off", click(".mechanisms button"));
     step("reset", click(".undo button:last-of-type"));
     step("embed", click(".embed-this"));
-    step("embed element", click("dialog [type=radio]:not(:checked)"));
-    step("embed part", click("dialog [name=table]"));
-    step("embed lock", click("dialog [name=lock]"));
-    step("closed", click("dialog .dialog-head button"));
+    step("embed element", click(".embed-dialog [type=radio]:not(:checked)"));
+    step("embed part", click(".embed-dialog [name=table]"));
+    step("embed lock", click(".embed-dialog [name=lock]"));
+    step("closed", click(".embed-dialog .dialog-head button"));
     for link in ["?v=1&n=200&runs=6&window=soon&seed=x&windw=1", "?v=1&n=200&runs=6&horizon=8"] {
         step(
             link,

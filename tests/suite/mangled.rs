@@ -1,7 +1,7 @@
 //! Protects links on their way: after any known change by mail programs, chats, gateways and browsers,
 //! a link is still read as the scenario that was meant, with one notice that says so.
 
-use multihome::link::{Citation, Reading, STORIES, cite, read};
+use multihome::link::{Citation, Reading, STORIES, cite, cite_briefly, read};
 use multihome::market::Cloud;
 use multihome::scenario::Notice;
 
@@ -12,7 +12,7 @@ fn queries() -> Vec<String> {
     let golden = csv::Reader::from_path("tests/golden/links.csv").unwrap();
     let golden: Vec<(String, String)> = golden.into_deserialize().map(Result::unwrap).collect();
     let stories = STORIES.iter().map(|story| format!("v=1&{}", story.link));
-    let cited = golden.iter().step_by(7).map(|(_, link)| {
+    let cited = golden.iter().step_by(7).flat_map(|(_, link)| {
         let citation = Citation {
             model: 7,
             draws: 1,
@@ -21,7 +21,8 @@ fn queries() -> Vec<String> {
         };
         let shown = [("embed", "1"), ("title", "A (b) & c.")]
             .map(|(key, text)| (key.to_owned(), text.to_owned()));
-        cite(&read(link).unwrap().comparison, &citation, &shown)
+        let comparison = read(link).unwrap().comparison;
+        [cite(&comparison, &citation, &shown), cite_briefly(&comparison, &citation, &shown)]
     });
     let handmade = [
         "v=1&b=custom&timetable=openai@aws:2026-06-01:0.5,gemini@azure:2027-01-01",

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
-use crate::address::{LOCAL, base};
+use crate::address::base;
 use crate::port::LOCALHOST;
 use crate::suite::Step;
 
@@ -38,9 +38,10 @@ pub enum Task {
         /// The folder to write to
         #[arg(long, default_value = "dist", value_name = "FOLDER")]
         out: PathBuf,
-        /// The address that the page will be at, for the oEmbed answers beside it
-        #[arg(long, default_value = LOCAL, value_name = "ADDRESS", value_parser = base)]
-        base: String,
+        /// The address that the page will be at: for links and pictures that other sites show of it, and for pages
+        /// of the stories, which search engines and messengers read
+        #[arg(long, value_name = "ADDRESS", value_parser = base)]
+        site_url: Option<String>,
         /// Fail if the page is heavier than docs/page-size.md permits, as the tests do
         #[arg(long)]
         within_budget: bool,

@@ -7,7 +7,6 @@ use std::thread;
 
 use anyhow::{Context, Result};
 
-use crate::address::LOCAL;
 use crate::background::Background;
 use crate::messages::built;
 use crate::process::{read, run};
@@ -47,7 +46,7 @@ pub fn build_and_weigh(project: &Project, out: &Path) -> Result<String> {
 
 fn build_command(project: &Project, out: &Path) -> Result<Command> {
     let mut command = prepared(project)?;
-    command.args(["build", "--base", LOCAL, "--out"]).arg(out);
+    command.args(["build", "--out"]).arg(out);
     Ok(command)
 }
 

@@ -31,6 +31,8 @@ mod project;
 mod record;
 #[cfg(feature = "bundler")]
 mod serve;
+#[cfg(feature = "bundler")]
+mod site;
 mod stopwatch;
 mod suite;
 mod target;
@@ -89,14 +91,18 @@ fn run_in_bundler(task: Task) -> Result<()> {
     let project = Project::here()?;
     match task {
         Task::Serve { host, port, open } => serve::page(&project, host, port, open),
-        Task::Build { out, base, within_budget, weigh } => {
+        Task::Build { out, site_url, within_budget, weigh } => {
             let out = project.root().join(out);
-            let sizes = page::Sizes::of(&page::build(&project, &out, &base)?)?;
+            let sizes = page::Sizes::of(&page::build(&project, &out, site_url.as_deref())?)?;
             if weigh {
                 println!("{}", sizes.weights()?);
             } else {
                 print!("{sizes}");
                 println!("the page is in {}", out.display());
+                match &site_url {
+                    Some(address) => site::write(&project, &out, address)?,
+                    None => println!("{}", site::LEFT_OUT),
+                }
             }
             if within_budget { sizes.within_budget() } else { Ok(()) }
         }

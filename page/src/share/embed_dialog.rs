@@ -9,12 +9,14 @@ use multihome::link::{Display, LONGEST_TITLE, PARTS, Part, Theme, title};
 use multihome::scenario::{Comparison, PARAMETERS, Parameter};
 use multihome::words::{self, Language};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlDialogElement, HtmlIFrameElement, MessageEvent};
+use web_sys::{HtmlIFrameElement, MessageEvent};
 use yew::prelude::*;
 
 use crate::browser::{copy, is_open};
 use crate::elements::{Choice, TextEntry, text};
 use crate::state::{Cited, Store, address, use_result};
+
+use super::cited_dialog::CitedDialog;
 
 /// Levers that are offered for every comparison.
 const USUAL: [&str; 4] = ["a", "b", "window", "pull"];
@@ -34,42 +36,9 @@ pub(crate) struct EmbedDialogProps {
 #[component]
 pub(crate) fn EmbedDialog(EmbedDialogProps { comparison, store }: &EmbedDialogProps) -> Html {
     let result = use_result(store, comparison);
-    let dialog = use_node_ref();
-    // The cited result, as it was when the dialog was opened.
-    let subject = use_state(|| None::<Rc<Cited>>);
-    let on_open = {
-        let (dialog, subject, result) = (dialog.clone(), subject.setter(), result.clone());
-        Callback::from(move |_: MouseEvent| {
-            subject.set(result.clone());
-            if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
-                // `show_modal` fails only if the dialog is already open.
-                let _ = dialog.show_modal();
-            }
-        })
-    };
-    let on_shut = {
-        let dialog = dialog.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
-                dialog.close();
-            }
-        })
-    };
-    let on_close = {
-        let subject = subject.setter();
-        Callback::from(move |_: Event| subject.set(None))
-    };
+    let content = Callback::from(|cited: Rc<Cited>| html! { <Builder {cited} /> });
     html! {
-        <>
-            <button type="button" class="embed-this" disabled={result.is_none()} onclick={on_open} ~textContent={words::embed_this()} />
-            <dialog class="embed-dialog" ref={dialog} aria-labelledby="embed-title" onclose={on_close}>
-                <div class="dialog-head">
-                    <h2 id="embed-title" ~textContent={words::embed_title()} />
-                    <button type="button" aria-label={words::close()} onclick={on_shut} ~textContent={"×"} />
-                </div>
-                if let Some(cited) = &*subject { <Builder cited={cited.clone()} /> }
-            </dialog>
-        </>
+        <CitedDialog name="embed" label={words::embed_this()} title={words::embed_title()} {result} {content} />
     }
 }
 

@@ -77,6 +77,7 @@ pub(super) fn charts(comparison: &Comparison, topic: Topic) -> Vec<(AttrValue, S
     let mut charts = vec![
         (AttrValue::from(Measure::Share.name()), Subject::Shares),
         (AttrValue::from(effects_title(comparison)), Subject::Differences),
+        (words::take_card().into(), Subject::Card),
     ];
     if topic == Topic::Moves && flows_height(comparison).is_some() {
         charts.push((topic.heading(comparison).into(), Subject::Flows));
@@ -202,7 +203,7 @@ fn print() -> Outcome {
 }
 
 /// The current theme, as the style sheet resolves it from the link and the system.
-fn theme() -> Theme {
+pub(super) fn theme() -> Theme {
     let Swatch { name, dark, .. } = Role::Paper.swatch();
     let paper = web_sys::window().and_then(|window| {
         let root = window.document()?.document_element()?;

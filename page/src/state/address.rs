@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 
 use gloo_timers::callback::Timeout;
-use multihome::link::{Citation, Display, LINK_VERSION, Style, cite, write};
+use multihome::link::{Citation, Display, LINK_VERSION, Style, cite, cite_briefly, write};
 use multihome::scenario::Comparison;
 use multihome::words::Language;
 use wasm_bindgen::JsValue;
@@ -148,6 +148,15 @@ pub(crate) fn cite_link(
     language: Option<Language>,
 ) -> String {
     address_of(&cite(comparison, citation, &asked(language)))
+}
+
+/// The shortest link to a comparison that cites its result.
+pub(crate) fn brief_link(
+    comparison: &Comparison,
+    citation: &Citation,
+    language: Option<Language>,
+) -> String {
+    address_of(&cite_briefly(comparison, citation, &asked(language)))
 }
 
 /// The pairs of a link that request a language.

@@ -14,12 +14,14 @@ mod oembed;
 mod offline;
 mod parts;
 mod policy;
+mod published;
 mod sizes;
 
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
+use crate::address::LOCAL;
 use crate::project::Project;
 use crate::toolchain;
 
@@ -27,9 +29,9 @@ use asset::Placing;
 use dist::Dist;
 pub use sizes::Sizes;
 
-/// Builds the page for the address `base` into the folder `out`, and returns the files that it consists
-/// of.
-pub fn build(project: &Project, out: &Path, base: &str) -> Result<Vec<PathBuf>> {
+/// Builds the page into the folder `out`, and returns the files that it consists of. `site_url` is the address that it
+/// will be at, where that is known; its oEmbed answers contain that of `cargo xtask serve` otherwise.
+pub fn build(project: &Project, out: &Path, site_url: Option<&str>) -> Result<Vec<PathBuf>> {
     toolchain::ensure_wasm_target(project)?;
     let source = project.read("index.html")?;
     let mut dist = Dist::create(out)?;
@@ -43,11 +45,12 @@ pub fn build(project: &Project, out: &Path, base: &str) -> Result<Vec<PathBuf>> 
             },
         })
     })?;
+    let html = published::describe(&html, site_url)?;
     let html = policy::enforce(&html)?;
     offline::list(&html, &mut dist)?;
     // Last, so that a page loaded meanwhile never names files that do not exist yet.
     dist.add("index.html", html.as_bytes())?;
     let written = dist.finish()?;
-    oembed::locate(&written, base)?;
+    oembed::locate(&written, site_url.unwrap_or(LOCAL))?;
     Ok(written)
 }

@@ -12,4 +12,6 @@ pub const TESTED: &[&str] = &[
     "multihome-browser-tests",
     "--package",
     "multihome-page",
+    "--package",
+    "multihome-site",
 ];
