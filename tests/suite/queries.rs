@@ -11,7 +11,7 @@ use multihome::scenario::Value;
 use generated::{Query, queries};
 
 /// How many queries there are.
-const COUNT: usize = 10_000;
+const COUNT: usize = 3_000;
 
 /// One in so many is also run.
 const RUN_EVERY: usize = 10;

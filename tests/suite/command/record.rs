@@ -29,9 +29,7 @@ fn threads_change_no_figure() {
         let arguments = [first, more].concat();
         let one = on_threads(1, &arguments);
         assert!(one.lines().count() > 30, "{one}");
-        for threads in [2, 7] {
-            assert!(on_threads(threads, &arguments) == one, "{arguments:?} on {threads} threads");
-        }
+        assert!(on_threads(7, &arguments) == one, "{arguments:?} on 7 threads");
     }
 }
 
