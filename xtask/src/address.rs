@@ -1,6 +1,7 @@
 //! The address at which a page will be served.
 
 /// The address that `cargo xtask serve` uses, unless another port is given.
+#[cfg(feature = "bundler")]
 pub const LOCAL: &str = "http://127.0.0.1:8080/";
 
 /// Reads the address of a page: everything up to its last slash, without a query.

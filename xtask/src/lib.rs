@@ -93,7 +93,9 @@ fn run_in_bundler(task: Task) -> Result<()> {
         Task::Serve { host, port, open } => serve::page(&project, host, port, open),
         Task::Build { out, site_url, within_budget, weigh } => {
             let out = project.root().join(out);
-            let sizes = page::Sizes::of(&page::build(&project, &out, site_url.as_deref())?)?;
+            let site = site_url.as_deref();
+            let address = site.unwrap_or(address::LOCAL);
+            let sizes = page::Sizes::of(&page::build(&project, &out, address, site)?)?;
             if weigh {
                 println!("{}", sizes.weights()?);
             } else {

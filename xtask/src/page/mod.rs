@@ -21,7 +21,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use crate::address::LOCAL;
 use crate::project::Project;
 use crate::toolchain;
 
@@ -29,9 +28,14 @@ use asset::Placing;
 use dist::Dist;
 pub use sizes::Sizes;
 
-/// Builds the page into the folder `out`, and returns the files that it consists of. `site_url` is the address that it
-/// will be at, where that is known; its oEmbed answers contain that of `cargo xtask serve` otherwise.
-pub fn build(project: &Project, out: &Path, site_url: Option<&str>) -> Result<Vec<PathBuf>> {
+/// Builds the page into the folder `out`, and returns the files that it consists of. Its oEmbed answers contain
+/// `address`. `site_url` is where the page is published, if it is: what it says of itself to other sites.
+pub fn build(
+    project: &Project,
+    out: &Path,
+    address: &str,
+    site_url: Option<&str>,
+) -> Result<Vec<PathBuf>> {
     toolchain::ensure_wasm_target(project)?;
     let source = project.read("index.html")?;
     let mut dist = Dist::create(out)?;
@@ -51,6 +55,6 @@ pub fn build(project: &Project, out: &Path, site_url: Option<&str>) -> Result<Ve
     // Last, so that a page loaded meanwhile never names files that do not exist yet.
     dist.add("index.html", html.as_bytes())?;
     let written = dist.finish()?;
-    oembed::locate(&written, site_url.unwrap_or(LOCAL))?;
+    oembed::locate(&written, address)?;
     Ok(written)
 }

@@ -23,7 +23,7 @@ pub fn page(project: &Project, host: IpAddr, port: u16, open: bool) -> Result<()
     let places = Place::all_of(&listener)?;
     let first = places.first().context("the port was lost")?;
     let address = first.address();
-    page::build(project, &folder, Some(&address))?;
+    page::build(project, &folder, &address, None)?;
     let server = Server::start(listener, &folder)?;
     for place in &places {
         println!("Multihome is at {} (Ctrl-C stops it)", place.address());
