@@ -29,7 +29,7 @@ fn code(folder: &Path, text: &mut String) {
 fn every_word_is_said_somewhere() {
     let source = fs::read_to_string(root().join("words/en.ftl")).unwrap();
     let mut text = String::new();
-    for folder in ["src", "page/src"] {
+    for folder in ["src", "page/src", "site/src"] {
         code(&root().join(folder), &mut text);
     }
     let end = |c: char| !c.is_alphanumeric() && c != '_';

@@ -61,6 +61,9 @@ mod tests {
         assert!(english > KINDS.len(), "{english}");
         for file in fs::read_dir(project.root().join("words")).unwrap() {
             let path = file.unwrap().path();
+            if path.extension().is_none_or(|extension| extension != "ftl") {
+                continue;
+            }
             let key = path.file_stem().unwrap().to_string_lossy().into_owned();
             // Other languages also have the loading and the noscript sentence, after the English ones.
             let expected = if key == "en" { english + 1 } else { english + 2 };
