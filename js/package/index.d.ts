@@ -10,7 +10,7 @@ export type Scenario = string | URLSearchParams | Record<string, Value>;
 export type Quarters = string;
 
 /** A chart of a result. */
-export type Chart = "shares" | "differences" | "flows";
+export type Chart = "shares" | "differences" | "flows" | "card";
 
 /** A figure of a result. */
 export interface Row {

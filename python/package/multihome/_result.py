@@ -136,7 +136,7 @@ class Result:
 
         Parameters
         ----------
-        chart : {"shares", "differences", "flows"}
+        chart : {"shares", "differences", "flows", "card"}
             What it shows.
 
         Returns
