@@ -21,7 +21,7 @@ use multihome::words::Language;
 use time::OffsetDateTime;
 
 use picture::Painter;
-use story_page::StoryPage;
+use story_page::{ICON, StoryPage};
 use told::Told;
 
 /// Writes the pages and pictures of stories, and the sitemap.
@@ -46,6 +46,7 @@ fn publish(out: &Path, site: &str, stories: &[Story]) -> Result<()> {
     let painter = Painter::new();
     let page = Told::of(&Comparison::default(), site, today)?;
     write(out, "card.png", &painter.png(&page.card(Language::ENGLISH)?)?)?;
+    write(out, ICON, include_bytes!("../../www/icon.svg"))?;
     for story in stories {
         let told = Told::of(&story.comparison(), site, today)?;
         for language in Language::all() {

@@ -2,11 +2,14 @@
 //! simulation: search engines, messengers, readers without JavaScript.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use multihome::link::{STORIES, Story};
+use multihome::link::{LINK_VERSION, STORIES, Story};
 use multihome::words::{self, Language, within};
 use serde_json::{Value, json};
 
 use crate::told::Told;
+
+/// The icon, below the folder of the page.
+pub(crate) const ICON: &str = "stories/icon.svg";
 
 /// How the page looks: with the colours and the measure of the simulation's page.
 const STYLE: &str = include_str!("story_page.css");
@@ -48,7 +51,10 @@ impl StoryPage<'_> {
         let [headline, standfirst] = told.sentences(language);
         let name = story.name.text();
         let (page, picture) = (self.address("html"), self.address("png"));
-        let simulation = format!("{site}?{}&lang={}", story.link, language.key());
+        // What stands on the page leads from its own folder, so that a copy works wherever it is.
+        let up = "../".repeat(self.file("html").matches('/').count());
+        let lang = language.key();
+        let simulation = format!("{up}?v={LINK_VERSION}&{}&lang={lang}", story.link);
         let source = words::SourceLine {
             imprint: &told.provenance.imprint(),
             date: &words::day(told.provenance.date),
@@ -56,7 +62,7 @@ impl StoryPage<'_> {
         .text();
         html! {
             (DOCTYPE)
-            html lang=(language.key()) {
+            html lang=(lang) {
                 head {
                     meta charset="utf-8";
                     meta http-equiv="Content-Security-Policy"
@@ -69,7 +75,7 @@ impl StoryPage<'_> {
                     @for each in Language::all() {
                         link rel="alternate" hreflang=(each.key()) href={ (site) (file(story, each, "html")) };
                     }
-                    link rel="icon" href="data:,";
+                    link rel="icon" href={ (up) (ICON) };
                     meta property="og:type" content="article";
                     meta property="og:site_name" content="Multihome";
                     meta property="og:url" content=(page);
@@ -79,19 +85,18 @@ impl StoryPage<'_> {
                     meta property="og:image:width" content="1200";
                     meta property="og:image:height" content="630";
                     meta property="og:image:alt" content=(headline);
-                    meta property="og:locale" content=(language.key());
                     meta name="twitter:card" content="summary_large_image";
                     script type="application/ld+json" { (PreEscaped(self.linked_data(&headline))) }
                     style { (PreEscaped(STYLE)) }
                 }
                 body {
-                    header { a href=(format!("{site}?lang={}", language.key())) { "Multihome" } }
+                    header { a href={ (up) "?lang=" (lang) } { "Multihome" } }
                     main {
                         p.name { (name) }
                         h1 { (headline) }
                         @if !standfirst.is_empty() { p { (standfirst) } }
                         a href=(simulation) {
-                            img src=(picture) width="1200" height="630" alt=(words::site_picture(&headline));
+                            img src={ (story.key) ".png" } width="1200" height="630" alt=(words::site_picture(&headline));
                         }
                         p { (story.hint.text()) }
                         p { a.run href=(simulation) { (words::site_run()) } }
@@ -100,7 +105,7 @@ impl StoryPage<'_> {
                             h2 { (words::site_others()) }
                             ul {
                                 @for other in STORIES.iter().filter(|other| other.key != story.key) {
-                                    li { a href={ (site) (file(other, language, "html")) } { (other.name.text()) } }
+                                    li { a href={ (other.key) ".html" } { (other.name.text()) } }
                                 }
                             }
                         }
@@ -152,7 +157,7 @@ mod tests {
                 format!("<h1>{headline}</h1>"),
                 format!("<link rel=\"canonical\" href=\"{address}\">"),
                 format!("content=\"{site}{}\"", page.file("png")),
-                format!("href=\"{site}?window=365&amp;lang={}\"", language.key()),
+                format!("../?v=1&amp;window=365&amp;lang={}\"", language.key()),
                 told.provenance.citation.digest.clone(),
             ] {
                 assert!(html.contains(&part), "{part}: {html}");

@@ -49,13 +49,7 @@ fn any_quarter_is_read_by_keyboard_and_by_pointer() {
         page.keys(".reader", "\u{e014}\u{e014}").await;
         assert!(page.text(".reading").await.contains("2026 Q3"));
         // A pointer in the middle of the plot selects the middle quarter.
-        page.script(
-            "const reader = document.querySelector('.reader').getBoundingClientRect();
-             document.querySelector('.drawing').dispatchEvent(new PointerEvent('pointermove', {
-                 bubbles: true, clientX: reader.left + reader.width / 2, clientY: reader.top,
-             }));",
-        )
-        .await;
+        page.point_at_the_middle_of_the_plot().await;
         page.until("document.querySelector('.reading').textContent.includes('2028 Q3')").await;
     });
 }

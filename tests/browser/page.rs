@@ -39,6 +39,17 @@ pub trait Page {
     /// Evaluates a script that returns a value.
     async fn script(&self, script: &str) -> Value;
 
+    /// Moves the pointer to the middle of the plot, where it reads a quarter.
+    async fn point_at_the_middle_of_the_plot(&self) {
+        self.script(
+            "const reader = document.querySelector('.reader').getBoundingClientRect();
+             document.querySelector('.drawing').dispatchEvent(new PointerEvent('pointermove', {
+                 bubbles: true, clientX: reader.left + reader.width / 2, clientY: reader.top,
+             }));",
+        )
+        .await;
+    }
+
     /// Opens the page with a query and waits for the complete result.
     async fn visit(&self, query: &str) {
         self.open(&format!("{}{query}", setting("MULTIHOME_PAGE"))).await;

@@ -96,13 +96,7 @@ fn keys_lead_there_through_the_stories_and_back() {
         // The button does the same, and a quarter can be read where the pointer is.
         page.click(".project").await;
         page.until(PROJECTED).await;
-        page.script(
-            "const reader = document.querySelector('.reader').getBoundingClientRect();
-             document.querySelector('.drawing').dispatchEvent(new PointerEvent('pointermove', {
-                 bubbles: true, clientX: reader.left + reader.width / 2, clientY: reader.top,
-             }));",
-        )
-        .await;
+        page.point_at_the_middle_of_the_plot().await;
         page.until("document.querySelector('.reading').textContent.includes('2028 Q3')").await;
         page.click(".leave").await;
         page.until("!document.querySelector('.projector')").await;

@@ -21,6 +21,7 @@ use super::timetable;
 /// The levers beside the plot: the question's, and the three that carry most of the answer at the defaults
 /// (docs/model.md, "How sure a result is, and what carries it").
 const BESIDE: [&str; 4] = ["window", "growth-ai", "openai", "price-tail"];
+
 /// How many changed levers of a closed group are named.
 const NAMED: usize = 3;
 

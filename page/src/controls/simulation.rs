@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use multihome::market::START_PRESETS;
+use multihome::market::{START_PRESETS, StartPreset};
 use multihome::scenario::{Comparison, Parameter};
 use multihome::words;
 use yew::prelude::*;
@@ -64,9 +64,8 @@ pub(crate) fn Simulation(props: &SimulationProps) -> Html {
 }
 
 /// The published estimate of the shares at quarter 0 that a comparison has, if any.
-fn preset_name(comparison: &Comparison) -> &'static str {
-    let chosen = START_PRESETS.iter().find(|preset| comparison.starts_from(preset));
-    chosen.map_or(words::start_own(), |preset| preset.name.text())
+fn chosen_preset(comparison: &Comparison) -> Option<&'static StartPreset> {
+    START_PRESETS.iter().find(|preset| comparison.starts_from(preset))
 }
 
 /// What the fields are set to.
@@ -74,7 +73,9 @@ fn in_brief(comparison: &Comparison) -> String {
     let common = comparison.common();
     let assumptions = Parameter::find("assumptions").filter(|lever| lever.is_held(comparison));
     let parts = [
-        preset_name(comparison).to_owned(),
+        chosen_preset(comparison)
+            .map_or(words::start_own(), |preset| preset.name.text())
+            .to_owned(),
         words::so_many_quarters(common.horizon),
         words::so_many_enterprises(common.enterprises),
         words::so_many_runs(common.replicates),
@@ -83,9 +84,9 @@ fn in_brief(comparison: &Comparison) -> String {
     parts.into_iter().chain(set).map(|part| format!(" · {part}")).collect()
 }
 
-/// The published estimate of the shares at quarter 0.
-fn start_preset(comparison: &Rc<Comparison>, act: &Callback<Action>) -> Html {
-    let chosen = START_PRESETS.iter().find(|preset| comparison.starts_from(preset));
+/// The choice among published estimates of the shares at quarter 0.
+fn start_preset(comparison: &Comparison, act: &Callback<Action>) -> Html {
+    let chosen = chosen_preset(comparison);
     let on_choose = {
         let act = act.clone();
         Callback::from(move |key: String| {

@@ -12,7 +12,7 @@ use qrcode::render::svg::Color;
 use yew::prelude::*;
 
 use crate::browser::copy;
-use crate::state::{Cited, Picture, Shown, Store, address, use_observable, use_result};
+use crate::state::{Cited, Picture, Shown, Store, address, use_result};
 
 use super::cited_dialog::CitedDialog;
 use super::export::{Export, Outcome, provenance, theme};
@@ -54,9 +54,10 @@ struct SharingProps {
 /// What the dialog offers.
 #[component]
 fn Sharing(SharingProps { store, cited, language }: &SharingProps) -> Html {
-    let shown = use_observable(&store.picture);
+    // As it was when the dialog was opened, like the citation: Back may lead to another comparison meanwhile.
+    let shown = use_memo((), |()| store.picture.get());
     let outcome = use_state(Outcome::default);
-    let Some(Shown(picture)) = shown else { return Html::default() };
+    let Some(Shown(picture)) = &*shown else { return Html::default() };
     let link = address::brief_link(&cited.comparison, &cited.citation, *language);
     let on_copy = {
         let (outcome, link) = (outcome.setter(), link.clone());
@@ -82,7 +83,7 @@ fn Sharing(SharingProps { store, cited, language }: &SharingProps) -> Html {
     };
     html! {
         <div class="sharing">
-            { card(&picture, cited) }
+            { card(picture, cited) }
             <p>
                 <button type="button" class="save-card" onclick={on_save} ~textContent={words::sharing_save()} />
             </p>
