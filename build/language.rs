@@ -15,7 +15,7 @@ pub struct Language {
     pub key: String,
     /// Its messages, in the order of the file. A message's attribute `help` is named `message.help`.
     pub messages: Vec<(String, Pattern)>,
-    /// Which plural category each whole number has.
+    /// Which plural category each number has.
     pub plurals: Plurals,
 }
 
@@ -48,7 +48,7 @@ impl Language {
                 match Pattern::read(source, &terms) {
                     Ok(pattern) => {
                         trouble.extend(unused_case(&pattern, &plurals).map(|case| {
-                            format!("{name}: no whole number has the plural [{case}] in {key}")
+                            format!("{name}: no number has the plural [{case}] in {key}")
                         }));
                         messages.push((name, pattern));
                     }

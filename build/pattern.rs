@@ -8,10 +8,13 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::plural::Category;
 
+/// The error of anything else in braces.
+const NOT_UNDERSTOOD: &str = "of what stands in braces only variables, terms, texts in quotation marks and choices by a variable or by NUMBER() of one are understood";
+
 /// How a message uses a variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// A text that is inserted.
+    /// A text that is inserted; within `NUMBER()`, its figure selects plural forms.
     Text,
     /// A whole number, which also selects plural forms.
     Count,
@@ -35,7 +38,7 @@ pub enum Piece {
     Text(String),
     /// The value of a variable.
     Variable(String),
-    /// A choice by the plural category of a variable's number.
+    /// A choice by the plural category of a variable's figure.
     Plural {
         /// The variable.
         variable: String,
@@ -136,11 +139,9 @@ impl Pattern {
                     }
                 }
             }
-            Expression::Select {
-                selector: InlineExpression::VariableReference { id },
-                variants,
-            } => {
-                self.note(id.name, Kind::Count, false);
+            Expression::Select { selector, variants } => {
+                let (name, kind) = chosen_by(selector)?;
+                self.note(name, kind, false);
                 let (mut cases, mut other) = (Vec::new(), None);
                 for variant in variants {
                     let said = self.pieces_of(&variant.value, terms, depth)?;
@@ -168,14 +169,29 @@ impl Pattern {
                 if cases.is_empty() {
                     pieces.extend(other);
                 } else {
-                    pieces.push(Piece::Plural { variable: id.name.to_owned(), cases, other });
+                    pieces.push(Piece::Plural { variable: name.to_owned(), cases, other });
                 }
             }
             _ => {
-                return Err("of what stands in braces only variables, terms, texts in quotation marks and choices by a variable are understood".to_owned());
+                return Err(NOT_UNDERSTOOD.to_owned());
             }
         }
         Ok(())
+    }
+}
+
+/// The variable that chooses between plural forms: a whole number, or, within `NUMBER()`, a figure that is
+/// already written as a text.
+fn chosen_by<'a>(selector: &InlineExpression<&'a str>) -> Result<(&'a str, Kind), String> {
+    match selector {
+        InlineExpression::VariableReference { id } => Ok((id.name, Kind::Count)),
+        InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
+            match (arguments.positional.as_slice(), arguments.named.as_slice()) {
+                ([InlineExpression::VariableReference { id }], []) => Ok((id.name, Kind::Text)),
+                _ => Err("NUMBER() takes one variable and no options".to_owned()),
+            }
+        }
+        _ => Err(NOT_UNDERSTOOD.to_owned()),
     }
 }
 

@@ -74,8 +74,8 @@ pub(super) fn message(language: Language, index: u16) -> &'static str {
     entry(language, HEAD + usize::from(index))
 }
 
-/// The plural rules of a language: a character for the category of each number from 0 to 199, and of a
-/// million. `build/plural.rs` writes them.
+/// The plural rules of a language: a character for the category of each of a few hundred figures.
+/// `build/plural.rs` writes them.
 pub(super) fn plurals(language: Language) -> &'static str {
     entry(language, HEAD - 1)
 }

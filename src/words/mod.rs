@@ -16,6 +16,7 @@ mod glossary;
 mod language;
 mod messages;
 mod number;
+mod plural;
 mod typed;
 mod word;
 

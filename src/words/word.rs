@@ -5,6 +5,7 @@ use std::fmt;
 use super::language::{Language, spoken};
 use super::messages::{message, plurals};
 use super::number::count;
+use super::plural::{OTHER, plural, plural_of_written};
 
 /// A message, shown in the current language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,7 +14,7 @@ pub struct Word(pub(super) u16);
 /// The value of a variable.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Value<'a> {
-    /// A text.
+    /// A text, whose last figure can select plural forms.
     Text(&'a str),
     /// A number, which selects plural forms.
     Count(u32),
@@ -65,8 +66,13 @@ fn filled(message: &str, plurals: &str, values: &[Value<'_>]) -> String {
             '\u{2}' | '\u{3}' => {
                 if letter == '\u{3}' {
                     taken |= kept;
-                } else if let Some(Value::Count(number)) = value() {
-                    (category, taken) = (plural(plurals, *number), false);
+                } else {
+                    category = match value() {
+                        Some(Value::Count(number)) => plural(plurals, *number, ""),
+                        Some(Value::Text(text)) => plural_of_written(plurals, text),
+                        None => OTHER,
+                    };
+                    taken = false;
                 }
                 let case = letters.next().unwrap_or(OTHER);
                 kept = !taken && (case == category || case == OTHER);
@@ -77,19 +83,6 @@ fn filled(message: &str, plurals: &str, values: &[Value<'_>]) -> String {
         }
     }
     said
-}
-
-/// The category of all numbers without a category of their own.
-const OTHER: char = 'o';
-
-/// The plural category of a number, by a table as `build/plural.rs` describes it.
-fn plural(plurals: &str, number: u32) -> char {
-    let index = match number {
-        0..100 => number,
-        _ if number.is_multiple_of(1_000_000) => 200,
-        _ => 100 + number % 100,
-    };
-    plurals.chars().nth(index as usize).unwrap_or(OTHER)
 }
 
 impl fmt::Display for Word {
@@ -109,6 +102,7 @@ mod tests {
             (_, 2..=4, 0..=11 | 15..) => 'f',
             _ => 'm',
         };
+        // Figures with decimals are of the category without a name of its own, which is left out.
         (0..200).chain([1_000_000]).map(category).collect()
     }
 
@@ -127,6 +121,17 @@ mod tests {
         ] {
             let values = [Value::Count(number), Value::Text("b")];
             assert_eq!(filled(&message, &polish(), &values), said);
+        }
+    }
+
+    #[test]
+    fn a_text_chooses_by_its_figure() {
+        let message = "\u{1}a \u{2}a1chmura\u{3}fchmury\u{3}mchmur\u{3}ochmury?\u{4}";
+        for (figure, said) in
+            [("1", "chmura"), ("22", "chmury"), ("5", "chmur"), ("1.0", "chmury?")]
+        {
+            let expected = format!("{figure} {said}");
+            assert_eq!(filled(message, &polish(), &[Value::Text(figure)]), expected);
         }
     }
 

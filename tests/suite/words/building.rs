@@ -29,12 +29,22 @@ fn languages_that_do_not_agree_are_reported_by_the_name_of_the_message() {
         ("so = A\nso = B", "so = A", "so: it stands there twice"),
         ("so = { so }", "so = A", "so: of what stands in braces only"),
         ("so = { NUMBER($a) }", "so = A", "so: of what stands in braces only"),
+        (
+            "so = { NUMBER($a, b: 1) ->\n  [one] A\n *[other] B\n }",
+            "so = A",
+            "so: NUMBER() takes one",
+        ),
+        (
+            "so = { DATE($a) ->\n  [one] A\n *[other] B\n }",
+            "so = A",
+            "so: of what stands in braces",
+        ),
         ("so = { -brand }", "so = A", "so: there is no term -brand"),
         ("-x = { -x }\nso = { -x }", "so = A", "so: the term -x leads to itself"),
         (
             "so = { $n ->\n  [two] A\n *[other] B\n }",
             "so = A",
-            "so: no whole number has the plural [two] in en",
+            "so: no number has the plural [two] in en",
         ),
         ("so = { $n ->\n  [dual] A\n *[other] B\n }", "so = A", "so: [dual] is no choice"),
         ("so = { $n ->\n  [one] A\n *[many] B\n }", "so = A", "so: [many] is no choice"),
@@ -58,6 +68,20 @@ fn a_language_may_choose_where_another_need_not() {
     let fields = "{ pub r#cloud: &'a str, pub r#share: &'a str, pub r#clouds: u32 }";
     assert!(code.contains(&format!("pub struct Would<'a> {fields}")), "{code}");
     assert!(code.contains("\\u{5}\\u{1}a \\u{2}c1käme\\u{3}okämen\\u{4} auf \\u{1}b.\""), "{code}");
+}
+
+#[test]
+fn a_figure_that_is_a_text_chooses_and_stays_a_text() {
+    let english = "points = { $n } points\nso = { $n ->\n  [one] A\n *[other] B\n }";
+    let french = "points = { $n } { NUMBER($n) ->\n  [one] point\n *[other] points\n }\n\
+                  so = { NUMBER($n) ->\n  [one] C\n *[other] D\n }";
+    let languages = [("en", english), ("fr", french)];
+    let languages = languages.map(|(key, source)| Language::read(key, source).unwrap());
+    let code = rust::code(&Catalogue::of(&languages).unwrap(), false);
+    assert!(code.contains("fn points(r#n: &str)"), "{code}");
+    assert!(code.contains("\\u{5}\\u{1}a \\u{2}a1point\\u{3}opoints\\u{4}\\u{5}"), "{code}");
+    // What is a number in one language is one in all.
+    assert!(code.contains("fn so(r#n: u32)"), "{code}");
 }
 
 #[test]
