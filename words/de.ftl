@@ -30,15 +30,23 @@ amount-utils = { $number }{"\u00A0"}Utils
 ## Werte der Regler mit ihrer Einheit
 
 value-percent = { $number }{"\u00A0"}%
-value-points = { $number } Punkte
-value-points-one = { $number } Punkt
+value-points = { $number } { NUMBER($number) ->
+        [one] Punkt
+       *[other] Punkte
+    }
 value-percent-a-year = { $number }{"\u00A0"}% im Jahr
-value-days = { $number } Tage
-value-days-one = { $number } Tag
-value-years = { $number } Jahre
-value-years-one = { $number } Jahr
-value-quarters = { $number } Quartale
-value-quarters-one = { $number } Quartal
+value-days = { $number } { NUMBER($number) ->
+        [one] Tag
+       *[other] Tage
+    }
+value-years = { $number } { NUMBER($number) ->
+        [one] Jahr
+       *[other] Jahre
+    }
+value-quarters = { $number } { NUMBER($number) ->
+        [one] Quartal
+       *[other] Quartale
+    }
 value-utility = { $number } Utils
 value-billions = { $number } Mrd. Dollar
 value-dollars-a-gigabyte = { $number } Dollar je GB
@@ -328,9 +336,15 @@ better = besser
 worse = schlechter
 microsoft-medians = Mediane der Unterschiede
 microsoft-only = die Unterschiede des einzigen Laufs
-microsoft-stated = , wenn OpenAI { $years } Jahre seines Umsatzes wert ist, wofür es keine Quelle gibt
+microsoft-stated = , wenn OpenAI { NUMBER($years) ->
+        [one] { $years } Jahr
+       *[other] { $years } Jahre
+    } seines Umsatzes wert ist, wofür es keine Quelle gibt
 microsoft-parts = Davon stammen { $azure } aus dem, was Azure von seinen Verkäufen behält ({ $word } { $often }), { $share } aus der Umsatzbeteiligung und { $stake } aus der Beteiligung an OpenAI{ $stated }: { $statistic }, in Milliarden Dollar.
-revenue-terms = Was Azure von seinen Verkäufen behält und die Umsatzbeteiligung sind von Beginn an zusammengezählt; die Beteiligung an OpenAI zählt mit ihrem jeweiligen Wert. Die Umsatzbeteiligung beträgt { $percent } % bis { $until }; nach dem Ende der Exklusivität ist sie auf { $cap } gedeckelt. Solange die Exklusivität währt, und nicht länger als die Umsatzbeteiligung, zahlt Microsoft an OpenAI { $pays } % von Azures Verkäufen seiner Modelle; das ist abgezogen. Die Beteiligung an OpenAI sind { $stake } % von { $years } Jahren seines Umsatzes mit Unternehmen, und Azure behält { $margin } % seiner Verkäufe.
+revenue-terms = Was Azure von seinen Verkäufen behält und die Umsatzbeteiligung sind von Beginn an zusammengezählt; die Beteiligung an OpenAI zählt mit ihrem jeweiligen Wert. Die Umsatzbeteiligung beträgt { $percent } % bis { $until }; nach dem Ende der Exklusivität ist sie auf { $cap } gedeckelt. Solange die Exklusivität währt, und nicht länger als die Umsatzbeteiligung, zahlt Microsoft an OpenAI { $pays }{"\u00A0"}% von Azures Verkäufen seiner Modelle; das ist abgezogen. Die Beteiligung an OpenAI sind { $stake } % von { NUMBER($years) ->
+        [one] { $years } Jahr
+       *[other] { $years } Jahren
+    } seines Umsatzes mit Unternehmen, und Azure behält { $margin } % seiner Verkäufe.
 revenue-terms-of-sides = Seite A: { $a } Seite B: { $b }
 openai = { $end } beträgt OpenAIs Quartalsumsatz mit Unternehmen { $b } { $under-b }, gegenüber { $a } { $under-a }: { $certainty }. Seine Modelle gibt es dort, wo { $reach-b } der übrigen Cloud-Ausgaben anfallen, gegenüber { $reach-a }; { $blocked-b } der KI-Ausgaben, über die entschieden wurde, wären an OpenAI gegangen und konnten es nicht, gegenüber { $blocked-a }.
 openai-same = { $end } beträgt OpenAIs Quartalsumsatz mit Unternehmen { $revenue }, und seine Modelle gibt es dort, wo { $reach } der Cloud-Ausgaben ohne KI anfallen.
@@ -699,7 +713,10 @@ option-no-parameter = einen Regler { $name } gibt es nicht
 option-none-alone = „none“ lässt sich nicht mit anderem verbinden
 option-no-parameters = das nennt keinen Regler
 option-enterprise = es ist keine Zahl wie 7 und nicht zwei wie 7,3
-option-no-enterprise = es gibt { $enterprises } Unternehmen, in { $runs } Läufen
+option-no-enterprise = es gibt { $enterprises } Unternehmen, in { NUMBER($runs) ->
+        [one] { $runs } Lauf
+       *[other] { $runs } Läufen
+    }
 option-mode = das ist weder page noch projector
 option-theme = das ist weder light noch dark noch auto
 option-language = die Sprachen sind { $languages }
@@ -1673,7 +1690,10 @@ start-hint = Anteile von AWS, Azure und Google Cloud.
 run-until = Rechnen, bis
 run-until-all = alle fertig sind
 run-until-error = ±{ $error } Punkte
-run-until-hint = Fehler der Unterschiede; höchstens { $runs } Läufe.
+run-until-hint = Fehler der Unterschiede; höchstens { NUMBER($runs) ->
+        [one] { $runs } Lauf
+       *[other] { $runs } Läufe
+    }.
 every-lever = Alle Regler
 every-lever-note = Jeder Wert ist Teil des Links. † markiert Annahmen: Keine veröffentlichte Zahl entscheidet sie, also ist die Voreinstellung eine Wahl. M01 bis M28 sind die Mechanismen, zu denen ein Regler gehört.
 changed-count = { $number } geändert

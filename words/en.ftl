@@ -1,8 +1,9 @@
 ### English: all that people read. How these files are used is told in src/words/mod.rs.
 ###
-### A variable that chooses between plural forms is a whole number everywhere; it is printed with its
-### thousands apart. All other variables are texts. The forms are CLDR's: [zero], [one], [two], [few],
-### [many] and *[other], of which each language has the ones that its rules know.
+### A variable that chooses between plural forms, { $runs -> … }, is a whole number everywhere; it is printed
+### with its thousands apart. All other variables are texts. One that holds a figure chooses by its digits as they are
+### written, { NUMBER($points) -> … }: 1 and 1.0 can differ, and of several figures the last decides. The forms are
+### CLDR's: [zero], [one], [two], [few], [many] and *[other], of which each language has the ones that its rules know.
 
 ## The language
 
@@ -35,18 +36,26 @@ amount-billions = ${ $number }{"\u00A0"}billion
 amount-billions-first = ${ $number }
 amount-utils = { $number }{"\u00A0"}utils
 
-## Values of levers with their unit. The ones for a single thing come second.
+## Values of levers with their unit
 
 value-percent = { $number }%
-value-points = { $number } points
-value-points-one = { $number } point
+value-points = { $number } { NUMBER($number) ->
+        [one] point
+       *[other] points
+    }
 value-percent-a-year = { $number }% a year
-value-days = { $number } days
-value-days-one = { $number } day
-value-years = { $number } years
-value-years-one = { $number } year
-value-quarters = { $number } quarters
-value-quarters-one = { $number } quarter
+value-days = { $number } { NUMBER($number) ->
+        [one] day
+       *[other] days
+    }
+value-years = { $number } { NUMBER($number) ->
+        [one] year
+       *[other] years
+    }
+value-quarters = { $number } { NUMBER($number) ->
+        [one] quarter
+       *[other] quarters
+    }
 value-utility = { $number } utils
 value-billions = ${ $number } billion
 value-dollars-a-gigabyte = ${ $number } per GB
@@ -267,7 +276,10 @@ models-felt = The model most affected is { $model } ({ $points } points).
 models-direct = { $b } of AI spend goes to vendors directly, against { $a }.
 models-same = OpenAI’s models take { $share } of AI spend in { $end }.
 moves = { $enterprises } of enterprises end up with another primary cloud on side B than on side A, and { $spend } of cloud spend ends up on another cloud.
-moves-balance = The largest net move is from { $from } to { $to }: { $there } of { $enterprises } enterprises that way, and { $back } the other way, on average over the { $cases }.
+moves-balance = The largest net move is from { $from } to { $to }: { $there } of { NUMBER($enterprises) ->
+        [one] { $enterprises } enterprise
+       *[other] { $enterprises } enterprises
+    } that way, and { $back } the other way, on average over the { $cases }.
 homes = In { $end } an enterprise uses { $b } on average { $under-b } and { $a } { $under-a }: { $certainty }. The concentration of clouds (HHI) is { $hhi-b } against { $hhi-a }: { $hhi-certainty }.
 homes-same = In { $end } an enterprise uses { $clouds } on average, and the concentration of clouds (HHI) is { $hhi }.
 microsoft-same = By { $end } three items come to { $total } together in the median run: what Azure keeps of its sales, the revenue share and the stake.
@@ -287,9 +299,15 @@ better = better
 worse = worse
 microsoft-medians = medians of the differences
 microsoft-only = the differences of the only run
-microsoft-stated = , if OpenAI is worth { $years } years of its revenue, which no source states
+microsoft-stated = , if OpenAI is worth { NUMBER($years) ->
+        [one] { $years } year
+       *[other] { $years } years
+    } of its revenue, which no source states
 microsoft-parts = Its parts: what Azure keeps of its sales { $azure } ({ $word } { $often }), the revenue share { $share } and the stake { $stake }{ $stated }; { $statistic }, in billions of dollars.
-revenue-terms = What Azure keeps of its sales and the revenue share are added up from the start; the stake is what it is worth at the time. The revenue share is { $percent }% until { $until }; once exclusivity has ended it is capped at { $cap }. While exclusivity lasts, and no longer than the revenue share, Microsoft pays OpenAI { $pays }% of Azure’s sales of its models; this is deducted. The stake is { $stake }% of { $years } years of OpenAI’s revenue from enterprises, and Azure keeps { $margin }% of its sales.
+revenue-terms = What Azure keeps of its sales and the revenue share are added up from the start; the stake is what it is worth at the time. The revenue share is { $percent }% until { $until }; once exclusivity has ended it is capped at { $cap }. While exclusivity lasts, and no longer than the revenue share, Microsoft pays OpenAI { $pays }% of Azure’s sales of its models; this is deducted. The stake is { $stake }% of { NUMBER($years) ->
+        [one] { $years } year
+       *[other] { $years } years
+    } of OpenAI’s revenue from enterprises, and Azure keeps { $margin }% of its sales.
 revenue-terms-of-sides = Side A: { $a } Side B: { $b }
 openai = OpenAI earns { $b } from enterprises in the quarter of { $end } { $under-b }, against { $a } { $under-a }: { $certainty }. Its models are sold where { $reach-b } of other cloud spend goes, against { $reach-a }; { $blocked-b } of the AI spend decided on would have gone to it but could not, against { $blocked-a }.
 openai-same = In { $end } OpenAI earns { $revenue } in the quarter, and { $reach } of cloud spend other than AI runs where its models are sold.
@@ -658,7 +676,13 @@ option-no-parameter = there is no parameter { $name }
 option-none-alone = “none” cannot be combined with others
 option-no-parameters = it names no parameter
 option-enterprise = it is not a number such as 7, or two such as 7,3
-option-no-enterprise = there are { $enterprises } enterprises, in { $runs } runs
+option-no-enterprise = there { NUMBER($enterprises) ->
+        [one] is { $enterprises } enterprise
+       *[other] are { $enterprises } enterprises
+    }, in { NUMBER($runs) ->
+        [one] { $runs } run
+       *[other] { $runs } runs
+    }
 option-mode = it is neither page nor projector
 option-theme = it is neither light, dark nor auto
 option-language = the languages are { $languages }
@@ -1634,7 +1658,10 @@ start-hint = Shares of AWS, Azure and Google Cloud.
 run-until = Run until
 run-until-all = all runs are in
 run-until-error = ±{ $error } points
-run-until-hint = Error of the differences; at most { $runs } runs.
+run-until-hint = Error of the differences; at most { NUMBER($runs) ->
+        [one] { $runs } run
+       *[other] { $runs } runs
+    }.
 every-lever = Every lever
 every-lever-note = Each value is part of the link. † marks assumptions: no published figure settles them, so the default is a choice. M01 to M28 are the mechanisms to which a lever belongs.
 changed-count = { $number } changed

@@ -12,6 +12,9 @@ use super::kind::{Kind, Reading, Unit};
 /// The most decimals of a number after a step.
 const MOST_DECIMALS: usize = 12;
 
+/// Numbers in the plural forms of the words that people type for a unit.
+const FORMS: [&str; 3] = ["1", "2", "5"];
+
 /// Examples of how to write numbers without thousands separators, and with decimals.
 const EXAMPLES: [&str; 2] = ["1234", "12.5"];
 
@@ -116,7 +119,7 @@ impl Unit {
             let words = |text: &str| text.to_lowercase().split_whitespace().collect::<String>();
             words(known) == words(unit)
         };
-        let own = [self.amount_of_many(""), self.amount_of_one("")];
+        let own = FORMS.map(|number| self.amount(number).replace(number, ""));
         let other = self.other_names().split(',');
         if unit.is_empty() || own.iter().map(String::as_str).chain(other).any(same) {
             return Some("");

@@ -122,7 +122,8 @@ fn an_enterprise_is_followed_if_there_is_one() {
         ),
         ("enterprise=7,x", "it is not a number"),
         ("n=40&enterprise=41", "there are 40 enterprises, in 100 runs; it is ignored."),
-        ("runs=2&enterprise=4,3", "in 2 runs"),
+        ("runs=2&enterprise=4,3", "in 2 runs;"),
+        ("runs=1&enterprise=4,3", "in 1 run;"),
     ] {
         let (display, notices) = shown(link);
         assert_eq!(display.enterprise, None, "{link}");

@@ -61,20 +61,19 @@ impl Unit {
     /// A number, as links write it, with its unit, as people read it: "1 day", "$129 billion", "0.35".
     #[must_use]
     pub fn amount(self, number: &str) -> String {
-        let text = words::plain(number);
-        if number == "1" { self.amount_of_one(&text) } else { self.amount_of_many(&text) }
+        self.with_unit(&words::plain(number))
     }
 
-    /// What stands before a number other than 1 that is written elsewhere, and what after it.
+    /// What stands before a number that is written elsewhere, and what after it.
     #[must_use]
     pub fn around(self) -> [String; 2] {
-        let text = self.amount_of_many(HOLE);
+        let text = self.with_unit(HOLE);
         let (before, after) = text.split_once(HOLE).unwrap_or_default();
         [before, after].map(|words| words.trim().to_owned())
     }
 
-    /// A number other than 1 with its unit.
-    pub(crate) fn amount_of_many(self, number: &str) -> String {
+    /// A number, as the current language writes it, with its unit.
+    fn with_unit(self, number: &str) -> String {
         match self {
             Self::None => number.to_owned(),
             Self::Percent => words::value_percent(number),
@@ -87,17 +86,6 @@ impl Unit {
             Self::Billions => words::value_billions(number),
             Self::DollarsAGigabyte => words::value_dollars_a_gigabyte(number),
             Self::TimesAYear => words::value_times_a_year(number),
-        }
-    }
-
-    /// The number 1 with its unit.
-    pub(crate) fn amount_of_one(self, number: &str) -> String {
-        match self {
-            Self::Points => words::value_points_one(number),
-            Self::Days => words::value_days_one(number),
-            Self::Years => words::value_years_one(number),
-            Self::Quarters => words::value_quarters_one(number),
-            unit => unit.amount_of_many(number),
         }
     }
 
