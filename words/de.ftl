@@ -18,6 +18,13 @@ quarter-early = Anfang { $year }
 quarter-mid = Mitte { $year }
 quarter-late = Ende { $year }
 list-last = { $others } und { $last }
+list-between = {"; "}
+
+## Größen von Speicher und Dateien
+
+size-kilo = { $number }{"\u00A0"}kB
+size-mega = { $number }{"\u00A0"}MB
+size-giga = { $number }{"\u00A0"}GB
 
 ## Beträge mit ihrer Einheit
 
@@ -553,6 +560,7 @@ chart-axis-start = Achse beginnt bei { $share }
 chart-crossing = { $azure } überholt { $aws }, { $quarter }
 chart-event = OpenAI darf auf jeder Cloud verkaufen
 chart-event-of = { $regime }: { $event }
+chart-bar = { $name }: { $figure }
 chart-versus = { $difference } ggü.
 chart-title = { $measure }: { $regimes }
 chart-change-title = Änderung des Anteils an den Cloud-Ausgaben: { $regimes }
@@ -1696,7 +1704,7 @@ run-until-hint = Fehler der Unterschiede; höchstens { NUMBER($runs) ->
     }.
 every-lever = Alle Regler
 every-lever-note = Jeder Wert ist Teil des Links. † markiert Annahmen: Keine veröffentlichte Zahl entscheidet sie, also ist die Voreinstellung eine Wahl. M01 bis M28 sind die Mechanismen, zu denen ein Regler gehört.
-changed-count = { $number } geändert
+changed-count = { $number } geändert: { $names }
 so-many-levers = { $number } Regler
 changed-mark = gegenüber der Voreinstellung geändert
 own-on-each-side = Für jede Seite einzeln

@@ -26,6 +26,14 @@ quarter-mid = mid { $year }
 quarter-late = late { $year }
 # The last thing that a list names, after the others between commas.
 list-last = { $others } and { $last }
+# What stands between the parts of a list that have commas of their own.
+list-between = {"; "}
+
+## Sizes of memory and files
+
+size-kilo = { $number }{"\u00A0"}kB
+size-mega = { $number }{"\u00A0"}MB
+size-giga = { $number }{"\u00A0"}GB
 
 ## Amounts with their unit
 
@@ -516,6 +524,8 @@ chart-axis-start = axis starts at { $share }
 chart-crossing = { $azure } passes { $aws }, { $quarter }
 chart-event = OpenAI may sell on any cloud
 chart-event-of = { $regime }: { $event }
+# A bar as a screen reader tells it.
+chart-bar = { $name }: { $figure }
 chart-versus = { $difference } vs
 chart-title = { $measure }: { $regimes }
 chart-change-title = Change in share of cloud spend: { $regimes }
@@ -1664,7 +1674,7 @@ run-until-hint = Error of the differences; at most { NUMBER($runs) ->
     }.
 every-lever = Every lever
 every-lever-note = Each value is part of the link. † marks assumptions: no published figure settles them, so the default is a choice. M01 to M28 are the mechanisms to which a lever belongs.
-changed-count = { $number } changed
+changed-count = { $number } changed: { $names }
 so-many-levers = { $number ->
         [one] { $number } lever
        *[other] { $number } levers

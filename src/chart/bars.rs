@@ -1,5 +1,7 @@
 //! Horizontal bars, each below its name: for parts of a whole, which have long names.
 
+use crate::words;
+
 use super::canvas::{Anchor, Canvas, Point};
 use super::palette::Role;
 use super::size::{ChartError, Size};
@@ -60,9 +62,11 @@ pub(super) fn chart(
 ) -> Result<String, ChartError> {
     let mut canvas = Canvas::new(size);
     draw(&mut canvas, bars, chained, size, item)?;
-    let told: Vec<String> =
-        bars.iter().map(|Bar { name, figure, .. }| format!("{name}: {figure}")).collect();
-    Ok(canvas.finish(class, title, &told.join("; ")))
+    let told: Vec<String> = bars
+        .iter()
+        .map(|Bar { name, figure, .. }| words::ChartBar { name, figure }.text())
+        .collect();
+    Ok(canvas.finish(class, title, &told.join(words::list_between())))
 }
 
 /// Draws bars on a common scale, from the top. With `chained`, a thin line leads from the end of each to

@@ -137,36 +137,57 @@ impl Type {
 /// The height of a line, as a fraction of the font size.
 const LEADING: f64 = 1.25;
 
+/// The letter whose width an accented letter has; any other character itself.
+const fn unaccented(character: char) -> char {
+    match character {
+        'à' | 'â' | 'ä' => 'a',
+        'ç' => 'c',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'î' | 'ï' => 'i',
+        'ô' | 'ö' => 'o',
+        'ù' | 'û' | 'ü' => 'u',
+        'À' | 'Â' | 'Ä' => 'A',
+        'Ç' => 'C',
+        'É' | 'È' | 'Ê' | 'Ë' => 'E',
+        'Î' | 'Ï' => 'I',
+        'Ô' | 'Ö' => 'O',
+        'Ù' | 'Û' | 'Ü' => 'U',
+        other => other,
+    }
+}
+
 /// The width of a character in ems.
 const fn regular(character: char) -> f64 {
-    match character {
+    match unaccented(character) {
         'i' | 'j' | 'l' | 'I' | 'J' => 0.29,
         ' ' | '\u{a0}' | '\u{202f}' | '.' | ',' | '·' | '’' => 0.32,
-        ':' | 'f' | '-' => 0.36,
+        ':' | ';' | 'f' | '-' => 0.36,
         't' | 'r' | '(' | ')' => 0.41,
         's' | 'z' | 'c' | '–' | 'L' => 0.56,
-        'a' | 'ä' | 'e' | 'k' | 'o' | 'ö' | 'v' | 'x' | 'y' | 'F' | 'P' | 'T' | 'Y' => 0.62,
-        'b' | 'd' | 'g' | 'h' | 'n' | 'p' | 'q' | 'u' | 'ü' | 'ß' | 'E' | 'S' | '0'..='9' => 0.64,
-        'A' | 'Ä' | 'B' | 'C' | 'K' | 'R' | 'V' | 'X' | 'Z' => 0.70,
-        'D' | 'G' | 'H' | 'N' | 'O' | 'Ö' | 'Q' | 'U' | 'Ü' => 0.79,
+        'a' | 'e' | 'k' | 'o' | 'v' | 'x' | 'y' | 'F' | 'P' | 'T' | 'Y' | '«' | '»' => 0.62,
+        'b' | 'd' | 'g' | 'h' | 'n' | 'p' | 'q' | 'u' | 'ß' | 'E' | 'S' | '0'..='9' => 0.64,
+        'A' | 'B' | 'C' | 'K' | 'R' | 'V' | 'X' | 'Z' => 0.70,
+        'D' | 'G' | 'H' | 'N' | 'O' | 'Q' | 'U' => 0.79,
         'w' | 'M' | '+' | '−' | '×' => 0.86,
+        'œ' | 'Œ' => 1.08,
         _ => 1.0,
     }
 }
 
 /// The width of a bold character in ems.
 const fn bold(character: char) -> f64 {
-    match character {
+    match unaccented(character) {
         'i' | 'j' | 'l' | ' ' | '\u{a0}' | '\u{202f}' => 0.35,
-        'I' | 'J' | '.' | ',' | '·' | '’' | ':' => 0.40,
+        'I' | 'J' | '.' | ',' | '·' | '’' | ':' | ';' => 0.40,
         '-' | 'f' | 't' | 'r' | '(' | ')' | '–' => 0.50,
         's' | 'z' | 'c' => 0.60,
-        'a' | 'ä' | 'e' | 'k' | 'v' | 'x' | 'y' | 'E' | 'F' | 'L' | 'T' => 0.68,
-        'o' | 'ö' | '0'..='9' | 'h' | 'n' | 'u' | 'ü' => 0.71,
+        'a' | 'e' | 'k' | 'v' | 'x' | 'y' | 'E' | 'F' | 'L' | 'T' | '«' | '»' => 0.68,
+        'o' | '0'..='9' | 'h' | 'n' | 'u' => 0.71,
         'b' | 'd' | 'g' | 'p' | 'q' | 'ß' | 'C' | 'P' | 'S' | 'Y' | 'Z' => 0.73,
-        'A' | 'Ä' | 'B' | 'K' | 'R' | 'V' | 'X' => 0.77,
-        'D' | 'G' | 'H' | 'N' | 'O' | 'Ö' | 'Q' | 'U' | 'Ü' | '+' | '−' => 0.85,
+        'A' | 'B' | 'K' | 'R' | 'V' | 'X' => 0.77,
+        'D' | 'G' | 'H' | 'N' | 'O' | 'Q' | 'U' | '+' | '−' => 0.85,
         'w' => 0.92,
+        'œ' | 'Œ' => 1.17,
         _ => 1.1,
     }
 }
@@ -236,6 +257,16 @@ mod tests {
         assert!((more - (6.0 * 1.2 + 2.0 * 1.6)).abs() < 1e-9, "{more}");
         let large = as_set.read_with(Lettering { size: 150, ..Lettering::AS_SET });
         assert_eq!((large.width("AWS"), large.leading()), (1.5 * as_set.width("AWS"), 18.75));
+    }
+
+    #[test]
+    fn an_accent_takes_no_room() {
+        for (accented, plain) in [("Énergie à côté", "Energie a cote"), ("Übergröße", "Ubergroße")]
+        {
+            for font in [Type::regular(10.0), Type::bold(10.0)] {
+                assert_eq!(font.width(accented), font.width(plain));
+            }
+        }
     }
 
     #[test]

@@ -132,7 +132,7 @@ fn turn(
         let change = words::lives_cloud_now(comparison.common().name_of(now.primary));
         changes.push(because(change, &why));
     }
-    changes.join("; ")
+    changes.join(words::list_between())
 }
 
 /// What goes along with buying AI elsewhere: that the models have come on sale there, or that the cloud is the
@@ -160,7 +160,7 @@ fn because(change: String, why: &[String]) -> String {
     if why.is_empty() {
         return change;
     }
-    words::LivesBecause { change: &change, why: &why.join("; ") }.text()
+    words::LivesBecause { change: &change, why: &why.join(words::list_between()) }.text()
 }
 
 #[cfg(test)]

@@ -127,13 +127,12 @@ pub fn duration(seconds: f64) -> String {
 #[must_use]
 pub fn bytes(size: u64) -> String {
     let size = size as f64;
-    // A no-break space keeps a number and its unit on one line.
     if size >= 1e9 {
-        format!("{}\u{a0}GB", words::fixed(size / 1e9, 1))
+        words::size_giga(&words::fixed(size / 1e9, 1))
     } else if size >= 1e6 {
-        format!("{}\u{a0}MB", words::fixed(size / 1e6, 0))
+        words::size_mega(&words::fixed(size / 1e6, 0))
     } else {
-        format!("{}\u{a0}kB", words::fixed((size / 1e3).max(1.0), 0))
+        words::size_kilo(&words::fixed((size / 1e3).max(1.0), 0))
     }
 }
 

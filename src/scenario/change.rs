@@ -78,7 +78,7 @@ pub fn change(before: &Comparison, after: &Comparison) -> Option<String> {
     let changes: Vec<String> = changes(before, after).collect();
     match changes.len() {
         0 => None,
-        1..=NAMED => Some(changes.join("; ")),
+        1..=NAMED => Some(changes.join(words::list_between())),
         many => Some(words::change_many(&many.to_string())),
     }
 }

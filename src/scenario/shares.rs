@@ -286,7 +286,16 @@ impl Comparison {
                 let nothing = value.to_string().is_empty();
                 let used = if nothing { words::using_nothing() } else { words::using_rest() };
                 let used = used.to_owned();
-                (value, Some(Notice::new(&label, Problem::Repaired, text, whys.join("; "), used)))
+                (
+                    value,
+                    Some(Notice::new(
+                        &label,
+                        Problem::Repaired,
+                        text,
+                        whys.join(words::list_between()),
+                        used,
+                    )),
+                )
             }
             Reading::Refused(why) => {
                 return Err(EditError::Refused { label, why: shown(&why, WHY) });

@@ -102,8 +102,8 @@ fn counted(levers: usize) -> String {
 fn changed_mark(changed: &[&'static Parameter]) -> String {
     let names: Vec<String> = changed.iter().take(NAMED).map(|parameter| parameter.name()).collect();
     let more = if changed.len() > NAMED { ", …" } else { "" };
-    let count = words::changed_count(&changed.len().to_string());
-    format!(" • {count}: {}{more}", names.join(", "))
+    let (number, names) = (&changed.len().to_string(), &(names.join(", ") + more));
+    format!(" • {}", words::ChangedCount { number, names }.text())
 }
 
 /// The properties of [`AllLevers`].

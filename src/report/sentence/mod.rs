@@ -140,7 +140,7 @@ pub fn method(comparison: &Comparison, runs: u32) -> String {
     }
     let differences = comparison.differences();
     if !differences.is_empty() {
-        more += &words::method_split(&differences.join("; "));
+        more += &words::method_split(&differences.join(words::list_between()));
     }
     if comparison.common().azure.hundredths() == 0 {
         more += &words::method_no_seller(comparison.common().name_of(Cloud::Azure));
