@@ -18,6 +18,7 @@ use super::{
     forecasts, lines, panel_area, plot_area, shares, stylesheet,
 };
 
+mod in_every_language;
 mod pinned;
 
 /// The widths at which everything must be legible.
@@ -82,7 +83,9 @@ fn texts(svg: &str, lettering: Lettering) -> Vec<(String, [f64; 4])> {
     let mut found = Vec::new();
     for piece in svg.split("<text").skip(1) {
         let (tag, rest) = piece.split_once('>').unwrap();
-        let text = unescape(rest.split("</text>").next().unwrap());
+        // Isolates of text from right to left take no room.
+        let text =
+            unescape(rest.split("</text>").next().unwrap()).replace(['\u{2068}', '\u{2069}'], "");
         let size = number(tag, "font-size");
         let bold = attribute(tag, "font-weight") == Some("bold");
         let font = if bold { Type::bold(size) } else { Type::regular(size) };

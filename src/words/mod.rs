@@ -14,6 +14,8 @@
 
 mod glossary;
 mod language;
+#[cfg(test)]
+pub(crate) mod made_up;
 mod messages;
 mod number;
 mod plural;

@@ -1,7 +1,7 @@
 //! English words by which tests know a text that was not translated.
 
-/// Words that no German sentence has.
-pub const ENGLISH: [&str; 31] = [
+/// Words that hardly an English sentence is without, and that other languages do not have.
+const ENGLISH: [&str; 31] = [
     "the",
     "of",
     "and",
@@ -34,3 +34,19 @@ pub const ENGLISH: [&str; 31] = [
     "under",
     "levers",
 ];
+
+/// Those among them that a language has too.
+const SHARED: [(&str, &[&str]); 0] = [];
+
+/// The English words of a text in the language with this key.
+pub fn english_in<'a>(language: &str, text: &'a str) -> Vec<&'a str> {
+    let shared =
+        SHARED.iter().find(|(key, _)| *key == language).map_or(&[][..], |(_, words)| words);
+    // An apostrophe is part of some of them; a hyphen joins a name to other words.
+    let words = text.split(|letter: char| !letter.is_alphabetic() && !matches!(letter, '’' | '-'));
+    let is_english = |word: &&str| {
+        let word = word.to_lowercase();
+        ENGLISH.contains(&&*word) && !shared.contains(&&*word)
+    };
+    words.filter(is_english).collect()
+}

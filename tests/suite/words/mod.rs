@@ -15,7 +15,9 @@ mod plural;
 mod rust;
 
 mod building;
+mod made_up;
 mod plural_rules;
 mod sentences;
 mod terms;
+mod typography;
 mod use_of_words;
