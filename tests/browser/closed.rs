@@ -1,6 +1,7 @@
 //! What is closed until a reader opens it: the page is short on a phone, nothing is out of reach, and no window
 //! has an empty strip. Saves screenshots in `target/screenshots`.
 
+use multihome::words::Language;
 use serde_json::{Value, json};
 
 use crate::accessible;
@@ -31,7 +32,7 @@ async fn number(page: &Browser, script: &str) -> f64 {
 #[test]
 fn the_page_is_short_on_a_phone_until_something_is_opened() {
     test(async |page| {
-        for language in ["en", "de"] {
+        for language in Language::all().map(Language::key) {
             page.visit(&format!("{LINK}&lang={language}")).await;
             window(page, 390, 844).await;
             // What carries the answer is computed once it is in sight.
@@ -137,7 +138,7 @@ fn closed_groups_say_how_many_levers_they_have_and_which_are_changed() {
 fn no_window_has_an_empty_strip() {
     test(async |page| {
         page.visit(LINK).await;
-        for language in ["en", "de"] {
+        for language in Language::all().map(Language::key) {
             page.visit(&format!("{LINK}&lang={language}")).await;
             page.find("#about").await;
             for (width, height) in [(1366, 768), (1920, 1080)] {

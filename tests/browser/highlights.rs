@@ -14,7 +14,7 @@ const LINK: &str = "?v=1&n=150&runs=12&horizon=12";
 #[test]
 fn highlights_are_those_of_the_library_and_lead_to_their_views() {
     test(async |page| {
-        for language in ["en", "de"] {
+        for language in Language::all().map(Language::key) {
             let link = format!("{LINK}&lang={language}");
             page.visit(&link).await;
             page.until_result_of(&link).await;

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::Path;
 
+use multihome::words::Language;
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, test};
@@ -31,7 +32,7 @@ fn the_page_fits_every_width_in_both_themes() {
 #[test]
 fn the_mark_of_a_changed_lever_moves_nothing() {
     test(async |page| {
-        for language in ["en", "de"] {
+        for language in Language::all().map(Language::key) {
             page.visit(&format!(
                 "?v=1&n=150&runs=4&lang={language}&window=365&pull=2&waiver=20&cadence=2&markup=5"
             ))

@@ -1,6 +1,7 @@
 //! The projector: headline and plot fill the window in large type; keys and links lead there and back. Saves
 //! screenshots in `target/screenshots`.
 
+use multihome::words::Language;
 use serde_json::json;
 
 use crate::accessible;
@@ -25,7 +26,7 @@ const PROJECTED: &str = "document.querySelector('.projector .enlarged svg')";
 #[test]
 fn headline_and_plot_fill_the_window_in_large_type() {
     test(async |page| {
-        for language in ["en", "de"] {
+        for language in Language::all().map(Language::key) {
             page.visit(&format!("{LINK}&mode=projector&lang={language}")).await;
             for (width, height) in [(1280, 720), (1920, 1080), (1024, 768)] {
                 window(page, width, height).await;

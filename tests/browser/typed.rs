@@ -1,6 +1,7 @@
 //! Protects typed values: a number is used as it was meant or refused with a reason, never changed
 //! silently; a date is used only when it is complete, and reported if it never was.
 
+use multihome::words::Language;
 use serde_json::json;
 
 use crate::accessible;
@@ -125,7 +126,7 @@ const TAKEN: [(&str, &str, &str); 16] = [
 
 #[test]
 fn a_number_is_taken_as_it_was_meant() {
-    for language in ["en", "de"] {
+    for language in Language::all().map(Language::key) {
         test(async |page| {
             let link = format!("{LINK}&lang={language}&window=3&timetable=openai@aws:2026-06-01");
             open_all(page, &link).await;
@@ -136,7 +137,7 @@ fn a_number_is_taken_as_it_was_meant() {
                 assert_eq!(refused.await, json!(0), "{text}");
             }
             // Fields show numbers in the language of the page.
-            let shown = if language == "de" { "12,5" } else { "12.5" };
+            let shown = if language == "en" { "12.5" } else { "12,5" };
             page.keys("#lever-ai-azure", &format!("{ALL}12,5\t")).await;
             page.until(&format!("document.querySelector('#lever-ai-azure').value === '{shown}'"))
                 .await;
