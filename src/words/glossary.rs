@@ -47,9 +47,10 @@ fn place(text: &str, form: &str) -> Option<(usize, usize)> {
     let mut places = starts.map(|start| (start, start + form.len()));
     places.find(|&(start, end)| {
         let begins = |words: &str| {
-            let (first, rest) = (words.get(..1), words.get(1..));
-            rest == form.get(1..)
-                && first.zip(form.get(..1)).is_some_and(|(x, y)| x.eq_ignore_ascii_case(y))
+            let [mut words, mut form] = [words, form].map(str::chars);
+            let [first, small] = [words.next(), form.next()];
+            first.is_some_and(|first| first.to_lowercase().eq(small))
+                && words.as_str() == form.as_str()
         };
         text.get(start..end).is_some_and(|words| words == form || begins(words))
             && is_apart(text, start, end)
@@ -130,6 +131,17 @@ mod tests {
         assert_eq!(whole, text);
         assert_eq!(keys("an underworld, 5 utilsx"), []);
         assert_eq!(meant(""), []);
+    }
+
+    #[test]
+    fn a_capital_begins_a_term_also_with_an_accent() {
+        for (text, form) in [("Écart", "écart"), ("Überlauf", "überlauf"), ("L’Écart", "écart")]
+        {
+            let (start, end) = place(text, form).unwrap();
+            assert_eq!(text[start..end].to_lowercase(), form);
+        }
+        assert_eq!(place("Ecart", "écart"), None);
+        assert_eq!(place("ÉCART", "écart"), None);
     }
 
     #[test]

@@ -228,8 +228,8 @@ fn speed_of_the_page() {
          a decision is due, which is once in four quarters. What keeps all of it large: {traits} B are traits, the \
          odds of six models among them, and {} B on each side are exact spend, on every cloud for core and for AI, \
          and on AI at every place that was ever used after five years. What the answer waits for is the model, the first screen and one \
-         language; the views below it, the other levers, the exports and the embedding kit come after it, and German, a file of \
-         its own, is awaited by those alone who read it. What \
+         language; the views below it, the other levers, the exports and the embedding kit come after it, and other \
+         languages, each a file of its own, are awaited by those alone who read them. What \
          new enterprises cost: each population is drawn and calibrated to the initial shares before its first quarter.\n",
         median(natives),
         (state - traits as u64 - size_of::<u64>() as u64) / 2,
