@@ -16,6 +16,9 @@ const LEVER: &str = "lever-";
 /// language.
 const EVERYWHERE: [&str; 3] = ["language-name", "frame-title", "cloud-"];
 
+/// Stands between the entries of a table.
+const SEPARATOR: &str = "\u{5}";
+
 /// The generated code. The program contains all messages of the first language; those of other
 /// languages too, unless they are kept `apart`, in separate files. Then those of the first language that only
 /// the later part of the page shows have a table of their own.
@@ -38,7 +41,9 @@ pub fn code(catalogue: &Catalogue, apart: bool) -> String {
             let has = |message: &Message| {
                 !apart || everywhere(&message.name) || (index == 0 && !message.is_later())
             };
-            literal(&table(catalogue, index, has))
+            let all = table(catalogue, index, has);
+            // What is added later takes the last places of the first table alone.
+            literal(if index > 0 { all.trim_end_matches(SEPARATOR) } else { &all })
         })
         .collect();
     code += &format!(
@@ -52,7 +57,7 @@ pub fn code(catalogue: &Catalogue, apart: bool) -> String {
         .collect();
     code += &format!(
         "/// The messages at the end of the first table, if it lacks them, joined like those.\npub(super) const LATER: &str = {};\n",
-        literal(&later.join("\u{5}"))
+        literal(&later.join(SEPARATOR))
     );
     for (index, message) in messages.iter().enumerate() {
         code += &declaration(index, message);
@@ -68,7 +73,7 @@ pub fn table(catalogue: &Catalogue, language: usize, has: impl Fn(&Message) -> b
         .iter()
         .map(|message| if has(message) { said(message, language) } else { String::new() });
     let head = [edition(messages), plurals[language].table()];
-    head.into_iter().chain(entries).collect::<Vec<_>>().join("\u{5}")
+    head.into_iter().chain(entries).collect::<Vec<_>>().join(SEPARATOR)
 }
 
 /// What a language says for a message, in the encoding that `Word` reads.

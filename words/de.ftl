@@ -20,11 +20,11 @@ quarter-late = Ende { $year }
 list-last = { $others } und { $last }
 list-between = {"; "}
 
-## Größen von Speicher und Dateien
+## Einheiten von Speicher und Dateien
 
-size-kilo = { $number }{"\u00A0"}kB
-size-mega = { $number }{"\u00A0"}MB
-size-giga = { $number }{"\u00A0"}GB
+size-kilo = kB
+size-mega = MB
+size-giga = GB
 
 ## Beträge mit ihrer Einheit
 

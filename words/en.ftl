@@ -29,11 +29,11 @@ list-last = { $others } and { $last }
 # What stands between the parts of a list that have commas of their own.
 list-between = {"; "}
 
-## Sizes of memory and files
+## Units of memory and of files, after a number and a no-break space
 
-size-kilo = { $number }{"\u00A0"}kB
-size-mega = { $number }{"\u00A0"}MB
-size-giga = { $number }{"\u00A0"}GB
+size-kilo = kB
+size-mega = MB
+size-giga = GB
 
 ## Amounts with their unit
 

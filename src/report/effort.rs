@@ -127,13 +127,15 @@ pub fn duration(seconds: f64) -> String {
 #[must_use]
 pub fn bytes(size: u64) -> String {
     let size = size as f64;
-    if size >= 1e9 {
-        words::size_giga(&words::fixed(size / 1e9, 1))
+    let (number, decimals, unit) = if size >= 1e9 {
+        (size / 1e9, 1, words::SIZE_GIGA)
     } else if size >= 1e6 {
-        words::size_mega(&words::fixed(size / 1e6, 0))
+        (size / 1e6, 0, words::SIZE_MEGA)
     } else {
-        words::size_kilo(&words::fixed((size / 1e3).max(1.0), 0))
-    }
+        ((size / 1e3).max(1.0), 0, words::SIZE_KILO)
+    };
+    // A no-break space keeps a number and its unit on one line.
+    format!("{}\u{a0}{unit}", words::fixed(number, decimals))
 }
 
 #[cfg(test)]

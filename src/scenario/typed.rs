@@ -119,7 +119,7 @@ impl Unit {
             let words = |text: &str| text.to_lowercase().split_whitespace().collect::<String>();
             words(known) == words(unit)
         };
-        let own = FORMS.map(|number| self.amount(number).replace(number, ""));
+        let own = FORMS.map(|number| self.around_number(number).concat());
         let other = self.other_names().split(',');
         if unit.is_empty() || own.iter().map(String::as_str).chain(other).any(same) {
             return Some("");

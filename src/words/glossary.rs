@@ -48,9 +48,10 @@ fn place(text: &str, form: &str) -> Option<(usize, usize)> {
     places.find(|&(start, end)| {
         let begins = |words: &str| {
             let [mut words, mut form] = [words, form].map(str::chars);
-            let [first, small] = [words.next(), form.next()];
-            first.is_some_and(|first| first.to_lowercase().eq(small))
-                && words.as_str() == form.as_str()
+            let [first, small] =
+                [words.next(), form.next()].map(|letter| letter.map_or(0, u32::from));
+            // In ASCII and Latin-1, a capital and its small letter differ in this bit.
+            first | 0x20 == small && words.as_str() == form.as_str()
         };
         text.get(start..end).is_some_and(|words| words == form || begins(words))
             && is_apart(text, start, end)

@@ -9,44 +9,63 @@ pub(super) const OTHER: char = 'o';
 const WHOLE: u32 = 201;
 const DECIMALS: u32 = 110;
 
-/// The category of a number with these decimals.
-pub(super) fn plural(plurals: &str, number: u32, decimals: &str) -> char {
-    let whole = match number {
-        0..100 => number,
-        _ if number.is_multiple_of(1_000_000) => WHOLE - 1,
-        _ => 100 + number % 100,
-    };
-    let last = digits(decimals) % 100;
-    let index = match (decimals.len(), last) {
-        (0, _) => whole,
-        (_, 0) => WHOLE + whole,
-        (1, _) => 2 * WHOLE + number.min(2) * DECIMALS + last,
-        _ => 2 * WHOLE + number.min(2) * DECIMALS + 10 + last,
-    };
-    plurals.chars().nth(index as usize).unwrap_or(OTHER)
+/// A figure as it is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Figure {
+    /// What stands before the decimal mark.
+    whole: u32,
+    /// The number of decimals.
+    length: u32,
+    /// The number that the decimals make.
+    decimals: u32,
 }
 
-/// The category of the last figure of a text in the current language, such as that of 1.8 in "0.3 to 1.8".
-pub(super) fn plural_of_written(plurals: &str, text: &str) -> char {
-    let figure = text.trim_end_matches(|letter: char| !letter.is_ascii_digit());
-    let (whole, decimals) = match figure.rsplit_once(decimal()) {
-        Some((whole, decimals)) if decimals.bytes().all(|byte| byte.is_ascii_digit()) => {
-            (whole, decimals)
-        }
-        _ => (figure, ""),
-    };
-    let belongs = |letter: char| letter.is_ascii_digit() || thousands().contains(letter);
-    match whole.rsplit(|letter| !belongs(letter)).next() {
-        Some(number) if !figure.is_empty() => plural(plurals, digits(number), decimals),
-        _ => OTHER,
+impl Figure {
+    /// A number without decimals.
+    pub(super) const fn whole(whole: u32) -> Self {
+        Self { whole, length: 0, decimals: 0 }
     }
-}
 
-/// The number that the digits of a text make.
-fn digits(text: &str) -> u32 {
-    let digits = text.bytes().filter(u8::is_ascii_digit);
-    digits
-        .fold(0, |number: u32, digit| number.wrapping_mul(10).wrapping_add(u32::from(digit - b'0')))
+    /// The last figure of a text in the current language, such as 1.8 in "0.3 to 1.8".
+    pub(super) fn last_in(text: &str) -> Option<Self> {
+        let (decimal, thousands) = (decimal().as_bytes(), thousands().as_bytes());
+        let (mut last, mut begins, mut is_whole) = (None, true, true);
+        for byte in text.bytes() {
+            let digit = u32::from(byte).wrapping_sub(u32::from(b'0'));
+            if digit < 10 {
+                if begins {
+                    (last, begins, is_whole) = (Some(Self::whole(0)), false, true);
+                }
+                let Some(figure) = &mut last else { continue };
+                let part = if is_whole { &mut figure.whole } else { &mut figure.decimals };
+                *part = part.wrapping_mul(10).wrapping_add(digit);
+                figure.length += u32::from(!is_whole);
+            } else if is_whole && decimal.first() == Some(&byte) {
+                is_whole = false;
+            } else if !is_whole || !thousands.contains(&byte) {
+                begins = true;
+            }
+        }
+        last
+    }
+
+    /// Its category.
+    pub(super) fn category(self, plurals: &str) -> char {
+        let whole = match self.whole {
+            number @ 0..100 => number,
+            number if number.is_multiple_of(1_000_000) => WHOLE - 1,
+            number => 100 + number % 100,
+        };
+        let index = match (self.length, self.decimals % 100) {
+            (0, _) => whole,
+            (_, 0) => WHOLE + whole,
+            (length, last) => {
+                let of_two = if length == 1 { 0 } else { 10 };
+                2 * WHOLE + self.whole.min(2) * DECIMALS + of_two + last
+            }
+        };
+        plurals.as_bytes().get(index as usize).map_or(OTHER, |category| char::from(*category))
+    }
 }
 
 #[cfg(test)]
@@ -58,6 +77,10 @@ mod tests {
     fn french() -> String {
         let whole = |million: &str| "11".to_owned() + &"o".repeat(198) + million;
         whole("m") + &whole("o") + &"1".repeat(220)
+    }
+
+    fn plural_of_written(plurals: &str, text: &str) -> char {
+        Figure::last_in(text).map_or(OTHER, |figure| figure.category(plurals))
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::fmt;
 use super::language::{Language, spoken};
 use super::messages::{message, plurals};
 use super::number::count;
-use super::plural::{OTHER, plural, plural_of_written};
+use super::plural::{Figure, OTHER};
 
 /// A message, shown in the current language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,11 +67,12 @@ fn filled(message: &str, plurals: &str, values: &[Value<'_>]) -> String {
                 if letter == '\u{3}' {
                     taken |= kept;
                 } else {
-                    category = match value() {
-                        Some(Value::Count(number)) => plural(plurals, *number, ""),
-                        Some(Value::Text(text)) => plural_of_written(plurals, text),
-                        None => OTHER,
+                    let figure = match value() {
+                        Some(Value::Count(number)) => Some(Figure::whole(*number)),
+                        Some(Value::Text(text)) => Figure::last_in(text),
+                        None => None,
                     };
+                    category = figure.map_or(OTHER, |figure| figure.category(plurals));
                     taken = false;
                 }
                 let case = letters.next().unwrap_or(OTHER);

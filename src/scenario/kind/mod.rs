@@ -67,8 +67,13 @@ impl Unit {
     /// What stands before a number that is written elsewhere, and what after it.
     #[must_use]
     pub fn around(self) -> [String; 2] {
-        let text = self.with_unit(HOLE);
-        let (before, after) = text.split_once(HOLE).unwrap_or_default();
+        self.around_number(HOLE)
+    }
+
+    /// What stands before a number and after it, in the plural form that it takes.
+    pub(crate) fn around_number(self, number: &str) -> [String; 2] {
+        let text = self.with_unit(number);
+        let (before, after) = text.split_once(number).unwrap_or_default();
         [before, after].map(|words| words.trim().to_owned())
     }
 
