@@ -1917,6 +1917,7 @@ view-more-charts = { $number ->
 view-projector = Großbild
 view-projector-title = Überschrift und Grafik füllen das Fenster (Taste P)
 view-projector-leave = Verlassen (Esc)
+view-projector-key = Die Taste P öffnet das Großbild
 view-shares = Anteile
 view-shares-heading = Anteile an den Cloud-Ausgaben
 view-models = Modelle

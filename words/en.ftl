@@ -1890,6 +1890,7 @@ view-more-charts = { $number ->
 view-projector = Projector
 view-projector-title = The headline and the plot fill the window (key P)
 view-projector-leave = Leave (Esc)
+view-projector-key = The key P opens the projector
 view-shares = Shares
 view-shares-heading = Shares of cloud spend
 view-models = Models

@@ -144,9 +144,9 @@ fn model(Shared { comparison, act, field_notes, projected, story, .. }: &Shared)
     html! {
         <>
             <Revealing />
-            <Projector projected={*projected} story={*story} act={act.clone()} />
             <AllLevers comparison={comparison.clone()} act={act.clone()} field_notes={field_notes.clone()} />
             { about(act) }
+            <Projector projected={*projected} story={*story} act={act.clone()} />
         </>
     }
 }

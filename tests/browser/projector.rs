@@ -101,5 +101,15 @@ fn keys_lead_there_through_the_stories_and_back() {
         page.until("document.querySelector('.reading').textContent.includes('2028 Q3')").await;
         page.click(".leave").await;
         page.until("!document.querySelector('.projector')").await;
+        // Who speaks to the computer, or hits keys by accident, can switch the letter off.
+        page.click(".keys input").await;
+        page.script("document.activeElement.blur()").await;
+        page.keys("body", "p").await;
+        page.script("return new Promise(done => setTimeout(done, 300))").await;
+        assert!(!page.address().await.contains("mode="));
+        page.click(".keys input").await;
+        page.script("document.activeElement.blur()").await;
+        page.keys("body", "p").await;
+        page.until(PROJECTED).await;
     });
 }

@@ -31,17 +31,19 @@ pub(crate) struct ProjectorProps {
 }
 
 /// The button that leaves the projector, while it is on, and the keys: P opens it; there, Escape or P closes it, and
-/// arrows or Page Up and Page Down step through the stories.
+/// arrows or Page Up and Page Down step through the stories. A single letter can be spoken or hit by accident, so a
+/// checkbox switches P off (WCAG 2.2, success criterion 2.1.4).
 #[component]
 pub(crate) fn Projector(ProjectorProps { projected, story, act }: &ProjectorProps) -> Html {
+    let by_letter = use_state(|| true);
     {
         let act = act.clone();
-        use_effect_with((*projected, *story), move |&(projected, story)| {
+        use_effect_with((*projected, *story, *by_letter), move |&(projected, story, by_letter)| {
             // A second key may come before the page shows what the first one asked for.
             let shown = Cell::new(story);
             let listener = web_sys::window().map(|window| {
                 EventListener::new(&window, "keydown", move |event| {
-                    let meant = |event| meant(event, projected, shown.get());
+                    let meant = |event| meant(event, projected, shown.get(), by_letter);
                     let Some(action) = event.dyn_ref().and_then(meant) else { return };
                     match action {
                         // What has the focus is hidden next.
@@ -58,7 +60,18 @@ pub(crate) fn Projector(ProjectorProps { projected, story, act }: &ProjectorProp
         });
     }
     if !*projected {
-        return Html::default();
+        let on_change = {
+            let by_letter = by_letter.clone();
+            Callback::from(move |_: Event| by_letter.set(!*by_letter))
+        };
+        return html! {
+            <p class="keys">
+                <label>
+                    <input type="checkbox" checked={*by_letter} onchange={on_change} />
+                    { words::view_projector_key() }
+                </label>
+            </p>
+        };
     }
     let on_click = to_projector(act, false);
     html! {
@@ -75,7 +88,12 @@ fn to_projector(act: &Callback<Action>, projected: bool) -> Callback<MouseEvent>
     })
 }
 
-fn meant(event: &KeyboardEvent, projected: bool, story: Option<Story>) -> Option<Action> {
+fn meant(
+    event: &KeyboardEvent,
+    projected: bool,
+    story: Option<Story>,
+    by_letter: bool,
+) -> Option<Action> {
     let is_other = event.ctrl_key() || event.meta_key() || event.alt_key();
     if is_other || event.default_prevented() || is_in(event, FIELDS) {
         return None;
@@ -85,7 +103,7 @@ fn meant(event: &KeyboardEvent, projected: bool, story: Option<Story>) -> Option
         story.filter(|_| projected && !is_in(event, SLIDERS)).map(Action::ApplyStory)
     };
     match event.key().as_str() {
-        "p" | "P" => Some(Action::Project(!projected)),
+        "p" | "P" if by_letter => Some(Action::Project(!projected)),
         "Escape" if projected => Some(Action::Project(false)),
         "ArrowLeft" | "PageUp" => step(previous),
         "ArrowRight" | "PageDown" => step(next),
