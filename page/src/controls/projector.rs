@@ -68,7 +68,7 @@ pub(crate) fn Projector(ProjectorProps { projected, story, act }: &ProjectorProp
             <p class="keys">
                 <label>
                     <input type="checkbox" checked={*by_letter} onchange={on_change} />
-                    { words::view_projector_key() }
+                    <span ~textContent={words::view_projector_key()} />
                 </label>
             </p>
         };
