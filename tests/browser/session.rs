@@ -11,17 +11,18 @@ use tokio::time::timeout;
 /// How long a browser may take to close.
 const PROMPT: Duration = Duration::from_secs(20);
 
+/// How long a browser may take to start on a busy machine.
+const START: Duration = Duration::from_secs(100);
+
 /// How long a test may take: several times as long as any test takes on a busy machine.
 pub const LIMIT: Duration = Duration::from_secs(400);
 
-/// Asks a driver to start a browser.
+/// Asks a driver to start a browser, and fails if it does not come in time.
 pub async fn begin(driver: &str, capabilities: Value) -> Client {
     let Value::Object(capabilities) = capabilities else { unreachable!() };
-    ClientBuilder::new(HttpConnector::new())
-        .capabilities(capabilities)
-        .connect(driver)
-        .await
-        .unwrap()
+    let mut builder = ClientBuilder::new(HttpConnector::new());
+    let client = timeout(START, builder.capabilities(capabilities).connect(driver)).await;
+    client.expect("a browser that starts in time").unwrap()
 }
 
 /// Runs the steps of a test in a session, within a time limit, and closes the session however they end.
@@ -33,13 +34,15 @@ pub async fn run(
     trouble: impl AsyncFnOnce() -> Vec<String>,
 ) {
     let outcome = timeout(limit, caught(steps)).await;
-    let trouble = if let Ok(Ok(())) = outcome { trouble().await } else { Vec::new() };
+    let asked = async { if let Ok(Ok(())) = outcome { trouble().await } else { Vec::new() } };
+    let trouble = timeout(PROMPT, asked).await;
     // A browser that hangs does not answer this command either; it is closed with its driver.
     let closed = timeout(PROMPT, client.clone().close()).await;
     if let Err(panic) = outcome.expect("a test that ends in time") {
         std::panic::resume_unwind(panic);
     }
     closed.expect("a browser that goes when it is asked to").unwrap();
+    let trouble = trouble.expect("a browser that still answers after its test");
     assert!(trouble.is_empty(), "the console or the network reports: {trouble:#?}");
 }
 
