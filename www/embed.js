@@ -9,6 +9,7 @@
   const TITLES = {
     en: "Multihome, a simulation of cloud market share",
     de: "Multihome, eine Simulation von Marktanteilen in der Cloud",
+    fr: "Multihome, une simulation des parts de marché du cloud",
   };
   const EVENTS = ["ready", "changed", "result", "error"];
   const SANDBOX =

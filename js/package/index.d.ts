@@ -54,7 +54,7 @@ export interface RunOptions {
   quarters?: Quarters;
   /** `["shares"]` if not given. */
   charts?: Chart | Iterable<Chart>;
-  /** The language of texts, `en` or `de`. */
+  /** The language of texts, `en`, `de` or `fr`. */
   language?: string;
   /** Ends the run. */
   signal?: AbortSignal;

@@ -63,7 +63,7 @@ test("what is wrong is said with key, value and reason", async () => {
   await assert.rejects(run(SMALL, { measures: "shares" }), /there is no measure “shares”/);
   await assert.rejects(run(SMALL, { quarters: "2040Q1" }), /2040Q1 is not simulated/);
   await assert.rejects(run(SMALL, { charts: "pie" }), /there is no chart “pie”/);
-  await assert.rejects(run(SMALL, { language: "xx" }), /there is no language “xx”; there are en, de/);
+  await assert.rejects(run(SMALL, { language: "xx" }), /there is no language “xx”; there are en, de, fr/);
   // Workers go on after an error.
   assert.equal((await run(SMALL)).replicates, 4);
 });

@@ -37,7 +37,7 @@ pub(super) enum Verb {
         /// How to print the figures
         #[arg(long, value_enum, default_value_t = RunFormat::Csv)]
         format: RunFormat,
-        /// The language of what people read, and so how numbers for spreadsheets are written: en or de
+        /// The language of what people read, and so how numbers for spreadsheets are written: en, de or fr
         #[arg(long, value_parser = language, default_value = "en")]
         lang: Language,
         /// The day that the result bears, such as 2026-11-23; today, in UTC, if not given

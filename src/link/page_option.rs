@@ -112,7 +112,7 @@ pub static PAGE_OPTIONS: [PageOption; 12] = [
     },
     PageOption {
         key: "lang",
-        values: "`en` or `de`",
+        values: "`en`, `de` or `fr`",
         default: "",
         help: "The language. Without it, the first of the reader’s languages that is known, else English.",
         scope: Scope::Everywhere,

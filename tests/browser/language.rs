@@ -27,14 +27,24 @@ struct Spoken {
 }
 
 /// Every language but English.
-const SPOKEN: [Spoken; 1] = [Spoken {
-    key: "de",
-    name: "Deutsch",
-    answer: "Ohne Exklusivität",
-    window: "Vorlauf von Azure",
-    lock_in: "M12 Anbieterbindung",
-    long_window: "langer Vorlauf",
-}];
+const SPOKEN: [Spoken; 2] = [
+    Spoken {
+        key: "de",
+        name: "Deutsch",
+        answer: "Ohne Exklusivität",
+        window: "Vorlauf von Azure",
+        lock_in: "M12 Anbieterbindung",
+        long_window: "langer Vorlauf",
+    },
+    Spoken {
+        key: "fr",
+        name: "Français",
+        answer: "Sans exclusivité",
+        window: "Fenêtre réservée à Azure",
+        lock_in: "M12 Le verrouillage",
+        long_window: "longue avance",
+    },
+];
 
 /// Everything that a reader sees or a screen reader announces, line by line.
 const WORDS: &str = "
@@ -188,7 +198,7 @@ fn notices_are_in_the_language_that_the_link_asks_for() {
         page.visit("?v=1&n=100&runs=3&lang=xx").await;
         assert_eq!(language(page).await, "en");
         let notes = page.text(".notes").await;
-        assert!(notes.contains("lang = “xx”: the languages are en, de; using en."), "{notes}");
+        assert!(notes.contains("lang = “xx”: the languages are en, de, fr; using en."), "{notes}");
     });
 }
 

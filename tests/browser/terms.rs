@@ -22,9 +22,11 @@ fn opener(within: &str, key: &str) -> String {
 #[test]
 fn a_term_opens_its_meaning_by_pointer_and_by_key() {
     test(async |page| {
-        for (language, words) in
-            [("en", "a measure of concentration"), ("de", "ein Maß der Konzentration")]
-        {
+        for (language, words) in [
+            ("en", "a measure of concentration"),
+            ("de", "ein Maß der Konzentration"),
+            ("fr", "une mesure de la concentration"),
+        ] {
             page.visit(&format!("{LINK}&view=homes&lang={language}")).await;
             let hhi = opener(".view .note", "hhi");
             page.click(&hhi).await;

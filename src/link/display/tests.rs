@@ -52,7 +52,7 @@ fn a_bad_value_is_named_and_costs_itself_alone() {
         "there is no part sahre; using the rest",
         "there is no parameter windw; using the rest",
         "theme = “sepia”: it is neither light, dark nor auto; using the default, auto.",
-        "lang = “xx”: the languages are en, de; using en.",
+        "lang = “xx”: the languages are en, de, fr; using en.",
         "id = “a b”: an id is",
         "lock = “yes”: it is neither 1 nor 0; using the default, 0.",
         "* is no origin",

@@ -180,7 +180,7 @@ fn spreadsheets_get_the_same_figures_in_their_own_form() {
     );
     let refused = multihome(&["run", SMALL, "--lang", "xx"]);
     assert!(
-        refused.code == 2 && refused.err.contains("the languages are en, de"),
+        refused.code == 2 && refused.err.contains("the languages are en, de, fr"),
         "{}",
         refused.err
     );

@@ -21,6 +21,7 @@ struct Rules {
 }
 
 const NBSP: char = '\u{a0}';
+const NARROW: char = '\u{202f}';
 
 const RULES: &[Rules] = &[
     Rules {
@@ -34,6 +35,12 @@ const RULES: &[Rules] = &[
         quotes: ["„", "“"],
         before_percent: &[NBSP],
         before_marks: &[(':', &[]), (';', &[]), ('!', &[]), ('?', &[])],
+    },
+    Rules {
+        key: "fr",
+        quotes: ["«\u{a0}", "\u{a0}»"],
+        before_percent: &[NBSP],
+        before_marks: &[(':', &[NBSP]), (';', &[NARROW]), ('!', &[NARROW]), ('?', &[NARROW])],
     },
 ];
 
@@ -162,6 +169,23 @@ fn each_kind_of_fault_is_found() {
     for (key, right, wrong) in [
         ("en", "“a” is 5%: b?", &["„a“", "\"a\"", "it's", "5 %", "a :", "a...", "“a", "a  b"][..]),
         ("de", "„a“ ist 5\u{a0}%: b?", &["“a”", "„a”", "«a»", "5 %", "5%", "a ?", "geht's"]),
+        (
+            "fr",
+            "«\u{a0}a\u{a0}»\u{a0}: 5\u{a0}%\u{202f}; b\u{202f}? l’x",
+            &[
+                "« a »",
+                "«a»",
+                "“a”",
+                "5%",
+                "5\u{202f}%",
+                "a:",
+                "a :",
+                "a;",
+                "a\u{a0};",
+                "a?",
+                "l'x",
+            ],
+        ),
     ] {
         let rules = find(key);
         assert_eq!(faults(rules, right), [""; 0], "{right}");
