@@ -150,10 +150,10 @@ sold-multicloud = sur tous les clouds
 sold-as-it-happened = selon l’accord tel qu’il s’est appliqué
 sold-custom = selon un calendrier personnalisé
 # Toutes ces conditions, et plus bas celles de than-…, commencent par « avec » : des phrases les mettent après « qu’ ».
-under-exclusive = avec OpenAI uniquement sur { $azure }
+under-exclusive = avec OpenAI sur { $azure } seul
 under-multicloud = avec OpenAI sur tous les clouds
 under-as-it-happened = avec l’accord tel qu’il s’est appliqué
-under-no-exemption = avec OpenAI uniquement sur { $azure } et sans exemption
+under-no-exemption = avec OpenAI sur { $azure } seul et sans exemption
 under-custom = avec le calendrier de ce scénario
 under-side = avec les règles du côté { $side }
 
@@ -243,8 +243,8 @@ headline-spread = { $premise } les clouds sont moins concentrés qu’{ $than } 
 # La condition qui vaut du côté B, par rapport au côté A.
 premise-open = Sans exclusivité,
 premise-exempt = Avec une exemption pour le secteur public,
-premise-no-exemption = Avec OpenAI uniquement sur { $azure }, même pour le secteur public,
-premise-exclusive = Avec OpenAI uniquement sur { $azure },
+premise-no-exemption = Avec OpenAI sur { $azure } seul, même pour le secteur public,
+premise-exclusive = Avec OpenAI sur { $azure } seul,
 premise-multicloud = Avec OpenAI sur tous les clouds,
 premise-as-it-happened = Avec l’accord tel qu’il s’est appliqué,
 premise-custom = Avec le calendrier de ce scénario,

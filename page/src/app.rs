@@ -191,6 +191,7 @@ pub(crate) fn App() -> Html {
                             { main_levers(&session.comparison, &act, &field_notes) }
                             { once_loaded(|details| details.apart) }
                             { undo(&session, &act) }
+                            { once_loaded(|details| details.pin) }
                         }
                     </LeverPanel>
                 </div>

@@ -14,7 +14,7 @@ use multihome::words::{self, Language};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::answer::{Effects, FieldNotes, Pinned, SincePinned, StickyBar};
+use crate::answer::{Effects, FieldNotes, PinButton, Pinned, SincePinned, StickyBar};
 use crate::browser::Revealing;
 use crate::controls::{AllLevers, Projector, Simulation, levers_apart, projector_button};
 use crate::elements::{learn_meanings, meanings};
@@ -27,6 +27,8 @@ use crate::views::{Carries, Highlights, StoryFinding, View, Views, about};
 pub(crate) struct DetailRenderers {
     /// How the result differs from the pinned one.
     pub since_pinned: fn(&Shared) -> Html,
+    /// The button that pins the result.
+    pub pin: fn(&Shared) -> Html,
     /// The further levers in which the sides differ.
     pub apart: fn(&Shared) -> Html,
     /// What else tells most of the result, below the answer.
@@ -85,6 +87,7 @@ fn details() -> Result<&'static DetailRenderers, Missing> {
     learn_meanings();
     Ok(&DetailRenderers {
         since_pinned,
+        pin,
         apart,
         highlights,
         carries,
@@ -98,6 +101,10 @@ fn details() -> Result<&'static DetailRenderers, Missing> {
 
 fn since_pinned(Shared { store, .. }: &Shared) -> Html {
     html! { <SincePinned store={store.clone()} /> }
+}
+
+fn pin(Shared { store, .. }: &Shared) -> Html {
+    html! { <PinButton store={store.clone()} /> }
 }
 
 fn apart(Shared { comparison, act, .. }: &Shared) -> Html {

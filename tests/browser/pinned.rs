@@ -13,7 +13,7 @@ fn a_pinned_result_is_held_beside_what_is_shown() {
         let (before, after) = ("?v=1&n=200&runs=10", "?v=1&n=200&runs=10&window=365");
         page.visit(before).await;
         page.digest().await;
-        page.click(".pinned .pin").await;
+        page.click(".pin").await;
         page.until(
             "document.querySelector('.pinned .words').textContent.includes('pinned scenario')",
         )
@@ -55,7 +55,7 @@ fn a_pinned_result_stays_in_the_plot_as_thin_lines_and_a_sentence_says_what_diff
         page.visit(links[0]).await;
         page.digest().await;
         assert_eq!(page.script(&format!("return {LINES} + ({SAID} ?? '')")).await, "0");
-        page.click(".pinned .pin").await;
+        page.click(".pin").await;
         page.until(&format!("{SAID} === 'What is shown is the pinned scenario.' && {LINES} === 0"))
             .await;
         page.keys("#field-window", "\u{e009}a\u{e000}365\u{e007}").await;

@@ -17,7 +17,7 @@ pub(crate) use confirmation::confirmation;
 pub(crate) use effects::{Effects, effects_title};
 pub(crate) use headline::Answer;
 pub(crate) use notes::{FieldNotes, notes};
-pub(crate) use pinned::{Pinned, SincePinned};
+pub(crate) use pinned::{PinButton, Pinned, SincePinned};
 pub(crate) use plot::Plot;
 pub(crate) use progress::ProgressBar;
 pub(crate) use standfirst::Standfirst;

@@ -15,26 +15,29 @@ pub(crate) struct PinnedProps {
     pub store: Store,
 }
 
-/// Pins the current result, and says how later ones differ from it.
+/// The button that pins the result, while another one is pinned or none.
 #[component]
-pub(crate) fn Pinned(PinnedProps { store }: &PinnedProps) -> Html {
+pub(crate) fn PinButton(PinnedProps { store }: &PinnedProps) -> Html {
     let (shown, pinned) = (use_observable(&store.picture), use_observable(&store.pinned));
     let whole = use_observable(&store.result).is_some();
     let Some(shown) = shown else { return Html::default() };
-    let pin = {
-        let (observable, shown) = (store.pinned.clone(), shown.clone());
-        Callback::from(move |_: MouseEvent| observable.set(Some(shown.clone())))
+    let words = match pinned {
+        None => words::pin(),
+        Some(pinned) if pinned.0.comparison == shown.0.comparison => return Html::default(),
+        Some(_) => words::pin_instead(),
     };
-    let button = |words: &'static str| {
-        html! {
-            <button type="button" class="pin" disabled={!whole} onclick={pin.clone()} ~textContent={words} />
-        }
-    };
-    let Some(pinned) = pinned else {
-        return html! {
-            <section class="pinned" aria-label={words::baseline()}>{ button(words::pin()) }</section>
-        };
-    };
+    let observable = store.pinned.clone();
+    let pin = move |_: MouseEvent| observable.set(Some(shown.clone()));
+    html! {
+        <button type="button" class="pin" disabled={!whole} onclick={pin} ~textContent={words} />
+    }
+}
+
+/// What differs between the result that is shown and the pinned one, and by how much.
+#[component]
+pub(crate) fn Pinned(PinnedProps { store }: &PinnedProps) -> Html {
+    let (shown, pinned) = (use_observable(&store.picture), use_observable(&store.pinned));
+    let (Some(shown), Some(pinned)) = (shown, pinned) else { return Html::default() };
     let unpin = {
         let observable = store.pinned.clone();
         Callback::from(move |_: MouseEvent| observable.set(None))
@@ -46,7 +49,6 @@ pub(crate) fn Pinned(PinnedProps { store }: &PinnedProps) -> Html {
     };
     html! {
         <section class="pinned" aria-label={words::baseline()}>
-            if then.comparison != now.comparison { { button(words::pin_instead()) } }
             <button type="button" class="unpin" onclick={unpin} ~textContent={words::unpin()} />
             <p class="words" role="status" ~textContent={words} />
             if then.comparison != now.comparison { { table(then, now) } }
