@@ -9,8 +9,9 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use multihome::engine::{Enterprise, Extent, Rules};
-use multihome::ensemble::{bytes_per_enterprise, keep_memory, simulate_chunk};
+use multihome::engine::{Enterprise, Extent};
+use multihome::ensemble::{WorldRules, bytes_per_enterprise, keep_memory, simulate_chunk};
+use multihome::read;
 use multihome::scenario::Comparison;
 use serde_json::Value;
 
@@ -21,7 +22,7 @@ use crate::page::{Page, setting};
 /// Rounds of each measurement in a browser; the medians are reported.
 const ROUNDS: u32 = 15;
 
-/// Rounds of each native measurement. They are short and many, so that a short disturbance affects only
+/// Rounds of each native measurement of a few replicates. They are short and many, so that a short disturbance affects only
 /// some.
 const NATIVE_ROUNDS: u32 = 41;
 
@@ -101,6 +102,7 @@ fn speed_of_the_page() {
     let (mut natives, mut ratios) = (vec![], vec![]);
     let workers = thread::available_parallelism().unwrap().get().min(8) as f64;
     let default = Comparison::default();
+    let all = default.common().replicates;
     let mut million = 0.0;
     test(async |page| {
         page.visit("?v=1").await;
@@ -110,8 +112,8 @@ fn speed_of_the_page() {
             pictures.push(picture);
             wholes.push(whole);
             let [_, whole] = change(page, "seed", value).await;
-            let native = native(&default, NATIVE);
-            let replicate = whole * workers / f64::from(default.common().replicates);
+            let native = native(&default, all);
+            let replicate = whole * workers / f64::from(all);
             anew.push(whole);
             natives.push(native);
             ratios.push(replicate / native);
@@ -129,6 +131,9 @@ fn speed_of_the_page() {
     };
     let by_enterprises = cost(default.with(|side| side.enterprises = 16_000), 1.0);
     let by_quarters = cost(default.with(|side| side.horizon = 40), 2.0);
+    let central = read("?assumptions=central").unwrap().comparison;
+    let of_worlds = || native(&default, all) / native(&central, all);
+    let by_worlds = median((0..ROUNDS).map(|_| of_worlds()).collect());
     let by_replicates = median(
         (0..NATIVE_ROUNDS)
             .map(|_| native(&default, 4 * NATIVE) / native(&default, NATIVE))
@@ -199,6 +204,12 @@ fn speed_of_the_page() {
             ratio: by_replicates,
         },
         Row {
+            what: "Cost of 100 worlds by 100 runs at central values, natively",
+            wanted: "1.3 times",
+            measured: times(by_worlds),
+            ratio: by_worlds / 1.3,
+        },
+        Row {
             what: "Hot state: what every quarter reads of an enterprise, on a side",
             wanted: "64 B",
             measured: format!("{hot} B"),
@@ -266,7 +277,7 @@ async fn change(page: &Browser, lever: &str, value: u32) -> [f64; 2] {
 
 /// Milliseconds that a native thread takes for each of a number of replicates.
 fn native(comparison: &Comparison, replicates: u32) -> f64 {
-    let rules = Rules::new(comparison);
+    let rules = WorldRules::new(comparison).unwrap();
     let began = Instant::now();
     std::hint::black_box(simulate_chunk(&rules, 0..replicates));
     began.elapsed().as_secs_f64() * 1e3 / f64::from(replicates)
@@ -288,7 +299,7 @@ fn page_of(rows: &str, notes: &str, workers: f64) -> String {
          Measured by `cargo xtask bench-page` {measured}. The page ran in Chromium with {workers} workers. The figures are medians of \
          {ROUNDS} rounds, of {NATIVE_ROUNDS} where only native code takes part, and for the longest task the least computing time of {TASK_ROUNDS} rounds. \
          Each start was in a browser that was a second old; native code ran in turn with the page on the same machine. The default \
-         comparison is 2 regimes × 100 replicates × 2,000 enterprises × 20 quarters. Half of the \
+         comparison is 2 regimes × 100 replicates × 2,000 enterprises × 20 quarters, each replicate in a world of its own. Half of the \
          levers, such as the window, growth and capacity, leave the enterprises of quarter 0 as they are, and workers \
          keep those that they have drawn. A ratio of at most 1 is met.\n\n\
          | What | Wanted | Measured | Ratio | |\n|---|---|---:|---:|---|\n{rows}\n{notes}"
