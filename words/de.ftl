@@ -557,7 +557,7 @@ frame-title = Multihome, eine Simulation von Marktanteilen in der Cloud
 
 regimes-against = { $b } gegenüber { $a }
 chart-axis-start = Achse beginnt bei { $share }
-chart-crossing = { $azure } überholt { $aws }, { $quarter }
+chart-crossing = { $azure } überholt { $aws } im Mittel, { $quarter }
 chart-event = OpenAI darf auf jeder Cloud verkaufen
 chart-event-of = { $regime }: { $event }
 chart-bar = { $name }: { $figure }

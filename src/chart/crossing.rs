@@ -7,6 +7,7 @@ use crate::scenario::Comparison;
 use crate::words;
 
 use super::canvas::{Anchor, Canvas, HALO};
+use super::description::short;
 use super::palette::Role;
 use super::plot_area::PlotArea;
 use super::size::ChartError;
@@ -86,21 +87,24 @@ pub(super) fn draw(
         let words = if crossing.b {
             words::ChartCrossing { azure, aws, quarter: &quarter }.text()
         } else {
-            quarter
+            words::ChartEventOf { regime: short(comparison), event: &quarter }.text()
         };
         let (x, y) = at(crossing);
-        let half = font.width(&words) / 2.0;
         // Side B's above, side A's below.
         let away = if crossing.b { -1.0 } else { 1.0 } * (RADIUS + 0.9 * font.size);
-        let label = Label {
-            x: x.min(plot.right - half).max(plot.left + half),
-            y: y + away,
-            half: (half, font.leading() / 2.0),
-            words,
-        };
-        if label.fits(plot) && labels.iter().all(|other| !label.touches(other)) {
-            labels.push(label);
-        }
+        // Where the words have no room, the quarter alone may.
+        let label = [words, quarter].into_iter().find_map(|words| {
+            let half = font.width(&words) / 2.0;
+            let label = Label {
+                x: x.min(plot.right - half).max(plot.left + half),
+                y: y + away,
+                half: (half, font.leading() / 2.0),
+                words,
+            };
+            let has_room = label.fits(plot) && labels.iter().all(|other| !label.touches(other));
+            has_room.then_some(label)
+        });
+        labels.extend(label);
     }
     canvas.layer("crossings", HALO, |pen| {
         labels.iter().try_for_each(|Label { x, y, words, .. }| {

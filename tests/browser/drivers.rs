@@ -19,7 +19,7 @@ use crate::page::Page;
 const LINK: &str = "?v=1&n=120&runs=40&horizon=6";
 
 /// The whole of it is on the page, and nothing is under way.
-const COMPLETE: &str =
+pub const COMPLETE: &str =
     "document.querySelector('.view table') && document.querySelector('.view .flips')
      && !document.querySelector('.view .underway')";
 

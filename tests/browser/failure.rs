@@ -51,7 +51,7 @@ fn the_page_says_that_it_is_loading_and_that_it_could_not_start() {
         )
         .await;
         let words = page.text(".loading").await;
-        assert_eq!(words, "Multihome is loading. Multihome wird geladen.");
+        assert_eq!(words, "Multihome is loading. Multihome wird geladen. Multihome se charge.");
         page.until("window.refuse").await;
         page.script("window.refuse('test')").await;
         page.until("document.querySelector('.trouble .detail')?.textContent === 'test'").await;
