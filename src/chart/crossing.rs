@@ -93,18 +93,19 @@ pub(super) fn draw(
         // Side B's above, side A's below.
         let away = if crossing.b { -1.0 } else { 1.0 } * (RADIUS + 0.9 * font.size);
         // Where the words have no room, the quarter alone may.
-        let label = [words, quarter].into_iter().find_map(|words| {
-            let half = font.width(&words) / 2.0;
+        for words in [&words, &quarter] {
+            let half = font.width(words) / 2.0;
             let label = Label {
                 x: x.min(plot.right - half).max(plot.left + half),
                 y: y + away,
                 half: (half, font.leading() / 2.0),
-                words,
+                words: words.clone(),
             };
-            let has_room = label.fits(plot) && labels.iter().all(|other| !label.touches(other));
-            has_room.then_some(label)
-        });
-        labels.extend(label);
+            if label.fits(plot) && labels.iter().all(|other| !label.touches(other)) {
+                labels.push(label);
+                break;
+            }
+        }
     }
     canvas.layer("crossings", HALO, |pen| {
         labels.iter().try_for_each(|Label { x, y, words, .. }| {
