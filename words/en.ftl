@@ -521,7 +521,7 @@ frame-title = Multihome, a simulation of cloud market share
 
 regimes-against = { $b } against { $a }
 chart-axis-start = axis starts at { $share }
-chart-crossing = On average { $azure } passes { $aws }, { $quarter }
+chart-crossing = { $azure } passes { $aws } on average, { $quarter }
 chart-event = OpenAI may sell on any cloud
 chart-event-of = { $regime }: { $event }
 # A bar as a screen reader tells it.

@@ -672,7 +672,7 @@ frame-title = Multihome, une simulation des parts de marché du cloud
 
 regimes-against = { $b } contre { $a }
 chart-axis-start = l’axe commence à { $share }
-chart-crossing = En moyenne, { $azure } dépasse { $aws }, { $quarter }
+chart-crossing = { $azure } dépasse { $aws } en moyenne, { $quarter }
 chart-event = OpenAI peut vendre sur n’importe quel cloud
 chart-event-of = { $regime } : { $event }
 # Une barre telle que l’énonce un lecteur d’écran.

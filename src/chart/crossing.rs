@@ -61,7 +61,8 @@ fn first_crossing(
     })
 }
 
-/// Draws a ring around each crossing; beside it, if there is room, the quarter that follows it.
+/// Draws a ring around each crossing. The first has words beside it, the other the quarter that follows it; so has the
+/// first where words have no room.
 pub(super) fn draw(
     canvas: &mut Canvas,
     crossings: &[Crossing],
@@ -81,51 +82,55 @@ pub(super) fn draw(
         return Ok(());
     }
     let [azure, aws] = [Cloud::Azure, Cloud::Aws].map(|cloud| comparison.common().name_of(cloud));
-    let mut labels: Vec<Label> = Vec::new();
-    for crossing in crossings {
-        let quarter = comparison.common().start.later(crossing.quarter.ceil() as u32).name();
-        let words = if crossing.b {
-            words::ChartCrossing { azure, aws, quarter: &quarter }.text()
-        } else {
-            words::ChartEventOf { regime: short(comparison), event: &quarter }.text()
-        };
-        let (x, y) = at(crossing);
-        // Side B's above, side A's below.
-        let away = if crossing.b { -1.0 } else { 1.0 } * (RADIUS + 0.9 * font.size);
-        // Where the words have no room, the quarter alone may.
-        for words in [&words, &quarter] {
-            let half = font.width(words) / 2.0;
-            let label = Label {
-                x: x.min(plot.right - half).max(plot.left + half),
-                y: y + away,
-                half: (half, font.leading() / 2.0),
-                words: words.clone(),
-            };
-            if label.fits(plot) && labels.iter().all(|other| !label.touches(other)) {
-                labels.push(label);
-                break;
+    canvas.layer("crossings", HALO, |pen| {
+        let mut taken: Option<Place> = None;
+        for crossing in crossings {
+            let quarter = comparison.common().start.later(crossing.quarter.ceil() as u32).name();
+            let words = words::ChartCrossing { azure, aws, quarter: &quarter }.text();
+            let longest = if taken.is_none() { &words } else { &quarter };
+            for words in [longest, &quarter] {
+                let named;
+                let words = if crossing.b {
+                    words
+                } else {
+                    named = words::ChartEventOf { regime: short(comparison), event: words }.text();
+                    &named
+                };
+                let place = Place::of(at(crossing), crossing.b, words, plot, font);
+                if place.fits(plot) && taken.is_none_or(|taken| !place.touches(&taken)) {
+                    pen.text(words, (place.x, place.y), Anchor::Middle, Role::Ink, font)?;
+                    taken = Some(place);
+                    break;
+                }
             }
         }
-    }
-    canvas.layer("crossings", HALO, |pen| {
-        labels.iter().try_for_each(|Label { x, y, words, .. }| {
-            pen.text(words, (*x, *y), Anchor::Middle, Role::Ink, font)
-        })
+        Ok(())
     })
 }
 
-/// The label of a crossing: its middle, half its size, and its words. Distances are in CSS pixels.
-struct Label {
+/// The place of a label: its middle, and half its size. Distances are in CSS pixels.
+#[derive(Clone, Copy)]
+struct Place {
     x: f64,
     y: f64,
     half: (f64, f64),
-    words: String,
 }
 
-impl Label {
+impl Place {
+    /// That of a label beside a point: side B's above it, side A's below; moved to be between the ends of the plot.
+    fn of((x, y): (f64, f64), b: bool, words: &str, plot: &PlotArea, font: &Type) -> Self {
+        let half = (font.width(words) / 2.0, font.leading() / 2.0);
+        let away = RADIUS + 0.9 * font.size;
+        Self {
+            x: x.min(plot.right - half.0).max(plot.left + half.0),
+            y: if b { y - away } else { y + away },
+            half,
+        }
+    }
+
     /// Whether it is within the plot.
     fn fits(&self, plot: &PlotArea) -> bool {
-        let Self { x, y, half: (width, height), .. } = self;
+        let Self { x, y, half: (width, height) } = self;
         x - width >= plot.left
             && x + width <= plot.right
             && y - height >= plot.top
@@ -142,6 +147,41 @@ impl Label {
 mod tests {
     use super::*;
     use crate::ensemble::Statistics;
+
+    #[test]
+    fn the_first_label_says_what_crosses_and_each_of_side_a_says_so() {
+        let comparison = Comparison::default();
+        let size = crate::chart::Size::new(900, 400);
+        let plot = PlotArea {
+            left: 50.0,
+            right: 800.0,
+            top: 20.0,
+            bottom: 350.0,
+            min_share: 0.0,
+            max_share: 40.0,
+            horizon: 20,
+        };
+        let labels = |plot: &PlotArea, crossings: &[Crossing]| {
+            let mut canvas = Canvas::new(size);
+            let font = size.regular(13.0);
+            draw(&mut canvas, crossings, &comparison, plot, &font, false).unwrap();
+            let body = canvas.into_body();
+            let texts = body.split("<text").skip(1).filter_map(|text| {
+                text.split_once('>')?.1.split_once('<').map(|(words, _)| words.trim().to_owned())
+            });
+            texts.collect::<Vec<_>>()
+        };
+        let b = Crossing { b: true, quarter: 15.5, share: 30.0 };
+        let a = Crossing { b: false, quarter: 12.5, share: 30.0 };
+        assert_eq!(
+            labels(&plot, &[b, a]),
+            ["Azure passes AWS on average, 2030 Q1", "exclusive: 2029 Q2"]
+        );
+        assert_eq!(labels(&plot, &[a]), ["exclusive: Azure passes AWS on average, 2029 Q2"]);
+        // Without room for words, the quarter alone.
+        let narrow = PlotArea { right: 150.0, ..plot };
+        assert_eq!(labels(&narrow, &[b]), ["2030 Q1"]);
+    }
 
     fn course(means: &[f64]) -> Vec<Statistics> {
         means.iter().map(|mean| Statistics::of(&mut [*mean])).collect()

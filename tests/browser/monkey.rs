@@ -161,11 +161,17 @@ impl Random {
     }
 }
 
-/// Counts of trees outside any document that scripts hold, and of listeners. Trees and not their
-/// nodes: the browser itself may keep the tree that last had the focus, which has a thousand nodes or ten.
+/// How many trees the browser may keep.
+const KEPT_TREES: usize = 3;
+
+/// Counts of what stays outside any document, and of listeners.
 #[derive(Debug)]
 struct Leaks {
+    /// Trees that scripts hold.
     detached_trees: usize,
+    /// Nodes, without those of the few largest trees: the browser itself may keep a tree of a thousand nodes, such as
+    /// that which last had the focus.
+    detached: i64,
     listeners: i64,
 }
 
@@ -225,11 +231,23 @@ async fn leaks(page: &Browser) -> Leaks {
     page.tools("DOM.enable", json!({}));
     let detached = page.tools("DOM.getDetachedDomNodes", json!({}));
     page.tools("DOM.disable", json!({}));
+    let trees = detached["detachedNodes"].as_array().unwrap();
+    let mut sizes: Vec<i64> = trees.iter().map(|tree| size(&tree["treeNode"])).collect();
+    sizes.sort_unstable();
+    let largest: i64 = sizes.iter().rev().take(KEPT_TREES).sum();
     let counted = page.tools("Memory.getDOMCounters", json!({}));
-    Leaks {
-        detached_trees: detached["detachedNodes"].as_array().unwrap().len(),
-        listeners: counted["jsEventListeners"].as_i64().unwrap(),
-    }
+    let standing = "const count = node => 1 + (node.shadowRoot ? count(node.shadowRoot) : 0)
+        + [...node.childNodes].reduce((sum, child) => sum + count(child), 0);
+        return count(document)";
+    let standing = page.script(standing).await.as_i64().unwrap();
+    let [nodes, listeners] =
+        ["nodes", "jsEventListeners"].map(|name| counted[name].as_i64().unwrap());
+    Leaks { detached_trees: sizes.len(), detached: nodes - standing - largest, listeners }
+}
+
+/// How many nodes a tree has.
+fn size(node: &Value) -> i64 {
+    1 + node["children"].as_array().into_iter().flatten().map(size).sum::<i64>()
 }
 
 async fn act_for(page: &Browser, time: Duration, random: &mut Random, done: &mut Vec<String>) {
@@ -270,6 +288,7 @@ fn a_monkey_breaks_nothing_and_leaves_nothing_behind() {
         act_for(page, Duration::from_secs(seconds), &mut random, &mut done).await;
         let after = leaks(page).await;
         println!("{} actions; {before:?}, then {after:?}", done.len());
+        assert!(after.detached <= before.detached + 1_000, "{before:?}, then {after:?}");
         assert!(after.detached_trees <= before.detached_trees + 20, "{before:?}, then {after:?}");
         assert!(after.listeners <= before.listeners + 50, "{before:?}, then {after:?}");
         page.keys("#field-seed", "\u{e009}a\u{e000}7\u{e007}").await;

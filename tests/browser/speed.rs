@@ -19,7 +19,7 @@ use serde_json::Value;
 use crate::browser::{Browser, test};
 use crate::drivers::COMPLETE;
 use crate::longest_task;
-use crate::page::{Page, setting};
+use crate::page::{NAP, Page, setting};
 
 /// Rounds of each measurement in a browser; the medians are reported.
 const ROUNDS: u32 = 15;
@@ -135,7 +135,8 @@ fn speed_of_the_page() {
             page.until("document.querySelector('.page[data-state=done]')").await;
             let began = Instant::now();
             page.until("document.querySelector('.view .sentence')").await;
-            carried.push(began.elapsed().as_secs_f64());
+            // Both moments are seen up to a nap late.
+            carried.push((began.elapsed() + NAP).as_secs_f64());
             page.until(COMPLETE).await;
             curves.push(began.elapsed().as_secs_f64());
         });
@@ -205,7 +206,7 @@ fn speed_of_the_page() {
         Row {
             what: "What carries the answer, once the worlds are in",
             wanted: "1 s",
-            measured: format!("{carried:.1} s"),
+            measured: format!("at most {:.0} ms", carried * 1e3),
             ratio: carried,
         },
         Row {
@@ -215,7 +216,7 @@ fn speed_of_the_page() {
             ratio: curves / 6.0,
         },
         Row {
-            what: "What it is made of, natively on all threads",
+            what: "What the answer is made of, natively on all threads",
             wanted: "60 s, errors of 0.1 points at most",
             measured: format!("{attribution:.0} s, {error:.2} points"),
             ratio: (attribution / 60.0).max(error / 0.1),
