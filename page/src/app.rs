@@ -139,7 +139,11 @@ pub(crate) fn App() -> Html {
         picture: picture.clone(),
     };
     let details = lazy.draw(|details| {
-        let step = |step, draw: fn(&Shared) -> Html| (steps >= step).then(|| draw(&shared));
+        // A step that is not yet there has a place all the same: without it, Yew would take a later one for it, and
+        // build both anew.
+        let step = |step, draw: fn(&Shared) -> Html| {
+            if steps >= step { draw(&shared) } else { Html::default() }
+        };
         html! {
             <>
                 { step(pass::RESULT, details.result) }

@@ -1,6 +1,7 @@
 //! The page stays responsive while it builds itself: it renders in several passes, with a timer between
 //! two of them, so that the browser can react to a person in between. The test counts the elements that
-//! each pass adds, which no machine's speed changes; `cargo xtask bench-page` measures the milliseconds.
+//! each pass adds, which no machine's speed changes; `cargo xtask bench-page` measures the milliseconds. No pass replaces
+//! what an earlier one has built.
 
 use serde_json::Value;
 
@@ -40,5 +41,27 @@ fn the_first_page_is_built_in_small_passes() {
         let all = all.as_u64().unwrap();
         assert!(all > MOST, "all {all} elements could be added in one pass");
         assert!(sizes.iter().all(|size| *size <= MOST), "a pass is too large: {sizes:?}");
+    });
+}
+
+/// Opens the export menu as soon as it is there, and keeps it.
+const OPEN_EARLY: &str = "
+    new MutationObserver((_, observer) => {
+        const summary = document.querySelector('.take-away summary');
+        if (!summary) return;
+        observer.disconnect();
+        window.early = summary.parentElement;
+        summary.click();
+    }).observe(document, { subtree: true, childList: true });";
+
+#[test]
+fn what_is_opened_while_the_page_is_built_stays_open() {
+    test(async |page| {
+        page.before_pages(OPEN_EARLY);
+        page.visit("?v=1&n=120&runs=6&horizon=6").await;
+        page.digest().await;
+        page.until("document.querySelector('#about') && document.querySelector('.meaning')").await;
+        page.until("document.querySelector('[data-export=csv]:enabled')").await;
+        assert_eq!(page.script("return early.isConnected && early.open").await, Value::Bool(true));
     });
 }

@@ -37,13 +37,14 @@ pub(super) fn Drivers(OfOutput { picture, output, width, tables, brief }: &OfOut
         Some((_, Err(why))) => html! { <p class="note" ~textContent={why_no_drivers(&why)} /> },
         Some((source, Ok(found))) => {
             // The worlds alone tell too little of what to hold.
-            let curves = source.further.map(|_| {
-                html! {
+            let curves = html! {
+                if source.further.is_some() {
                     <Curves picture={picture.clone()} found={found.clone()} width={*width} tables={*tables}
                         brief={*brief} />
                 }
-            });
-            let (beside, below) = if *brief { (curves, None) } else { (None, curves) };
+            };
+            let (beside, below) =
+                if *brief { (curves, Html::default()) } else { (Html::default(), curves) };
             html! {
                 <>
                     if !tables {
@@ -52,11 +53,11 @@ pub(super) fn Drivers(OfOutput { picture, output, width, tables, brief }: &OfOut
                             if !brief { <p class="note">{ with_meanings(&carried_by_note(&found.0)) }</p> }
                             if done < all { <Underway {done} {all} /> }
                             <Bars<Found> of={found.clone()} width={*width} />
-                            { for beside }
+                            { beside }
                         </div>
                     }
                     if !brief { { on_demand(*tables, table(&found.0)) } }
-                    { for below }
+                    { below }
                 </>
             }
         }
