@@ -72,24 +72,25 @@ struct Rates<P: Precision> {
 }
 
 impl<P: Precision> Rates<P> {
-    /// The rates of a side.
+    /// The rates of a side, those of AI options multiplied by `scale`, which changes no race.
     fn new(
         rules: &SideRules,
         population: &Population,
         (sector, gateway): (Sector, usize),
-        on_sale: &[f64; OPTIONS],
+        (on_sale, scale): (&[f64; OPTIONS], f64),
         side: &Side,
     ) -> Self {
         let conditions = &side.conditions;
         let everywhere = &conditions.openai_everywhere[gateway];
+        let scaled = |rate: f64| P::rate(rate * scale);
         let pull = &conditions.offers[sector as usize].pull[gateway];
         let others = conditions.cloud_constants;
         let mut shops = others;
         shops[Cloud::Azure.index()] *= rules.tastes.bundle;
         Self {
-            options: on_sale.map(P::rate),
+            options: on_sale.map(scaled),
             is_sold: on_sale.map(|rate| rate > 0.0),
-            openai_everywhere: everywhere.map(P::rate),
+            openai_everywhere: everywhere.map(scaled),
             is_venue: everywhere.map(|rate| rate > 0.0),
             core_constants: population.core_constants.map(P::rate),
             cloud_constants: [others, shops].map(|clouds| clouds.map(P::rate)),
@@ -122,12 +123,14 @@ impl Kernel<Exact> {
         on_sale: &[[f64; OPTIONS]; 2],
         sides: &[Side; 2],
     ) -> Self {
+        let on_sale = on_sale.each_ref().map(|own| (own, 1.0));
         Self::new(rules, population, quarter, group, on_sale, sides)
     }
 }
 
 impl Kernel<Fast> {
     /// The kernel of a quarter in single precision; `None` where a coefficient is out of its bounds.
+    #[inline(never)]
     pub fn fast(
         rules: &SideRules,
         population: &Population,
@@ -140,13 +143,32 @@ impl Kernel<Fast> {
         let lost = &rules.friction[quarter as usize].lost[usize::from(gateway)];
         let steepest =
             lost.iter().flatten().fold(tastes.gravity, |most, lost| most.max(lost.abs()));
-        let conditions = sides.each_ref().map(|side| &side.conditions);
-        let rates = on_sale.iter().flatten().chain(&population.core_constants);
-        let rates = rates.chain(conditions.iter().flat_map(|conditions| {
-            conditions.openai_everywhere.as_flattened().iter().chain(&conditions.cloud_constants)
-        }));
-        let has_room = (steepest / tastes.rho).max(tastes.inertia_core) <= STEEP
-            && rates.chain([&tastes.bundle]).all(|rate| Fast::has_room_for(*rate));
+        let is_flat = (steepest / tastes.rho).max(tastes.inertia_core) <= STEEP;
+        // Where ρ is small, the rates e^{V/ρ} of all options are large or small together. So they are measured
+        // by that of OpenAI's models where they would do best.
+        let mut scales = [1.0; 2];
+        let mut has_room = is_flat && Fast::has_room_for(tastes.bundle);
+        for (s, scale) in scales.iter_mut().enumerate() {
+            let conditions = &sides[s].conditions;
+            let everywhere = &conditions.openai_everywhere[usize::from(gateway)];
+            let best = everywhere.iter().fold(0.0, |best: f64, rate| best.max(*rate));
+            if best > 0.0 {
+                *scale = 1.0 / best;
+            }
+            let rates: [(&[f64], f64); 4] = [
+                (&on_sale[s], *scale),
+                (everywhere, *scale),
+                (&population.core_constants, 1.0),
+                (&conditions.cloud_constants, 1.0),
+            ];
+            for (rates, scale) in rates {
+                for rate in rates {
+                    has_room &= *rate == 0.0 || Fast::has_room_for(rate * scale);
+                }
+            }
+        }
+        let [a, b] = scales;
+        let on_sale = [(&on_sale[0], a), (&on_sale[1], b)];
         has_room.then(|| Self::new(rules, population, quarter, (sector, gateway), on_sale, sides))
     }
 }
@@ -157,7 +179,7 @@ impl<P: Precision> Kernel<P> {
         population: &Population,
         quarter: u32,
         (sector, gateway): (Sector, bool),
-        on_sale: &[[f64; OPTIONS]; 2],
+        [on_sale_a, on_sale_b]: [(&[f64; OPTIONS], f64); 2],
         [a, b]: &[Side; 2],
     ) -> Self {
         let gateway = usize::from(gateway);
@@ -170,7 +192,7 @@ impl<P: Precision> Kernel<P> {
             used: population.qualities.map(f64::is_finite),
             lost: rules.friction[quarter as usize].lost[gateway]
                 .map(|venues| venues.map(P::scalar)),
-            sides: [rates(&on_sale[0], a), rates(&on_sale[1], b)],
+            sides: [rates(on_sale_a, a), rates(on_sale_b, b)],
         }
     }
 
@@ -227,7 +249,8 @@ impl<P: Precision> Kernel<P> {
                 let (placing, trusted) =
                     self.place(rules, &four, side, models, own, shocks, &mut arrivals[side]);
                 let clouds = placing.winner().map(|cloud| Cloud::ALL.get(cloud as usize).copied());
-                let sound = own.sound & sourcing.is_certain() & trusted & placing.is_certain();
+                let sound = own.sound & shocks.sound & trusted;
+                let sound = sound & sourcing.is_certain() & placing.is_certain();
                 let (sound, apart, earlier) = (sound.answers(), apart.answers(), earlier.answers());
                 for lane in 0..LANES {
                     let holds = |answers: u32| answers >> lane & 1 == 1;

@@ -226,13 +226,17 @@ impl Precision for Exact {
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Fast(Single);
 
-/// The bounds of the factors of an arrival in single precision.
+/// The bounds of the factors of an arrival in single precision that differ between enterprises.
 const PLAIN: (f32, f32) = (1e-15, 1e15);
 
+/// The bounds of those that are common to a sector, as rates are represented. Options that hardly anybody
+/// chooses have large ones.
+const ROOM: (f32, f32) = (1e-15, 1e25);
+
 impl Fast {
-    /// Whether a rate is within the bounds.
+    /// Whether a rate above 0 that is common to a sector is within its bounds.
     pub fn has_room_for(rate: f64) -> bool {
-        rate == 0.0 || (PLAIN.0..=PLAIN.1).contains(&Self::rate(rate))
+        (ROOM.0..=ROOM.1).contains(&Self::rate(rate))
     }
 
     /// e^x, with `x` clamped to ±[`MODERATE`], beyond which the result is out of bounds anyway.
@@ -335,7 +339,8 @@ impl Precision for Fast {
     }
     #[inline(always)]
     fn arrival(waiting: f32x4, rate: f32x4) -> f32x4 {
-        waiting * rate
+        // Infinity with a tag in its last bits would be no number.
+        (waiting * rate).fast_min(f32x4::splat(Self::LATEST))
     }
 }
 
@@ -343,6 +348,18 @@ impl Precision for Fast {
 mod tests {
     use super::*;
     use crate::numeric::philox4x32_10;
+
+    /// Of options that hardly anybody chooses, the arrival may be larger than any number.
+    #[test]
+    fn an_arrival_beyond_all_numbers_does_not_win() {
+        let [late, early] = [1e30, 2.0].map(f32x4::splat);
+        let mut race = FastRace::default();
+        for (option, waiting) in [(1, early), (2, late), (3, f32x4::splat(5.0))] {
+            race.enter(tag(option), Fast::arrival(waiting, waiting));
+        }
+        assert_eq!(race.winner(), [1; LANES]);
+        assert_eq!(race.is_certain().answers(), 0b1111);
+    }
 
     /// The margin of a race in single precision rests on this.
     #[test]

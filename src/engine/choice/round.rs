@@ -325,7 +325,14 @@ mod tests {
     #[test]
     fn what_single_precision_is_certain_of_is_what_double_precision_decides() {
         let mut near_ties = 0;
-        for link in ["", "nest=0.7&second-source=20", "nest=1&pull=2&cloud5=9&cloud7=4"] {
+        let links = [
+            "",
+            "nest=0.7&second-source=20",
+            "nest=1&pull=2&cloud5=9&cloud7=4",
+            "nest=0.28&gravity=1.3",
+            "nest=0.2&gravity=3&friction=2",
+        ];
+        for link in links {
             let comparison = read(link).unwrap().comparison.with(|side| side.enterprises = 10_000);
             let (number, all) = certain(&comparison, 5);
             assert!(number * 100 > all * 90 && number < all, "{link}: {number} of {all}");

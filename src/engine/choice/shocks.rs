@@ -24,6 +24,8 @@ pub(super) struct FourShocks<P: Precision> {
     words: [u32x4; LANES * MOST_BLOCKS],
     /// One over the variable that the venues of each model share.
     one_over: [P::Lanes; MODELS],
+    /// In which lanes these are within the bounds of the precision.
+    pub sound: P::Lanes,
     /// For each option of the choice set. Stored rather than computed at its use, where compilers would
     /// compute it once for each side.
     pub ai: [P::Lanes; OPTIONS],
@@ -40,6 +42,7 @@ impl<P: Precision> Default for FourShocks<P> {
         Self {
             words: [u32x4::ZERO; LANES * MOST_BLOCKS],
             one_over: [P::Lanes::ONE; MODELS],
+            sound: P::answer([true; LANES]),
             ai: [P::Lanes::ZERO; OPTIONS],
             core: [P::Lanes::ZERO; CLOUDS],
             beyond: [P::Lanes::ZERO; 2],
@@ -85,8 +88,10 @@ impl<P: Precision> FourShocks<P> {
         // With ρ = 1 there are no nests, and nothing is shared.
         if set.rho < 1.0 {
             let nests = self.words[set.nests()..set.core()].chunks_exact(2);
+            self.sound = P::answer([true; LANES]);
             for (one_over, nest) in self.one_over.iter_mut().zip(nests) {
                 *one_over = precision.one_over_stable(set.rho, nest[0], nest[1]);
+                self.sound = self.sound & P::is_plain(*one_over);
             }
         }
         let options = set.lanes.iter().zip(set.options());
