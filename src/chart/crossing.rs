@@ -8,6 +8,7 @@ use crate::words;
 
 use super::canvas::{Anchor, Canvas, HALO};
 use super::description::short;
+use super::layout::Layout;
 use super::palette::Role;
 use super::plot_area::PlotArea;
 use super::size::ChartError;
@@ -25,6 +26,14 @@ pub(super) struct Crossing {
     quarter: f64,
     /// Both clouds' share there, in percent.
     share: f64,
+}
+
+impl Crossing {
+    /// Where it is in the plot, in CSS pixels.
+    fn point(&self, plot: &PlotArea) -> (f64, f64) {
+        let width = (plot.right - plot.left) / f64::from(plot.horizon.max(1));
+        (plot.left + width * self.quarter, plot.y_of(self.share))
+    }
 }
 
 /// The first crossing on each side on which Azure begins below AWS and passes it; only side B's if both sides are the
@@ -61,26 +70,32 @@ fn first_crossing(
     })
 }
 
-/// Draws a ring around each crossing. The first has words beside it, the other the quarter that follows it; so has the
-/// first where words have no room.
+/// Draws a ring around each crossing that no cloud’s label would cover, and words beside it where those labels
+/// leave the plot to them.
 pub(super) fn draw(
+    canvas: &mut Canvas,
+    comparison: &Comparison,
+    layout: &Layout,
+) -> Result<(), ChartError> {
+    let Layout { plot, font, crossings, labels, .. } = layout;
+    canvas.layer("crossings", "", |pen| {
+        let points = crossings.iter().map(|crossing| crossing.point(plot));
+        points
+            .filter(|point| !labels.cover(*point, RADIUS, plot))
+            .try_for_each(|point| pen.ring(point, RADIUS, Role::Ink))
+    })?;
+    if labels.within { Ok(()) } else { label(canvas, crossings, comparison, plot, font) }
+}
+
+/// Labels the crossings. The first has words beside it, the other the quarter that follows it; so has the first where
+/// words have no room.
+fn label(
     canvas: &mut Canvas,
     crossings: &[Crossing],
     comparison: &Comparison,
     plot: &PlotArea,
     font: &Type,
-    is_narrow: bool,
 ) -> Result<(), ChartError> {
-    let at = |crossing: &Crossing| {
-        let width = (plot.right - plot.left) / f64::from(plot.horizon.max(1));
-        (plot.left + width * crossing.quarter, plot.y_of(crossing.share))
-    };
-    canvas.layer("crossings", "", |pen| {
-        crossings.iter().try_for_each(|crossing| pen.ring(at(crossing), RADIUS, Role::Ink))
-    })?;
-    if is_narrow {
-        return Ok(());
-    }
     let [azure, aws] = [Cloud::Azure, Cloud::Aws].map(|cloud| comparison.common().name_of(cloud));
     canvas.layer("crossings", HALO, |pen| {
         let mut taken: Option<Place> = None;
@@ -96,7 +111,7 @@ pub(super) fn draw(
                     named = words::ChartEventOf { regime: short(comparison), event: words }.text();
                     &named
                 };
-                let place = Place::of(at(crossing), crossing.b, words, plot, font);
+                let place = Place::of(crossing.point(plot), crossing.b, words, plot, font);
                 if place.fits(plot) && taken.is_none_or(|taken| !place.touches(&taken)) {
                     pen.text(words, (place.x, place.y), Anchor::Middle, Role::Ink, font)?;
                     taken = Some(place);
@@ -164,7 +179,7 @@ mod tests {
         let labels = |plot: &PlotArea, crossings: &[Crossing]| {
             let mut canvas = Canvas::new(size);
             let font = size.regular(13.0);
-            draw(&mut canvas, crossings, &comparison, plot, &font, false).unwrap();
+            label(&mut canvas, crossings, &comparison, plot, &font).unwrap();
             let body = canvas.into_body();
             let texts = body.split("<text").skip(1).filter_map(|text| {
                 text.split_once('>')?.1.split_once('<').map(|(words, _)| words.trim().to_owned())

@@ -17,6 +17,9 @@ use super::text::Type;
 /// From the end of a line to its label, with room for a leader line; in CSS pixels.
 pub(super) const SPACE: f64 = 14.0;
 
+/// From the end of a label within the plot to the end of the plot, in CSS pixels.
+const INSET: f64 = 2.0;
+
 /// The least distance between two labels, in CSS pixels.
 const GAP: f64 = 4.0;
 
@@ -122,21 +125,37 @@ impl EndLabels {
             + label.small.len() as f64 * self.small.leading()
     }
 
+    /// Where each label would be, were it alone, and the top of its place among the others.
+    #[inline(never)]
+    fn places(&self, plot: &PlotArea) -> (Vec<Wish>, Vec<f64>) {
+        let half = self.strong.leading() / 2.0;
+        let above = if self.within { half + NEAR } else { half };
+        let wish = |label: &EndLabel| Wish {
+            top: plot.y_of(label.share) - above,
+            height: self.height_of(label),
+        };
+        let wishes: Vec<Wish> = self.labels.iter().map(wish).collect();
+        let tops = spread(&wishes, GAP, bounds(plot));
+        (wishes, tops)
+    }
+
+    /// Whether a label within the plot would cover something at a point, as far as `radius` around it.
+    pub(super) fn cover(&self, (x, y): (f64, f64), radius: f64, plot: &PlotArea) -> bool {
+        let (wishes, tops) = self.places(plot);
+        self.within
+            && self.labels.iter().zip(&wishes).zip(&tops).any(|((label, wish), top)| {
+                x + radius > plot.right - INSET - self.strong.widest(&label.strong)
+                    && y + radius > *top
+                    && y - radius < top + wish.height
+            })
+    }
+
     /// Draws the labels beside the plot, within its height.
     pub(super) fn draw(&self, canvas: &mut Canvas, plot: &PlotArea) -> Result<(), ChartError> {
         let half = self.strong.leading() / 2.0;
-        let above = if self.within { half + NEAR } else { half };
-        let wishes: Vec<Wish> = self
-            .labels
-            .iter()
-            .map(|label| Wish {
-                top: plot.y_of(label.share) - above,
-                height: self.height_of(label),
-            })
-            .collect();
-        let tops = spread(&wishes, GAP, bounds(plot));
+        let (wishes, tops) = self.places(plot);
         let (x, anchor, halo) = if self.within {
-            (plot.right - 2.0, Anchor::End, HALO)
+            (plot.right - INSET, Anchor::End, HALO)
         } else {
             (plot.right + SPACE, Anchor::Start, "")
         };

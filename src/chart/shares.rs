@@ -54,8 +54,7 @@ pub fn shares_over(
     if summary.replicates > 0 {
         course::draw(&mut canvas, &courses(comparison, summary, plot))?;
         pinned.draw(&mut canvas, plot)?;
-        let (crossings, font) = (&layout.crossings, &layout.font);
-        crossing::draw(&mut canvas, crossings, comparison, plot, font, size.is_narrow())?;
+        crossing::draw(&mut canvas, comparison, &layout)?;
         layout.labels.draw(&mut canvas, plot)?;
     }
     let title = words::ChartTitle {

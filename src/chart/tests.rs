@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use time::{Date, Duration};
 
 use crate::engine::{COLUMNS, Measure, Outcome};
-use crate::ensemble::Summary;
+use crate::ensemble::{Summary, simulate};
 use crate::market::{CLOUDS, Quarter, Regime};
 use crate::record::published;
 use crate::report::{Provenance, percent};
@@ -364,4 +364,33 @@ fn the_style_sheet_themes_every_role() {
         assert!(css.contains(&format!("[fill=\"{}\"]", swatch.light)));
     }
     assert_eq!(css.matches('{').count(), css.matches('}').count());
+}
+
+/// In narrow charts the clouds’ labels stand within the plot.
+#[test]
+fn no_text_lies_over_a_crossing() {
+    let comparison =
+        Comparison::of(Scenario { enterprises: 400, replicates: 8, ..Scenario::default() });
+    let summary = simulate(&comparison).unwrap();
+    let rings = |width| {
+        let size = Size::new(width, 330);
+        let svg = shares(&comparison, &summary, size).unwrap();
+        let mut count = 0;
+        for ring in svg.split("<circle").skip(1) {
+            let [x, y, radius] = ["cx", "cy", "r"].map(|name| number(ring, name));
+            for (text, [left, top, right, bottom]) in texts(&svg, size.lettering) {
+                let apart = x + radius <= left
+                    || right <= x - radius
+                    || y + radius <= top
+                    || bottom <= y - radius;
+                assert!(apart, "“{text}” touches a crossing at {width} pixels");
+            }
+            count += 1;
+        }
+        count
+    };
+    let wide = rings(900);
+    assert!(wide > 0, "no crossing to be covered");
+    let narrow = [288, 328, 358].map(rings);
+    assert!(narrow.iter().all(|count| *count <= wide), "{narrow:?} of {wide}");
 }

@@ -74,7 +74,8 @@ pub(super) fn Enterprises(EnterprisesProps { store, width, act }: &EnterprisesPr
         });
     }
     let beside = *width >= BESIDE_FROM;
-    let each = f64::from(if beside { (*width - GAP) / 2 } else { (*width).max(200) });
+    // One pixel less, since the width is rounded.
+    let each = f64::from(if beside { (*width - GAP - 1) / 2 } else { (*width).max(200) });
     let current = kept.filter(|kept| {
         Some(&kept.request.comparison) == comparison.as_ref() && kept.request.replicate == number
     });
