@@ -89,7 +89,7 @@ value-dollars-a-gigabyte = { $number } { NUMBER($number) ->
         [one] dollar
        *[other] dollars
     } par Go
-value-times-a-year = { $number } fois par an
+value-times-a-year = { $number } × par an
 # Ce que l’on tape encore autour d’un nombre qui compte des milliards de dollars américains, ou des dollars par
 # gigaoctet. Un « billion » vaut mille fois plus, et manque donc ici.
 typed-billions = $bn,Md$,Mds$,$Md,Md,Mds,Md USD,Md de dollars,Mds de dollars,milliard,milliards,milliard USD,milliards USD,milliards $,milliard de dollars,milliards de dollars,milliards de dollars US,milliards de dollars américains
@@ -388,7 +388,7 @@ lower = plus faible
 parts = Dans les dépenses d’IA sur les clouds, c’est la part { $clouds ->
         [one] chez { $cloud }
        *[other] chez les autres
-    } qui change le plus : elle est { $end } de { $b } { $under-b } et de { $a } { $under-a }, { $certainty }. { $against } : { $core-b } contre { $core-a }.
+    } qui change le plus : elle est, { $end }, de { $b } { $under-b } et de { $a } { $under-a }, { $certainty }. { $against } : { $core-b } contre { $core-a }.
 parts-follows = Les autres dépenses suivent, mais changent moins
 parts-moves = Les autres dépenses ne changent pas moins
 parts-stays = Les autres dépenses restent où elles sont
@@ -405,10 +405,10 @@ models-felt = Le plus touché : { $model } ({ $points } { NUMBER($points) ->
 models-direct = { $b } des dépenses d’IA vont directement aux fournisseurs d’IA, contre { $a }.
 models-same = Les modèles d’OpenAI prennent { $share } des dépenses d’IA { $end }.
 moves = { $enterprises } des entreprises finissent avec un autre cloud principal du côté B que du côté A, et { $spend } des dépenses de cloud aboutissent sur un autre cloud.
-moves-balance = Le plus grand mouvement net : { $from } vers { $to }, avec { $there } sur { NUMBER($enterprises) ->
-        [one] { $enterprises } entreprise
-       *[other] { $enterprises } entreprises
-    } dans ce sens et { $back } dans l’autre, en moyenne sur les { $cases }.
+moves-balance = Le plus grand mouvement net : { $from } vers { $to }, avec { $there } { NUMBER($enterprises) ->
+        [one] entreprise
+       *[other] entreprises
+    } sur { $enterprises } dans ce sens et { $back } dans l’autre, en moyenne sur les { $cases }.
 homes = En moyenne, une entreprise utilise { $b } { $end } { $under-b } et { $a } { $under-a } : { $certainty }. La concentration des clouds (IHH) est de { $hhi-b } contre { $hhi-a } : { $hhi-certainty }.
 homes-same = En moyenne, une entreprise utilise { $clouds } { $end }, et la concentration des clouds (IHH) est de { $hhi }.
 microsoft-same = D’ici { $end }, trois postes totalisent { $total } dans l’exécution médiane : ce qu’Azure conserve de ses ventes, le partage des revenus et la participation.
@@ -952,13 +952,13 @@ story-default = Par défaut
 story-as-it-happened = Déroulement réel
     .look = Les modèles d’OpenAI arrivent sur AWS par étapes, aux dates observées, et sur Google Cloud à l’automne. Comparez avec le récit par défaut, dont les délais viennent des mêmes dates, pour voir à quel point les étapes d’avant l’été 2026 changent peu de chose.
 story-exclusive-for-ever = Exclusif pour toujours
-    .look = L’accord n’est jamais réécrit ; la comparaison se fait avec le déroulement réel. Voyez ce qu’Azure conserve ainsi, et combien de demande pour OpenAI reste bloquée.
+    .look = L’accord n’est jamais réécrit ; la comparaison se fait avec le déroulement réel. Voyez ce qu’Azure conserve ainsi, et quelle demande pour OpenAI reste bloquée.
 story-open-from-day-one = Ouvert dès le premier jour
     .look = Ni fenêtre, ni préversion, ni délai : chaque cloud vend tout immédiatement. Comparez avec le récit par défaut pour voir quelle part de l’effet ces retards retiennent.
 story-long-window = Une longue avance pour Azure
     .look = Chaque génération de modèles n’est vendue que sur Azure pendant un an avant d’arriver sur d’autres clouds. Voyez quelle part de l’effet de l’exclusivité une telle fenêtre rétablit.
 story-carve-out = Seulement le secteur public
-    .look = Seul le secteur public peut utiliser les modèles sur n’importe quel cloud ; pour tous les autres, l’exclusivité demeure. Voyez comment évolue le surplus des clients dans le secteur public, et combien de part de marché un si petit groupe peut déplacer.
+    .look = Seul le secteur public peut utiliser les modèles sur n’importe quel cloud ; pour tous les autres, l’exclusivité demeure. Voyez comment évolue le surplus des clients dans le secteur public, et quelle part de marché un si petit groupe peut déplacer.
 story-commodities = Modèles banalisés
     .look = Les modèles se ressemblent de plus en plus, et les petits baissent plus vite de prix. Voyez s’il importe encore de savoir qui peut vendre ceux d’OpenAI.
 story-specialists = Modèles spécialisés
@@ -1779,6 +1779,7 @@ plot-read-of = Lire un trimestre : { $panel }
 plot-hint = Pointez ou touchez le graphique, ou utilisez les flèches du clavier, pour lire n’importe quel trimestre.
 charts-hint = Pointez ou touchez un graphique, ou utilisez les flèches du clavier, pour lire n’importe quel trimestre.
 plot-quarter = { $quarter }, A → B :
+plot-quarter-median = { $quarter }, médianes : A → B (écart) :
 plot-spoken-alone = A { $a }, B { $b }
 plot-spoken = { $cloud } : A { $a }, B { $b }
 effects-opening = Ce que change l’ouverture
@@ -1847,7 +1848,7 @@ levers = Leviers
 start-from = Point de départ
 levers-beside = Agir sur ce qui compte le plus
 context = Jusqu’au 27 avril 2026, seul Azure vendait les modèles d’OpenAI, à de rares exceptions près. Qu’est-ce qui change selon que cela dure ou que tous les clouds peuvent les vendre ?
-context-start = Les parts au départ : { $start }.
+context-start = Les parts au départ (AWS / Azure / Google Cloud) : { $start }.
 context-switch = Partir de : { $start }
 start-own = Vos propres parts
 start-hint = Parts d’AWS, d’Azure et de Google Cloud.
@@ -2129,7 +2130,7 @@ view-stories = Tous les récits
 view-stories-heading = Ce que fait chaque récit
 view-stories-chart = Effet de chaque récit sur « { $output } »
 view-stories-told = Avec les valeurs par défaut, l’écart entre les côtés pour « { $output } » est de { $defaults }. Il est le plus grand dans le récit « { $most } » ({ $highest }) et le plus petit dans « { $least } » ({ $lowest }).
-view-stories-note = B − A à la fin, avec vos parts de départ, votre taille et votre graine. Une barre est la moyenne sur les mondes (la médiane pour les montants), sa moustache en contient 8 sur 10.
+view-stories-note = B − A à la fin, avec vos parts de départ, votre nombre d’entreprises et votre graine. Une barre est la moyenne sur les mondes (la médiane pour les montants), sa moustache en contient 8 sur 10.
 view-stories-difference = B − A
 view-stories-low = 8 sur 10 : de
 view-stories-high = à
@@ -2145,8 +2146,8 @@ view-capacity = Capacité
 view-capacity-heading = Demande d’IA face à la capacité
 view-capacity-note = À 1, la demande égale la capacité ; au-dessus, il y a des files d’attente.
 view-record = Face aux données
-view-drivers = Ce qui la porte
-view-attribution = De quoi elle se compose
+view-drivers = Hypothèses décisives
+view-attribution = Décomposition
 item-one = un
 item-two = deux
 item-three = trois

@@ -1,9 +1,9 @@
 //! Amounts: figures with the unit of their measure, as people read them.
 
-use crate::engine::MeasureUnit;
+use crate::engine::{Centre, MeasureUnit};
 use crate::words;
 
-use super::number::{count, figure, percent, share, signed};
+use super::number::{count, figure, percent, share, shown_difference, signed};
 
 /// A figure as short as a label needs it: "25.3%", "2,412", "0.95".
 #[must_use]
@@ -82,6 +82,20 @@ pub fn shift(value: f64, unit: MeasureUnit) -> String {
     }
 }
 
+/// The change between the figures that [`from_to`] prints, with its sign. Where they are means, it is the difference
+/// of what is printed, so that whoever subtracts finds the same; medians have the median of the `differences`.
+#[must_use]
+pub fn shift_between(a: f64, b: f64, differences: f64, unit: MeasureUnit) -> String {
+    let of_printed = |per_one: f64| ((per_one * b).round() - (per_one * a).round()) / per_one;
+    let change = match (unit.centre(), unit) {
+        (Centre::Median, _) => differences,
+        (Centre::Mean, MeasureUnit::Index) => of_printed(1.0),
+        (Centre::Mean, MeasureUnit::Clouds) => of_printed(100.0),
+        (Centre::Mean, _) => shown_difference(a, b),
+    };
+    shift(change, unit)
+}
+
 /// A difference with its sign and its unit: "+1.4 points", "−$0.3 billion".
 #[must_use]
 pub fn shift_with_unit(value: f64, unit: MeasureUnit) -> String {
@@ -119,6 +133,11 @@ mod tests {
         assert_eq!(shift(0.126, MeasureUnit::Utils), "+0.13");
         assert_eq!(shift(-2411.6, MeasureUnit::Index), "−2,412");
         assert_eq!(shift(0.2, MeasureUnit::Index), "0");
+        // 18.0 → 17.5%, 2,741 → 2,740, 2.05 → 2.08, and medians.
+        assert_eq!(shift_between(17.96, 17.54, -0.42, MeasureUnit::PercentAYear), "−0.5");
+        assert_eq!(shift_between(2740.6, 2740.4, -0.2, MeasureUnit::Index), "−1");
+        assert_eq!(shift_between(2.054, 2.076, 0.022, MeasureUnit::Clouds), "+0.03");
+        assert_eq!(shift_between(20.1, 15.3, -0.7, MeasureUnit::Billions), "−0.7");
     }
     #[test]
     fn a_difference_has_its_sign_before_its_unit() {

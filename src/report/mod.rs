@@ -43,7 +43,7 @@ mod topic;
 mod verdict;
 mod work;
 
-pub use amount::{amount, from_to, gap, label, shift};
+pub use amount::{amount, from_to, gap, label, shift, shift_between};
 pub use attribution::{
     ATTRIBUTED_WORLDS, AttributionPlan, MechanismPart, MechanismParts, NoAttribution, ORDERS,
 };

@@ -2,7 +2,7 @@
 
 use multihome::engine::{Measure, Outcome};
 use multihome::ensemble::{run_jobs, simulate};
-use multihome::report::{Output, StoriesPlan, shift, told_by_stories};
+use multihome::report::{Output, StoriesPlan, shown_difference, signed, told_by_stories};
 use serde_json::json;
 
 use crate::accessible;
@@ -47,8 +47,9 @@ fn a_story_says_what_it_finds_against_the_defaults() {
             let summary = simulate(&multihome::read(&link).unwrap().comparison).unwrap();
             for cloud in ["azure", "aws"] {
                 let series = summary.of_item(Measure::Share, cloud).unwrap();
-                let mean = series.difference.last().unwrap().mean;
-                let figure = shift(mean, Measure::Share.unit());
+                let [a, b] = [&series.a, &series.b].map(|side| side.last().unwrap().mean);
+                // That of the shares as the page prints them.
+                let figure = signed(shown_difference(a, b));
                 assert!(finding.contains(&figure), "{link}: {figure} is not in {finding}");
             }
         }

@@ -1,7 +1,8 @@
 //! A chart that shows the figures of any quarter, by pointer, touch and arrow keys.
 
 use multihome::chart::{Panel, PlotArea, Reading};
-use multihome::report::{amount, from_to, shift};
+use multihome::engine::Centre;
+use multihome::report::{amount, from_to, shift_between};
 use multihome::words;
 use web_sys::{HtmlElement, HtmlInputElement, PointerEvent};
 use yew::prelude::*;
@@ -106,6 +107,7 @@ pub(crate) fn SelectableChart(props: &SelectableChartProps) -> Html {
 
 /// The figures of one quarter, below the plot, so that they cover nothing.
 fn reading(picture: &Picture, panel: &Panel, quarter: u32) -> Html {
+    let is_mean = panel.centre() == Centre::Mean;
     let items = panel.read(&picture.summary, quarter).map(|Reading { trace, a, b, difference }| {
         let unit = trace.measure.unit();
         html! {
@@ -113,14 +115,18 @@ fn reading(picture: &Picture, panel: &Panel, quarter: u32) -> Html {
                 if !trace.name.is_empty() {
                     <b class={class(trace.role)} ~textContent={trace.name.clone()} />{ text(" ") }
                 }
-                { text(&format!("{} ({})", from_to(a, b, unit), shift(difference, unit))) }
+                { text(&format!("{} ({})", from_to(a, b, unit), shift_between(a, b, difference, unit))) }
             </span>
         }
     });
     let date = picture.comparison.common().start.later(quarter);
     html! {
         <>
-            <span ~textContent={words::plot_quarter(&date.name())} />
+            <span ~textContent={if is_mean {
+                words::plot_quarter(&date.name())
+            } else {
+                words::plot_quarter_median(&date.name())
+            }} />
             { for items }
         </>
     }

@@ -4,14 +4,15 @@
 use std::convert::Infallible;
 
 use multihome::engine::Measure;
+use multihome::ensemble::Summary;
 use multihome::link::Story;
 use multihome::market::Cloud;
-use multihome::report::{Output, StoriesPlan, shift};
+use multihome::report::{StoriesPlan, shift, shown_difference};
 use multihome::words;
 use yew::prelude::*;
 
 use crate::compute::use_further_runs;
-use crate::state::{Picture, Shown, Store, progress::State, use_observable};
+use crate::state::{Shown, Store, progress::State, use_observable};
 
 /// The properties of [`StoryFinding`].
 #[derive(Properties, PartialEq)]
@@ -44,13 +45,8 @@ fn Finding(FindingProps { picture }: &FindingProps) -> Html {
     );
     let sentence =
         use_memo((picture.clone(), runs.complete.clone()), |(Shown(picture), complete)| {
-            let (Ok(plan), Some(complete)) = (runs.plan(), complete) else { return None };
-            let outcomes = complete.outcomes();
-            let figures = |cloud: Cloud| {
-                let output = Output { measure: Measure::Share, item: cloud.key() };
-                let effects = plan.effects(&outcomes, output)?.effects;
-                Some([ends(picture, cloud)?, effects.first()?.difference.mean])
-            };
+            let defaults = Summary::of(complete.as_ref()?.outcomes());
+            let figures = |cloud| Some([ends(&picture.summary, cloud)?, ends(&defaults, cloud)?]);
             let in_words = |cloud| {
                 figures(cloud)
                     .map(|figures| figures.map(|figure| shift(figure, Measure::Share.unit())))
@@ -72,8 +68,8 @@ fn Finding(FindingProps { picture }: &FindingProps) -> Html {
     html! { <p class="sentence story-finding" ~textContent={(*sentence).clone().unwrap_or_default()} /> }
 }
 
-/// The mean difference in a cloud's share at the horizon.
-fn ends(picture: &Picture, cloud: Cloud) -> Option<f64> {
-    let series = picture.summary.of_item(Measure::Share, cloud.key())?;
-    Some(series.difference.last()?.mean)
+/// The difference in a cloud's mean share at the horizon, as the page prints it elsewhere.
+fn ends(summary: &Summary, cloud: Cloud) -> Option<f64> {
+    let series = summary.of_item(Measure::Share, cloud.key())?;
+    Some(shown_difference(series.a.last()?.mean, series.b.last()?.mean))
 }
