@@ -369,9 +369,18 @@ passing-same = Bis { $end } hat { $azure } { $aws } überholt: { $b }, auf beide
 passing-ahead = { $azure } liegt schon am Anfang über { $aws } und hat also niemanden zu überholen.
 passing-then = { $often } (ab { $quarter })
 passing-since = { $often } (in den meisten { $cases } ab { $quarter })
-capacity-none = { $under } wird keine Cloud knapp; am nächsten daran ist { $cloud }, im { $when } beim { $load }-Fachen der Kapazität
-capacity-one = { $under } wird es nur bei { $cloud } knapp; die Nachfrage erreicht dort im { $when } das { $load }-Fache der Kapazität
-capacity-many = { $under } werden { $short } Clouds knapp, am meisten { $cloud }; die Nachfrage erreicht dort im { $when } das { $load }-Fache der Kapazität
+capacity-none = { $under } wird keine Cloud knapp; am nächsten daran { $clouds ->
+        [one] ist { $cloud }
+       *[other] sind andere
+    }, im { $when } beim { $load }-Fachen der Kapazität
+capacity-one = { $under } wird es nur { $clouds ->
+        [one] bei { $cloud }
+       *[other] bei anderen
+    } knapp; die Nachfrage erreicht dort im { $when } das { $load }-Fache der Kapazität
+capacity-many = { $under } werden { $short } Clouds knapp, am meisten { $clouds ->
+        [one] { $cloud }
+       *[other] andere
+    }; die Nachfrage erreicht dort im { $when } das { $load }-Fache der Kapazität
 capacity-under = { $under }
 capacity-both = Auf beiden Seiten
 capacity = { $b }. { $a }. Mediane der { $cases }.
@@ -448,13 +457,24 @@ about-days = { $number ->
 ## Ein Unternehmen in Worten
 
 habit = { $clouds }; { $ai }
-habit-alone = nur { $cloud }
-habit-first = { $cloud } zuerst, von { $number } Clouds
+habit-alone = nur { $clouds ->
+        [one] { $cloud }
+       *[other] andere Clouds
+    }
+habit-first = { $clouds ->
+        [one] { $cloud }
+       *[other] andere Clouds
+    } zuerst, von { $number } Clouds
 habit-ai = KI vor allem { $bought }
 habit-no-ai = keine KI
-bought-at = { $models } bei { $cloud }
+bought-at = { $models } { $clouds ->
+        [one] bei { $cloud }
+       *[other] bei anderen Clouds
+    }
 bought-direct = { $models } vom Hersteller
 bought-open = mit offenen Gewichten
+bought-microsoft = Microsofts eigene Modelle
+bought-amazon = Amazons eigene Modelle
 bought-none = keine
 parting-ai = Seine KI unterscheidet sich zuerst im { $quarter }: auf A vor allem { $a }, auf B { $b }{ $again }.
 parting-cloud = Seine wichtigste Cloud unterscheidet sich zuerst im { $quarter }{ $order }: auf A { $a }, auf B { $b }{ $again }.

@@ -333,9 +333,18 @@ passing-same = { $azure } has been above { $aws } by { $end } { $b }, on both si
 passing-ahead = { $azure } is above { $aws } at the start already, so it has nobody to overtake.
 passing-then = { $often } (from { $quarter } on)
 passing-since = { $often } (in most { $cases } from { $quarter } on)
-capacity-none = { $under } no cloud runs short of capacity; { $cloud } comes nearest, at { $load } of its capacity in { $when }
-capacity-one = { $under } only { $cloud } runs short of capacity; demand there peaks at { $load } times capacity in { $when }
-capacity-many = { $under } { $short } clouds run short of capacity, { $cloud } most: demand there peaks at { $load } times capacity in { $when }
+capacity-none = { $under } no cloud runs short of capacity; { $cloud } { $clouds ->
+        [one] comes
+       *[other] come
+    } nearest, at { $load } of its capacity in { $when }
+capacity-one = { $under } only { $cloud } { $clouds ->
+        [one] runs
+       *[other] run
+    } short of capacity; demand there peaks at { $load } times capacity in { $when }
+capacity-many = { $under } { $short } clouds run short of capacity, { $clouds ->
+        [one] { $cloud }
+       *[other] others
+    } most: demand there peaks at { $load } times capacity in { $when }
 capacity-under = { $under },
 capacity-both = On both sides
 capacity = { $b }. { $a }. Medians of the { $cases }.
@@ -412,13 +421,24 @@ about-days = { $number ->
 ## An enterprise in words
 
 habit = { $clouds }; { $ai }
-habit-alone = { $cloud } alone
-habit-first = mainly { $cloud }, of { $number } clouds in all
+habit-alone = { $clouds ->
+        [one] { $cloud } alone
+       *[other] other clouds alone
+    }
+habit-first = mainly { $clouds ->
+        [one] { $cloud }
+       *[other] other clouds
+    }, of { $number } clouds in all
 habit-ai = AI mostly { $bought }
 habit-no-ai = no AI
-bought-at = { $models } at { $cloud }
+bought-at = { $models } { $clouds ->
+        [one] at { $cloud }
+       *[other] at other clouds
+    }
 bought-direct = { $models } from the vendor
 bought-open = with open weights
+bought-microsoft = Microsoft’s own models
+bought-amazon = Amazon’s own models
 bought-none = none
 parting-ai = Its AI first differs in { $quarter }: mostly { $a } on A, { $b } on B{ $again }.
 parting-cloud = Its primary cloud first differs in { $quarter }{ $order }: { $a } on A, { $b } on B{ $again }.

@@ -463,9 +463,18 @@ passing-same = { $azure } aura dépassé { $aws } d’ici { $end } : { $b }, de
 passing-ahead = { $azure } devance déjà { $aws } au départ : il n’a donc personne à dépasser.
 passing-then = { $often } (à partir du { $quarter })
 passing-since = { $often } (dans la plupart des { $cases } à partir du { $quarter })
-capacity-none = { $under } aucun cloud ne manque de capacité ; le plus proche d’en manquer est { $cloud }, à { $load } fois sa capacité au { $when }
-capacity-one = { $under } la capacité ne manque que chez { $cloud } ; la demande y culmine à { $load } fois la capacité au { $when }
-capacity-many = { $under } { $short } clouds manquent de capacité, surtout { $cloud } : la demande y culmine à { $load } fois la capacité au { $when }
+capacity-none = { $under } aucun cloud ne manque de capacité ; le plus proche d’en manquer est { $clouds ->
+        [one] { $cloud }
+       *[other] un autre cloud
+    }, à { $load } fois sa capacité au { $when }
+capacity-one = { $under } la capacité ne manque que chez { $clouds ->
+        [one] { $cloud }
+       *[other] d’autres clouds
+    } ; la demande y culmine à { $load } fois la capacité au { $when }
+capacity-many = { $under } { $short } clouds manquent de capacité, surtout { $clouds ->
+        [one] { $cloud }
+       *[other] d’autres
+    } : la demande y culmine à { $load } fois la capacité au { $when }
 capacity-under = { $under },
 capacity-both = Des deux côtés,
 capacity = { $b }. { $a }. Médianes des { $cases }.
@@ -548,13 +557,24 @@ about-days = { $number ->
 ## Une entreprise en mots
 
 habit = { $clouds } ; { $ai }
-habit-alone = uniquement { $cloud }
-habit-first = surtout { $cloud }, sur { $number } clouds au total
+habit-alone = uniquement { $clouds ->
+        [one] { $cloud }
+       *[other] d’autres clouds
+    }
+habit-first = surtout { $clouds ->
+        [one] { $cloud }
+       *[other] d’autres clouds
+    }, sur { $number } clouds au total
 habit-ai = IA surtout { $bought }
 habit-no-ai = pas d’IA
-bought-at = { $models } chez { $cloud }
+bought-at = { $models } chez { $clouds ->
+        [one] { $cloud }
+       *[other] d’autres clouds
+    }
 bought-direct = { $models } en vente directe
 bought-open = à poids ouverts
+bought-microsoft = modèles de Microsoft
+bought-amazon = modèles d’Amazon
 bought-none = aucune
 parting-ai = Son IA diffère pour la première fois au { $quarter } : surtout { $a } côté A, { $b } côté B{ $again }.
 parting-cloud = Son cloud principal diffère pour la première fois au { $quarter }{ $order } : { $a } côté A, { $b } côté B{ $again }.
@@ -971,7 +991,7 @@ story-azure-short = Azure à court de capacité
     .look = La capacité d’IA d’Azure ne suit plus la demande : des files d’attente se forment, et la fenêtre est souvent levée. Voyez à quel point Azure est saturé, et si l’ouverture ne fait que le soulager ou en éloigne des clients.
 story-google-pace = Google garde son rythme
     .look = Les écarts de croissance ne s’estompent jamais : Google Cloud continue de croître plus vite qu’Azure, et Azure plus vite qu’AWS. Voyez comment les niveaux changent des deux côtés, et à quel point l’écart entre les côtés varie peu.
-story-precedent = Précédent : tous s’ouvrent
+story-precedent = Tous suivent l’exemple
     .look = Une fois OpenAI vendu ailleurs, un modèle de plus, parmi ceux d’un seul cloud, suit chaque année. Voyez si Google Cloud perd quand Gemini se vend aussi ailleurs, et à quel point les mondes divergent.
 
 ## Ce que peut montrer une page intégrée
@@ -1138,7 +1158,7 @@ lever-carveout-from = Exemption dès le
     .evidence = { -recapitalisation }
     .range = { -range-record }
 lever-timetable = Calendrier personnalisé
-    .help = Ce que le régime « custom » vend, où, à partir de quand et avec quel poids, par exemple openai@aws:2026-06-01:0.5,gemini@azure:2027-01-01. Pour tout couple non nommé, l’exclusivité s’applique.
+    .help = Ce que le calendrier personnalisé vend, où, à partir de quand et avec quel poids, par exemple openai@aws:2026-06-01:0.5,gemini@azure:2027-01-01. Pour tout couple non nommé, l’exclusivité s’applique.
 lever-waiver = Fenêtre levée quand Azure est saturé
     .help = Probabilité que la fenêtre soit levée au cours d’un trimestre où la capacité d’IA d’Azure ne suffit pas.
     .evidence = le droit existe lorsque Azure ne peut pas fournir ; aucun chiffre trouvé

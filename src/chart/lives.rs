@@ -72,6 +72,7 @@ pub fn lives(
         horizon: diary.horizon(),
     };
     let mut canvas = Canvas::new(size);
+    let mut texts = Vec::new();
     let mut y = plot.top;
     for (side, name) in comparison.side_names().iter().enumerate() {
         let side_name = words::DotsSide { side: ["A", "B"][side], regime: name }.text();
@@ -79,17 +80,20 @@ pub fn lives(
         canvas.layer("sides", "", |pen| {
             pen.text(&side_name, (0.0, y + row(NAME) / 2.0), Anchor::Start, Role::Ink, &strong)
         })?;
+        texts.push(TextBox::beside((0.0, y + row(NAME) / 2.0), &side_name, &strong));
         y += row(NAME);
         for (lane, stretches) in
             lanes.iter().zip([clouds(comparison, &habits, side), ai(comparison, &habits, side)])
         {
-            draw_lane(&mut canvas, &plot, (y, row(LANE)), lane, &stretches, [&font, &strong])?;
+            let rows = (y, row(LANE));
+            texts.extend(draw_lane(&mut canvas, &plot, rows, lane, &stretches, [&font, &strong])?);
             y += row(LANE);
         }
         y += row(GAP);
     }
     draw_axis(&mut canvas, comparison, &plot, &font)?;
-    draw_differences(&mut canvas, comparison, &plot, &habits, [row(LABEL), size.right()], &font)?;
+    let marks = marks(comparison, &plot, &habits, [row(LABEL), size.right()], &font);
+    draw_marks(&mut canvas, &plot, &marks, texts, &font)?;
     let place = count(diary.len().saturating_sub(index) as u32);
     let told = divergence(comparison, diary, index).unwrap_or_default();
     Ok(canvas.finish("lives", &words::lives_title(&place), &told))
@@ -151,6 +155,7 @@ fn begin(plot: &PlotArea, quarter: u32) -> f64 {
     (plot.x_of(quarter) - half).clamp(plot.left, plot.right)
 }
 
+/// Draws a lane, and tells where it has words in the plot.
 fn draw_lane(
     canvas: &mut Canvas,
     plot: &PlotArea,
@@ -158,8 +163,9 @@ fn draw_lane(
     name: &str,
     stretches: &[Stretch],
     [font, strong]: [&Type; 2],
-) -> Result<(), ChartError> {
+) -> Result<Vec<TextBox>, ChartError> {
     let middle = top + height / 2.0;
+    let mut texts = Vec::new();
     canvas.layer("lanes", "", |pen| {
         pen.text(name, (0.0, middle), Anchor::Start, Role::Muted, font)?;
         for Stretch { from, to, role, differs, names } in stretches {
@@ -171,11 +177,14 @@ fn draw_lane(
             let room = right - left - 2.0 * SPACE;
             if let Some(words) = names.iter().find(|words| strong.width(words) <= room) {
                 let ink = if *differs { Role::Paper } else { Role::Ink };
-                pen.text(words, (left + SPACE, middle), Anchor::Start, ink, strong)?;
+                let at = (left + SPACE, middle);
+                pen.text(words, at, Anchor::Start, ink, strong)?;
+                texts.push(TextBox::beside(at, words, strong));
             }
         }
         Ok(())
-    })
+    })?;
+    Ok(texts)
 }
 
 fn draw_axis(
@@ -198,43 +207,113 @@ fn draw_axis(
     })
 }
 
-/// A line with a label through the quarter in which AI first differs, and through that of the primary cloud.
-fn draw_differences(
-    canvas: &mut Canvas,
+/// Where a text is, in CSS pixels.
+struct TextBox {
+    left: f64,
+    right: f64,
+    top: f64,
+    bottom: f64,
+}
+
+impl TextBox {
+    /// That of a text that begins at a point.
+    fn beside((left, middle): (f64, f64), words: &str, font: &Type) -> Self {
+        let half = font.leading() / 2.0;
+        Self { left, right: left + font.width(words), top: middle - half, bottom: middle + half }
+    }
+
+    /// That of a text that ends at a point.
+    fn before((right, middle): (f64, f64), words: &str, font: &Type) -> Self {
+        Self::beside((right - font.width(words), middle), words, font)
+    }
+}
+
+/// The first quarter in which something differs: a line through the lanes, and its label above them.
+struct Mark {
+    x: f64,
+    words: String,
+    /// The point beside which the label stands.
+    at: (f64, f64),
+    anchor: Anchor,
+}
+
+impl Mark {
+    fn label(&self, font: &Type) -> TextBox {
+        match self.anchor {
+            Anchor::End => TextBox::before(self.at, &self.words, font),
+            _ => TextBox::beside(self.at, &self.words, font),
+        }
+    }
+}
+
+/// The marks of the quarter in which AI first differs, and of that in which the primary cloud does, each in a row of its
+/// own.
+fn marks(
     comparison: &Comparison,
     plot: &PlotArea,
     habits: &[[Habit; 2]],
     [row, width]: [f64; 2],
     font: &Type,
-) -> Result<(), ChartError> {
+) -> Vec<Mark> {
     let first = |differs: fn(&[Habit; 2]) -> bool| {
         habits.iter().position(differs).map(|quarter| quarter as u32)
     };
     let name = |quarter: u32| comparison.common().start.later(quarter).name();
-    let marks = [
+    let found = [
         first(|[a, b]| a.ai != b.ai).map(|at| (at, words::lives_ai_parts(&name(at)))),
         first(|[a, b]| a.primary != b.primary).map(|at| (at, words::lives_cloud_parts(&name(at)))),
     ];
-    let marks =
-        || marks.iter().zip(0_u32..).filter_map(|(mark, line)| Some((mark.as_ref()?, line)));
+    let mut marks: Vec<Mark> = found
+        .into_iter()
+        .flatten()
+        .map(|(quarter, words)| {
+            let x = begin(plot, quarter);
+            let words = font.shortened(&words, (x - SPACE).max(width - x - SPACE));
+            let fits = x + SPACE + font.width(&words) <= width;
+            let (x_of_words, anchor) =
+                if fits { (x + SPACE, Anchor::Start) } else { (x - SPACE, Anchor::End) };
+            Mark { x, words, at: (x_of_words, 0.0), anchor }
+        })
+        .collect();
+    // The line of the upper one passes the lower one's label: that of the earlier passes before labels that begin at
+    // their line, that of the later after labels that end there.
+    marks.sort_by(|one, other| one.x.total_cmp(&other.x));
+    if marks.last().is_some_and(|last| matches!(last.anchor, Anchor::End)) {
+        marks.reverse();
+    }
+    for (mark, line) in marks.iter_mut().zip(0_u32..) {
+        mark.at.1 = row * (f64::from(line) + 0.5);
+    }
+    marks
+}
+
+/// Draws marks; where there is text, their lines pause.
+fn draw_marks(
+    canvas: &mut Canvas,
+    plot: &PlotArea,
+    marks: &[Mark],
+    mut texts: Vec<TextBox>,
+    font: &Type,
+) -> Result<(), ChartError> {
+    texts.extend(marks.iter().map(|mark| mark.label(font)));
+    texts.sort_by(|one, other| one.top.total_cmp(&other.top));
     canvas.layer("marks", "", |pen| {
-        marks().try_for_each(|((quarter, _), line)| {
-            let x = begin(plot, *quarter);
-            let top = row * f64::from(line);
-            pen.line(&[(x, top), (x, plot.bottom)], Role::Ink, 1.0, 1.0)
+        marks.iter().try_for_each(|mark| {
+            let x = mark.x;
+            let mut from = mark.at.1 - font.leading() / 2.0;
+            for text in texts.iter().filter(|text| (text.left..=text.right).contains(&x)) {
+                if text.top > from {
+                    pen.line(&[(x, from), (x, text.top)], Role::Ink, 1.0, 1.0)?;
+                }
+                from = from.max(text.bottom);
+            }
+            pen.line(&[(x, from), (x, plot.bottom)], Role::Ink, 1.0, 1.0)
         })
     })?;
     canvas.layer("marks", HALO, |pen| {
-        marks().try_for_each(|((quarter, words), line)| {
-            let (x, y) = (begin(plot, *quarter), row * (f64::from(line) + 0.5));
-            let words = font.shortened(words, (x - SPACE).max(width - x - SPACE));
-            let (at, anchor) = if x + SPACE + font.width(&words) <= width {
-                (x + SPACE, Anchor::Start)
-            } else {
-                (x - SPACE, Anchor::End)
-            };
-            pen.text(&words, (at, y), anchor, Role::Ink, font)
-        })
+        marks
+            .iter()
+            .try_for_each(|mark| pen.text(&mark.words, mark.at, mark.anchor, Role::Ink, font))
     })
 }
 
@@ -242,7 +321,7 @@ fn draw_differences(
 mod tests {
     use super::*;
     use crate::chart::Lettering;
-    use crate::chart::tests::{check_form, check_texts};
+    use crate::chart::tests::{attribute, check_form, check_texts, texts};
     use crate::engine::Rules;
     use crate::link::read;
 
@@ -266,7 +345,27 @@ mod tests {
                     let svg = lives(&comparison, &diary, index, size).unwrap();
                     check_form(&svg).unwrap();
                     check_texts(&svg, size).unwrap();
+                    check_marks(&svg, lettering);
                 }
+            }
+        }
+    }
+
+    /// No line of a difference runs through a text.
+    fn check_marks(svg: &str, lettering: Lettering) {
+        let texts = texts(svg, lettering);
+        let marks = svg.split("<g class=\"marks\"").skip(1);
+        let lines = marks.flat_map(|layer| {
+            layer.split("</g>").next().unwrap().split("<polyline").skip(1).collect::<Vec<_>>()
+        });
+        for line in lines {
+            let points = attribute(line, "points").unwrap();
+            let numbers: Vec<f64> =
+                points.split([' ', ',']).filter_map(|number| number.parse().ok()).collect();
+            let [x, from, _, to] = numbers[..] else { panic!("{points}") };
+            for (text, [left, top, right, bottom]) in &texts {
+                let apart = x <= *left || *right <= x || to <= *top || *bottom <= from;
+                assert!(apart, "a line runs through “{text}”: {points}");
             }
         }
     }

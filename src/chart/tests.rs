@@ -67,7 +67,7 @@ fn a_stopped_run_is_drawn_by_the_runs_that_are_in() {
 }
 
 /// The value of an attribute of a tag.
-fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+pub(super) fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     let start = tag.find(&format!(" {name}=\""))? + name.len() + 3;
     tag[start..].split('"').next()
 }
@@ -77,7 +77,7 @@ fn number(tag: &str, name: &str) -> f64 {
 }
 
 /// Every text with its box as a reader sees it: left, top, right, bottom.
-fn texts(svg: &str, lettering: Lettering) -> Vec<(String, [f64; 4])> {
+pub(super) fn texts(svg: &str, lettering: Lettering) -> Vec<(String, [f64; 4])> {
     // Drawn texts already have the reader's size.
     let apart = Lettering { size: 100, ..lettering };
     let mut found = Vec::new();

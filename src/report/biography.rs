@@ -10,16 +10,17 @@ use super::reason::first_sale;
 /// What an enterprise uses in a quarter, in words.
 #[must_use]
 pub fn habit(comparison: &Comparison, habit: Habit) -> String {
-    let cloud = comparison.common().name_of(habit.primary);
-    let clouds = match habit.clouds {
-        0 | 1 => words::habit_alone(cloud),
-        clouds => words::HabitFirst { cloud, number: &clouds.to_string() }.text(),
+    let common = comparison.common();
+    let (cloud, clouds) = (common.name_of(habit.primary), common.number_of(habit.primary));
+    let used = match habit.clouds {
+        0 | 1 => words::HabitAlone { clouds, cloud }.text(),
+        number => words::HabitFirst { clouds, cloud, number: &number.to_string() }.text(),
     };
     let ai = match habit.ai {
         Some(bought) => words::habit_ai(&purchase(comparison, bought)),
         None => words::habit_no_ai().to_owned(),
     };
-    words::Habit { clouds: &clouds, ai: &ai }.text()
+    words::Habit { clouds: &used, ai: &ai }.text()
 }
 
 /// A purchase of AI in words: which models, and where.
@@ -27,11 +28,15 @@ pub fn habit(comparison: &Comparison, habit: Habit) -> String {
 pub fn purchase(comparison: &Comparison, (model, venue): (Model, Venue)) -> String {
     let models = match model {
         Model::Open => words::bought_open(),
+        Model::Microsoft => words::bought_microsoft(),
+        Model::Amazon => words::bought_amazon(),
         model => model.name(),
     };
     match venue {
         Venue::Cloud(cloud) => {
-            words::BoughtAt { models, cloud: comparison.common().name_of(cloud) }.text()
+            let common = comparison.common();
+            let (clouds, cloud) = (common.number_of(cloud), common.name_of(cloud));
+            words::BoughtAt { models, clouds, cloud }.text()
         }
         Venue::Direct => words::bought_direct(models),
     }

@@ -89,7 +89,12 @@ fn every_message_is_said_in_every_plural_form_with_all_of_its_values() {
                 !said.contains(|letter| matches!(letter, '{' | '}' | '\u{1}'..='\u{5}')),
                 "{name}: {said}"
             );
+            // In a sentence, “Others” may be “other clouds”.
+            let may_rename = message.variables.iter().any(|variable| variable.name == "clouds");
             for (variable, text) in message.variables.iter().zip(&texts) {
+                if may_rename && variable.name == "cloud" {
+                    continue;
+                }
                 let text = if variable.kind == Kind::Count { &super::count(whole) } else { text };
                 assert!(!variable.shown || said.contains(text), "{name} lost {text}: {said}");
             }

@@ -3,6 +3,7 @@
 //! Only the later part of the program knows them. Until it is there, a text is only a text.
 
 use std::cell::Cell;
+use std::ops::Range;
 
 use multihome::scenario::{MECHANISMS, Mechanism};
 use multihome::words::{self, Meant, terms};
@@ -26,11 +27,32 @@ pub(crate) fn learn_meanings() {
 }
 
 fn marked(words: &str) -> Html {
-    let pieces = words::meant(words).into_iter().map(|Meant { words, key }| match key {
-        Some(key) => opener("term", key, words),
-        None => text(words),
+    let mut end = 0;
+    let pieces = words::meant(words).into_iter().map(|Meant { words, key }| {
+        let start = end;
+        end += words.len();
+        (start..end, key)
     });
-    sentence(words, pieces.collect())
+    let found: Vec<(Range<usize>, &str)> =
+        pieces.filter_map(|(place, key)| Some((place, key?))).collect();
+    let nexts = found.iter().skip(1).map(|(place, _)| place.start).chain([words.len()]);
+    let (mut parts, mut done) = (Vec::new(), 0);
+    for ((place, key), next) in found.iter().zip(nexts) {
+        // A term keeps to one line with what touches it, such as a bracket or a comma.
+        let from = words[done..place.start].rfind(' ').map_or(done, |space| done + space + 1);
+        let to = words[place.end..next].find(' ').map_or(next, |space| place.end + space);
+        parts.push(text(&words[done..from]));
+        parts.push(html! {
+            <span style="white-space:nowrap">
+                { text(&words[from..place.start]) }
+                { opener("term", key, &words[place.clone()]) }
+                { text(&words[place.end..to]) }
+            </span>
+        });
+        done = to;
+    }
+    parts.push(text(&words[done..]));
+    sentence(words, parts.into_iter().collect())
 }
 
 /// The number of a mechanism, which opens its meaning.

@@ -1,17 +1,19 @@
 //! One enterprise: its two lives, side by side, and what it buys where and why, quarter by quarter.
 
-use multihome::chart::{self, LIVES_HEIGHT, Size};
+use multihome::chart::{self, LIVES_HEIGHT, Role, Size};
 use multihome::engine::Diary;
+use multihome::market::Cloud;
 use multihome::report::{Turn, count, divergence, figure, turns};
 use multihome::scenario::Comparison;
 use multihome::words;
 use yew::prelude::*;
 
 use crate::compute::RequestedDiary;
+use crate::elements::text;
 
 use super::drawing::Drawing;
 use super::lettering::use_lettering;
-use super::table::scrolled_table;
+use super::table::{class, scrolled_table};
 
 /// The properties of [`Life`].
 #[derive(Properties, PartialEq)]
@@ -51,10 +53,21 @@ pub(super) fn Life(LifeProps { kept, index, width, children }: &LifeProps) -> Ht
                 <figure class="panel" style={format!("width:{width}px")}>
                     <Drawing svg={svg.clone()} />
                 </figure>
-                <p class="note" ~textContent={words::lives_key()} />
+                <p class="note">
+                    { for comparison.common().clouds().map(|cloud| in_colour(comparison, cloud)) }
+                    { text(words::lives_key()) }
+                </p>
             }
             { table(comparison, turns(comparison, diary, *index).unwrap_or_default()) }
         </section>
+    }
+}
+
+/// A cloud's name after a square in its colour.
+fn in_colour(comparison: &Comparison, cloud: Cloud) -> Html {
+    html! {
+        <b class={class(Role::Cloud(cloud))}
+            ~textContent={format!("■\u{a0}{} ", comparison.common().name_of(cloud))} />
     }
 }
 

@@ -32,15 +32,19 @@ pub fn capacity(comparison: &Comparison, summary: &Summary) -> String {
         let short = peaks.iter().filter(|(_, (_, load))| *load > 1.0).count();
         let (cloud, (quarter, load)) =
             peaks.into_iter().max_by(|(_, x), (_, y)| x.1.total_cmp(&y.1))?;
-        let name = comparison.common().name_of(cloud);
+        let common = comparison.common();
+        let (name, clouds) = (common.name_of(cloud), common.number_of(cloud));
         let when = comparison.common().start.later(quarter).name();
         let load = figure(load);
         Some(match short {
-            0 => words::CapacityNone { under, cloud: name, load: &load, when: &when }.text(),
-            1 => words::CapacityOne { under, cloud: name, load: &load, when: &when }.text(),
+            0 => {
+                words::CapacityNone { under, clouds, cloud: name, load: &load, when: &when }.text()
+            }
+            1 => words::CapacityOne { under, clouds, cloud: name, load: &load, when: &when }.text(),
             n => words::CapacityMany {
                 under,
                 short: &n.to_string(),
+                clouds,
                 cloud: name,
                 load: &load,
                 when: &when,
