@@ -1873,7 +1873,7 @@ context-switch = Partir de : { $start }
 start-own = Vos propres parts
 start-hint = Parts d’AWS, d’Azure et de Google Cloud.
 run-until = Calculer jusqu’à
-run-until-all = la fin des exécutions
+run-until-all = la dernière
 run-until-error = ±{ NUMBER($error) ->
         [one] { $error } point
        *[other] { $error } points

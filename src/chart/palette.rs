@@ -48,7 +48,7 @@ pub const PALETTE: [Swatch; CLOUDS + 6] = [
     swatch(Role::Cloud(Cloud::Aws), "cloud-aws", "#B85900", "#FFA94D"),
     swatch(Role::Cloud(Cloud::Azure), "cloud-azure", "#1565C8", "#5FA3F5"),
     swatch(Role::Cloud(Cloud::Gcp), "cloud-gcp", "#0D8455", "#73DDB2"),
-    swatch(Role::Cloud(Cloud::Other), "cloud-other", "#4B4E58", "#8A8F9C"),
+    swatch(Role::Cloud(Cloud::Other), "cloud-other", "#4B4E58", "#A6ABB8"),
     swatch(Role::Cloud(Cloud::Cloud5), "cloud-cloud5", "#7A3FB8", "#C39BF5"),
     swatch(Role::Cloud(Cloud::Cloud6), "cloud-cloud6", "#B0256A", "#F58FC0"),
     swatch(Role::Cloud(Cloud::Cloud7), "cloud-cloud7", "#00728A", "#62CFE3"),

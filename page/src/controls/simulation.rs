@@ -98,7 +98,7 @@ fn start_preset(comparison: &Comparison, act: &Callback<Action>) -> Html {
     let own = chosen.is_none().then(|| ("".into(), words::start_own().into()));
     let presets = START_PRESETS.iter().map(|preset| (preset.key.into(), preset.name.text().into()));
     html! {
-        <div class="field">
+        <div class="field" style="grid-column:1/-1;max-width:22rem">
             <label for="start-preset" ~textContent={words::start_from()} />
             <Choice id="start-preset" value={chosen.map_or("", |preset| preset.key)}
                 options={own.into_iter().chain(presets).collect::<Vec<_>>()} {on_choose} />

@@ -110,12 +110,15 @@ fn reading(picture: &Picture, panel: &Panel, quarter: u32) -> Html {
     let is_mean = panel.centre() == Centre::Mean;
     let items = panel.read(&picture.summary, quarter).map(|Reading { trace, a, b, difference }| {
         let unit = trace.measure.unit();
+        let change = shift_between(a, b, difference, unit);
+        // On one line, so that no bracket stands alone.
+        let figures = format!("{} ({change})", from_to(a, b, unit)).replace(' ', "\u{a0}");
         html! {
             <span>
                 if !trace.name.is_empty() {
                     <b class={class(trace.role)} ~textContent={trace.name.clone()} />{ text(" ") }
                 }
-                { text(&format!("{} ({})", from_to(a, b, unit), shift_between(a, b, difference, unit))) }
+                { text(&figures) }
             </span>
         }
     });
