@@ -5,6 +5,7 @@ use serde_json::json;
 
 use crate::accessible;
 use crate::browser::{Browser, test};
+use crate::layout;
 use crate::page::{Page, views};
 
 const LINK: &str = "?v=1&n=150&runs=12";
@@ -90,5 +91,47 @@ fn every_term_on_the_page_has_a_meaning_in_frames_too() {
         page.click(&opener(".view .note", "hhi")).await;
         page.until(&open("hhi")).await;
         assert_all_lead_somewhere(page, "a frame").await;
+    });
+}
+
+/// The texts that touch a term, such as a comma, and stand on another line. `without` switches off what keeps them.
+fn torn_off(without: bool) -> String {
+    format!(
+        "const torn = [];
+        for (const term of document.querySelectorAll('.term')) {{
+            if (!term.checkVisibility()) continue;
+            const keeper = term.parentElement;
+            if ({without}) keeper.style.whiteSpace = 'normal';
+            const line = term.getBoundingClientRect();
+            for (const beside of keeper.children) {{
+                if (beside === term || !beside.textContent) continue;
+                const box = beside.getBoundingClientRect();
+                if (box.top >= line.bottom || box.bottom <= line.top) torn.push(keeper.textContent);
+            }}
+        }}
+        return torn"
+    )
+}
+
+#[test]
+fn what_touches_a_term_stays_on_its_line() {
+    test(async |page| {
+        let mut could_be = 0;
+        for language in ["en", "fr"] {
+            page.visit(&format!("{LINK}&view=homes&lang={language}")).await;
+            page.find("#meaning-world").await;
+            page.script("for (const group of document.querySelectorAll('#all-levers details')) group.open = true")
+                .await;
+            let widths = (320..400).step_by(8);
+            for width in widths.clone() {
+                layout::size(page, width, "light").await;
+                assert_eq!(page.script(&torn_off(false)).await, json!([]), "{language}, {width}");
+            }
+            for width in widths {
+                layout::size(page, width, "light").await;
+                could_be += page.script(&torn_off(true)).await.as_array().map_or(0, Vec::len);
+            }
+        }
+        assert!(could_be > 0, "no text would be torn off a term");
     });
 }
