@@ -125,10 +125,10 @@ under-side = nach den Regeln von Seite { $side }
 
 ## Ausgangslagen
 
-start-synergy-2024 = Synergy, Q1 2024 (31 / 25 / 11)
-start-synergy-2026 = Synergy, Q1 2026 (28 / 21 / 14)
-start-omdia-2025 = Omdia, Q4 2025 (32 / 22 / 12)
-start-synergy-2025 = Synergy, Q3 2025, mit Oracle (29 / 20 / 13 / 3)
+start-synergy-2024 = Synergy, Q1 2024 (31 / 25 / 11)
+start-synergy-2026 = Synergy, Q1 2026 (28 / 21 / 14)
+start-omdia-2025 = Omdia, Q4 2025 (32 / 22 / 12)
+start-synergy-2025 = Synergy, Q3 2025, mit Oracle (29 / 20 / 13 / 3)
 
 ## Messgrößen
 

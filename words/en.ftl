@@ -135,10 +135,10 @@ under-side = under the rules of side { $side }
 
 ## Starts
 
-start-synergy-2024 = Synergy, 2024 Q1 (31 / 25 / 11)
-start-synergy-2026 = Synergy, 2026 Q1 (28 / 21 / 14)
-start-omdia-2025 = Omdia, 2025 Q4 (32 / 22 / 12)
-start-synergy-2025 = Synergy, 2025 Q3, with Oracle (29 / 20 / 13 / 3)
+start-synergy-2024 = Synergy, 2024 Q1 (31 / 25 / 11)
+start-synergy-2026 = Synergy, 2026 Q1 (28 / 21 / 14)
+start-omdia-2025 = Omdia, 2025 Q4 (32 / 22 / 12)
+start-synergy-2025 = Synergy, 2025 Q3, with Oracle (29 / 20 / 13 / 3)
 
 ## Measures
 

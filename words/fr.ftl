@@ -159,10 +159,10 @@ under-side = avec les règles du côté { $side }
 
 ## Points de départ
 
-start-synergy-2024 = Synergy, T1 2024 (31 / 25 / 11)
-start-synergy-2026 = Synergy, T1 2026 (28 / 21 / 14)
-start-omdia-2025 = Omdia, T4 2025 (32 / 22 / 12)
-start-synergy-2025 = Synergy, T3 2025, avec Oracle (29 / 20 / 13 / 3)
+start-synergy-2024 = Synergy, T1 2024 (31 / 25 / 11)
+start-synergy-2026 = Synergy, T1 2026 (28 / 21 / 14)
+start-omdia-2025 = Omdia, T4 2025 (32 / 22 / 12)
+start-synergy-2025 = Synergy, T3 2025, avec Oracle (29 / 20 / 13 / 3)
 
 ## Mesures
 
