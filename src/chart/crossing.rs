@@ -6,13 +6,14 @@ use crate::market::Cloud;
 use crate::scenario::Comparison;
 use crate::words;
 
-use super::canvas::{Anchor, Canvas, HALO};
+use super::canvas::{Anchor, Canvas, HALO, Point};
 use super::description::short;
 use super::layout::Layout;
 use super::palette::Role;
 use super::plot_area::PlotArea;
 use super::size::ChartError;
 use super::text::Type;
+use super::text_box::TextBox;
 
 /// The radius of the ring around a crossing, in CSS pixels.
 const RADIUS: f64 = 5.0;
@@ -30,7 +31,7 @@ pub(super) struct Crossing {
 
 impl Crossing {
     /// Where it is in the plot, in CSS pixels.
-    fn point(&self, plot: &PlotArea) -> (f64, f64) {
+    fn point(&self, plot: &PlotArea) -> Point {
         let width = (plot.right - plot.left) / f64::from(plot.horizon.max(1));
         (plot.left + width * self.quarter, plot.y_of(self.share))
     }
@@ -70,8 +71,8 @@ fn first_crossing(
     })
 }
 
-/// Draws a ring around each crossing that no cloud’s label would cover, and words beside it where those labels
-/// leave the plot to them.
+/// Draws a ring around each crossing that no cloud’s label would cover, and words beside it unless those labels are
+/// within the plot.
 pub(super) fn draw(
     canvas: &mut Canvas,
     comparison: &Comparison,
@@ -98,7 +99,7 @@ fn label(
 ) -> Result<(), ChartError> {
     let [azure, aws] = [Cloud::Azure, Cloud::Aws].map(|cloud| comparison.common().name_of(cloud));
     canvas.layer("crossings", HALO, |pen| {
-        let mut taken: Option<Place> = None;
+        let mut taken: Option<TextBox> = None;
         for crossing in crossings {
             let quarter = comparison.common().start.later(crossing.quarter.ceil() as u32).name();
             let words = words::ChartCrossing { azure, aws, quarter: &quarter }.text();
@@ -111,10 +112,11 @@ fn label(
                     named = words::ChartEventOf { regime: short(comparison), event: words }.text();
                     &named
                 };
-                let place = Place::of(crossing.point(plot), crossing.b, words, plot, font);
-                if place.fits(plot) && taken.is_none_or(|taken| !place.touches(&taken)) {
-                    pen.text(words, (place.x, place.y), Anchor::Middle, Role::Ink, font)?;
-                    taken = Some(place);
+                let at = beside(crossing.point(plot), crossing.b, words, plot, font);
+                let label = TextBox::of(words, at, Anchor::Middle, font);
+                if label.fits(plot) && taken.is_none_or(|taken| !label.touches(&taken)) {
+                    pen.text(words, at, Anchor::Middle, Role::Ink, font)?;
+                    taken = Some(label);
                     break;
                 }
             }
@@ -123,39 +125,11 @@ fn label(
     })
 }
 
-/// The place of a label: its middle, and half its size. Distances are in CSS pixels.
-#[derive(Clone, Copy)]
-struct Place {
-    x: f64,
-    y: f64,
-    half: (f64, f64),
-}
-
-impl Place {
-    /// That of a label beside a point: side B's above it, side A's below; moved to be between the ends of the plot.
-    fn of((x, y): (f64, f64), b: bool, words: &str, plot: &PlotArea, font: &Type) -> Self {
-        let half = (font.width(words) / 2.0, font.leading() / 2.0);
-        let away = RADIUS + 0.9 * font.size;
-        Self {
-            x: x.min(plot.right - half.0).max(plot.left + half.0),
-            y: if b { y - away } else { y + away },
-            half,
-        }
-    }
-
-    /// Whether it is within the plot.
-    fn fits(&self, plot: &PlotArea) -> bool {
-        let Self { x, y, half: (width, height) } = self;
-        x - width >= plot.left
-            && x + width <= plot.right
-            && y - height >= plot.top
-            && y + height <= plot.bottom
-    }
-
-    fn touches(&self, other: &Self) -> bool {
-        (self.x - other.x).abs() < self.half.0 + other.half.0
-            && (self.y - other.y).abs() < self.half.1 + other.half.1
-    }
+/// Where the middle of a label beside a point is: side B's above it, side A's below; moved to be between the ends of the
+/// plot.
+fn beside((x, y): Point, b: bool, words: &str, plot: &PlotArea, font: &Type) -> Point {
+    let (half, away) = (font.width(words) / 2.0, RADIUS + 0.9 * font.size);
+    (x.min(plot.right - half).max(plot.left + half), if b { y - away } else { y + away })
 }
 
 #[cfg(test)]

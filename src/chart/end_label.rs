@@ -125,7 +125,8 @@ impl EndLabels {
             + label.small.len() as f64 * self.small.leading()
     }
 
-    /// Where each label would be, were it alone, and the top of its place among the others.
+    /// The position that each label asks for, and the top that it gets among the others. Not inlined: it is called twice,
+    /// and copies would make the page larger.
     #[inline(never)]
     fn places(&self, plot: &PlotArea) -> (Vec<Wish>, Vec<f64>) {
         let half = self.strong.leading() / 2.0;
@@ -141,16 +142,18 @@ impl EndLabels {
 
     /// Whether a label within the plot would cover something at a point, as far as `radius` around it.
     pub(super) fn cover(&self, (x, y): (f64, f64), radius: f64, plot: &PlotArea) -> bool {
+        if !self.within {
+            return false;
+        }
         let (wishes, tops) = self.places(plot);
-        self.within
-            && self.labels.iter().zip(&wishes).zip(&tops).any(|((label, wish), top)| {
-                x + radius > plot.right - INSET - self.strong.widest(&label.strong)
-                    && y + radius > *top
-                    && y - radius < top + wish.height
-            })
+        self.labels.iter().zip(&wishes).zip(&tops).any(|((label, wish), top)| {
+            x + radius > plot.right - INSET - self.strong.widest(&label.strong)
+                && y + radius > *top
+                && y - radius < top + wish.height
+        })
     }
 
-    /// Draws the labels beside the plot, within its height.
+    /// Draws the labels beside the plot, or within it.
     pub(super) fn draw(&self, canvas: &mut Canvas, plot: &PlotArea) -> Result<(), ChartError> {
         let half = self.strong.leading() / 2.0;
         let (wishes, tops) = self.places(plot);

@@ -6,11 +6,12 @@ use crate::report::{count, divergence, purchase};
 use crate::scenario::Comparison;
 use crate::words;
 
-use super::canvas::{Anchor, Canvas, HALO};
+use super::canvas::{Anchor, Canvas, HALO, Point};
 use super::palette::Role;
 use super::plot_area::PlotArea;
 use super::size::{ChartError, Size};
 use super::text::Type;
+use super::text_box::TextBox;
 use super::ticks;
 
 /// The smallest legible size, in CSS pixels.
@@ -77,10 +78,11 @@ pub fn lives(
     for (side, name) in comparison.side_names().iter().enumerate() {
         let side_name = words::DotsSide { side: ["A", "B"][side], regime: name }.text();
         let side_name = strong.shortened(&side_name, size.right());
+        let at = (0.0, y + row(NAME) / 2.0);
         canvas.layer("sides", "", |pen| {
-            pen.text(&side_name, (0.0, y + row(NAME) / 2.0), Anchor::Start, Role::Ink, &strong)
+            pen.text(&side_name, at, Anchor::Start, Role::Ink, &strong)
         })?;
-        texts.push(TextBox::beside((0.0, y + row(NAME) / 2.0), &side_name, &strong));
+        texts.push(TextBox::of(&side_name, at, Anchor::Start, &strong));
         y += row(NAME);
         for (lane, stretches) in
             lanes.iter().zip([clouds(comparison, &habits, side), ai(comparison, &habits, side)])
@@ -155,7 +157,7 @@ fn begin(plot: &PlotArea, quarter: u32) -> f64 {
     (plot.x_of(quarter) - half).clamp(plot.left, plot.right)
 }
 
-/// Draws a lane, and tells where it has words in the plot.
+/// Draws a lane, and returns the boxes of its words.
 fn draw_lane(
     canvas: &mut Canvas,
     plot: &PlotArea,
@@ -179,7 +181,7 @@ fn draw_lane(
                 let ink = if *differs { Role::Paper } else { Role::Ink };
                 let at = (left + SPACE, middle);
                 pen.text(words, at, Anchor::Start, ink, strong)?;
-                texts.push(TextBox::beside(at, words, strong));
+                texts.push(TextBox::of(words, at, Anchor::Start, strong));
             }
         }
         Ok(())
@@ -207,43 +209,13 @@ fn draw_axis(
     })
 }
 
-/// Where a text is, in CSS pixels.
-struct TextBox {
-    left: f64,
-    right: f64,
-    top: f64,
-    bottom: f64,
-}
-
-impl TextBox {
-    /// That of a text that begins at a point.
-    fn beside((left, middle): (f64, f64), words: &str, font: &Type) -> Self {
-        let half = font.leading() / 2.0;
-        Self { left, right: left + font.width(words), top: middle - half, bottom: middle + half }
-    }
-
-    /// That of a text that ends at a point.
-    fn before((right, middle): (f64, f64), words: &str, font: &Type) -> Self {
-        Self::beside((right - font.width(words), middle), words, font)
-    }
-}
-
 /// The first quarter in which something differs: a line through the lanes, and its label above them.
 struct Mark {
     x: f64,
     words: String,
     /// The point beside which the label stands.
-    at: (f64, f64),
+    at: Point,
     anchor: Anchor,
-}
-
-impl Mark {
-    fn label(&self, font: &Type) -> TextBox {
-        match self.anchor {
-            Anchor::End => TextBox::before(self.at, &self.words, font),
-            _ => TextBox::beside(self.at, &self.words, font),
-        }
-    }
 }
 
 /// The marks of the quarter in which AI first differs, and of that in which the primary cloud does, each in a row of its
@@ -275,8 +247,8 @@ fn marks(
             Mark { x, words, at: (x_of_words, 0.0), anchor }
         })
         .collect();
-    // The line of the upper one passes the lower one's label: that of the earlier passes before labels that begin at
-    // their line, that of the later after labels that end there.
+    // The upper mark's line passes the row of the lower label. It misses that label if the earlier mark is above and
+    // the lower label begins at its own line, or the later mark is above and the lower label ends at its own line.
     marks.sort_by(|one, other| one.x.total_cmp(&other.x));
     if marks.last().is_some_and(|last| matches!(last.anchor, Anchor::End)) {
         marks.reverse();
@@ -295,7 +267,7 @@ fn draw_marks(
     mut texts: Vec<TextBox>,
     font: &Type,
 ) -> Result<(), ChartError> {
-    texts.extend(marks.iter().map(|mark| mark.label(font)));
+    texts.extend(marks.iter().map(|mark| TextBox::of(&mark.words, mark.at, mark.anchor, font)));
     texts.sort_by(|one, other| one.top.total_cmp(&other.top));
     canvas.layer("marks", "", |pen| {
         marks.iter().try_for_each(|mark| {

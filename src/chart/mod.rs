@@ -35,6 +35,7 @@ mod spread;
 mod stories;
 mod subject;
 mod text;
+mod text_box;
 mod ticks;
 
 #[cfg(test)]
