@@ -61,6 +61,7 @@ value-times-a-year = { $number } × im Jahr
 # Eine „Billion“ ist das Tausendfache und fehlt deshalb.
 typed-billions = $bn,Mrd.,Mrd,Mrd. USD,Mrd. US-Dollar,$Mrd.,Milliarden,Milliarden Dollar,Milliarden USD,Milliarden US-Dollar
 typed-dollars-a-gigabyte = $,$/GB,Dollar,Dollar/GB,Dollar je Gigabyte,Dollar pro GB,US-Dollar je GB
+typed-times-a-year = Mal im Jahr,mal im Jahr,Mal,mal,-fach,-mal im Jahr
 
 ## Clouds, Modelle und Gruppen von Kunden
 
@@ -371,15 +372,15 @@ passing-then = { $often } (ab { $quarter })
 passing-since = { $often } (in den meisten { $cases } ab { $quarter })
 capacity-none = { $under } wird keine Cloud knapp; am nächsten daran { $clouds ->
         [one] ist { $cloud }
-       *[other] sind andere
+       *[other] sind die anderen Clouds
     }, im { $when } beim { $load }-Fachen der Kapazität
 capacity-one = { $under } wird es nur { $clouds ->
         [one] bei { $cloud }
-       *[other] bei anderen
+       *[other] bei den anderen Clouds
     } knapp; die Nachfrage erreicht dort im { $when } das { $load }-Fache der Kapazität
 capacity-many = { $under } werden { $short } Clouds knapp, am meisten { $clouds ->
         [one] { $cloud }
-       *[other] andere
+       *[other] die anderen Clouds
     }; die Nachfrage erreicht dort im { $when } das { $load }-Fache der Kapazität
 capacity-under = { $under }
 capacity-both = Auf beiden Seiten
@@ -461,10 +462,10 @@ habit-alone = nur { $clouds ->
         [one] { $cloud }
        *[other] andere Clouds
     }
-habit-first = { $clouds ->
+habit-first = vor allem { $clouds ->
         [one] { $cloud }
        *[other] andere Clouds
-    } zuerst, von { $number } Clouds
+    }, insgesamt { $number } Clouds
 habit-ai = KI vor allem { $bought }
 habit-no-ai = keine KI
 bought-at = { $models } { $clouds ->
@@ -495,6 +496,7 @@ lives-ai-parts = KI verschieden ab { $quarter }
 lives-cloud-parts = Cloud verschieden ab { $quarter }
 lives-title = Unternehmen { $place }: zwei Leben
 lives-key = Oben seine wichtigste Cloud, die mit den meisten Ausgaben, unten die KI, die es vor allem kauft, in der Farbe der Cloud, die sie verkauft. Kräftig sind die Farben, wo sich die beiden Seiten unterscheiden.
+lives-direct = direkt
 lives-cloud-now = wichtigste Cloud { $cloud }
 lives-because = { $change } ({ $why })
 lives-on-sale-since = dort erhältlich seit { $quarter }
@@ -1649,7 +1651,7 @@ plot-read-of = Ein Quartal ablesen: { $panel }
 plot-hint = Zeigen oder tippen Sie auf die Grafik, oder nehmen Sie die Pfeiltasten, um ein Quartal abzulesen.
 charts-hint = Zeigen oder tippen Sie auf eine Grafik, oder nehmen Sie die Pfeiltasten, um ein Quartal abzulesen.
 plot-quarter = { $quarter }, A → B:
-plot-quarter-median = { $quarter }, Mediane: A → B (Unterschied):
+plot-quarter-median = { $quarter }, Mediane: A → B (Median der Unterschiede):
 plot-spoken-alone = A { $a }, B { $b }
 plot-spoken = { $cloud }: A { $a }, B { $b }
 effects-opening = Was die Öffnung ändert
@@ -1712,7 +1714,8 @@ levers = Regler
 start-from = Ausgangslage
 levers-beside = Was am meisten bewegt
 context = Bis zum 27. April 2026 gab es OpenAIs Modelle, mit wenigen Ausnahmen, nur bei Azure. Was ändert sich, je nachdem, ob es dabei bleibt oder jede Cloud sie verkaufen darf?
-context-start = Die Anteile am Anfang (AWS / Azure / Google Cloud): { $start }.
+context-start = Die Anteile am Anfang: { $start }.
+context-start-of-three = Die Anteile am Anfang (AWS / Azure / Google Cloud): { $start }.
 context-switch = Beginnen mit { $start }
 start-own = Eigene Anteile
 start-hint = Anteile von AWS, Azure und Google Cloud.

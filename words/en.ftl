@@ -71,6 +71,7 @@ value-times-a-year = { $number } × a year
 # What else people type around a number that counts billions of US dollars, or dollars a gigabyte.
 typed-billions = $bn,billion,billion USD,billion dollars,billion US dollars
 typed-dollars-a-gigabyte = $,$/GB,$ a gigabyte,$ per gigabyte,dollars per GB,dollars a gigabyte
+typed-times-a-year = times a year,times per year,x a year
 
 ## Clouds, models and segments of customers
 
@@ -333,17 +334,17 @@ passing-same = { $azure } has been above { $aws } by { $end } { $b }, on both si
 passing-ahead = { $azure } is above { $aws } at the start already, so it has nobody to overtake.
 passing-then = { $often } (from { $quarter } on)
 passing-since = { $often } (in most { $cases } from { $quarter } on)
-capacity-none = { $under } no cloud runs short of capacity; { $cloud } { $clouds ->
-        [one] comes
-       *[other] come
-    } nearest, at { $load } of its capacity in { $when }
-capacity-one = { $under } only { $cloud } { $clouds ->
-        [one] runs
-       *[other] run
+capacity-none = { $under } no cloud runs short of capacity; { $clouds ->
+        [one] { $cloud } comes nearest, at { $load } of its capacity
+       *[other] the other clouds come nearest, at { $load } of their capacity
+    } in { $when }
+capacity-one = { $under } only { $clouds ->
+        [one] { $cloud } runs
+       *[other] the other clouds run
     } short of capacity; demand there peaks at { $load } times capacity in { $when }
 capacity-many = { $under } { $short } clouds run short of capacity, { $clouds ->
         [one] { $cloud }
-       *[other] others
+       *[other] the other clouds
     } most: demand there peaks at { $load } times capacity in { $when }
 capacity-under = { $under },
 capacity-both = On both sides
@@ -428,7 +429,7 @@ habit-alone = { $clouds ->
 habit-first = mainly { $clouds ->
         [one] { $cloud }
        *[other] other clouds
-    }, of { $number } clouds in all
+    }, out of { $number } clouds in all
 habit-ai = AI mostly { $bought }
 habit-no-ai = no AI
 bought-at = { $models } { $clouds ->
@@ -459,6 +460,7 @@ lives-ai-parts = AI differs from { $quarter }
 lives-cloud-parts = Cloud differs from { $quarter }
 lives-title = Enterprise { $place }: two lives
 lives-key = Above its primary cloud, the one with most of its spend; below the AI that it mostly buys, in the colour of the cloud that sells it. Colours are strong where the two sides differ.
+lives-direct = direct
 lives-cloud-now = primary cloud { $cloud }
 lives-because = { $change } ({ $why })
 lives-on-sale-since = on sale there since { $quarter }
@@ -1619,7 +1621,7 @@ plot-read-of = Read a quarter: { $panel }
 plot-hint = Point at or touch the plot, or use the arrow keys, to read any quarter.
 charts-hint = Point at or touch a chart, or use the arrow keys, to read any quarter.
 plot-quarter = { $quarter }, A → B:
-plot-quarter-median = { $quarter }, medians: A → B (difference):
+plot-quarter-median = { $quarter }, medians: A → B (median difference):
 plot-spoken-alone = A { $a }, B { $b }
 plot-spoken = { $cloud }: A { $a }, B { $b }
 effects-opening = What opening changes
@@ -1682,7 +1684,8 @@ levers = Levers
 start-from = Start from
 levers-beside = Move what matters most
 context = Until 27 April 2026 only Azure sold OpenAI’s models, with few exceptions. What differs if it had stayed so, and if any cloud may sell them?
-context-start = The shares at the start (AWS / Azure / Google Cloud): { $start }.
+context-start = The shares at the start: { $start }.
+context-start-of-three = The shares at the start (AWS / Azure / Google Cloud): { $start }.
 context-switch = Start from { $start }
 start-own = Shares of your own
 start-hint = Shares of AWS, Azure and Google Cloud.

@@ -94,6 +94,7 @@ value-times-a-year = { $number } × par an
 # gigaoctet. Un « billion » vaut mille fois plus, et manque donc ici.
 typed-billions = $bn,Md$,Mds$,$Md,Md,Mds,Md USD,Md de dollars,Mds de dollars,milliard,milliards,milliard USD,milliards USD,milliards $,milliard de dollars,milliards de dollars,milliards de dollars US,milliards de dollars américains
 typed-dollars-a-gigabyte = $,$/Go,$/GB,$ par Go,$ le Go,dollar,dollars,dollar/Go,dollars/Go,dollar le Go,dollars le Go,dollar par gigaoctet,dollars par gigaoctet,USD par Go
+typed-times-a-year = fois par an,fois,fois l’an
 
 ## Clouds, modèles et segments de clients
 
@@ -405,7 +406,7 @@ models-felt = Le plus touché : { $model } ({ $points } { NUMBER($points) ->
 models-direct = { $b } des dépenses d’IA vont directement aux fournisseurs d’IA, contre { $a }.
 models-same = Les modèles d’OpenAI prennent { $share } des dépenses d’IA { $end }.
 moves = { $enterprises } des entreprises finissent avec un autre cloud principal du côté B que du côté A, et { $spend } des dépenses de cloud aboutissent sur un autre cloud.
-moves-balance = Le plus grand mouvement net : { $from } vers { $to }, avec { $there } { NUMBER($enterprises) ->
+moves-balance = Le plus grand mouvement net : { $from } vers { $to }, avec { $there } { NUMBER($there) ->
         [one] entreprise
        *[other] entreprises
     } sur { $enterprises } dans ce sens et { $back } dans l’autre, en moyenne sur les { $cases }.
@@ -463,17 +464,17 @@ passing-same = { $azure } aura dépassé { $aws } d’ici { $end } : { $b }, de
 passing-ahead = { $azure } devance déjà { $aws } au départ : il n’a donc personne à dépasser.
 passing-then = { $often } (à partir du { $quarter })
 passing-since = { $often } (dans la plupart des { $cases } à partir du { $quarter })
-capacity-none = { $under } aucun cloud ne manque de capacité ; le plus proche d’en manquer est { $clouds ->
-        [one] { $cloud }
-       *[other] un autre cloud
-    }, à { $load } fois sa capacité au { $when }
+capacity-none = { $under } aucun cloud ne manque de capacité ; { $clouds ->
+        [one] le plus proche d’en manquer est { $cloud }
+       *[other] les plus proches d’en manquer sont les autres clouds
+    }, à { $load } fois la capacité au { $when }
 capacity-one = { $under } la capacité ne manque que chez { $clouds ->
         [one] { $cloud }
-       *[other] d’autres clouds
+       *[other] les autres clouds
     } ; la demande y culmine à { $load } fois la capacité au { $when }
 capacity-many = { $under } { $short } clouds manquent de capacité, surtout { $clouds ->
         [one] { $cloud }
-       *[other] d’autres
+       *[other] les autres
     } : la demande y culmine à { $load } fois la capacité au { $when }
 capacity-under = { $under },
 capacity-both = Des deux côtés,
@@ -573,8 +574,8 @@ bought-at = { $models } chez { $clouds ->
     }
 bought-direct = { $models } en vente directe
 bought-open = à poids ouverts
-bought-microsoft = modèles de Microsoft
-bought-amazon = modèles d’Amazon
+bought-microsoft = modèles maison de Microsoft
+bought-amazon = modèles maison d’Amazon
 bought-none = aucune
 parting-ai = Son IA diffère pour la première fois au { $quarter } : surtout { $a } côté A, { $b } côté B{ $again }.
 parting-cloud = Son cloud principal diffère pour la première fois au { $quarter }{ $order } : { $a } côté A, { $b } côté B{ $again }.
@@ -595,6 +596,7 @@ lives-ai-parts = L’IA diffère à partir du { $quarter }
 lives-cloud-parts = Le cloud diffère à partir du { $quarter }
 lives-title = Entreprise { $place } : deux vies
 lives-key = En haut, son cloud principal, celui qui reçoit l’essentiel de ses dépenses ; en bas, l’IA qu’elle achète le plus, dans la couleur du cloud qui la vend. Les couleurs sont vives là où les deux côtés diffèrent.
+lives-direct = en direct
 lives-cloud-now = cloud principal { $cloud }
 lives-because = { $change } ({ $why })
 lives-on-sale-since = disponible depuis le { $quarter }
@@ -972,7 +974,7 @@ story-default = Par défaut
 story-as-it-happened = Déroulement réel
     .look = Les modèles d’OpenAI arrivent sur AWS par étapes, aux dates observées, et sur Google Cloud à l’automne. Comparez avec le récit par défaut, dont les délais viennent des mêmes dates, pour voir à quel point les étapes d’avant l’été 2026 changent peu de chose.
 story-exclusive-for-ever = Exclusif pour toujours
-    .look = L’accord n’est jamais réécrit ; la comparaison se fait avec le déroulement réel. Voyez ce qu’Azure conserve ainsi, et quelle demande pour OpenAI reste bloquée.
+    .look = L’accord n’est jamais réécrit ; la comparaison se fait avec le déroulement réel. Voyez ce qu’Azure conserve ainsi, et quelle part de la demande pour OpenAI reste bloquée.
 story-open-from-day-one = Ouvert dès le premier jour
     .look = Ni fenêtre, ni préversion, ni délai : chaque cloud vend tout immédiatement. Comparez avec le récit par défaut pour voir quelle part de l’effet ces retards retiennent.
 story-long-window = Une longue avance pour Azure
@@ -1158,7 +1160,7 @@ lever-carveout-from = Exemption dès le
     .evidence = { -recapitalisation }
     .range = { -range-record }
 lever-timetable = Calendrier personnalisé
-    .help = Ce que le calendrier personnalisé vend, où, à partir de quand et avec quel poids, par exemple openai@aws:2026-06-01:0.5,gemini@azure:2027-01-01. Pour tout couple non nommé, l’exclusivité s’applique.
+    .help = Ce qui se vend selon le calendrier personnalisé, où, à partir de quand et avec quel poids, par exemple openai@aws:2026-06-01:0.5,gemini@azure:2027-01-01. Pour tout couple non nommé, l’exclusivité s’applique.
 lever-waiver = Fenêtre levée quand Azure est saturé
     .help = Probabilité que la fenêtre soit levée au cours d’un trimestre où la capacité d’IA d’Azure ne suffit pas.
     .evidence = le droit existe lorsque Azure ne peut pas fournir ; aucun chiffre trouvé
@@ -1799,7 +1801,7 @@ plot-read-of = Lire un trimestre : { $panel }
 plot-hint = Pointez ou touchez le graphique, ou utilisez les flèches du clavier, pour lire n’importe quel trimestre.
 charts-hint = Pointez ou touchez un graphique, ou utilisez les flèches du clavier, pour lire n’importe quel trimestre.
 plot-quarter = { $quarter }, A → B :
-plot-quarter-median = { $quarter }, médianes : A → B (écart) :
+plot-quarter-median = { $quarter }, médianes : A → B (médiane des écarts) :
 plot-spoken-alone = A { $a }, B { $b }
 plot-spoken = { $cloud } : A { $a }, B { $b }
 effects-opening = Ce que change l’ouverture
@@ -1868,7 +1870,8 @@ levers = Leviers
 start-from = Point de départ
 levers-beside = Agir sur ce qui compte le plus
 context = Jusqu’au 27 avril 2026, seul Azure vendait les modèles d’OpenAI, à de rares exceptions près. Qu’est-ce qui change selon que cela dure ou que tous les clouds peuvent les vendre ?
-context-start = Les parts au départ (AWS / Azure / Google Cloud) : { $start }.
+context-start = Les parts au départ : { $start }.
+context-start-of-three = Les parts au départ (AWS / Azure / Google Cloud) : { $start }.
 context-switch = Partir de : { $start }
 start-own = Vos propres parts
 start-hint = Parts d’AWS, d’Azure et de Google Cloud.

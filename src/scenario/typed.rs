@@ -133,6 +133,7 @@ impl Unit {
         match self {
             Self::Billions => words::typed_billions(),
             Self::DollarsAGigabyte => words::typed_dollars_a_gigabyte(),
+            Self::TimesAYear => words::typed_times_a_year(),
             _ => "",
         }
     }
@@ -253,6 +254,15 @@ mod tests {
         for text in ["$0.09 per GB", "$0.09", "0.09 USD/GB", "$0.09/GB"] {
             assert_eq!(GIGABYTE.typed(text), ok("0.09"), "{text}");
         }
+        let yearly = Kind::Number { min: 1.0, max: 10.0, step: 0.1, unit: Unit::TimesAYear };
+        for text in ["2.3 × a year", "2.3×", "2.3x", "2.3 times", "2.3 times a year"] {
+            assert_eq!(yearly.typed(text), ok("2.3"), "{text}");
+        }
+        within(german(), || {
+            for text in ["2,3 × im Jahr", "2,3 Mal im Jahr", "2,3-mal im Jahr"] {
+                assert_eq!(yearly.typed(text), ok("2.3"), "{text}");
+            }
+        });
         assert_eq!(MANY.typed("1,234"), ok("1234"));
         assert_eq!(PERCENT.typed("1.234"), ok("1.234"));
     }

@@ -117,7 +117,7 @@ impl Unit {
             Self::Utility => &[("u", 1.0), ("utils", 1.0)],
             Self::Billions => &[("bn", 1.0), ("bn USD", 1.0), ("tn", 1000.0)],
             Self::DollarsAGigabyte => &[("USD", 1.0), ("USD/GB", 1.0)],
-            Self::TimesAYear => &[("x", 1.0), ("times", 1.0)],
+            Self::TimesAYear => &[("x", 1.0), ("×", 1.0), ("times", 1.0)],
         }
     }
 }
