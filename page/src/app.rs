@@ -139,7 +139,7 @@ pub(crate) fn App() -> Html {
         picture: picture.clone(),
     };
     let details = lazy.draw(|details| {
-        // A step that is not yet there has a place all the same: without it, Yew would take a later one for it, and
+        // A step that is not reached yet is an empty node: without it, Yew would match a later step with its place, and
         // build both anew.
         let step = |step, draw: fn(&Shared) -> Html| {
             if steps >= step { draw(&shared) } else { Html::default() }

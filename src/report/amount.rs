@@ -82,13 +82,13 @@ pub fn shift(value: f64, unit: MeasureUnit) -> String {
     }
 }
 
-/// The change between the figures that [`from_to`] prints, with its sign. Where they are means, it is the difference
-/// of what is printed, so that whoever subtracts finds the same; medians have the median of the `differences`.
+/// The change between the figures that [`from_to`] prints, with its sign: for means, the difference of the two printed
+/// figures, so that whoever subtracts finds the same; for medians, `difference`, the median of the differences.
 #[must_use]
-pub fn shift_between(a: f64, b: f64, differences: f64, unit: MeasureUnit) -> String {
+pub fn shift_between(a: f64, b: f64, difference: f64, unit: MeasureUnit) -> String {
     let of_printed = |per_one: f64| ((per_one * b).round() - (per_one * a).round()) / per_one;
     let change = match (unit.centre(), unit) {
-        (Centre::Median, _) => differences,
+        (Centre::Median, _) => difference,
         (Centre::Mean, MeasureUnit::Index) => of_printed(1.0),
         (Centre::Mean, MeasureUnit::Clouds) => of_printed(100.0),
         (Centre::Mean, _) => shown_difference(a, b),

@@ -262,8 +262,17 @@ mod tests {
         };
         assert_eq!(
             habit(&comparison, all),
-            "mainly Nine, of 2 clouds in all; AI mostly with open weights from the vendor"
+            "mainly Nine, out of 2 clouds in all; AI mostly with open weights from the vendor"
         );
         assert_eq!(habit(&comparison, Habit { clouds: 1, ai: None, ..all }), "Nine alone; no AI");
+        let elsewhere = Habit {
+            primary: crate::market::Cloud::Other,
+            clouds: 1,
+            ai: Some((Model::Microsoft, Venue::Cloud(crate::market::Cloud::Other))),
+        };
+        assert_eq!(
+            habit(&comparison, elsewhere),
+            "other clouds alone; AI mostly Microsoft’s own models at other clouds"
+        );
     }
 }

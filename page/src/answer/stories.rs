@@ -93,7 +93,11 @@ fn context(comparison: &Comparison, act: &Callback<Action>) -> Html {
     let [default, newest] = ["synergy-2024q1", "synergy-2026q1"]
         .map(|key| START_PRESETS.iter().find(|preset| preset.key == key));
     let start = START_PRESETS.iter().find(|preset| comparison.starts_from(preset));
-    let name = start.map_or(words::start_own(), |preset| preset.name.text());
+    let start_in_words = match start {
+        Some(StartPreset { name, fifth: None, .. }) => words::context_start_of_three(name.text()),
+        Some(StartPreset { name, .. }) => words::context_start(name.text()),
+        None => words::context_start(words::start_own()),
+    };
     let other = if start.map(|preset| preset.key) == newest.map(|preset| preset.key) {
         default
     } else {
@@ -109,7 +113,7 @@ fn context(comparison: &Comparison, act: &Callback<Action>) -> Html {
     html! {
         <>
             { text(words::context()) }{ text(" ") }
-            { text(&words::context_start(name)) }{ text(" ") }
+            { text(&start_in_words) }{ text(" ") }
             if let Some(other) = other { { switch(other) } }
         </>
     }

@@ -55,6 +55,7 @@ pub(super) fn Life(LifeProps { kept, index, width, children }: &LifeProps) -> Ht
                 </figure>
                 <p class="note">
                     { for comparison.common().clouds().map(|cloud| in_colour(comparison, cloud)) }
+                    { text(&format!("■\u{a0}{} ", words::lives_direct())) }
                     { text(words::lives_key()) }
                 </p>
             }

@@ -72,7 +72,7 @@ struct Rates<P: Precision> {
 }
 
 impl<P: Precision> Rates<P> {
-    /// The rates of a side, those of AI options multiplied by `scale`, which changes no race.
+    /// The rates of a side, those of AI options multiplied by `scale`, which does not change the winner.
     fn new(
         rules: &SideRules,
         population: &Population,
@@ -143,11 +143,11 @@ impl Kernel<Fast> {
         let lost = &rules.friction[quarter as usize].lost[usize::from(gateway)];
         let steepest =
             lost.iter().flatten().fold(tastes.gravity, |most, lost| most.max(lost.abs()));
-        let is_flat = (steepest / tastes.rho).max(tastes.inertia_core) <= STEEP;
-        // Where ρ is small, the rates e^{V/ρ} of all options are large or small together. So they are measured
-        // by that of OpenAI's models where they would do best.
+        let is_moderate = (steepest / tastes.rho).max(tastes.inertia_core) <= STEEP;
+        // Where ρ is small, the rates e^{V/ρ} can all be very large or all very small. So they are divided by the
+        // largest rate of OpenAI's models at any venue. A common factor does not change which option wins.
         let mut scales = [1.0; 2];
-        let mut has_room = is_flat && Fast::has_room_for(tastes.bundle);
+        let mut has_room = is_moderate && Fast::has_room_for(tastes.bundle);
         for (s, scale) in scales.iter_mut().enumerate() {
             let conditions = &sides[s].conditions;
             let everywhere = &conditions.openai_everywhere[usize::from(gateway)];

@@ -226,11 +226,11 @@ impl Precision for Exact {
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Fast(Single);
 
-/// The bounds of the factors of an arrival in single precision that differ between enterprises.
+/// Bounds, in single precision, of the factors of an arrival that differ between enterprises.
 const PLAIN: (f32, f32) = (1e-15, 1e15);
 
-/// The bounds of those that are common to a sector, as rates are represented. Options that hardly anybody
-/// chooses have large ones.
+/// Bounds of the factors that a whole sector shares, which are reciprocals of rates: large for options that
+/// hardly anybody chooses.
 const ROOM: (f32, f32) = (1e-15, 1e25);
 
 impl Fast {
@@ -339,7 +339,7 @@ impl Precision for Fast {
     }
     #[inline(always)]
     fn arrival(waiting: f32x4, rate: f32x4) -> f32x4 {
-        // Infinity with a tag in its last bits would be no number.
+        // Infinity with a tag in its last bits would be NaN.
         (waiting * rate).fast_min(f32x4::splat(Self::LATEST))
     }
 }
@@ -349,9 +349,9 @@ mod tests {
     use super::*;
     use crate::numeric::philox4x32_10;
 
-    /// Of options that hardly anybody chooses, the arrival may be larger than any number.
+    /// The arrival of an option that hardly anybody chooses may overflow.
     #[test]
-    fn an_arrival_beyond_all_numbers_does_not_win() {
+    fn an_arrival_that_overflows_does_not_win() {
         let [late, early] = [1e30, 2.0].map(f32x4::splat);
         let mut race = FastRace::default();
         for (option, waiting) in [(1, early), (2, late), (3, f32x4::splat(5.0))] {

@@ -58,8 +58,8 @@ impl Race<f64x4, f64> for ExactRace {
 /// measures; and the tag in the last bits costs 2^−17. In all the error is below 0.0004.
 const MARGIN: f32 = 1.0 / 512.0;
 
-/// The bounds of a winner's arrival that is trusted. Products of factors within their bounds lie outside
-/// where they overflow, or lose digits to underflow.
+/// A winner's arrival is trusted only within these bounds. Products that overflow, or lose digits to
+/// underflow, lie outside.
 const SOUND: (f32, f32) = (1e-20, 1e12);
 
 /// In which lanes a value is within bounds.

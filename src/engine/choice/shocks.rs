@@ -24,7 +24,7 @@ pub(super) struct FourShocks<P: Precision> {
     words: [u32x4; LANES * MOST_BLOCKS],
     /// One over the variable that the venues of each model share.
     one_over: [P::Lanes; MODELS],
-    /// In which lanes these are within the bounds of the precision.
+    /// In which lanes every `one_over` is within the bounds of the precision.
     pub sound: P::Lanes,
     /// For each option of the choice set. Stored rather than computed at its use, where compilers would
     /// compute it once for each side.

@@ -117,11 +117,11 @@ fn start_presets_are_published_readings() {
         let [aws, azure, gcp, other] = shares;
         let fifth = row["fifth"].parse().unwrap_or(0);
         assert_eq!(other, 100 - (aws + azure + gcp + fifth), "{}: the rest is derived", preset.key);
-        let mut printed = format!("({aws} / {azure} / {gcp}");
+        let mut printed = format!("({aws}\u{a0}/\u{a0}{azure}\u{a0}/\u{a0}{gcp}");
         match preset.fifth {
             Some((name, share)) => {
                 assert_eq!((share.hundredths(), name), (100 * fifth, row["fifth_name"].as_str()));
-                printed += &format!(" / {fifth}");
+                printed += &format!("\u{a0}/\u{a0}{fifth}");
             }
             None => assert_eq!((fifth, row["fifth_name"].as_str()), (0, "")),
         }
