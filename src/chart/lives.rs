@@ -299,6 +299,7 @@ mod tests {
 
     #[test]
     fn every_life_is_drawn_and_nothing_collides() {
+        let mut pieces = 0;
         for link in [
             "n=60&horizon=20",
             "n=30&horizon=1",
@@ -317,20 +318,23 @@ mod tests {
                     let svg = lives(&comparison, &diary, index, size).unwrap();
                     check_form(&svg).unwrap();
                     check_texts(&svg, size).unwrap();
-                    check_marks(&svg, lettering);
+                    pieces += check_marks(&svg, lettering);
                 }
             }
         }
+        assert!(pieces > 0, "no line of a difference was drawn");
     }
 
-    /// No line of a difference runs through a text.
-    fn check_marks(svg: &str, lettering: Lettering) {
+    /// No line of a difference runs through a text. Returns how many pieces of lines there are.
+    fn check_marks(svg: &str, lettering: Lettering) -> usize {
         let texts = texts(svg, lettering);
         let marks = svg.split("<g class=\"marks\"").skip(1);
         let lines = marks.flat_map(|layer| {
             layer.split("</g>").next().unwrap().split("<polyline").skip(1).collect::<Vec<_>>()
         });
+        let mut count = 0;
         for line in lines {
+            count += 1;
             let points = attribute(line, "points").unwrap();
             let numbers: Vec<f64> =
                 points.split([' ', ',']).filter_map(|number| number.parse().ok()).collect();
@@ -340,6 +344,7 @@ mod tests {
                 assert!(apart, "a line runs through “{text}”: {points}");
             }
         }
+        count
     }
 
     #[test]
